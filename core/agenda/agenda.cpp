@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace estrade {
+
+void sort_slots(Agenda& agenda) {
+    std::map<RoomId, std::size_t> rank;
+    for (std::size_t i = 0; i < agenda.rooms.size(); ++i)
+        rank.emplace(agenda.rooms[i].id, i);
+    const auto key = [&](const Slot& slot) {
+        const auto room = rank.find(slot.room);
+        return std::pair{slot.start, room == rank.end() ? rank.size() : room->second};
+    };
+    std::stable_sort(agenda.slots.begin(), agenda.slots.end(),
+                     [&](const Slot& a, const Slot& b) { return key(a) < key(b); });
+}
+
+std::string slug(std::string_view name, std::string_view fallback) {
+    constexpr std::size_t longest = 60;
+    std::string result;
+    for (const char32_t c : text::code_points(text::fold(name))) {
+        const bool word = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+        if (word)
+            result += static_cast<char>(c);
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+        if (result.size() >= longest)
+            break;
+    }
+    while (!result.empty() && result.back() == '-')
+        result.pop_back();
+    return result.empty() ? std::string(fallback) : result;
+}
+
+std::string SlugMaker::operator()(std::string_view name) {
+    const std::string base = slug(name, fallback_);
+    std::string candidate = base;
+    while (!used_.emplace(candidate, 2).second)
+        candidate = base + "-" + std::to_string(used_[base]++);
+    return candidate;
+}
+
+} // namespace estrade

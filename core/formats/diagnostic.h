@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace estrade {
+
+enum class Severity {
+    error,   ///< what the source says cannot be used
+    warning, ///< it was used, but is likely not what its author meant
+    info,    ///< what was guessed or left out
+};
+
+/// Where in a source. Lines and columns start at 1 and count bytes; 0 means unknown.
+struct Location {
+    std::string file;
+    std::size_t line = 0;
+    std::size_t column = 0;
+    bool operator==(const Location&) const = default;
+};
+
+struct Diagnostic {
+    Severity severity = Severity::error;
+    Location where;
+    std::string what; ///< one line, no full stop
+    std::string hint; ///< what to write instead; may be empty
+    bool operator==(const Diagnostic&) const = default;
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+[[nodiscard]] bool has_errors(const Diagnostics& diagnostics);
+
+/// "file:line:column: error: what", followed by an indented hint where there is one. No newline at the end.
+[[nodiscard]] std::string to_text(const Diagnostic& diagnostic);
+
+} // namespace estrade

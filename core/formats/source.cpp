@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/source.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+namespace estrade {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<Diagnostics> failure(std::string name, std::string what, std::string hint = {}) {
+    return tl::unexpected(
+        Diagnostics{{Severity::error, {std::move(name), 0, 0}, std::move(what), std::move(hint)}});
+}
+
+std::string megabytes(std::size_t bytes) {
+    return std::to_string(bytes >> 20U) + " MB";
+}
+
+/// Reads at most `most` bytes; says so when there are more.
+tl::expected<std::string, Diagnostics> read_bytes(const fs::path& path, std::size_t most) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return failure(path.string(), std::string("cannot be read: ") + std::strerror(errno));
+    std::string bytes;
+    std::array<char, 65536> buffer{};
+    while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
+        bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
+        if (bytes.size() > most)
+            return failure(path.string(),
+                           "is larger than the " + megabytes(most) + " that are read of a file");
+    }
+    if (in.bad())
+        return failure(path.string(), "cannot be read to its end");
+    return bytes;
+}
+
+bool is_text_ending(const fs::path& path) {
+    static constexpr std::array<std::string_view, 5> endings{".yml", ".yaml", ".toml", ".md", ".json"};
+    const std::string ending = path.extension().string();
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+tl::expected<Source, Diagnostics> load_folder(const fs::path& path, const SourceLimits& limits) {
+    Source source{path.string(), {}, true, {}};
+    std::size_t total = 0;
+    std::error_code error;
+    fs::recursive_directory_iterator it(path, fs::directory_options::skip_permission_denied, error);
+    for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+        const std::string name = it->path().filename().string();
+        if (name.starts_with('.') || name == "node_modules" || it.depth() >= limits.folder_depth)
+            it.disable_recursion_pending();
+        if (!it->is_regular_file(error) || it->is_symlink(error) || !is_text_ending(it->path()))
+            continue;
+        auto bytes = read_bytes(it->path(), limits.file_bytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        total += bytes->size();
+        if (total > limits.folder_bytes)
+            return failure(source.name,
+                           "holds more than the " + megabytes(limits.folder_bytes) +
+                               " that are read of a folder",
+                           "give the folder of the site itself");
+        source.files.emplace(it->path().lexically_relative(path).generic_string(), std::move(*bytes));
+        if (source.files.size() > limits.folder_files)
+            return failure(source.name,
+                           "holds more than the " + std::to_string(limits.folder_files) +
+                               " files that are read",
+                           "give the folder of the site itself");
+    }
+    if (error)
+        return failure(source.name, "cannot be read: " + error.message());
+    return source;
+}
+
+} // namespace
+
+tl::expected<Source, Diagnostics> load_source(const fs::path& path, const SourceLimits& limits) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (!fs::exists(status))
+        return failure(path.string(), "there is no such file");
+    if (fs::is_directory(status))
+        return load_folder(path, limits);
+    auto bytes = read_bytes(path, limits.file_bytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return Source{path.string(), std::move(*bytes), false, {}};
+}
+
+} // namespace estrade

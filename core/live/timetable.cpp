@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/live/timetable.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <unordered_map>
+
+namespace estrade {
+namespace {
+
+template <class Thing>
+std::unordered_map<std::string, const Thing*> by_id(const std::vector<Thing>& things) {
+    std::unordered_map<std::string, const Thing*> result;
+    for (const Thing& thing : things)
+        result.emplace(thing.id.value, &thing);
+    return result;
+}
+
+template <class Map>
+auto find_in(const Map& map, const std::string& id) -> typename Map::mapped_type {
+    const auto found = map.find(id);
+    return found == map.end() ? nullptr : found->second;
+}
+
+} // namespace
+
+Timetable::Timetable(std::shared_ptr<const Agenda> agenda) : agenda_(std::move(agenda)) {
+    const auto rooms = by_id(agenda_->rooms);
+    const auto sessions = by_id(agenda_->sessions);
+    for (const Person& person : agenda_->people)
+        people_.emplace_back(person.id, &person);
+    std::sort(people_.begin(), people_.end());
+
+    std::unordered_map<const Room*, std::vector<const Slot*>> slots;
+    for (const Slot& slot : agenda_->slots) {
+        const Room* room = find_in(rooms, slot.room.value);
+        const Session* session = find_in(sessions, slot.session.value);
+        room_of_slot_.push_back(room);
+        session_of_slot_.push_back(session);
+        if (session != nullptr && session->status == SessionStatus::cancelled)
+            continue;
+        slots[room].push_back(&slot);
+        changes_.push_back(slot.start);
+        changes_.push_back(slot.end());
+        span_ = span_ ? Interval{std::min(span_->begin, slot.start), std::max(span_->end, slot.end())}
+                      : slot.interval();
+    }
+    std::sort(changes_.begin(), changes_.end());
+    changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
+
+    for (const Room& room : agenda_->rooms) {
+        const auto found = slots.find(&room);
+        if (found == slots.end())
+            continue;
+        RoomIndex index{&room, std::move(found->second), {}, 0, Instant::min()};
+        std::stable_sort(index.slots.begin(), index.slots.end(),
+                         [](const Slot* a, const Slot* b) { return a->start < b->start; });
+        index.leaves = std::bit_ceil(index.slots.size());
+        index.latest_end.assign(2 * index.leaves, Instant::min());
+        for (std::size_t i = 0; i < index.slots.size(); ++i)
+            index.latest_end[index.leaves + i] = index.slots[i]->end();
+        for (std::size_t node = index.leaves - 1; node > 0; --node)
+            index.latest_end[node] = std::max(index.latest_end[2 * node], index.latest_end[2 * node + 1]);
+        index.last_end = index.latest_end[1];
+        rooms_.push_back(std::move(index));
+    }
+}
+
+void Timetable::collect_running(const RoomIndex& index, std::size_t node, std::size_t first,
+                                std::size_t width, std::size_t started, Instant at,
+                                std::vector<const Slot*>& out) const {
+    if (first >= started || index.latest_end[node] <= at)
+        return;
+    if (width == 1) {
+        out.push_back(index.slots[first]);
+        return;
+    }
+    collect_running(index, 2 * node, first, width / 2, started, at, out);
+    collect_running(index, 2 * node + 1, first + width / 2, width / 2, started, at, out);
+}
+
+RoomState Timetable::state(const RoomIndex& index, Instant at) const {
+    const auto later = std::upper_bound(index.slots.begin(), index.slots.end(), at,
+                                        [](Instant t, const Slot* slot) { return t < slot->start; });
+    const auto started = static_cast<std::size_t>(later - index.slots.begin());
+    RoomState state{index.room, RoomPhase::between, {}, later == index.slots.end() ? nullptr : *later};
+    collect_running(index, 1, 0, index.leaves, started, at, state.running);
+    if (!state.running.empty())
+        state.phase = RoomPhase::running;
+    else if (started == 0)
+        state.phase = RoomPhase::before;
+    else if (state.next == nullptr)
+        state.phase = RoomPhase::after;
+    return state;
+}
+
+RoomState Timetable::state(std::size_t room, Instant at) const {
+    return state(rooms_.at(room), at);
+}
+
+std::vector<RoomState> Timetable::states(Instant at) const {
+    std::vector<RoomState> result;
+    result.reserve(rooms_.size());
+    for (const RoomIndex& index : rooms_)
+        result.push_back(state(index, at));
+    return result;
+}
+
+std::optional<Instant> Timetable::next_change(Instant at) const {
+    const auto next = std::upper_bound(changes_.begin(), changes_.end(), at);
+    return next == changes_.end() ? std::nullopt : std::optional(*next);
+}
+
+std::optional<Interval> Timetable::span() const {
+    return span_;
+}
+
+const Session* Timetable::session(const Slot& slot) const {
+    return session_of_slot_.at(static_cast<std::size_t>(&slot - agenda_->slots.data()));
+}
+
+const Room* Timetable::room(const Slot& slot) const {
+    return room_of_slot_.at(static_cast<std::size_t>(&slot - agenda_->slots.data()));
+}
+
+const Track* Timetable::track(const Session& session) const {
+    const auto found = std::find_if(agenda_->tracks.begin(), agenda_->tracks.end(),
+                                    [&](const Track& track) { return track.id == session.track; });
+    return found == agenda_->tracks.end() ? nullptr : &*found;
+}
+
+const Person* Timetable::person(const PersonId& id) const {
+    const auto found =
+        std::lower_bound(people_.begin(), people_.end(), id,
+                         [](const auto& entry, const PersonId& wanted) { return entry.first < wanted; });
+    return found == people_.end() || found->first != id ? nullptr : found->second;
+}
+
+} // namespace estrade

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace estrade::text {
+namespace {
+
+struct Decoded {
+    char32_t code_point;
+    std::size_t length; ///< bytes; zero where invalid
+};
+
+Decoded decode(std::string_view bytes) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
+    const std::uint8_t lead = byte(0);
+    if (lead < 0x80)
+        return {lead, 1};
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || bytes.size() < length)
+        return {0, 0};
+    char32_t value = lead & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80)
+            return {0, 0};
+        value = (value << 6U) | (byte(i) & 0x3FU);
+    }
+    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
+    if (value < smallest[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return {0, 0};
+    return {value, length};
+}
+
+/// What a Latin letter is without its accent, in lower case; empty where it is to stay.
+std::string_view plain_letter(char32_t c) {
+    struct Range {
+        char32_t first, last;
+        std::string_view plain;
+    };
+    static constexpr std::array<Range, 52> ranges{{
+        {0xC0, 0xC5, "a"},   {0xC6, 0xC6, "ae"},     {0xC7, 0xC7, "c"},     {0xC8, 0xCB, "e"},
+        {0xCC, 0xCF, "i"},   {0xD0, 0xD0, "d"},      {0xD1, 0xD1, "n"},     {0xD2, 0xD6, "o"},
+        {0xD8, 0xD8, "o"},   {0xD9, 0xDC, "u"},      {0xDD, 0xDD, "y"},     {0xDE, 0xDE, "th"},
+        {0xDF, 0xDF, "ss"},  {0xE0, 0xE5, "a"},      {0xE6, 0xE6, "ae"},    {0xE7, 0xE7, "c"},
+        {0xE8, 0xEB, "e"},   {0xEC, 0xEF, "i"},      {0xF0, 0xF0, "d"},     {0xF1, 0xF1, "n"},
+        {0xF2, 0xF6, "o"},   {0xF8, 0xF8, "o"},      {0xF9, 0xFC, "u"},     {0xFD, 0xFD, "y"},
+        {0xFE, 0xFE, "th"},  {0xFF, 0xFF, "y"},      {0x100, 0x105, "a"},   {0x106, 0x10D, "c"},
+        {0x10E, 0x111, "d"}, {0x112, 0x11B, "e"},    {0x11C, 0x123, "g"},   {0x124, 0x127, "h"},
+        {0x128, 0x131, "i"}, {0x134, 0x135, "j"},    {0x136, 0x138, "k"},   {0x139, 0x142, "l"},
+        {0x143, 0x14B, "n"}, {0x14C, 0x151, "o"},    {0x152, 0x153, "oe"},  {0x154, 0x159, "r"},
+        {0x15A, 0x161, "s"}, {0x162, 0x167, "t"},    {0x168, 0x173, "u"},   {0x174, 0x175, "w"},
+        {0x176, 0x178, "y"}, {0x179, 0x17E, "z"},    {0x17F, 0x17F, "s"},   {0x218, 0x219, "s"},
+        {0x21A, 0x21B, "t"}, {0x1E9E, 0x1E9E, "ss"}, {0x2018, 0x2019, "'"}, {0x201C, 0x201D, "\""},
+    }};
+    const auto* const range = std::lower_bound(ranges.begin(), ranges.end(), c,
+                                               [](const Range& r, char32_t v) { return r.last < v; });
+    return range != ranges.end() && range->first <= c ? range->plain : std::string_view{};
+}
+
+bool is_combining(char32_t c) {
+    return c >= 0x300 && c <= 0x36F;
+}
+
+bool is_space(char32_t c) {
+    return c == U' ' || (c >= U'\t' && c <= U'\r') || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) ||
+           c == 0x202F || c == 0x3000 || c == 0xFEFF;
+}
+
+} // namespace
+
+std::size_t find_invalid_utf8(std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size();) {
+        const Decoded next = decode(bytes.substr(i));
+        if (next.length == 0)
+            return i;
+        i += next.length;
+    }
+    return std::string_view::npos;
+}
+
+std::u32string code_points(std::string_view text) {
+    std::u32string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+        const Decoded next = decode(text.substr(i));
+        result += next.length == 0 ? U'\uFFFD' : next.code_point;
+        i += std::max<std::size_t>(next.length, 1);
+    }
+    return result;
+}
+
+void append(std::string& out, char32_t c) {
+    const auto put = [&](char32_t bits) { out += static_cast<char>(static_cast<std::uint8_t>(bits)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0U | (c >> 6U));
+        put(0x80U | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        put(0xE0U | (c >> 12U));
+        put(0x80U | ((c >> 6U) & 0x3FU));
+        put(0x80U | (c & 0x3FU));
+    } else {
+        put(0xF0U | (c >> 18U));
+        put(0x80U | ((c >> 12U) & 0x3FU));
+        put(0x80U | ((c >> 6U) & 0x3FU));
+        put(0x80U | (c & 0x3FU));
+    }
+}
+
+std::string fold(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char32_t c : code_points(text)) {
+        if (c >= U'A' && c <= U'Z') {
+            result += static_cast<char>(c - U'A' + U'a');
+        } else if (c < 0x80) {
+            result += static_cast<char>(c);
+        } else if (const std::string_view plain = plain_letter(c); !plain.empty()) {
+            result += plain;
+        } else if (!is_combining(c)) {
+            append(result, c);
+        }
+    }
+    return result;
+}
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty()) {
+        const Decoded first = decode(text);
+        if (first.length == 0 || !is_space(first.code_point))
+            break;
+        text.remove_prefix(first.length);
+    }
+    while (!text.empty()) {
+        std::size_t start = text.size() - 1;
+        while (start > 0 && text.size() - start < 4 &&
+               (static_cast<std::uint8_t>(text[start]) & 0xC0U) == 0x80)
+            --start;
+        const Decoded last = decode(text.substr(start));
+        if (last.length != text.size() - start || !is_space(last.code_point))
+            break;
+        text.remove_suffix(last.length);
+    }
+    return text;
+}
+
+std::vector<std::string_view> lines(std::string_view text) {
+    std::vector<std::string_view> result;
+    while (!text.empty()) {
+        const std::size_t end = text.find_first_of("\r\n");
+        result.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+    }
+    return result;
+}
+
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> before(b.size() + 1);
+    std::vector<std::size_t> above(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::swap(before, above);
+        std::swap(above, row);
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+    }
+    return row[b.size()];
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
+    constexpr std::size_t longest = 64;
+    if (word.size() > longest)
+        return {};
+    const std::string folded = fold(word);
+    std::string_view best;
+    std::size_t best_distance = std::max<std::size_t>(1, folded.size() / 3) + 1;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t d = distance(folded, fold(candidate));
+        if (d < best_distance) {
+            best = candidate;
+            best_distance = d;
+        }
+    }
+    return best;
+}
+
+} // namespace estrade::text

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// UTF-8 text. Functions take valid UTF-8 unless they say otherwise.
+namespace estrade::text {
+
+/// Where the first byte that is not valid UTF-8 stands, or npos.
+[[nodiscard]] std::size_t find_invalid_utf8(std::string_view bytes);
+
+[[nodiscard]] std::u32string code_points(std::string_view text);
+void append(std::string& out, char32_t code_point);
+
+/// For comparing: lower case without accents, for the Latin scripts (É, ß, ø, œ…); other letters stay.
+[[nodiscard]] std::string fold(std::string_view text);
+
+/// White space as people meet it: ASCII blanks, U+00A0, U+2007, U+2009, U+202F, U+3000, zero-width and byte
+/// order marks.
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+/// Lines without their ends; "\r\n", "\n" and "\r" end one.
+[[nodiscard]] std::vector<std::string_view> lines(std::string_view text);
+
+/// Number of edits (insert, delete, replace, swap of neighbours) between two short words.
+[[nodiscard]] std::size_t distance(std::string_view a, std::string_view b);
+
+/// The candidate a person most likely meant by `word`, or empty where none is near.
+[[nodiscard]] std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+} // namespace estrade::text

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/instant.h"
+
+namespace estrade {
+
+/// Tells what time it is. Injected wherever the present matters; SystemClock is the only one that reads the
+/// machine's.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Instant now() const = 0;
+};
+
+/// The machine's wall clock.
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override;
+};
+
+/// A clock that stands still at one instant.
+class FrozenClock final : public Clock {
+public:
+    explicit FrozenClock(Instant at) : at_(at) {}
+    [[nodiscard]] Instant now() const override { return at_; }
+
+private:
+    Instant at_;
+};
+
+/// A rehearsal: starts at an instant and runs at a multiple of another clock's speed.
+class RehearsalClock final : public Clock {
+public:
+    /// `real` must outlive this clock. `speed` is in rehearsed seconds per real second, greater than 0.
+    RehearsalClock(const Clock& real, Instant start, double speed);
+    [[nodiscard]] Instant now() const override;
+
+private:
+    const Clock& real_;
+    Instant real_start_;
+    Instant start_;
+    double speed_;
+};
+
+} // namespace estrade
