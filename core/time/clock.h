@@ -16,6 +16,8 @@ public:
     /// What the machine's wall clock will tell when this clock comes to show `shown`; nothing if it never
     /// will.
     [[nodiscard]] virtual std::optional<Instant> wall_time_of(Instant shown) const = 0;
+    /// Whether it shows another time than the present: screens then say so.
+    [[nodiscard]] virtual bool is_rehearsal() const { return true; }
 };
 
 /// The machine's wall clock.
@@ -23,6 +25,7 @@ class SystemClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::optional<Instant> wall_time_of(Instant shown) const override { return shown; }
+    [[nodiscard]] bool is_rehearsal() const override { return false; }
 };
 
 /// A clock that stands still at one instant.
