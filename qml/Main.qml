@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// The window. F11 fills the screen, Escape leaves it; the pointer hides while it rests.
 Window {

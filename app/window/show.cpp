@@ -82,8 +82,22 @@ private:
     BoardModel board_;
 };
 
+/// Layout settles over a few rounds of events: draws until two pictures in a row are the same.
+QImage settled_picture(QQuickWindow& window) {
+    constexpr int most_rounds = 10;
+    QImage picture;
+    for (int round = 0; round < most_rounds; ++round) {
+        QCoreApplication::processEvents();
+        QImage next = window.grabWindow();
+        if (next == picture)
+            break;
+        picture = std::move(next);
+    }
+    return picture;
+}
+
 Exit save_picture(QQuickWindow& window, const std::string& path) {
-    const QImage picture = window.grabWindow();
+    const QImage picture = settled_picture(window);
     if (picture.isNull() || !picture.save(QString::fromStdString(path), "PNG")) {
         std::cerr << path << ": error: the picture cannot be written\n";
         return Exit::unreadable;
@@ -132,6 +146,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
 
     Show show(reading, arguments, *rooms, *clock, language);
     QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own since 6.5
     engine.setInitialProperties({{QStringLiteral("board"), QVariant::fromValue(&show.board())},
                                  {QStringLiteral("themeName"), QString::fromStdString(arguments.theme)},
                                  {QStringLiteral("width"), arguments.size.width},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// After the last slot: thanks, links, partners, the next event. Also what is said when nothing is planned.
 Item {

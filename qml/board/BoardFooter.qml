@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// The call for talks and its QR code; the page of the table; the notice about a file that could not be read.
 Item {

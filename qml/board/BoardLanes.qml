@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// Two to four rooms at once: a card each, and what comes later.
 Item {

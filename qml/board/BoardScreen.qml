@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// The projected board: header, the layout that fits what is on, and a footer.
 Rectangle {

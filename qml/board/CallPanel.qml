@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// The invitation to propose a talk, or to take the programme along, with its QR code.
 Item {

@@ -25,6 +25,8 @@ Rectangle {
 
     readonly property color tint: trackColor === "" ? theme.accent : theme.trackColor(trackColor, 0)
     readonly property real inner: width - 2 * padding - theme.accentWidth
+    /// Above the countdown's figures, which do not fill the top of their line.
+    readonly property real roomAbove: countdown.y + countdown.height * 0.14
     readonly property real padding: theme.portrait ? theme.gapLarge : theme.gapLarge + theme.gapSmall
 
     border.color: theme.border
@@ -64,7 +66,8 @@ Rectangle {
         anchors.left: labels.left
         anchors.top: labels.bottom
         anchors.topMargin: card.theme.gap
-        height: Math.max(card.theme.textTitle, countdown.y - y - who.implicitHeight - note.implicitHeight - 2 * card.theme.gap)
+        height: Math.max(card.theme.textTitle * 1.3, card.roomAbove - y - who.implicitHeight - card.theme.gap
+                         - (note.visible ? note.implicitHeight + card.theme.gapSmall : 0))
         largest: card.theme.textHuge
         smallest: card.theme.textRow
         text: card.title
@@ -80,7 +83,7 @@ Rectangle {
         people: card.people
         theme: card.theme
         width: card.inner
-        y: title.y + title.contentHeight + card.theme.gap
+        y: title.y + title.contentHeight + card.theme.gapSmall
     }
     Label {
         id: note

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// The day in order of time: as many rows as there is room for, around what is on.
 Item {
@@ -17,8 +18,6 @@ Item {
     clip: true
 
     Column {
-        y: -timeline.first * timeline.rowHeight
-
         Repeater {
             model: timeline.board.timeline
 

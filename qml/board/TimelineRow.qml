@@ -18,6 +18,7 @@ Item {
 
     readonly property bool running: state === "running"
     readonly property bool over: state === "past" || state === "cancelled"
+    readonly property bool compact: height < theme.timelineRow * 0.85
     readonly property string detail: [people, room].filter(part => part !== "").join("  ·  ")
 
     Label {
@@ -50,7 +51,7 @@ Item {
         x: row.theme.timeColumn
         y: clock.y + (clock.height - height) / 2
     }
-    FitText {
+    Label {
         id: title
 
         anchors.left: dot.right
@@ -58,14 +59,19 @@ Item {
         anchors.right: badges.visible ? badges.left : parent.right
         anchors.rightMargin: badges.visible ? row.theme.gapSmall : 0
         color: row.over ? row.theme.faint : row.theme.text
+        font.pixelSize: row.compact ? row.theme.textBody * 1.1 : row.theme.textRow
         font.strikeout: row.state === "cancelled"
-        height: row.height - y - (detail.visible ? detail.height : 0) - row.theme.gapTiny
-        largest: row.theme.textRow
-        maximumLineCount: 2
-        smallest: row.theme.textCaption
+        font.weight: Font.DemiBold
+        maximumLineCount: row.compact ? 1 : 2
         text: row.title
         theme: row.theme
-        y: row.theme.gapTiny - row.theme.gapTiny / 3
+        wrapMode: Text.Wrap
+        y: clock.y + (clock.height - firstLine.height) / 2
+    }
+    FontMetrics {
+        id: firstLine
+
+        font: title.font
     }
     Badges {
         id: badges
@@ -87,6 +93,6 @@ Item {
         text: row.detail
         theme: row.theme
         visible: text !== ""
-        y: title.y + title.contentHeight
+        y: title.y + title.height
     }
 }

@@ -13,9 +13,14 @@ Row {
 
     readonly property real digitWidth: {
         let widest = 0;
-        for (let digit = 0; digit < 10; ++digit)
-            widest = Math.max(widest, metrics.advanceWidth(digit.toString()));
+        for (const digit of "0123456789")
+            widest = Math.max(widest, widthOf(metrics.font, digit));
         return widest;
+    }
+
+    /// Takes the font so that bindings follow its changes.
+    function widthOf(font: font, character: string): real {
+        return metrics.advanceWidth(character);
     }
 
     FontMetrics {
@@ -37,7 +42,8 @@ Row {
             horizontalAlignment: Text.AlignHCenter
             text: character
             textFormat: Text.PlainText
-            width: character >= "0" && character <= "9" ? digits.digitWidth : metrics.advanceWidth(character)
+            width: character >= "0" && character <= "9" 
+                   ? digits.digitWidth : digits.widthOf(metrics.font, character)
         }
     }
 }

@@ -13,7 +13,7 @@ Text {
     elide: Text.ElideRight
     font.pixelSize: largest
     font.weight: Font.DemiBold
-    fontSizeMode: Text.Fit
+    fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.VerticalFit
     lineHeight: 1.06
     minimumPixelSize: smallest
     textFormat: Text.PlainText

@@ -63,7 +63,7 @@ QtObject {
     readonly property real timelineRowSmall: 74 * unit
 
     readonly property real textClock: 84 * unit
-    readonly property real textCountdown: 204 * unit
+    readonly property real textCountdown: 192 * unit
     readonly property real textCountdownLane: 104 * unit
     readonly property real textHuge: 88 * unit
     readonly property real textTitle: 46 * unit
