@@ -23,7 +23,6 @@ Item {
 
         QrCode {
             anchors.fill: parent
-            anchors.margins: panel.theme.gapTiny
             dark: panel.theme.qrDark
             light: panel.theme.qrLight
             text: panel.board.qrText
