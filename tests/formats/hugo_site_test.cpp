@@ -372,6 +372,24 @@ TEST_CASE("broken front matter is told at its line in the page, and the talk is 
     CHECK(session(reading.agenda, "Hello").kind == SessionKind::talk);
 }
 
+TEST_CASE("settings in TOML that are too large or too deep are refused, and the limit named") {
+    const auto error_of = [](const std::string& config) {
+        const Reading reading = read_site(site_with({{"config.toml", config}}));
+        const Lines errors = told(reading.diagnostics, Severity::error);
+        REQUIRE(errors.size() == 1);
+        return errors.front();
+    };
+    std::string dots = "a";
+    for (int i = 0; i < 10'000; ++i)
+        dots += ".a";
+    CHECK(error_of("title = 'x'\n" + dots + " = 1\n") ==
+          "site/config.toml:2: has a key of more than the 8 dots that are read");
+    CHECK(error_of("title = '" + std::string(300'000, 'x') + "'\n") ==
+          "site/config.toml:1: holds more than the 256 KB of TOML that are read of a file");
+    CHECK(
+        error_of("title = " + std::string(10'000, '[')).starts_with("site/config.toml:1: is not valid TOML"));
+}
+
 TEST_CASE("a day asked for that the site does not have is told, and the site's own kept") {
     ReadOptions options = plain_options();
     options.date = make_day(2024, 6, 20);

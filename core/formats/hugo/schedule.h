@@ -29,11 +29,19 @@ private:
         std::optional<std::chrono::minutes> start;    ///< after midnight, in [0, 24 h]
         std::optional<std::chrono::minutes> duration; ///< in [0, 24 h]
     };
+    /// A line of rooms.yml.
+    struct ToldRoom {
+        std::string name;
+        std::string place;
+        bool hidden = false;
+    };
     struct Day {
         LocalDay date;
         std::optional<std::chrono::minutes> start; ///< of the day's first slot, after midnight
     };
 
+    void read_slots();
+    void read_rooms();
     void read_day(const Value& day);
     void read_room(const Day& day, const Value& room);
     void read_entry(const Day& day, const RoomId& room, const Value& entry);
@@ -46,8 +54,8 @@ private:
     Site& site_;
     Sessions& sessions_;
     Agenda& agenda_;
-    std::map<std::string, Value> slots_; ///< of slots.yml, by key
-    std::map<std::string, Value> rooms_; ///< of rooms.yml, by key
+    std::map<std::string, Span> slots_;     ///< by key
+    std::map<std::string, ToldRoom> rooms_; ///< by key
     std::map<std::string, RoomId> room_ids_;
     std::set<LocalDay> days_;
     std::set<std::string> placed_; ///< day, room, slot and talk

@@ -30,14 +30,18 @@ void erase_between(std::string& text, std::string_view begin, std::string_view e
 
 /// The Markdown of a body without what only Hugo understands, and without empty lines or a rule at its ends.
 std::string clean_body(std::string_view markdown) {
+    std::string text(markdown);
+    erase_between(text, "{{%", "%}}");
+    erase_between(text, "{{<", ">}}");
+    erase_between(text, "<!--", "-->");
     std::string body;
-    for (const std::string_view line : text::lines(markdown))
-        body.append(line).append("\n");
-    erase_between(body, "{{%", "%}}");
-    erase_between(body, "{{<", ">}}");
-    erase_between(body, "<!--", "-->");
-    for (std::size_t at = 0; (at = body.find("\n\n\n", at)) != std::string::npos;)
-        body.erase(at, 1);
+    bool after_empty = false;
+    for (const std::string_view line : text::lines(text)) {
+        const bool empty = text::trim(line).empty();
+        if (!empty || !after_empty)
+            body.append(empty ? std::string_view{} : line).append("\n");
+        after_empty = empty;
+    }
     std::string_view rest = text::trim(body);
     for (const std::string_view rule : {"\n\n---", "\n\n***", "\n\n___"})
         if (rest.ends_with(rule))
@@ -127,12 +131,12 @@ void Site::read_config() {
     for (auto& [weight, tag] : weighed)
         languages_.push_back(std::move(tag));
 
+    base_url_ = config_["baseURL"].trimmed();
     const std::string content = config_["contentDir"].trimmed();
-    std::set<std::string> folders{root_ + joined(content.empty() ? "content" : content, "")};
+    content_folders_[root_ + joined(content.empty() ? "content" : content, "")] = "";
     for (const auto& [tag, settings] : keyed(config_["languages"]))
         if (const std::string own = (*settings)["contentDir"].trimmed(); !own.empty())
-            folders.insert(root_ + joined(own, ""));
-    content_folders_.assign(folders.begin(), folders.end());
+            content_folders_[root_ + joined(own, "")] = tag;
 }
 
 const Value& Site::param(std::string_view name) const {
@@ -167,11 +171,6 @@ std::optional<Page> Site::page(const std::string& path, const std::string& bytes
     page.folder = rest.substr(0, slash == std::string_view::npos ? 0 : slash);
     if (page.name == "_index" || page.name == "index")
         return std::nullopt;
-    if (page.language.empty())
-        for (const auto& [tag, settings] : keyed(config_["languages"]))
-            if (const std::string own = (*settings)["contentDir"].trimmed();
-                !own.empty() && path.starts_with(root_ + joined(own, "")))
-                page.language = tag;
     split_front_matter(page, bytes);
     return page;
 }
@@ -221,13 +220,16 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
 
 std::vector<Page> Site::pages(std::string_view section) {
     std::vector<Page> pages;
-    for (const std::string& folder : content_folders_) {
+    for (const auto& [folder, language] : content_folders_) {
         const std::string prefix = folder + std::string(section) + "/";
         for (auto file = source_.files.lower_bound(prefix);
              file != source_.files.end() && file->first.starts_with(prefix); ++file)
             if (file->first.ends_with(".md"))
-                if (auto read = page(file->first, file->second, prefix))
+                if (auto read = page(file->first, file->second, prefix)) {
+                    if (read->language.empty())
+                        read->language = language;
                     pages.push_back(std::move(*read));
+                }
     }
     return pages;
 }
@@ -276,7 +278,7 @@ std::string Site::address(const Value& link) const {
         return url;
     if (url.starts_with("//"))
         return "https:" + url;
-    std::string base = config_["baseURL"].trimmed();
+    std::string base = base_url_;
     if (!url.starts_with('/') || !(base.starts_with("http://") || base.starts_with("https://")))
         return {};
     while (base.ends_with('/'))

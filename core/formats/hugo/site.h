@@ -79,7 +79,9 @@ private:
     Value config_;
     std::string language_;
     std::vector<std::string> languages_;
-    std::vector<std::string> content_folders_; // within the source, each with a trailing "/"
+    std::string base_url_;
+    std::map<std::string, std::string>
+        content_folders_; // with a trailing "/"; the language of each, or empty
     Diagnostics diagnostics_;
 };
 

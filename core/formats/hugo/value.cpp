@@ -83,8 +83,36 @@ Value from_toml(const toml::node& node, const Place& place) {
     return value;
 }
 
+/// Bounds on TOML, which settings and front matter stay far below.
+constexpr std::size_t most_toml_bytes = 256U << 10U;
+constexpr std::size_t most_dots = 8; ///< of one key: each opens a table within a table, on toml++'s own stack
+
+/// Where a key has more dots than that, or npos. What stands in strings and comments is no key.
+std::size_t find_deep_key(std::string_view toml) {
+    std::size_t dots = 0;
+    for (std::size_t at = 0; at < toml.size(); ++at) {
+        const char c = toml[at];
+        if (c == '"' || c == '\'') {
+            const bool block = toml.substr(at, 3) == std::string(3, c);
+            const std::string_view end = toml.substr(at, block ? 3 : 1);
+            at += end.size();
+            while (at < toml.size() && !toml.substr(at).starts_with(end))
+                at += c == '"' && toml[at] == '\\' ? 2U : 1U;
+            at += end.size() - 1;
+        } else if (c == '#') {
+            at = std::min(toml.find('\n', at), toml.size());
+        } else if (c == '.') {
+            if (++dots > most_dots)
+                return at;
+        } else if (std::string_view("\n,=[]{}").find(c) != std::string_view::npos) {
+            dots = 0;
+        }
+    }
+    return std::string_view::npos;
+}
+
 Diagnostic failure(const Place& place, std::size_t line, std::size_t column, std::string what) {
-    return {Severity::error, {*place.file, line, column}, std::move(what), {}};
+    return {Severity::error, {*place.file, line + place.first_line - 1, column}, std::move(what), {}};
 }
 
 } // namespace
@@ -124,20 +152,30 @@ tl::expected<Value, Diagnostic> parse_yaml(const std::string& text, const std::s
         return from_yaml(YAML::Load(text), place);
     } catch (const YAML::Exception& error) {
         const bool known = error.mark.line >= 0;
-        return tl::unexpected(failure(
-            place, known ? static_cast<std::size_t>(error.mark.line) + first_line : 0,
-            known ? static_cast<std::size_t>(error.mark.column) + 1 : 0, "is not valid YAML: " + error.msg));
+        return tl::unexpected(failure(place, known ? static_cast<std::size_t>(error.mark.line) + 1 : 1,
+                                      known ? static_cast<std::size_t>(error.mark.column) + 1 : 0,
+                                      "is not valid YAML: " + error.msg));
     }
 }
 
 tl::expected<Value, Diagnostic> parse_toml(std::string_view text, const std::string* file,
                                            std::size_t first_line) {
     const Place place{file, first_line};
+    if (text.size() > most_toml_bytes)
+        return tl::unexpected(failure(place, 1, 1,
+                                      "holds more than the " + std::to_string(most_toml_bytes >> 10U) +
+                                          " KB of TOML that are read of a file"));
+    if (const std::size_t deep = find_deep_key(text); deep != std::string_view::npos) {
+        const std::string_view before = text.substr(0, deep);
+        const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+        return tl::unexpected(
+            failure(place, line, 0,
+                    "has a key of more than the " + std::to_string(most_dots) + " dots that are read"));
+    }
     try {
         return from_toml(toml::parse(text), place);
     } catch (const toml::parse_error& error) {
-        return tl::unexpected(failure(place, error.source().begin.line + first_line - 1,
-                                      error.source().begin.column,
+        return tl::unexpected(failure(place, error.source().begin.line, error.source().begin.column,
                                       "is not valid TOML: " + std::string(error.description())));
     }
 }
