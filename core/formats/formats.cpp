@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
 #include "core/formats/format.h"
 #include "core/text/text.h"
 
@@ -8,7 +9,10 @@
 namespace estrade {
 namespace {
 
-constexpr std::array<Reader, 0> all_readers{};
+constexpr std::array<Reader, 1> all_readers{{
+    // the reader of last resort: it takes any text
+    {"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
+}};
 
 constexpr std::array<Writer, 0> all_writers{};
 
