@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/yaml/reading.h"
+#include "core/formats/yaml/times.h"
+#include "core/time/iso.h"
+
+namespace estrade::yaml {
+
+std::optional<Instant> read_time(const Node& at, std::string_view text, const std::optional<LocalDay>& day,
+                                 Draft& draft) {
+    const Event& event = draft.agenda.event;
+    const auto iso = parse_iso_time(text);
+    const auto clock = iso ? std::nullopt : parse_clock(text);
+    if (!iso && !clock) {
+        draft.report.error(at, shown(text) + " is no time",
+                           "write a time of day as in 19:10, hours from 00 to 24");
+        return std::nullopt;
+    }
+    if (!iso && !day)
+        return std::nullopt;
+    const Placement placed =
+        iso ? iso->place(event.zone) : place_clock(event.zone, event.day_change, *day, *clock);
+    if (placed.kind == LocalKind::repeated)
+        draft.report.warning(at, shown(text) + " comes twice that night: the first is taken",
+                             "write " + iso_with_offset(placed.instant, event.zone) + " or " +
+                                 iso_with_offset(placed.second, event.zone));
+    else if (placed.kind == LocalKind::skipped)
+        draft.report.warning(at, shown(text) + " does not exist that night: clocks skip it",
+                             "what clocks then show is taken: " +
+                                 iso_clock(event.zone.local(placed.instant)));
+    return placed.instant;
+}
+
+} // namespace estrade::yaml
