@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
 #include "core/formats/format.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/yaml_reader.h"
@@ -14,6 +15,8 @@ namespace {
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+    // the reader of last resort: it takes any text
+    Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
 };
 
 constexpr std::array all_writers{
