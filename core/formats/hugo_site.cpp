@@ -114,6 +114,8 @@ ReadResult read_hugo_site(const Source& source, const ReadOptions& options) {
     hugo::Sessions sessions(site, site.in_site_language(std::move(pages)));
     hugo::Schedule(site, sessions, agenda).read(options);
     sessions.finish(agenda);
+    sort_slots(agenda);
+    hugo::infer_ends(agenda);
     agenda.partners = read_partners(site);
 
     if (agenda.slots.empty())

@@ -390,6 +390,38 @@ TEST_CASE("settings in TOML that are too large or too deep are refused, and the 
         error_of("title = " + std::string(10'000, '[')).starts_with("site/config.toml:1: is not valid TOML"));
 }
 
+TEST_CASE("hostile YAML is refused soon, and the limit named") {
+    std::string bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
+    for (char c = 'b'; c <= 'i'; ++c)
+        bomb += std::string(1, c) + ": &" + c + " [" + [&] {
+            std::string items;
+            for (int i = 0; i < 10; ++i)
+                items += std::string(i == 0 ? "*" : ", *") + static_cast<char>(c - 1);
+            return items;
+        }() + "]\n";
+    const auto error_of = [](const std::string& schedule) {
+        const auto failed = read_hugo_site(site_with({{"data/schedule.yml", schedule}}), plain_options());
+        REQUIRE_FALSE(failed);
+        return told(failed.error(), Severity::error).front();
+    };
+    CHECK(error_of(bomb).find("100000") != std::string::npos);
+    CHECK(error_of(std::string(10'000, '[')).find("32") != std::string::npos);
+}
+
+TEST_CASE("a site of too many values is refused, and the limit named") {
+    std::string list = "- [";
+    for (int i = 0; i < 90'000; ++i)
+        list += "1,";
+    list += "1]\n";
+    std::map<std::string, std::string> files;
+    for (int i = 0; i < 7; ++i)
+        files["content/speakers/s" + std::to_string(i) + ".md"] = "---\nname:\n" + list + "---\n";
+    const auto failed = read_hugo_site(site_with(files), plain_options());
+    REQUIRE_FALSE(failed);
+    CHECK(told(failed.error(), Severity::error).front() ==
+          "site/content/speakers/s5.md:2: is where the site passes the 500000 values that are read of it");
+}
+
 TEST_CASE("a day asked for that the site does not have is told, and the site's own kept") {
     ReadOptions options = plain_options();
     options.date = make_day(2024, 6, 20);

@@ -198,14 +198,13 @@ void Schedule::read_day(const Value& day) {
         read_room(read, day);
 }
 
-/// A slot that tells no end lasts until the next in its room on that day.
-void Schedule::infer_ends() {
+void infer_ends(Agenda& agenda) {
     struct Later {
         std::optional<Instant> start; ///< of the slot looked at last
         std::optional<Instant> after; ///< the first start after that
     };
     std::map<RoomId, Later> rooms;
-    for (auto slot = agenda_.slots.rbegin(); slot != agenda_.slots.rend(); ++slot) {
+    for (auto slot = agenda.slots.rbegin(); slot != agenda.slots.rend(); ++slot) {
         Later& later = rooms[slot->room];
         if (later.start != slot->start)
             later = {slot->start, later.start};
@@ -221,8 +220,6 @@ void Schedule::read(const ReadOptions& options) {
     if (options.date && !days_.empty() && !days_.contains(*options.date))
         site_.report(Severity::warning, schedule,
                      "the site's own days are kept; " + iso_day(*options.date) + " is none of them");
-    sort_slots(agenda_);
-    infer_ends();
 }
 
 } // namespace estrade::hugo

@@ -16,11 +16,15 @@ namespace estrade::hugo {
 /// data/info.yml; else the machine's. Says which and why.
 [[nodiscard]] Zone choose_zone(Site& site, const Value& info, const ReadOptions& options);
 
+/// A slot that tells no end lasts until the next in its room, if that comes within 12 hours. Slots are in
+/// order.
+void infer_ends(Agenda& agenda);
+
 /// Reads the schedule into an agenda whose event has its zone and its change of day.
 class Schedule {
 public:
     Schedule(Site& site, Sessions& sessions, Agenda& agenda);
-    /// Adds rooms and slots.
+    /// Adds rooms and slots, these as they stand.
     void read(const ReadOptions& options);
 
 private:
@@ -45,7 +49,6 @@ private:
     void read_day(const Value& day);
     void read_room(const Day& day, const Value& room);
     void read_entry(const Day& day, const RoomId& room, const Value& entry);
-    void infer_ends();
     [[nodiscard]] Span span_of(const Value& told);
     [[nodiscard]] std::optional<std::chrono::minutes> clock(const Value& told);
     [[nodiscard]] std::optional<RoomId> room_of(const Value& reference);

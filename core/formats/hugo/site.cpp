@@ -79,6 +79,11 @@ void Site::add_failure(Diagnostic failure) {
     diagnostics_.push_back(std::move(failure));
 }
 
+void Site::add_failures(Diagnostics failures) {
+    for (Diagnostic& failure : failures)
+        add_failure(std::move(failure));
+}
+
 void Site::report(Severity severity, const Value& at, std::string what, std::string hint) {
     const std::string file = at.file == nullptr ? std::string() : *at.file;
     add_failure({severity, {file, at.line, at.column}, std::move(what), std::move(hint)});
@@ -88,11 +93,26 @@ void Site::report_file(Severity severity, std::string_view path, std::string wha
     add_failure({severity, {std::string(path), 0, 0}, std::move(what), std::move(hint)});
 }
 
+/// Hands a value on, as long as the site's values are not too many together.
+Value Site::take(Value value) {
+    const std::size_t count = value.count();
+    if (count <= values_left_) {
+        values_left_ -= count;
+        return value;
+    }
+    if (values_left_ > 0)
+        report(Severity::error, value,
+               "is where the site passes the " + std::to_string(most_values) + " values that are read of it",
+               "give the folder of the site itself");
+    values_left_ = 0;
+    return {};
+}
+
 Value Site::parse(const std::string& path, const std::string& bytes) {
     auto value = path.ends_with(".toml") ? parse_toml(bytes, &path, 1) : parse_yaml(bytes, &path, 1);
     if (value)
-        return std::move(*value);
-    add_failure(std::move(value.error()));
+        return take(std::move(*value));
+    add_failures(std::move(value.error()));
     return {};
 }
 
@@ -209,10 +229,10 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
     auto value =
         fence == "+++" ? parse_toml(front, page.path, first + 2) : parse_yaml(front, page.path, first + 2);
     if (!value) {
-        add_failure(std::move(value.error()));
+        add_failures(std::move(value.error()));
         return;
     }
-    page.front = std::move(*value);
+    page.front = take(std::move(*value));
     if (at + 1 < lines.size())
         page.body = clean_body(
             std::string_view(bytes).substr(static_cast<std::size_t>(lines[at + 1].data() - bytes.data())));

@@ -23,10 +23,6 @@ constexpr Duration guessed_duration = std::chrono::minutes{30};
 /// A range that crosses midnight and is longer than this is a slip of the pen.
 constexpr Duration longest_night = hours{16};
 
-bool is_time_key(std::string_view key) {
-    return !key.empty() && key.front() >= '0' && key.front() <= '9';
-}
-
 std::span<const std::string_view> entry_keys() {
     static const std::vector<std::string_view> keys = [] {
         std::vector<std::string_view> all(slot_keys.begin(), slot_keys.end());
@@ -35,13 +31,6 @@ std::span<const std::string_view> entry_keys() {
     }();
     return keys;
 }
-
-/// A time as the file tells it, and where.
-struct TimeText {
-    const Node* node = nullptr;
-    std::string_view start;
-    std::string_view end; ///< empty where it is told otherwise, or not at all
-};
 
 /// An entry of the agenda on its way to be a slot.
 struct Entry {
@@ -61,7 +50,6 @@ private:
     void read_agenda(const Node& agenda);
     void read_day(const Node& key, const Node& entries);
     void read_entry(const Node& node, const std::optional<LocalDay>& day, bool keep);
-    [[nodiscard]] TimeText find_time(const Fields& fields);
     [[nodiscard]] LocalDay default_day(const Node& at);
     void read_end(const Fields& fields, const TimeText& time, const LocalDay& day, Entry& entry);
     void read_details(const Fields& fields, const LocalDay& day, Entry& entry);
@@ -135,35 +123,6 @@ void PlanReader::read_day(const Node& key, const Node& entries) {
         read_entry(entry, day.value_or(LocalDay{}), day.has_value());
 }
 
-TimeText PlanReader::find_time(const Fields& fields) {
-    TimeText time;
-    const Node& map = fields.node();
-    for (std::size_t i = 0; i < map.keys.size(); ++i) {
-        const Node& key = map.keys[i];
-        const bool as_key = is_time_key(key.text);
-        if (!key.is_text() || !(as_key || key.text == "time" || key.text == "start"))
-            continue;
-        const Node& told = as_key ? key : map.items[i];
-        if (told.is_null())
-            continue;
-        if (time.node != nullptr) {
-            report_.error(key,
-                          "a slot has one time, and line " + std::to_string(time.node->line) + " tells it",
-                          "begin the next slot with `- `");
-            continue;
-        }
-        if (!told.is_text()) {
-            report_.error(told, "`" + key.text + "` must be a time, but is " + std::string(kind_of(told)),
-                          "write it as in 19:10-19:25");
-            continue;
-        }
-        time = {&told, text::trim(told.text), {}};
-        if (const auto range = split_range(time.start))
-            time = {&told, range->start, range->end};
-    }
-    return time;
-}
-
 LocalDay PlanReader::default_day(const Node& at) {
     if (draft_.date)
         return *draft_.date;
@@ -184,7 +143,7 @@ void PlanReader::read_entry(const Node& node, const std::optional<LocalDay>& day
         return;
     }
     const Fields fields(node, report_, "a slot", entry_keys(), is_time_key);
-    const TimeText time = find_time(fields);
+    const TimeText time = find_time(fields, report_);
     std::optional<LocalDay> own_day = day;
     if (const Node* told = fields.find("day")) {
         own_day = told->is_text() ? parse_iso_day(told->text) : std::nullopt;
@@ -343,6 +302,10 @@ void PlanReader::name_things() {
             session.id.value = session_ids_.derive(slug(session.title, session_fallback));
         directory.add(session.id.value, session.title, i);
     }
+    constexpr std::size_t most_compared = 200;
+    std::vector<std::string_view> ids;
+    for (std::size_t i = 0; i < std::min(sessions_.size(), most_compared); ++i)
+        ids.push_back(sessions_[i].id.value);
     std::erase_if(entries_, [&](Entry& entry) {
         if (entry.session)
             entry.slot.session = sessions_[*entry.session].id;
@@ -352,9 +315,6 @@ void PlanReader::name_things() {
             entry.slot.session = sessions_[*found].id;
             return false;
         }
-        std::vector<std::string_view> ids;
-        for (const Session& session : sessions_)
-            ids.push_back(session.id.value);
         report_.error(*entry.reference, "unknown session " + shown(entry.reference->text),
                       report_.suggest(entry.reference->text, ids));
         return true;

@@ -80,6 +80,18 @@ void read_plan(const Fields& document, Draft& draft);
 /// Takes a map's `id`, unless another thing has it.
 [[nodiscard]] std::string claim_id(const Fields& fields, std::string_view key, Ids& ids, Report& report);
 
+/// A time as the file tells it, and where.
+struct TimeText {
+    const Node* node = nullptr;
+    std::string_view start;
+    std::string_view end; ///< empty where it is told otherwise, or not at all
+};
+
+/// Keys that are a slot's time: they begin with a digit.
+[[nodiscard]] bool is_time_key(std::string_view key);
+/// The one time of a slot, as key or under `time` or `start`; without node where it tells none.
+[[nodiscard]] TimeText find_time(const Fields& fields, Report& report);
+
 /// A point in time as told: a time of day of an event day, or date and time. Reports what is no time, and
 /// times that clocks skip or show twice.
 [[nodiscard]] std::optional<Instant> read_time(const Node& at, std::string_view text,

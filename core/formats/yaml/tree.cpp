@@ -133,6 +133,12 @@ private:
     void put(Node node, YAML::anchor_t anchor) {
         count(node.text.size(), node.line, node.column);
         if (anchor != YAML::NullAnchor) {
+            if (anchors_.size() >= limits_.anchors)
+                throw Refusal{node.line,
+                              node.column,
+                              "holds more than the " + std::to_string(limits_.anchors) +
+                                  " anchors that are read of a YAML file",
+                              {}};
             count_copy(node, node.line, node.column);
             anchors_[anchor] = node;
         }
@@ -179,6 +185,7 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
         return Refusal{place.line, place.column, "is not UTF-8 text", "save the file as UTF-8"};
     }
     std::size_t flow_marks = 0;
+    std::size_t lines = 1;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const char c = bytes[i];
         const bool control = (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
@@ -192,7 +199,15 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
         }
         if (c == '[' || c == ']' || c == '{' || c == '}' || c == ',')
             ++flow_marks;
+        else if (c == '\n')
+            ++lines;
     }
+    if (lines > limits.lines)
+        return Refusal{limits.lines,
+                       1,
+                       "has more than the " + std::to_string(limits.lines) +
+                           " lines that are read of a YAML file",
+                       {}};
     if (flow_marks > limits.flow_marks)
         return Refusal{0,
                        0,

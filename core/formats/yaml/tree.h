@@ -34,10 +34,12 @@ struct Node {
 /// Bounds on a document; each is named in the error where it is passed.
 struct Limits {
     std::size_t bytes = 8U << 20U;
+    std::size_t lines = 400'000;
     std::size_t depth = 32;              ///< of lists and maps within each other
-    std::size_t nodes = 500'000;         ///< aliases counted as what they stand for
+    std::size_t nodes = 300'000;         ///< aliases counted as what they stand for
     std::size_t text_bytes = 16U << 20U; ///< of all texts together, aliases counted as what they stand for
-    std::size_t flow_marks = 500'000;    ///< of the characters [ ] { } and the comma
+    std::size_t anchors = 1000;
+    std::size_t flow_marks = 300'000; ///< of the characters [ ] { } and the comma
 };
 
 /// Parses the one document of a file. Errors: not UTF-8, not YAML, more than one document, a limit passed.
