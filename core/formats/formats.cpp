@@ -13,13 +13,6 @@ namespace estrade {
 namespace {
 
 constexpr std::array all_readers{
-    Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
-    Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
-};
-constexpr std::array<Reader, 1> all_readers{{
-    // the reader of last resort: it takes any text
-    {"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
-}};
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     // the reader of last resort: it takes any text
