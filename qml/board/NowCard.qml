@@ -100,7 +100,7 @@ Rectangle {
         id: countdown
 
         anchors.bottom: bar.top
-        anchors.bottomMargin: -height * 0.08
+        anchors.bottomMargin: -height * 0.03
         anchors.left: labels.left
         color: card.running ? card.theme.text : card.theme.muted
         pixelSize: Math.min(card.theme.textCountdown, card.inner / 5, card.height / 3.2)
