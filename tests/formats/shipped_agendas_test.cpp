@@ -124,8 +124,7 @@ TEST_CASE("the SummerCamp's climbing tells that the weather moved it indoors") {
     CHECK_FALSE(climbing->note.empty());
 }
 
-TEST_CASE(
-    "the SummerCamp's round table has its podcast; slides of the talks are promised, recordings there") {
+TEST_CASE("the SummerCamp has recordings and a podcast, and slides that are promised") {
     const Agenda agenda = shipped("sre-summercamp-2022.yaml");
     const auto panel = running_at(agenda, "2022-09-03T12:30");
     REQUIRE(panel.size() == 1);
