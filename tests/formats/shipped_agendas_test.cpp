@@ -79,6 +79,21 @@ TEST_CASE("SRE Paris #7 is five slots in one hour, the last of which may shrink 
     CHECK(agenda.people[1].handle == "@pabluk");
 }
 
+TEST_CASE("the shipped announcement tells its day, its five slots and who speaks in them") {
+    const Agenda agenda = shipped("announcement.fr.md");
+    REQUIRE(agenda.slots.size() == 5);
+    CHECK(agenda.event.zone.local(agenda.slots[0].start) == parse_iso_time("2026-10-14T19:00")->local);
+    CHECK(agenda.slots[4].end() - agenda.slots[0].start == minutes{60});
+    const Session& talk = session_of(agenda, agenda.slots[1]);
+    CHECK(talk.title == "Restaurer avant d'en avoir besoin");
+    CHECK(talk.abstract.find("montre en main.\n\nNous verrons") != std::string::npos);
+    REQUIRE(talk.people.size() == 1);
+    REQUIRE(agenda.people.size() == 3);
+    CHECK(agenda.people[0].name == "Lénaïg Kervella");
+    CHECK(agenda.people[0].handle == "@lenaigk");
+    CHECK(agenda.people[0].bio.starts_with("Administratrice système"));
+}
+
 TEST_CASE("the SummerCamp is two days in three rooms, with three activities at once in the afternoon") {
     const Agenda agenda = shipped("sre-summercamp-2022.yaml");
     CHECK(agenda.event.zone.name() == "Europe/Paris");
@@ -109,8 +124,7 @@ TEST_CASE("the SummerCamp's climbing tells that the weather moved it indoors") {
     CHECK_FALSE(climbing->note.empty());
 }
 
-TEST_CASE(
-    "the SummerCamp's round table has its podcast; slides of the talks are promised, recordings there") {
+TEST_CASE("the SummerCamp has recordings and a podcast, and slides that are promised") {
     const Agenda agenda = shipped("sre-summercamp-2022.yaml");
     const auto panel = running_at(agenda, "2022-09-03T12:30");
     REQUIRE(panel.size() == 1);
