@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/format.h"
+#include "core/formats/frab_json_writer.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
@@ -16,6 +17,7 @@ constexpr std::array all_readers{
 
 constexpr std::array all_writers{
     Writer{"yaml", "Estrade's own YAML", write_yaml},
+    Writer{"frab-json", "frab/voc schedule.json", write_frab_json},
 };
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {
