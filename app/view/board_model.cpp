@@ -22,6 +22,21 @@ QString key_of(const Slot& slot) {
     return qstring(slot.id.value);
 }
 
+/// Rows under headings: a heading stands on the first row of its group only.
+class GroupedRows {
+public:
+    void add(const QString& group, const QString& text, const QString& detail) {
+        rows_.append(
+            {QString::number(rows_.size()), {group == last_group_ ? QString() : group, text, detail}});
+        last_group_ = group;
+    }
+    [[nodiscard]] const QList<RowModel::Row>& rows() const { return rows_; }
+
+private:
+    QList<RowModel::Row> rows_;
+    QString last_group_;
+};
+
 } // namespace
 
 BoardModel::BoardModel(const QString& language, QObject* parent)
@@ -30,7 +45,7 @@ BoardModel::BoardModel(const QString& language, QObject* parent)
       lanes_({"room", "status", "kind", "title", "people", "initials", "personDetail", "note", "badges",
               "trackColor", "running", "digits", "unit", "shortUnit", "until", "starts", "progress"}),
       timeline_({"time", "title", "people", "room", "state", "badges"}), upcoming_({"time", "title", "room"}),
-      thanks_({"group", "text", "detail"}) {}
+      resources_({"group", "text", "detail"}), supporters_({"group", "text", "detail"}) {}
 
 void BoardModel::set_agenda(std::shared_ptr<const Agenda> agenda, std::vector<RoomId> rooms) {
     words_ = Words(words_.locale(), agenda->event.zone);
@@ -75,7 +90,8 @@ void BoardModel::show_board(Instant at) {
     show_lanes(at);
     show_timeline(at);
     show_upcoming();
-    show_thanks();
+    show_resources();
+    show_supporters();
     Q_EMIT headerChanged();
     Q_EMIT layoutChanged();
 }
@@ -222,26 +238,30 @@ void BoardModel::show_upcoming() {
     upcoming_.set_rows(rows);
 }
 
-void BoardModel::show_thanks() {
-    QList<RowModel::Row> rows;
-    const auto add = [&](const QString& group, const QString& text, const QString& detail) {
-        rows.append({QString::number(rows.size()), {group, text, detail}});
-    };
+void BoardModel::show_resources() {
+    GroupedRows rows;
     if (board_.layout == BoardLayout::closing) {
-        if (event().next) {
-            const NextEvent& next = *event().next;
-            add(tr("Next event"), qstring(next.title), next.day ? words_.day(*next.day) : QString());
-        }
         for (const Resource& resource : event().resources)
-            add(tr("To find again"), words_.resource(resource),
-                resource.state == Resource::State::promised ? tr("coming later") : qstring(resource.url));
+            rows.add(tr("To find again"), words_.resource(resource),
+                     resource.state == Resource::State::promised ? tr("coming later")
+                                                                 : qstring(resource.url));
         for (const Link& link : event().links)
-            add(tr("To find again"), link.label.empty() ? qstring(link.url) : qstring(link.label),
-                link.label.empty() ? QString() : qstring(link.url));
-        for (const Partner& partner : timetable_->agenda().partners)
-            add(tr("With the support of"), qstring(partner.name), qstring(partner.tier));
+            rows.add(tr("To find again"), qstring(link.label.empty() ? link.url : link.label),
+                     qstring(link.label.empty() ? std::string() : link.url));
     }
-    thanks_.set_rows(rows);
+    resources_.set_rows(rows.rows());
+}
+
+void BoardModel::show_supporters() {
+    GroupedRows rows;
+    if (board_.layout == BoardLayout::closing) {
+        if (event().next)
+            rows.add(tr("Next event"), qstring(event().next->title),
+                     event().next->day ? words_.day(*event().next->day) : QString());
+        for (const Partner& partner : timetable_->agenda().partners)
+            rows.add(tr("With the support of"), qstring(partner.name), qstring(partner.tier));
+    }
+    supporters_.set_rows(rows.rows());
 }
 
 QString BoardModel::title() const {
@@ -275,7 +295,11 @@ QString BoardModel::headline() const {
 QString BoardModel::detail() const {
     if (board_.layout != BoardLayout::closing || !timetable_->span())
         return {};
-    return tr("%1 ended at %2").arg(title(), words_.clock(timetable_->span()->end));
+    const Instant end = timetable_->span()->end;
+    const LocalDay last_day = event_day(event(), end);
+    return last_day == board_.day
+               ? tr("%1 ended at %2").arg(title(), words_.clock(end))
+               : tr("%1 ended on %2 at %3").arg(title(), words_.short_day(last_day), words_.clock(end));
 }
 
 QString BoardModel::callTitle() const {

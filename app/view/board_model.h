@@ -32,7 +32,8 @@ class BoardModel : public QObject {
     Q_PROPERTY(estrade::RowModel* lanes READ lanes CONSTANT)
     Q_PROPERTY(estrade::RowModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(estrade::RowModel* upcoming READ upcoming CONSTANT)
-    Q_PROPERTY(estrade::RowModel* thanks READ thanks CONSTANT)
+    Q_PROPERTY(estrade::RowModel* resources READ resources CONSTANT)
+    Q_PROPERTY(estrade::RowModel* supporters READ supporters CONSTANT)
 
 public:
     enum class Layout { Single, Lanes, Table, Closing, Empty };
@@ -68,7 +69,9 @@ public:
     [[nodiscard]] RowModel* lanes() { return &lanes_; }
     [[nodiscard]] RowModel* timeline() { return &timeline_; }
     [[nodiscard]] RowModel* upcoming() { return &upcoming_; }
-    [[nodiscard]] RowModel* thanks() { return &thanks_; }
+    /// After the event: what to find again, and who made it possible.
+    [[nodiscard]] RowModel* resources() { return &resources_; }
+    [[nodiscard]] RowModel* supporters() { return &supporters_; }
 
 Q_SIGNALS:
     void headerChanged();
@@ -83,7 +86,8 @@ private:
     void show_lanes(Instant at);
     void show_timeline(Instant at);
     void show_upcoming();
-    void show_thanks();
+    void show_resources();
+    void show_supporters();
     [[nodiscard]] QVariantList lane_values(const Lane& lane, Instant at) const;
     [[nodiscard]] QString status_of(const Lane& lane) const;
     [[nodiscard]] QStringList people_of(const Session* session) const;
@@ -107,7 +111,8 @@ private:
     RowModel lanes_;
     RowModel timeline_;
     RowModel upcoming_;
-    RowModel thanks_;
+    RowModel resources_;
+    RowModel supporters_;
 };
 
 } // namespace estrade

@@ -97,6 +97,10 @@
             <source>The programme on your phone</source>
             <translation>Le programme sur votre téléphone</translation>
         </message>
+        <message>
+            <source>%1 ended on %2 at %3</source>
+            <translation>%1 s’est terminé %2 à %3</translation>
+        </message>
     </context>
     <context>
         <name>estrade::Words</name>

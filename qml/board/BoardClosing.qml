@@ -28,60 +28,29 @@ Item {
         anchors.topMargin: closing.theme.gapSmall
         color: closing.theme.muted
         font.pixelSize: closing.theme.textRow
+        maximumLineCount: 2
         text: closing.board.detail
         theme: closing.theme
         width: parent.width
+        wrapMode: Text.Wrap
     }
     Grid {
-        id: entries
-
-        readonly property int rowsThatFit: Math.max(1, Math.floor(height / (closing.theme.timelineRow * 0.9)))
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: detail.bottom
         anchors.topMargin: closing.theme.gapLarge
         columnSpacing: closing.theme.gapLarge
         columns: closing.theme.portrait ? 1 : 2
-        flow: Grid.TopToBottom
-        rows: rowsThatFit
+        rowSpacing: closing.theme.gap
 
         Repeater {
-            model: closing.board.thanks
+            model: [closing.board.resources, closing.board.supporters]
 
-            Column {
-                id: entry
+            GroupedList {
+                required property RowModel modelData
 
-                required property int index
-                required property string group
-                required property string text
-                required property string detail
-
-                height: closing.theme.timelineRow * 0.9
-                visible: index < entries.rowsThatFit * entries.columns
-                width: (entries.width - (entries.columns - 1) * entries.columnSpacing) / entries.columns
-
-                Caption {
-                    font.pixelSize: closing.theme.textSmallest
-                    text: entry.group
-                    theme: closing.theme
-                    width: parent.width
-                }
-                Label {
-                    font.pixelSize: closing.theme.textRow * 0.94
-                    font.weight: Font.DemiBold
-                    text: entry.text
-                    theme: closing.theme
-                    width: parent.width
-                }
-                Label {
-                    color: closing.theme.muted
-                    font.pixelSize: closing.theme.textCaption
-                    text: entry.detail
-                    theme: closing.theme
-                    width: parent.width
-                }
+                height: closing.theme.portrait ? (closing.height - parent.y) / 2 - closing.theme.gap : closing.height - parent.y
+                rows: modelData
+                theme: closing.theme
+                width: closing.theme.portrait ? closing.width : (closing.width - closing.theme.gapLarge) / 2
             }
         }
     }

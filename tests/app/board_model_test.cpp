@@ -137,8 +137,11 @@ TEST_CASE("after the event the board thanks, and tells links, partners and the n
     Shown shown(builder, "2020-09-30T20:00");
     CHECK(shown.board.layout() == BoardModel::Layout::Closing);
     CHECK(shown.board.detail() == QString::fromUtf8("Soirée de test s’est terminé à 20:00"));
-    REQUIRE(shown.board.thanks()->count() == 3);
-    CHECK(shown.board.thanks()->value(1, "detail").toString() == QString::fromUtf8("à venir"));
+    REQUIRE(shown.board.resources()->count() == 1);
+    CHECK(shown.board.resources()->value(0, "detail").toString() == QString::fromUtf8("à venir"));
+    REQUIRE(shown.board.supporters()->count() == 2);
+    CHECK(shown.board.supporters()->value(0, "text").toString() == "Soirée suivante");
+    CHECK(shown.board.supporters()->value(1, "group").toString() == "Avec le soutien de");
 }
 
 TEST_CASE("the QR code leads to the call for talks, else to the event's page") {

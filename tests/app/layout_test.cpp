@@ -9,11 +9,12 @@ using test::AgendaBuilder;
 
 namespace {
 
-const QString long_title =
-    QStringLiteral("Comment nous avons migré en une seule nuit les quatre mille machines de production d’une plateforme "
-                   "sans réveiller personne, et pourquoi nous ne le referons sans doute plus jamais de la même façon");
+const QString long_title = QStringLiteral(
+    "Comment nous avons migré en une seule nuit les quatre mille machines de production d’une plateforme "
+    "sans réveiller personne, et pourquoi nous ne le referons sans doute plus jamais de la même façon");
 
-const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {3840, 2160}, {1080, 1920}, {360, 740}, {640, 360}, {2560, 480}};
+const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {3840, 2160}, {1080, 1920},
+                         {360, 740},   {640, 360},  {2560, 480}};
 
 struct Text {
     QRectF painted; ///< in the window
@@ -97,12 +98,13 @@ AgendaBuilder rooms(int count, const std::string& title, int speakers) {
 } // namespace
 
 TEST_CASE("the evening's board keeps every text in its box, in every state and at every size") {
-    check(test::evening(), GENERATE("2020-09-28T12:00", "2020-09-30T18:30", "2020-09-30T19:12", "2020-09-30T20:30"));
+    check(test::evening(),
+          GENERATE("2020-09-28T12:00", "2020-09-30T18:30", "2020-09-30T19:12", "2020-09-30T20:30"));
 }
 
 TEST_CASE("the camp's board keeps every text in its box, in every state and at every size") {
-    check(test::camp(),
-          GENERATE("2022-09-01T12:00", "2022-09-03T10:05", "2022-09-03T12:00", "2022-09-03T14:37", "2022-09-03T23:00"));
+    check(test::camp(), GENERATE("2022-09-01T12:00", "2022-09-03T10:05", "2022-09-03T12:00",
+                                 "2022-09-03T14:37", "2022-09-03T23:00"));
 }
 
 TEST_CASE("titles of 5 and of 190 characters stay in their boxes in every layout") {

@@ -74,7 +74,8 @@ TEST_CASE("each QML file stands alone, given what it requires") {
         QVariantMap properties;
         for (auto match = required.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            properties.insert(found.captured(2), sample(found.captured(1), found.captured(2), theme.get(), &board));
+            properties.insert(found.captured(2),
+                              sample(found.captured(1), found.captured(2), theme.get(), &board));
         }
         QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
         const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
@@ -86,7 +87,8 @@ TEST_CASE("each QML file stands alone, given what it requires") {
 
 TEST_CASE("no screen holds a colour or a number of pixels of its own") {
     const QRegularExpression color(QStringLiteral(R"("#[0-9a-fA-F]{3,8}")"));
-    const QRegularExpression pixels(QStringLiteral(R"((pixelSize|[wW]idth|[hH]eight|argins?|spacing|radius): [1-9])"));
+    const QRegularExpression pixels(
+        QStringLiteral(R"((pixelSize|[wW]idth|[hH]eight|argins?|spacing|radius): [1-9])"));
     for (const QString& path : qml_files()) {
         if (path.contains("/theme/"))
             continue;

@@ -20,11 +20,17 @@ void collect(QtMsgType type, const QMessageLogContext&, const QString& text) {
 
 } // namespace
 
-Warnings::Warnings() : previous_(qInstallMessageHandler(collect)) { messages().clear(); }
+Warnings::Warnings() : previous_(qInstallMessageHandler(collect)) {
+    messages().clear();
+}
 
-Warnings::~Warnings() { qInstallMessageHandler(previous_); }
+Warnings::~Warnings() {
+    qInstallMessageHandler(previous_);
+}
 
-QStringList Warnings::seen() const { return messages(); }
+QStringList Warnings::seen() const {
+    return messages();
+}
 
 BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));

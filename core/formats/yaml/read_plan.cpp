@@ -39,6 +39,7 @@ struct Entry {
     std::optional<std::size_t> session; ///< its own, among those of the plan
     const Node* reference = nullptr;    ///< to a session told elsewhere
     bool end_told = false;
+    bool end_faulty = false; ///< it was told, but not so that it can be used
 };
 
 class PlanReader {
@@ -176,19 +177,19 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
     Slot& slot = entry.slot;
     const Node* const end = fields.find("end");
     const auto length = fields.duration("duration");
-    const int told = (time.end.data() != nullptr ? 1 : 0) + (end != nullptr ? 1 : 0) + (length ? 1 : 0);
-    if (told > 1) {
+    const bool in_range = time.end.data() != nullptr;
+    const int told = (in_range ? 1 : 0) + (end != nullptr ? 1 : 0) + (length ? 1 : 0);
+    if (told > 1)
         report_.error(length ? *fields.find("duration") : *end, "the end of this slot is told twice",
                       "write a range, or an end, or a duration");
+    entry.end_told = told > 0;
+    entry.end_faulty = told == 0 && fields.find("duration") != nullptr;
+    if (!in_range && end == nullptr) {
+        slot.duration = length.value_or(Duration{});
         return;
     }
-    entry.end_told = told == 1;
-    if (length)
-        slot.duration = *length;
-    if (length || told == 0)
-        return;
-    const Node& at = end == nullptr ? *time.node : *end;
-    const std::string_view text = end == nullptr ? time.end : text::trim(end->text);
+    const Node& at = in_range ? *time.node : *end;
+    const std::string_view text = in_range ? time.end : text::trim(end->text);
     if (parse_iso_time(text)) {
         const auto instant = read_time(at, text, day, draft_);
         if (*instant < slot.start)
@@ -201,6 +202,7 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
     if (!clock) {
         report_.error(at, shown(text) + " is no time of day", "write it as in 19:25, hours from 00 to 24");
         entry.end_told = false;
+        entry.end_faulty = true;
         return;
     }
     const ClockEnd found = end_at_clock(draft_.agenda.event.zone, slot.start, *clock);
@@ -210,6 +212,7 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
                       "write `duration: " + duration_text(slot.duration) + "` for a slot that long");
         slot.duration = {};
         entry.end_told = false;
+        entry.end_faulty = true;
     } else if (found.kind == LocalKind::repeated) {
         report_.warning(at, shown(text) + " comes twice that night: the first is taken",
                         "write a duration: " + duration_text(slot.duration));
@@ -337,7 +340,7 @@ void PlanReader::infer_ends() {
         slot.end_inferred = true;
         const auto next = starts.after(slot.room, slot.start, draft_.agenda.event);
         slot.duration = next ? *next - slot.start : guessed_duration;
-        if (!next)
+        if (!next && !entry.end_faulty)
             report_.info(*entry.node, "tells no end, and nothing follows: 30 minutes are taken",
                          "write it as in `- 19:10-19:25: Title`");
         if (slot.min_duration && *slot.min_duration > slot.duration)

@@ -217,14 +217,22 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
     return std::nullopt;
 }
 
+/// The column of a tab among the blanks that begin a line, or 0.
+std::size_t indenting_tab(std::string_view bytes, std::size_t line) {
+    for (std::size_t n = 1; n < line && !bytes.empty(); ++n)
+        bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+    const std::size_t tab = bytes.find_first_not_of(' ');
+    return line > 0 && tab != std::string_view::npos && bytes[tab] == '\t' ? tab + 1 : 0;
+}
+
 /// The parser's messages in words that help, with what to write instead.
-Refusal explain(const YAML::Exception& error) {
+Refusal explain(const YAML::Exception& error, std::string_view bytes) {
     struct Words {
         std::string_view message;
         std::string_view what;
         std::string_view hint;
     };
-    static constexpr std::array<Words, 12> known{{
+    static constexpr std::array<Words, 11> known{{
         {"illegal map value", "a `:` where no value can begin",
          "quote a text that holds `: `, and check the indentation of this line and the one above"},
         {"end of map not found", "this line does not fit in the mapping above it",
@@ -233,7 +241,6 @@ Refusal explain(const YAML::Exception& error) {
          "items of one list begin with `- ` in the same column"},
         {"end of map flow not found", "a `{` is never closed", "add the missing `}`"},
         {"end of sequence flow not found", "a `[` is never closed", "add the missing `]`"},
-        {"illegal tab when looking for indentation", "a tab indents this line", "indent with spaces"},
         {"illegal block entry", "a `- ` where no list can begin", "check the indentation of this line"},
         {"unknown token", "a character that no text can begin with", "put the text between double quotes"},
         {"illegal EOF in scalar", "a quoted text is never closed", "add the missing quote"},
@@ -249,6 +256,8 @@ Refusal explain(const YAML::Exception& error) {
             refusal.hint = words.hint;
         }
     }
+    if (const std::size_t tab = indenting_tab(bytes, refusal.line); tab > 0)
+        return {refusal.line, tab, "a tab indents this line", "indent with spaces"};
     return refusal;
 }
 
@@ -265,7 +274,7 @@ tl::expected<Node, Refusal> parse_document(std::string_view bytes, const Limits&
     } catch (Refusal& refusal) {
         return tl::unexpected(std::move(refusal));
     } catch (const YAML::Exception& error) {
-        return tl::unexpected(explain(error));
+        return tl::unexpected(explain(error, bytes));
     } catch (const std::exception& error) {
         return tl::unexpected(Refusal{0, 0, std::string("cannot be read: ") + error.what(), {}});
     }
