@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
+#include "core/formats/format.h"
+#include "core/formats/frab_json_writer.h"
+#include "core/formats/hugo_site.h"
+#include "core/formats/yaml_reader.h"
+#include "core/formats/yaml_writer.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade {
+namespace {
+
+constexpr std::array all_readers{
+    Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
+    Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+    // the reader of last resort: it takes any text
+    Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
+};
+
+constexpr std::array all_writers{
+    Writer{"yaml", "Estrade's own YAML", write_yaml},
+    Writer{"frab-json", "frab/voc schedule.json", write_frab_json},
+};
+
+tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {
+    return tl::unexpected(
+        Diagnostics{{Severity::error, {source.name, 0, 0}, std::move(what), std::move(hint)}});
+}
+
+} // namespace
+
+std::span<const Reader> readers() {
+    return all_readers;
+}
+
+std::span<const Writer> writers() {
+    return all_writers;
+}
+
+const Writer* find_writer(std::string_view name) {
+    const auto found =
+        std::find_if(all_writers.begin(), all_writers.end(), [&](const Writer& w) { return w.name == name; });
+    return found == all_writers.end() ? nullptr : &*found;
+}
+
+ReadResult read_agenda(const Source& source, const ReadOptions& options) {
+    if (!source.folder && text::trim(source.bytes).empty())
+        return refuse(source, "is empty", "an agenda can be as short as one line: 19:00-19:10: Welcome");
+    for (const Reader& reader : all_readers)
+        if (reader.recognises(source))
+            return reader.read(source, options);
+    if (source.folder)
+        return refuse(source, "is a folder that holds no conference site",
+                      "give a schedule file, or a site's folder");
+    return refuse(source, "is in no format that Estrade reads", "estrade import --help lists them");
+}
+
+} // namespace estrade
