@@ -232,3 +232,22 @@ TEST_CASE("Estrade's own YAML is recognised by what it holds") {
     INFO(row.text);
     CHECK(recognises_yaml(source_of(row.text)) == row.recognised);
 }
+
+TEST_CASE("the examples in the format's documentation are read without a word") {
+    const auto page = load_source(std::filesystem::path(ESTRADE_DATA) / "FORMAT.md");
+    REQUIRE(page);
+    std::vector<std::string> examples;
+    const std::string fence = "```yaml\n";
+    for (std::size_t at = page->bytes.find(fence); at != std::string::npos;
+         at = page->bytes.find(fence, at + 1)) {
+        const std::size_t begin = at + fence.size();
+        examples.push_back(page->bytes.substr(begin, page->bytes.find("```", begin) - begin));
+    }
+    REQUIRE(examples.size() == 6);
+    CHECK(agenda_of(examples[0]).slots.size() == 5);
+    CHECK(agenda_of(std::string(event) + examples[2]).slots.size() == 2);
+    const Agenda whole = agenda_of("estrade: 1\n" + examples[3] + examples[4] + examples[5]);
+    CHECK(whole.event.call->url == "https://example.org/cfp");
+    CHECK(whole.people.size() == 2);
+    CHECK(whole.slots.size() == 3);
+}
