@@ -52,7 +52,7 @@ install_packages() {
 }
 
 # How many compilers may run at once: one a processor, each with 1.5 GB of memory.
-jobs() {
+job_count() {
   local processors memory
   processors=$(nproc)
   memory=$(awk '/^MemAvailable:/ { print int($2 / 1572864) }' /proc/meminfo 2>/dev/null || true)
@@ -81,9 +81,9 @@ progress() {
 build() {
   local preset=$1 folder=$top/build/$1 log=$top/build/$1/build.log status=0
   shift
-  say "Building in $folder ($(jobs) at a time)"
+  say "Building in $folder ($(job_count) at a time)"
   quietly "$folder/configure.log" cmake -S "$top" --preset "$preset" || fail "the build could not be configured"
-  cmake --build "$folder" --parallel "$(jobs)" ${1:+--target "$@"} </dev/null 2>&1 | tee "$log" | progress || status=$?
+  cmake --build "$folder" --parallel "$(job_count)" ${1:+--target "$@"} </dev/null 2>&1 | tee "$log" | progress || status=$?
   [ "$status" -eq 0 ] && return
   cat "$log" >&2
   fail "the build failed; the log above is $log"
