@@ -25,6 +25,7 @@ struct ReadOptions {
 struct Reading {
     Agenda agenda;
     Diagnostics diagnostics; ///< may hold errors: what they speak of is then not in the agenda
+    bool operator==(const Reading&) const = default;
 };
 
 /// No agenda at all: every reason why, at least one of them an error.

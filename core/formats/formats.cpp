@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/format.h"
+#include "core/formats/hugo_site.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -8,7 +9,9 @@
 namespace estrade {
 namespace {
 
-constexpr std::array<Reader, 0> all_readers{};
+constexpr std::array all_readers{
+    Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+};
 
 constexpr std::array<Writer, 0> all_writers{};
 

@@ -17,4 +17,9 @@ Instant RehearsalClock::now() const {
     return start_ + Duration{std::llround(elapsed * speed_)};
 }
 
+std::optional<Instant> RehearsalClock::wall_time_of(Instant shown) const {
+    const auto ahead = static_cast<double>((shown - start_).count());
+    return real_start_ + Duration{static_cast<Duration::rep>(std::ceil(ahead / speed_))};
+}
+
 } // namespace estrade

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "core/formats/format.h"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+#include <iostream>
+
+namespace estrade::cli {
+namespace {
+
+std::string names_of_writers() {
+    std::string names;
+    for (const Writer& writer : writers())
+        names += (names.empty() ? "" : "|") + std::string(writer.name);
+    return names;
+}
+
+std::string list_of_readers() {
+    std::string list = "Formats that are read, recognised by their content:\n";
+    for (const Reader& reader : readers())
+        list += "  " + std::string(reader.label) + "\n";
+    return list;
+}
+
+/// An option whose text is turned into a value; what `parse` refuses is a wrong usage.
+template <class Value, class Parse>
+CLI::Option* add_parsed(CLI::App& app, const char* name, std::optional<Value>& target, Parse parse,
+                        const char* help) {
+    return app.add_option_function<std::string>(
+        name, [&target, parse](const std::string& text) { target = parse(text); }, help);
+}
+
+[[noreturn]] void refuse(const std::string& what) {
+    throw CLI::ValidationError(what);
+}
+
+LocalDay day_of(const std::string& text) {
+    const auto day = parse_iso_day(text);
+    if (!day)
+        refuse("--date: '" + text + "' is no day; write it as 2020-09-30");
+    return *day;
+}
+
+Zone zone_of(const std::string& text) {
+    auto zone = Zone::find(text);
+    if (!zone)
+        refuse("--timezone: " + zone.error() + "; write it as Europe/Paris");
+    return *zone;
+}
+
+IsoTime time_of(const std::string& text) {
+    const auto time = parse_iso_time(text);
+    if (!time)
+        refuse("--at: '" + text +
+               "' is no time; write it as 2020-09-30T19:12, or with an offset, 2020-09-30T19:12+02:00");
+    return *time;
+}
+
+Size size_of(const std::string& text) {
+    constexpr int smallest = 160;
+    constexpr int largest = 7680;
+    Size size;
+    const char* const end = text.data() + text.size();
+    const auto [cross, bad_width] = std::from_chars(text.data(), end, size.width);
+    if (bad_width == std::errc{} && cross != end && *cross == 'x') {
+        const auto [rest, bad_height] = std::from_chars(cross + 1, end, size.height);
+        const auto fits = [](int side) { return side >= smallest && side <= largest; };
+        if (bad_height == std::errc{} && rest == end && fits(size.width) && fits(size.height))
+            return size;
+    }
+    refuse("--size: '" + text + "' is no size; write it as 1920x1080, each side from 160 to 7680");
+}
+
+void add_file(CLI::App& app, Arguments& arguments, bool required) {
+    CLI::Option* file =
+        app.add_option("FILE", arguments.file, "A schedule in any format that is read, or a site's folder");
+    if (required)
+        file->required();
+}
+
+void add_completion(CLI::App& app, Arguments& arguments) {
+    add_parsed(app, "--date", arguments.date, day_of, "The day, where the file does not tell it: 2020-09-30")
+        ->type_name("DAY");
+    add_parsed(app, "--timezone", arguments.zone, zone_of,
+               "The time zone, where the file does not tell it: Europe/Paris")
+        ->type_name("ZONE");
+}
+
+void add_present(CLI::App& app, Arguments& arguments) {
+    add_parsed(app, "--at", arguments.at, time_of,
+               "A rehearsal: take this for the present (the event's zone unless an offset is written)")
+        ->type_name("TIME");
+    app.add_option("--room", arguments.room, "Only this room")->type_name("NAME");
+    app.add_option("--lang", arguments.language,
+                   "The language of the screen: en or fr; the event's unless given")
+        ->type_name("LANG");
+}
+
+void add_window(CLI::App& app, Arguments& arguments) {
+    app.add_option("--view", arguments.view, "What to show")
+        ->check(CLI::IsMember({"board"}))
+        ->capture_default_str();
+    app.add_option("--theme", arguments.theme, "Colours")
+        ->check(CLI::IsMember({"dark", "light", "contrast"}))
+        ->capture_default_str();
+    app.add_flag("--fullscreen", arguments.fullscreen, "Fill the screen (F11 switches, Escape leaves)");
+    app.add_option("--screen", arguments.screen, "Which screen, from 1")
+        ->type_name("N")
+        ->check(CLI::Range(1, 64));
+    app.add_option("--speed", arguments.speed, "A rehearsal at this many times real speed; 0 stands still")
+        ->type_name("X")
+        ->check(CLI::Range(0.0, 3600.0));
+    app.add_option("--snapshot", arguments.snapshot, "Draw the view to a picture and exit")->type_name("PNG");
+    app.add_option_function<std::string>(
+           "--size", [&](const std::string& text) { arguments.size = size_of(text); },
+           "Size of the window or picture (1920x1080)")
+        ->type_name("WxH");
+}
+
+} // namespace
+
+std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv) {
+    Arguments arguments;
+    CLI::App app("Shows a conference's schedule live: what is on, who, how long, what next.\n"
+                 "\n"
+                 "  estrade announcement.txt                  the board, in a window\n"
+                 "  estrade agenda.yaml --fullscreen --screen 2\n"
+                 "  estrade check announcement.txt            what is wrong with it, and where\n"
+                 "  estrade agenda.yaml --at 2020-09-30T19:12 a rehearsal of that moment\n",
+                 "estrade");
+    app.set_version_flag("--version", ESTRADE_VERSION);
+    app.footer(list_of_readers() +
+               "\nExit status: 0 fine, 1 check found errors, 2 wrong usage, 3 a file could not be read.");
+    app.require_subcommand(0, 1);
+    add_file(app, arguments, false);
+    add_completion(app, arguments);
+    add_present(app, arguments);
+    add_window(app, arguments);
+
+    const auto command = [&](const char* name, const char* help, Command value) {
+        CLI::App* sub = app.add_subcommand(name, help);
+        sub->footer(list_of_readers());
+        sub->callback([&arguments, value] { arguments.command = value; });
+        add_file(*sub, arguments, true);
+        add_completion(*sub, arguments);
+        return sub;
+    };
+    const auto add_output = [&](CLI::App* sub) {
+        sub->add_option("-o,--output", arguments.output, "Where to write; standard output unless given")
+            ->type_name("OUT");
+    };
+    add_output(command("import", "Turn any format into Estrade's own YAML", Command::import));
+    CLI::App* check =
+        command("check", "Tell what is wrong, where, and what to write instead", Command::check);
+    check->add_flag("--json", arguments.json, "For scripts");
+    CLI::App* export_ = command("export", "Write the schedule in another format", Command::export_);
+    export_->add_option("--to", arguments.format, "The format")
+        ->required()
+        ->type_name(names_of_writers())
+        ->check([](const std::string& name) {
+            return find_writer(name) != nullptr ? std::string()
+                                                : "no such format; there are " + names_of_writers();
+        });
+    add_output(export_);
+    CLI::App* now = command("now", "Tell what is on, in the terminal", Command::now);
+    now->add_flag("--json", arguments.json, "For scripts");
+    add_present(*now, arguments);
+
+    try {
+        app.parse(argc, argv);
+        return arguments;
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, std::cout, std::cerr) == 0 ? Exit::fine : Exit::wrong_usage;
+    }
+}
+
+} // namespace estrade::cli

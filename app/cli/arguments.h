@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/iso.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace estrade::cli {
+
+/// The program's exit statuses; other tools rely on them.
+enum class Exit { fine = 0, found_errors = 1, wrong_usage = 2, unreadable = 3 };
+
+enum class Command { show, import, check, export_, now };
+
+struct Size {
+    int width = 1920;
+    int height = 1080;
+};
+
+/// What was asked for, already checked against what can be checked without reading the file.
+struct Arguments {
+    Command command = Command::show;
+    std::string file; ///< empty only for `show`
+    std::optional<std::string> output;
+    std::string format; ///< of `export`
+    std::optional<std::string> room;
+    bool json = false;
+
+    std::optional<LocalDay> date;
+    std::optional<Zone> zone;
+    std::optional<IsoTime> at;
+    std::optional<double> speed; ///< zero stands still
+    std::string language;        ///< empty: the event's
+
+    std::string view = "board";
+    std::string theme = "dark";
+    bool fullscreen = false;
+    std::optional<int> screen; ///< from 1
+    std::optional<std::string> snapshot;
+    Size size;
+};
+
+/// The arguments, or the status to exit with at once: help was printed, or what is wrong with them.
+[[nodiscard]] std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv);
+
+} // namespace estrade::cli

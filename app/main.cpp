@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/window/show.h"
+
+#include <iostream>
+
+namespace {
+
+estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char** argv) {
+    using namespace estrade::cli;
+    const estrade::SystemClock system;
+    switch (arguments.command) {
+    case Command::import:
+        return import_command(arguments, system);
+    case Command::check:
+        return check_command(arguments, system);
+    case Command::export_:
+        return export_command(arguments, system);
+    case Command::now:
+        return now_command(arguments, system);
+    case Command::show:
+        break;
+    }
+    if (arguments.file.empty()) {
+        std::cerr << "estrade: error: no FILE was given\n  hint: estrade --help tells what can be opened\n";
+        return Exit::wrong_usage;
+    }
+    return estrade::show_window(arguments, system, argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using estrade::cli::Exit;
+    const auto parsed = estrade::cli::parse_arguments(argc, argv);
+    if (const auto* exit = std::get_if<Exit>(&parsed))
+        return static_cast<int>(*exit);
+    return static_cast<int>(run(std::get<estrade::cli::Arguments>(parsed), argc, argv));
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+#include <string_view>
+
+namespace estrade {
+
+/// The language of screens: `asked` if given, else the event's, else the machine's; English where none of
+/// them is translated.
+[[nodiscard]] QString screen_language(std::string_view asked, std::string_view of_event);
+
+/// Puts the program's words in a language, for as long as it lives. Needs an application object.
+class Translation {
+public:
+    explicit Translation(const QString& language);
+
+private:
+    QTranslator translator_;
+};
+
+} // namespace estrade

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/board_model.h"
+
+#include "core/agenda/event_day.h"
+
+#include <algorithm>
+
+namespace estrade {
+namespace {
+
+QString initials_of(const QString& name) {
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QString initials = words.first().left(1);
+    if (words.size() > 1)
+        initials += words.last().left(1);
+    return initials.toUpper();
+}
+
+QString key_of(const Slot& slot) {
+    return qstring(slot.id.value);
+}
+
+} // namespace
+
+BoardModel::BoardModel(const QString& language, QObject* parent)
+    : QObject(parent), words_(language, Zone()),
+      timetable_(std::make_unique<Timetable>(std::make_shared<Agenda>())),
+      lanes_({"room", "status", "kind", "title", "people", "initials", "personDetail", "note", "badges",
+              "trackColor", "running", "digits", "unit", "shortUnit", "until", "starts", "progress"}),
+      timeline_({"time", "title", "people", "room", "state", "badges"}), upcoming_({"time", "title", "room"}),
+      thanks_({"group", "text", "detail"}) {}
+
+void BoardModel::set_agenda(std::shared_ptr<const Agenda> agenda, std::vector<RoomId> rooms) {
+    words_ = Words(words_.locale(), agenda->event.zone);
+    timetable_ = std::make_unique<Timetable>(std::move(agenda));
+    rooms_ = std::move(rooms);
+    shown_at_.reset();
+}
+
+void BoardModel::set_rehearsal(bool rehearsal) {
+    if (rehearsal == rehearsal_)
+        return;
+    rehearsal_ = rehearsal;
+    Q_EMIT rehearsalChanged();
+}
+
+void BoardModel::set_notice(const QString& notice) {
+    if (notice == notice_)
+        return;
+    notice_ = notice;
+    Q_EMIT noticeChanged();
+}
+
+std::optional<Instant> BoardModel::show(Instant at) {
+    if (const QString clock = words_.clock(at); clock != clock_) {
+        clock_ = clock;
+        Q_EMIT clockChanged();
+    }
+    const bool same_board = shown_at_ && *shown_at_ <= at && (!board_.changes_at || at < *board_.changes_at);
+    shown_at_ = at;
+    if (same_board)
+        show_lanes(at);
+    else
+        show_board(at);
+    return next_visible_change(at);
+}
+
+void BoardModel::show_board(Instant at) {
+    board_ = board_at(*timetable_, at, rooms_);
+    subtitle_ = words_.day(board_.day);
+    if (!event().venue.empty())
+        subtitle_ += QStringLiteral("  ·  ") + qstring(event().venue);
+    show_lanes(at);
+    show_timeline(at);
+    show_upcoming();
+    show_thanks();
+    Q_EMIT headerChanged();
+    Q_EMIT layoutChanged();
+}
+
+void BoardModel::show_lanes(Instant at) {
+    QList<RowModel::Row> rows;
+    for (const Lane& lane : board_.lanes)
+        rows.append({key_of(*lane.slot), lane_values(lane, at)});
+    lanes_.set_rows(rows);
+}
+
+QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
+    const Slot& slot = *lane.slot;
+    const Session* session = timetable_->session(slot);
+    const Countdown count = countdown((lane.running ? slot.end() : slot.start) - at);
+    const double progress = lane.running ? static_cast<double>((at - slot.start).count()) /
+                                               static_cast<double>(slot.duration.count())
+                                         : 0;
+    const QStringList people = people_of(session);
+    QStringList initials;
+    for (const QString& name : people)
+        initials.append(initials_of(name));
+    QString note = qstring(slot.note);
+    if (note.isEmpty() && session != nullptr)
+        note = qstring(session->subtitle);
+    return {qstring(lane.room->name),
+            status_of(lane),
+            words_.kind(session == nullptr ? SessionKind::other : session->kind),
+            words_.title(session),
+            words_.locale().createSeparatedList(people),
+            initials,
+            person_detail(session),
+            note,
+            badges_of(slot, session),
+            color_of(lane),
+            lane.running,
+            qstring(count.digits),
+            lane.running ? words_.remaining_unit(count) : words_.waiting_unit(count),
+            lane.running ? words_.short_unit(count) : words_.waiting_unit(count),
+            lane.running ? words_.until(slot.end()) : words_.from_to(slot.start, slot.end()),
+            words_.clock(slot.start),
+            progress};
+}
+
+QString BoardModel::status_of(const Lane& lane) const {
+    if (lane.running)
+        return tr("Now");
+    if (board_.phase == RoomPhase::before)
+        return tr("Starting soon");
+    if (board_.resumes_another_day)
+        return tr("Resuming %1").arg(words_.short_day(board_.day));
+    return tr("Next");
+}
+
+QStringList BoardModel::people_of(const Session* session) const {
+    QStringList names;
+    if (session != nullptr)
+        for (const Participation& participation : session->people)
+            if (const Person* person = timetable_->person(participation.person))
+                names.append(qstring(person->name));
+    return names;
+}
+
+QString BoardModel::person_detail(const Session* session) const {
+    if (session == nullptr || session->people.size() != 1)
+        return {};
+    const Person* person = timetable_->person(session->people.front().person);
+    if (person == nullptr)
+        return {};
+    QStringList parts{qstring(person->handle), qstring(person->affiliation)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QStringList BoardModel::badges_of(const Slot& slot, const Session* session) const {
+    QStringList badges;
+    if (session != nullptr && session->status == SessionStatus::cancelled)
+        badges.append(tr("Cancelled"));
+    if (session != nullptr && session->status == SessionStatus::tentative)
+        badges.append(tr("To be confirmed"));
+    if (slot.moved && !slot.moved->from_room.empty())
+        badges.append(tr("Room changed"));
+    if (slot.moved && slot.moved->from_start)
+        badges.append(tr("Time changed"));
+    if (slot.open)
+        badges.append(tr("Open"));
+    return badges;
+}
+
+QString BoardModel::color_of(const Lane& lane) const {
+    const Session* session = timetable_->session(*lane.slot);
+    const Track* track = session == nullptr ? nullptr : timetable_->track(*session);
+    return track == nullptr ? QString() : qstring(track->color);
+}
+
+void BoardModel::show_timeline(Instant at) {
+    QList<RowModel::Row> rows;
+    focus_row_ = 0;
+    std::optional<Instant> last_end;
+    const bool several_rooms = timetable_->room_count() > 1 && rooms_.size() != 1;
+    for (const Slot* slot : board_.timeline) {
+        const Session* session = timetable_->session(*slot);
+        const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
+        const bool running = !cancelled && slot->interval().contains(at);
+        const QString state = cancelled                                ? QStringLiteral("cancelled")
+                              : running                                ? QStringLiteral("running")
+                              : slot->end() <= at && slot->start <= at ? QStringLiteral("past")
+                                                                       : QStringLiteral("future");
+        if (running || slot->start <= at)
+            focus_row_ = static_cast<int>(rows.size());
+        if (!cancelled)
+            last_end = std::max(last_end.value_or(slot->end()), slot->end());
+        rows.append({key_of(*slot),
+                     {words_.clock(slot->start), words_.title(session),
+                      words_.locale().createSeparatedList(people_of(session)),
+                      several_rooms ? qstring(timetable_->room(*slot)->name) : QString(), state,
+                      badges_of(*slot, session)}});
+    }
+    if (last_end)
+        rows.append({QStringLiteral("end"),
+                     {words_.clock(*last_end), tr("End"), QString(), QString(), QStringLiteral("future"),
+                      QStringList()}});
+    timeline_.set_rows(rows);
+}
+
+void BoardModel::show_upcoming() {
+    constexpr std::size_t most = 12; // more than any screen has room for
+    QList<RowModel::Row> rows;
+    for (const Slot* slot : board_.upcoming) {
+        if (static_cast<std::size_t>(rows.size()) == most)
+            break;
+        rows.append({key_of(*slot),
+                     {words_.clock(slot->start), words_.title(timetable_->session(*slot)),
+                      qstring(timetable_->room(*slot)->name)}});
+    }
+    upcoming_.set_rows(rows);
+}
+
+void BoardModel::show_thanks() {
+    QList<RowModel::Row> rows;
+    const auto add = [&](const QString& group, const QString& text, const QString& detail) {
+        rows.append({QString::number(rows.size()), {group, text, detail}});
+    };
+    if (board_.layout == BoardLayout::closing) {
+        if (event().next) {
+            const NextEvent& next = *event().next;
+            add(tr("Next event"), qstring(next.title), next.day ? words_.day(*next.day) : QString());
+        }
+        for (const Resource& resource : event().resources)
+            add(tr("To find again"), words_.resource(resource),
+                resource.state == Resource::State::promised ? tr("coming later") : qstring(resource.url));
+        for (const Link& link : event().links)
+            add(tr("To find again"), link.label.empty() ? qstring(link.url) : qstring(link.label),
+                link.label.empty() ? QString() : qstring(link.url));
+        for (const Partner& partner : timetable_->agenda().partners)
+            add(tr("With the support of"), qstring(partner.name), qstring(partner.tier));
+    }
+    thanks_.set_rows(rows);
+}
+
+QString BoardModel::title() const {
+    return qstring(event().title);
+}
+
+BoardModel::Layout BoardModel::layout() const {
+    switch (board_.layout) {
+    case BoardLayout::single:
+        return Layout::Single;
+    case BoardLayout::lanes:
+        return Layout::Lanes;
+    case BoardLayout::table:
+        return Layout::Table;
+    case BoardLayout::closing:
+        return Layout::Closing;
+    case BoardLayout::empty:
+        break;
+    }
+    return Layout::Empty;
+}
+
+QString BoardModel::pageText() const {
+    return board_.pages < 2 ? QString() : tr("%1 of %2").arg(board_.page + 1).arg(board_.pages);
+}
+
+QString BoardModel::headline() const {
+    return board_.layout == BoardLayout::closing ? tr("Thank you all!") : tr("Nothing is planned yet");
+}
+
+QString BoardModel::detail() const {
+    if (board_.layout != BoardLayout::closing || !timetable_->span())
+        return {};
+    return tr("%1 ended at %2").arg(title(), words_.clock(timetable_->span()->end));
+}
+
+QString BoardModel::callTitle() const {
+    if (event().call)
+        return tr("A talk to propose?");
+    return event().url.empty() ? QString() : tr("The programme on your phone");
+}
+
+QString BoardModel::callText() const {
+    return event().call ? qstring(event().call->text) : qstring(event().url);
+}
+
+QString BoardModel::qrText() const {
+    return event().call && !event().call->url.empty() ? qstring(event().call->url) : qstring(event().url);
+}
+
+std::optional<Instant> BoardModel::next_visible_change(Instant at) const {
+    using std::chrono::minutes;
+    // Offsets from UTC are whole minutes, so a minute of the shown clock is a minute of the time line.
+    Instant next = std::chrono::floor<minutes>(at) + minutes{1};
+    if (board_.changes_at)
+        next = std::min(next, *board_.changes_at);
+    for (const Lane& lane : board_.lanes) {
+        const Countdown count = countdown((lane.running ? lane.slot->end() : lane.slot->start) - at);
+        if (count.flips_in > Duration::zero())
+            next = std::min(next, at + count.flips_in);
+    }
+    return next;
+}
+
+} // namespace estrade

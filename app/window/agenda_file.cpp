@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/agenda_file.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrentRun>
+
+namespace estrade {
+namespace {
+
+constexpr int settle_ms = 120;
+
+} // namespace
+
+AgendaFile::AgendaFile(QString path, ReadOptions options, QObject* parent)
+    : QObject(parent), path_(std::move(path)), options_(std::move(options)) {
+    settle_.setSingleShot(true);
+    settle_.setInterval(settle_ms);
+    connect(&settle_, &QTimer::timeout, this, &AgendaFile::read_again);
+    const auto saved = [this] { settle_.start(); };
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, saved);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, saved);
+    watch();
+}
+
+void AgendaFile::watch() {
+    // Many editors save by replacing the file: its folder tells of that, and the new file is watched from
+    // then on.
+    const QFileInfo info(path_);
+    if (info.isDir()) {
+        watcher_.addPath(path_);
+        QDirIterator folder(path_, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                            QDirIterator::Subdirectories);
+        while (folder.hasNext())
+            watcher_.addPath(folder.next());
+    } else {
+        watcher_.addPaths({path_, info.absolutePath()});
+    }
+}
+
+void AgendaFile::read_again() {
+    if (reading_) {
+        saved_meanwhile_ = true;
+        return;
+    }
+    watch();
+    reading_ = true;
+    QtConcurrent::run([path = path_.toStdString(), options = options_]() -> ReadResult {
+        const auto source = load_source(path);
+        return source ? read_agenda(*source, options) : ReadResult(tl::unexpected(source.error()));
+    }).then(this, [this](const ReadResult& result) {
+        reading_ = false;
+        Q_EMIT read(result);
+        if (std::exchange(saved_meanwhile_, false))
+            settle_.start();
+    });
+}
+
+} // namespace estrade

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/time/clock.h"
+
+namespace estrade {
+
+/// Opens the window, or draws it to a picture; returns when it was closed.
+/// Without a file it shows nothing and says how to give one.
+[[nodiscard]] cli::Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
+                                    char** argv);
+
+} // namespace estrade

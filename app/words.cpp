@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QTime>
+
+namespace estrade {
+namespace {
+
+QDate qdate(LocalDay day) {
+    const date::year_month_day ymd{day};
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+QString choose_language(const QStringList& wanted) {
+    for (const QString& tag : wanted) {
+        const QString language = tag.section(QRegularExpression(QStringLiteral("[-_.@]")), 0, 0).toLower();
+        if (language == QLatin1String("fr") || language == QLatin1String("en"))
+            return QString(tag).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('_'), QLatin1Char('-'));
+    }
+    return QStringLiteral("en");
+}
+
+QLocale Words::locale_for(const QString& language) {
+    // English of no country keeps to the 24 hours that schedules are written in.
+    if (language == QLatin1String("en"))
+        return {QLocale::English, QLocale::UnitedKingdom};
+    return QLocale(language);
+}
+
+QString Words::clock(Instant at) const {
+    const LocalTime local = zone_.local(at);
+    const auto of_day = local - date::floor<date::days>(local);
+    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(of_day.count()));
+    const bool twelve =
+        locale_.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
+    return locale_.toString(time, twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
+QString Words::day(LocalDay day) const {
+    return capitalised(locale_.toString(qdate(day), QLocale::LongFormat));
+}
+
+QString Words::short_day(LocalDay day) const {
+    //: A day without its year, in Qt's date format: "Wednesday 30 September"
+    return locale_.toString(qdate(day), tr("dddd d MMMM"));
+}
+
+QString Words::until(Instant end) const {
+    return tr("until %1").arg(clock(end));
+}
+
+QString Words::from_to(Instant start, Instant end) const {
+    return tr("%1 to %2").arg(clock(start), clock(end));
+}
+
+QString Words::remaining_unit(const Countdown& countdown) const {
+    switch (countdown.unit) {
+    case CountdownUnit::days:
+        return tr("days left");
+    case CountdownUnit::hours:
+        return tr("hours left");
+    default:
+        return tr("minutes left");
+    }
+}
+
+QString Words::short_unit(const Countdown& countdown) const {
+    switch (countdown.unit) {
+    case CountdownUnit::days:
+        return tr("d left");
+    case CountdownUnit::hours:
+        return tr("h left");
+    default:
+        return tr("min left");
+    }
+}
+
+QString Words::waiting_unit(const Countdown& countdown) const {
+    switch (countdown.unit) {
+    case CountdownUnit::days:
+        return tr("days to go");
+    case CountdownUnit::hours:
+        return tr("hours to go");
+    default:
+        return tr("minutes to go");
+    }
+}
+
+QString Words::kind(SessionKind kind) const {
+    switch (kind) {
+    case SessionKind::keynote:
+        return tr("Keynote");
+    case SessionKind::talk:
+        return tr("Talk");
+    case SessionKind::lightning:
+        return tr("Lightning talk");
+    case SessionKind::panel:
+        return tr("Round table");
+    case SessionKind::workshop:
+        return tr("Workshop");
+    case SessionKind::activity:
+        return tr("Activity");
+    case SessionKind::announcement:
+        return tr("Announcement");
+    case SessionKind::qa:
+        return tr("Questions");
+    case SessionKind::break_:
+        return tr("Break");
+    case SessionKind::meal:
+        return tr("Meal");
+    case SessionKind::social:
+        return tr("Social");
+    case SessionKind::other:
+        break;
+    }
+    return {};
+}
+
+QString Words::title(const Session* session) const {
+    return session == nullptr || session->title.empty() ? tr("Open slot") : qstring(session->title);
+}
+
+QString Words::resource(const Resource& resource) const {
+    if (!resource.title.empty())
+        return qstring(resource.title);
+    switch (resource.kind) {
+    case Resource::Kind::slides:
+        return tr("Slides");
+    case Resource::Kind::recording:
+        return tr("Recording");
+    case Resource::Kind::podcast:
+        return tr("Podcast");
+    case Resource::Kind::chat:
+        return tr("Chat group");
+    case Resource::Kind::website:
+        return tr("Website");
+    case Resource::Kind::document:
+        return tr("Document");
+    case Resource::Kind::other:
+        break;
+    }
+    return tr("Link");
+}
+
+} // namespace estrade

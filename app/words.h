@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda.h"
+#include "core/live/countdown.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace estrade {
+
+[[nodiscard]] inline QString qstring(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The language screens speak: a BCP 47 tag that is translated ("en", "en-US", "fr").
+/// The first of `wanted` that is translated, else English.
+[[nodiscard]] QString choose_language(const QStringList& wanted);
+
+/// Times, dates, numbers and the program's own words, in the screen's language and the event's zone.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(estrade::Words)
+
+public:
+    Words(const QString& language, Zone zone) : Words(locale_for(language), std::move(zone)) {}
+    Words(QLocale locale, Zone zone) : locale_(std::move(locale)), zone_(std::move(zone)) {}
+
+    [[nodiscard]] QString clock(Instant at) const;                   ///< "19:17"
+    [[nodiscard]] QString day(LocalDay day) const;                   ///< "Mercredi 30 septembre 2020"
+    [[nodiscard]] QString short_day(LocalDay day) const;             ///< "mercredi 30 septembre"
+    [[nodiscard]] QString until(Instant end) const;                  ///< "jusqu'à 19:25"
+    [[nodiscard]] QString from_to(Instant start, Instant end) const; ///< "from 19:10 to 19:25"
+    [[nodiscard]] QString remaining_unit(const Countdown&) const;    ///< "minutes restantes"
+    [[nodiscard]] QString short_unit(const Countdown&) const;        ///< "min restantes"
+    [[nodiscard]] QString waiting_unit(const Countdown&) const;      ///< "minutes avant le début"
+    [[nodiscard]] QString kind(SessionKind kind) const;              ///< "Table ronde"; empty for `other`
+    [[nodiscard]] QString
+    title(const Session* session) const; ///< an open slot without a session has a title too
+    [[nodiscard]] QString resource(const Resource& resource) const;
+
+    [[nodiscard]] const Zone& zone() const { return zone_; }
+    [[nodiscard]] const QLocale& locale() const { return locale_; }
+
+private:
+    [[nodiscard]] static QLocale locale_for(const QString& language);
+
+    QLocale locale_;
+    Zone zone_;
+};
+
+} // namespace estrade

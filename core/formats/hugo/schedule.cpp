@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/hugo/schedule.h"
+
+#include "core/formats/hugo/words.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace estrade::hugo {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+std::optional<int> whole_number(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// "09:00", "9:00", "09:00:00", "9h" or "9h30": minutes after midnight, in [0, 24 h].
+std::optional<minutes> parse_clock(std::string_view text) {
+    const std::size_t gap = text.find_first_of(":hH");
+    if (gap == std::string_view::npos || gap == 0 || gap > 2)
+        return std::nullopt;
+    std::string_view rest = text.substr(gap + 1);
+    if (rest.ends_with(":00") && rest.size() == 5)
+        rest.remove_suffix(3);
+    const auto hour = whole_number(text.substr(0, gap));
+    const auto minute = rest.empty() && text[gap] != ':' ? std::optional(0) : whole_number(rest);
+    if (!hour || !minute || *hour < 0 || *minute < 0 || *minute > 59 || *hour * 60 + *minute > 24 * 60 ||
+        rest.size() == 1)
+        return std::nullopt;
+    return hours{*hour} + minutes{*minute};
+}
+
+} // namespace
+
+Schedule::Schedule(Site& site, Sessions& sessions, Agenda& agenda)
+    : site_(site), sessions_(sessions), agenda_(agenda) {
+    for (const auto& [table, name] : {std::pair{&slots_, "slots"}, std::pair{&rooms_, "rooms"}}) {
+        const Value data = site.data(name);
+        for (const auto& [key, item] : keyed(data))
+            if (!table->emplace(key, *item).second)
+                site.report(Severity::warning, *item, "the key '" + key + "' is told twice",
+                            "give one of the two another key; the first is kept");
+    }
+}
+
+std::optional<minutes> Schedule::clock(const Value& told) {
+    if (!told)
+        return std::nullopt;
+    const auto time = parse_clock(told.trimmed());
+    if (!time)
+        site_.report(Severity::error, told, "'" + told.trimmed() + "' is no time of day",
+                     "write hours and minutes: '09:30'");
+    return time;
+}
+
+Schedule::Span Schedule::span_of(const Value& told) {
+    Span span{clock(told["start"]), std::nullopt};
+    if (const Value& length = told["duration"]) {
+        const auto count = whole_number(length.trimmed());
+        if (count && *count >= 0 && minutes{*count} <= hours{24})
+            span.duration = minutes{*count};
+        else
+            site_.report(Severity::error, length, "'" + length.trimmed() + "' is no duration",
+                         "write a number of minutes from 0 to 1440");
+    } else if (const auto end = clock(told["end"]); end && span.start) {
+        span.duration = *end - *span.start + (*end < *span.start ? hours{24} : hours{0});
+    }
+    return span;
+}
+
+std::optional<RoomId> Schedule::room_of(const Value& reference) {
+    const std::string key = reference.trimmed();
+    const auto told = rooms_.find(key);
+    if (told != rooms_.end() && told->second["skip"].is_true()) {
+        site_.report(Severity::info, reference,
+                     "the room '" + key + "' is one the site does not show; its slots are left out");
+        return std::nullopt;
+    }
+    if (const auto known = room_ids_.find(key); known != room_ids_.end())
+        return known->second;
+    Room room;
+    if (told != rooms_.end()) {
+        const Value& named = told->second["label"] ? told->second["label"] : told->second["name"];
+        room.name = site_.text(named ? named : told->second);
+        room.place = site_.text(told->second["description"]);
+    } else if (!key.empty()) {
+        site_.report(Severity::warning, reference, "no room has the key '" + key + "'",
+                     "add it to data/rooms.yml; until then its name is taken to be " + words_of_key(key));
+    }
+    if (room.name.empty())
+        room.name = words_of_key(key);
+    room.id = {room_slugs_(key.empty() ? room.name : key)};
+    agenda_.rooms.push_back(room);
+    room_ids_.emplace(key, room.id);
+    return room.id;
+}
+
+Instant Schedule::place(const Day& day, minutes start, const Value& told) {
+    // A slot at 00:30 of a day that begins at 19:00 is after its midnight.
+    const bool next_day =
+        start < agenda_.event.day_change && day.start && *day.start >= agenda_.event.day_change;
+    const LocalTime local = day.date + start + (next_day ? date::days{1} : date::days{0});
+    const Placement placed = agenda_.event.zone.place(local);
+    if (placed.kind == LocalKind::skipped)
+        site_.report(Severity::warning, told,
+                     "clocks in " + agenda_.event.zone.name() + " are put forward over " + iso_clock(local) +
+                         " on " + iso_day(day.date));
+    if (placed.kind == LocalKind::repeated)
+        site_.report(Severity::warning, told,
+                     iso_clock(local) + " on " + iso_day(day.date) + " happens twice in " +
+                         agenda_.event.zone.name() + "; the first is taken");
+    return placed.instant;
+}
+
+void Schedule::read_entry(const Day& day, const RoomId& room, const Value& entry) {
+    const Value& key = entry["slot"];
+    const Value& talk = entry["talk"] ? entry["talk"] : entry["session"];
+    if (talk.trimmed().empty()) {
+        site_.report(Severity::info, entry,
+                     "the slot '" + key.trimmed() + "' has no talk yet and is left out");
+        return;
+    }
+    Span span;
+    if (const auto told = slots_.find(key.trimmed()); told != slots_.end())
+        span = span_of(told->second);
+    const Span own = span_of(entry);
+    span.start = own.start ? own.start : span.start;
+    span.duration = own.duration ? own.duration : span.duration;
+    if (!span.start) {
+        if (slots_.contains(key.trimmed()))
+            site_.report(Severity::error, key, "the slot '" + key.trimmed() + "' has no start",
+                         "write start: '09:30' in data/slots.yml");
+        else
+            site_.report(Severity::error, key ? key : entry, "no slot has the key '" + key.trimmed() + "'",
+                         "add it to data/slots.yml with its start and duration");
+        return;
+    }
+    const std::string where = iso_day(day.date) + " " + key.trimmed() + " " + room.value;
+    if (!placed_.insert(where + " " + iso_clock(day.date + *span.start) + " " + talk.trimmed()).second) {
+        site_.report(Severity::warning, entry, "the same talk is in this slot and room already",
+                     "take one of the two out");
+        return;
+    }
+    Slot slot;
+    slot.room = room;
+    slot.session = sessions_.find(talk);
+    if (slot.session.empty())
+        return;
+    slot.start = place(day, *span.start, key ? key : entry);
+    slot.duration = span.duration.value_or(minutes{0});
+    slot.end_inferred = !span.duration;
+    slot.id = {slot_slugs_(where)};
+    agenda_.slots.push_back(std::move(slot));
+}
+
+void Schedule::read_room(const Day& day, const Value& room) {
+    const auto id = room_of(room["room"]);
+    if (!id)
+        return;
+    for (const Value& entry : room["slots"].items)
+        read_entry(day, *id, entry);
+}
+
+void Schedule::read_day(const Value& day) {
+    const Value& told = day["day"] ? day["day"] : day["date"];
+    const auto date = parse_iso_day(std::string_view(told.text).substr(0, 10));
+    if (!date) {
+        site_.report(Severity::error, told ? told : day, "'" + told.trimmed() + "' is no day",
+                     "write year, month, day: '2022-09-03'");
+        return;
+    }
+    days_.insert(*date);
+    const Day read{*date, clock(day["start"])};
+    if (day["rooms"])
+        for (const Value& room : day["rooms"].items)
+            read_room(read, room);
+    else
+        read_room(read, day);
+}
+
+/// A slot that tells no end lasts until the next in its room on that day.
+void Schedule::infer_ends() {
+    auto& slots = agenda_.slots;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        if (!slots[i].end_inferred)
+            continue;
+        const auto next =
+            std::find_if(slots.begin() + static_cast<std::ptrdiff_t>(i), slots.end(), [&](const Slot& other) {
+                return other.room == slots[i].room && other.start > slots[i].start;
+            });
+        if (next != slots.end() && next->start - slots[i].start <= hours{12})
+            slots[i].duration = next->start - slots[i].start;
+    }
+}
+
+void Schedule::read(const ReadOptions& options) {
+    const Value schedule = site_.data("schedule");
+    for (const Value& day : schedule.items)
+        read_day(day);
+    if (options.date && !days_.empty() && !days_.contains(*options.date))
+        site_.report(Severity::warning, schedule,
+                     "the site's own days are kept; " + iso_day(*options.date) + " is none of them");
+    sort_slots(agenda_);
+    infer_ends();
+}
+
+} // namespace estrade::hugo

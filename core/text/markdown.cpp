@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/markdown.h"
+
+#include "core/text/text.h"
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <md4c.h>
+
+namespace estrade::text {
+namespace {
+
+struct Builder {
+    PlainText result;
+    std::string block;            // the paragraph or list item under way
+    std::size_t link_begin = 0;   // where in `block` the link under way begins
+    std::size_t linked_bytes = 0; // of `block`
+    bool tight_before = false;    // the block before was a list item
+    int item_depth = 0;
+
+    void end_block(bool item) {
+        const std::string_view content = trim(block);
+        if (!content.empty() && linked_bytes < content.size()) {
+            if (!result.text.empty())
+                result.text += item && tight_before ? "\n" : "\n\n";
+            if (item)
+                result.text += "• ";
+            result.text += content;
+            tight_before = item;
+        }
+        block.clear();
+        linked_bytes = 0;
+    }
+};
+
+std::string decoded(std::string_view entity) {
+    struct Named {
+        std::string_view name;
+        std::string_view meaning;
+    };
+    static constexpr std::array<Named, 8> named{{{"&amp;", "&"},
+                                                 {"&lt;", "<"},
+                                                 {"&gt;", ">"},
+                                                 {"&quot;", "\""},
+                                                 {"&nbsp;", "\u00A0"},
+                                                 {"&hellip;", "…"},
+                                                 {"&ndash;", "–"},
+                                                 {"&mdash;", "—"}}};
+    for (const Named& candidate : named)
+        if (candidate.name == entity)
+            return std::string(candidate.meaning);
+    if (entity.starts_with("&#") && entity.size() > 3) {
+        const bool hex = entity[2] == 'x' || entity[2] == 'X';
+        const std::string_view digits = entity.substr(hex ? 3 : 2);
+        std::uint32_t value = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, hex ? 16 : 10);
+        if (value >= 0x20 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF)) {
+            std::string out;
+            append(out, static_cast<char32_t>(value));
+            return out;
+        }
+    }
+    return std::string(entity);
+}
+
+std::string attribute(const MD_ATTRIBUTE& value) {
+    std::string out;
+    for (std::size_t i = 0; value.size > 0 && value.substr_offsets[i] < value.size; ++i) {
+        const std::string_view part(value.text + value.substr_offsets[i],
+                                    value.substr_offsets[i + 1] - value.substr_offsets[i]);
+        out += value.substr_types[i] == MD_TEXT_ENTITY ? decoded(part) : std::string(part);
+    }
+    return out;
+}
+
+Builder& builder(void* data) {
+    return *static_cast<Builder*>(data);
+}
+
+int enter_block(MD_BLOCKTYPE type, void*, void* data) {
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+        builder(data).end_block(builder(data).item_depth > 0);
+    if (type == MD_BLOCK_LI)
+        ++builder(data).item_depth;
+    return 0;
+}
+
+int leave_block(MD_BLOCKTYPE type, void*, void* data) {
+    builder(data).end_block(builder(data).item_depth > 0);
+    if (type == MD_BLOCK_LI)
+        --builder(data).item_depth;
+    return 0;
+}
+
+int enter_span(MD_SPANTYPE type, void*, void* data) {
+    if (type == MD_SPAN_A)
+        builder(data).link_begin = builder(data).block.size();
+    return 0;
+}
+
+int leave_span(MD_SPANTYPE type, void* detail, void* data) {
+    Builder& to = builder(data);
+    if (type != MD_SPAN_A)
+        return 0;
+    PlainText::Link link{attribute(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href),
+                         to.block.substr(to.link_begin)};
+    if (link.url.starts_with("http://") || link.url.starts_with("https://")) {
+        to.linked_bytes += link.label.size();
+        to.result.links.push_back(std::move(link));
+    }
+    return 0;
+}
+
+int add_text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) {
+    std::string& block = builder(data).block;
+    const std::string_view text(bytes, size);
+    switch (type) {
+    case MD_TEXT_BR:
+        block += '\n';
+        break;
+    case MD_TEXT_SOFTBR:
+        block += ' ';
+        break;
+    case MD_TEXT_ENTITY:
+        block += decoded(text);
+        break;
+    case MD_TEXT_HTML:
+        break;
+    case MD_TEXT_NULLCHAR:
+        block += "\uFFFD";
+        break;
+    default:
+        block += text;
+    }
+    return 0;
+}
+
+} // namespace
+
+PlainText plain_text(std::string_view markdown) {
+    Builder to;
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.enter_block = enter_block;
+    parser.leave_block = leave_block;
+    parser.enter_span = enter_span;
+    parser.leave_span = leave_span;
+    parser.text = add_text;
+    if (md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &to) != 0)
+        return {std::string(trim(markdown)), {}};
+    return std::move(to.result);
+}
+
+} // namespace estrade::text

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// The call for talks and its QR code; the page of the table; the notice about a file that could not be read.
+Item {
+    id: footer
+
+    required property Theme theme
+    required property BoardModel board
+
+    implicitHeight: Math.max(call.implicitHeight, aside.implicitHeight)
+
+    CallPanel {
+        id: call
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: aside.left
+        anchors.rightMargin: footer.theme.gapLarge
+        board: footer.board
+        theme: footer.theme
+    }
+    Column {
+        id: aside
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        spacing: footer.theme.gapSmall
+        width: notice.text === "" && page.text === "" ? 0 : footer.width * 0.4
+
+        Label {
+            id: page
+
+            color: footer.theme.muted
+            horizontalAlignment: Text.AlignRight
+            text: footer.board.pageText
+            theme: footer.theme
+            visible: text !== ""
+            width: parent.width
+        }
+        Label {
+            id: notice
+
+            color: footer.theme.warm
+            font.pixelSize: footer.theme.textSmallest
+            horizontalAlignment: Text.AlignRight
+            maximumLineCount: 3
+            text: footer.board.notice
+            theme: footer.theme
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

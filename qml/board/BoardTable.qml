@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// Many rooms at once: a row each.
+Item {
+    id: table
+
+    required property Theme theme
+    required property BoardModel board
+
+    readonly property real rowHeight: Math.min(theme.timelineRow, height / 12)
+
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: table.board.lanes
+
+            TableRow {
+                height: table.rowHeight
+                theme: table.theme
+                width: table.width
+            }
+        }
+    }
+}

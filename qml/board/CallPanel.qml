@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// The invitation to propose a talk, or to take the programme along, with its QR code.
+Item {
+    id: panel
+
+    required property Theme theme
+    required property BoardModel board
+
+    implicitHeight: visible ? theme.qr : 0
+    visible: board.callTitle !== ""
+
+    Rectangle {
+        id: frame
+
+        color: panel.theme.qrLight
+        height: panel.theme.qr
+        radius: panel.theme.radiusSmall
+        visible: panel.board.qrText !== ""
+        width: visible ? height : 0
+
+        QrCode {
+            anchors.fill: parent
+            anchors.margins: panel.theme.gapTiny
+            dark: panel.theme.qrDark
+            light: panel.theme.qrLight
+            text: panel.board.qrText
+        }
+    }
+    Column {
+        anchors.left: frame.right
+        anchors.leftMargin: frame.visible ? panel.theme.gap : 0
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: panel.theme.gapTiny
+
+        Label {
+            font.pixelSize: panel.theme.textRow
+            font.weight: Font.DemiBold
+            text: panel.board.callTitle
+            theme: panel.theme
+            width: parent.width
+        }
+        Label {
+            color: panel.theme.muted
+            maximumLineCount: 2
+            text: panel.board.callText
+            theme: panel.theme
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// The one thing that matters: what is on (or next), who, and how long.
+Rectangle {
+    id: card
+
+    required property Theme theme
+    required property int index
+    required property string status
+    required property string kind
+    required property string room
+    required property string title
+    required property string people
+    required property list<string> initials
+    required property string personDetail
+    required property string note
+    required property list<string> badges
+    required property bool running
+    required property string digits
+    required property string unit
+    required property string until
+    required property real progress
+    required property string trackColor
+
+    readonly property color tint: trackColor === "" ? theme.accent : theme.trackColor(trackColor, 0)
+    readonly property real inner: width - 2 * padding - theme.accentWidth
+    /// Above the countdown's figures, which do not fill the top of their line.
+    readonly property real roomAbove: countdown.y + countdown.height * 0.14
+    readonly property real padding: theme.portrait ? theme.gapLarge : theme.gapLarge + theme.gapSmall
+
+    border.color: theme.border
+    border.width: theme.hairline
+    color: theme.card
+    radius: theme.radius
+
+    Rectangle {
+        color: card.tint
+        height: parent.height
+        radius: width / 2
+        width: card.theme.accentWidth
+    }
+    Row {
+        id: labels
+
+        spacing: card.theme.gap
+        x: card.padding + card.theme.accentWidth
+        y: card.padding
+
+        Caption {
+            anchors.verticalCenter: parent.verticalCenter
+            color: card.tint
+            font.weight: Font.DemiBold
+            text: card.kind === "" ? card.status : card.status + "  ·  " + card.kind
+            theme: card.theme
+        }
+        Badges {
+            anchors.verticalCenter: parent.verticalCenter
+            texts: card.badges
+            theme: card.theme
+        }
+    }
+    FitText {
+        id: title
+
+        anchors.left: labels.left
+        anchors.top: labels.bottom
+        anchors.topMargin: card.theme.gap
+        height: Math.max(card.theme.textTitle * 1.3, card.roomAbove - y - who.implicitHeight - card.theme.gap
+                         - (note.visible ? note.implicitHeight + card.theme.gapSmall : 0))
+        largest: card.theme.textHuge
+        smallest: card.theme.textRow
+        text: card.title
+        theme: card.theme
+        width: card.inner
+    }
+    PeopleLine {
+        id: who
+
+        anchors.left: labels.left
+        detail: card.personDetail
+        initials: card.initials
+        people: card.people
+        theme: card.theme
+        width: card.inner
+        y: title.y + title.contentHeight + card.theme.gapSmall
+    }
+    Label {
+        id: note
+
+        anchors.left: labels.left
+        color: card.theme.muted
+        text: card.note
+        theme: card.theme
+        visible: text !== ""
+        width: card.inner
+        y: who.visible ? who.y + who.height + card.theme.gapSmall : who.y
+    }
+    Digits {
+        id: countdown
+
+        anchors.bottom: bar.top
+        anchors.left: labels.left
+        color: card.running ? card.theme.text : card.theme.muted
+        pixelSize: Math.min(card.theme.textCountdown, card.inner / 5, card.height / 3.2)
+        text: card.digits
+        theme: card.theme
+    }
+    Column {
+        anchors.left: countdown.right
+        anchors.leftMargin: card.theme.gap
+        anchors.right: bar.right
+        y: countdown.y + countdown.height * 0.8 - height
+
+        Label {
+            color: card.theme.muted
+            font.pixelSize: card.theme.textRow * 0.94
+            text: card.unit
+            theme: card.theme
+            width: parent.width
+        }
+        Label {
+            color: card.theme.muted
+            font.pixelSize: card.theme.textRow * 0.94
+            text: card.until
+            theme: card.theme
+            width: parent.width
+        }
+    }
+    ProgressTrack {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: card.padding * 0.8
+        anchors.left: labels.left
+        fill: card.tint
+        progress: card.progress
+        theme: card.theme
+        width: card.inner
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// One slot of the day on the line of time.
+Item {
+    id: row
+
+    required property Theme theme
+    required property int index
+    required property bool first
+    required property bool last
+    required property string time
+    required property string title
+    required property string people
+    required property string room
+    required property string state
+    required property list<string> badges
+
+    readonly property bool running: state === "running"
+    readonly property bool over: state === "past" || state === "cancelled"
+    readonly property bool compact: height < theme.timelineRow * 0.85
+    readonly property string detail: [people, room].filter(part => part !== "").join("  ·  ")
+
+    Label {
+        id: clock
+
+        color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.text
+        font.pixelSize: row.theme.textRow * 0.94
+        font.weight: row.running ? Font.DemiBold : Font.Normal
+        text: row.time
+        theme: row.theme
+        y: row.theme.gapTiny
+    }
+    Rectangle {
+        color: row.theme.groove
+        height: row.height
+        visible: !row.last
+        width: row.theme.hairline
+        x: dot.x + (dot.width - width) / 2
+        y: dot.y + dot.height / 2
+    }
+    Rectangle {
+        id: dot
+
+        border.color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.muted
+        border.width: row.theme.hairline
+        color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.background
+        height: row.theme.dot
+        radius: height / 2
+        width: height
+        x: row.theme.timeColumn
+        y: clock.y + (clock.height - height) / 2
+    }
+    Label {
+        id: title
+
+        anchors.left: dot.right
+        anchors.leftMargin: row.theme.gap
+        anchors.right: badges.visible ? badges.left : parent.right
+        anchors.rightMargin: badges.visible ? row.theme.gapSmall : 0
+        color: row.over ? row.theme.faint : row.theme.text
+        font.pixelSize: row.compact ? row.theme.textBody * 1.1 : row.theme.textRow
+        font.strikeout: row.state === "cancelled"
+        font.weight: Font.DemiBold
+        maximumLineCount: row.compact ? 1 : 2
+        text: row.title
+        theme: row.theme
+        wrapMode: Text.Wrap
+        y: clock.y + (clock.height - firstLine.height) / 2
+    }
+    FontMetrics {
+        id: firstLine
+
+        font: title.font
+    }
+    Badges {
+        id: badges
+
+        anchors.right: parent.right
+        texts: row.badges
+        theme: row.theme
+        tint: row.over ? row.theme.faint : row.theme.warm
+        visible: row.badges.length > 0
+        y: clock.y
+    }
+    Label {
+        id: detail
+
+        anchors.left: title.left
+        anchors.right: parent.right
+        color: row.over ? row.theme.faint : row.theme.muted
+        font.pixelSize: row.theme.textCaption
+        text: row.detail
+        theme: row.theme
+        visible: text !== ""
+        y: title.y + title.height
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// A word in a frame: what is out of the ordinary about a slot.
+Rectangle {
+    id: badge
+
+    required property Theme theme
+    required property string text
+    property color tint: theme.warm
+
+    border.color: tint
+    border.width: theme.hairline
+    color: "transparent"
+    implicitHeight: label.implicitHeight + theme.gapTiny
+    implicitWidth: label.implicitWidth + 2 * theme.gapSmall
+    radius: theme.radiusSmall
+
+    Label {
+        id: label
+
+        anchors.centerIn: parent
+        color: badge.tint
+        font.capitalization: Font.AllUppercase
+        font.pixelSize: badge.theme.textSmallest
+        font.weight: Font.DemiBold
+        text: badge.text
+        theme: badge.theme
+        width: Math.min(implicitWidth, badge.width - badge.theme.gapSmall)
+    }
+}

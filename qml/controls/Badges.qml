@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// The badges of one slot, in a row.
+Row {
+    id: badges
+
+    required property Theme theme
+    required property list<string> texts
+    property color tint: theme.warm
+
+    spacing: theme.gapSmall
+
+    Repeater {
+        model: badges.texts
+
+        Badge {
+            required property string modelData
+
+            text: modelData
+            theme: badges.theme
+            tint: badges.tint
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// A number whose digits all take the same width, so that none moves when another changes.
+Row {
+    id: digits
+
+    required property Theme theme
+    required property string text
+    required property real pixelSize
+    property int weight: Font.DemiBold
+    property color color: theme.text
+
+    readonly property real digitWidth: {
+        let widest = 0;
+        for (const digit of "0123456789")
+            widest = Math.max(widest, widthOf(metrics.font, digit));
+        return widest;
+    }
+
+    /// Takes the font so that bindings follow its changes.
+    function widthOf(font: font, character: string): real {
+        return metrics.advanceWidth(character);
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: digits.pixelSize
+        font.weight: digits.weight
+    }
+
+    Repeater {
+        model: digits.text.length
+
+        Text {
+            required property int index
+            readonly property string character: digits.text.charAt(index)
+
+            color: digits.color
+            font: metrics.font
+            horizontalAlignment: Text.AlignHCenter
+            text: character
+            textFormat: Text.PlainText
+            width: character >= "0" && character <= "9" 
+                   ? digits.digitWidth : digits.widthOf(metrics.font, character)
+        }
+    }
+}

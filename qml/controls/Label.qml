@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// A line of plain text that elides rather than leave its box.
+Text {
+    id: label
+
+    required property Theme theme
+
+    color: theme.text
+    elide: Text.ElideRight
+    font.pixelSize: theme.textBody
+    maximumLineCount: 1
+    textFormat: Text.PlainText
+}

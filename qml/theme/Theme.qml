@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// Every colour and size of the screens. Sizes follow the window: they are drawn for 1920x1080 (or 1080x1920).
+QtObject {
+    id: theme
+
+    required property string name
+    required property size window
+
+    readonly property bool portrait: window.height > window.width
+    readonly property real unit: Math.max(0.42, portrait ? Math.min(window.width / 1080, window.height / 1920)
+                                                         : Math.min(window.width / 1920, window.height / 1080))
+
+    readonly property var palettes: ({
+        dark: {
+            background: "#0d1014", card: "#151a21", border: "#151a21", groove: "#232a33", text: "#f4f1ea",
+            muted: "#9aa3ae", faint: "#666b70", accent: "#5cc8a8", accentSoft: "#24423c", warm: "#f2a541",
+            tracks: ["#5cc8a8", "#f2a541", "#7aa7f7", "#d58bd8", "#e8837a", "#b7c95c"]
+        },
+        light: {
+            background: "#f6f4ef", card: "#ffffff", border: "#e4e0d8", groove: "#e8e4da", text: "#14181d",
+            muted: "#5c6570", faint: "#8d9299", accent: "#0f766e", accentSoft: "#dcefec", warm: "#b45309",
+            tracks: ["#0f766e", "#b45309", "#2f5fc4", "#8a3f92", "#b3382c", "#5f7012"]
+        },
+        contrast: {
+            background: "#000000", card: "#000000", border: "#ffffff", groove: "#4d4d4d", text: "#ffffff",
+            muted: "#ffffff", faint: "#c8c8c8", accent: "#ffe14d", accentSoft: "#333000", warm: "#ffb84d",
+            tracks: ["#ffe14d", "#5ee7ff", "#ffb84d", "#ff9df0", "#9dff8a", "#ffffff"]
+        }
+    })
+    readonly property var palette: palettes[name]
+
+    readonly property color background: palette.background
+    readonly property color card: palette.card
+    readonly property color border: palette.border
+    readonly property color groove: palette.groove
+    readonly property color text: palette.text
+    readonly property color muted: palette.muted
+    readonly property color faint: palette.faint
+    readonly property color accent: palette.accent
+    readonly property color accentSoft: palette.accentSoft
+    readonly property color warm: palette.warm
+    readonly property color qrDark: "#14181d"
+    readonly property color qrLight: "#f4f1ea"
+
+    readonly property real margin: 64 * unit
+    readonly property real gapLarge: 48 * unit
+    readonly property real gap: 28 * unit
+    readonly property real gapSmall: 14 * unit
+    readonly property real gapTiny: 6 * unit
+    readonly property real radius: 16 * unit
+    readonly property real radiusSmall: 8 * unit
+    readonly property real accentWidth: 10 * unit
+    readonly property real barHeight: 14 * unit
+    readonly property real hairline: Math.max(1, Math.round(1.5 * unit))
+
+    readonly property real avatar: 96 * unit
+    readonly property real dot: 15 * unit
+    readonly property real qr: 132 * unit
+    readonly property real timeColumn: 108 * unit
+    readonly property real timelineRow: 118 * unit
+    readonly property real timelineRowSmall: 74 * unit
+
+    readonly property real textClock: 84 * unit
+    readonly property real textCountdown: 192 * unit
+    readonly property real textCountdownLane: 104 * unit
+    readonly property real textHuge: 88 * unit
+    readonly property real textTitle: 46 * unit
+    readonly property real textLane: 46 * unit
+    readonly property real textName: 40 * unit
+    readonly property real textRow: 32 * unit
+    readonly property real textBody: 26 * unit
+    readonly property real textCaption: 23 * unit
+    readonly property real textSmallest: 18 * unit
+    readonly property real labelSpacing: 3 * unit
+
+    /// A track's colour, made legible on the card; the theme's own where the agenda chooses none.
+    function trackColor(chosen: string, index: int): color {
+        if (chosen === "" || name === "contrast")
+            return palette.tracks[index % palette.tracks.length];
+        return name === "light" ? Qt.darker(chosen, 1.7) : chosen;
+    }
+}
