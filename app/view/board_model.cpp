@@ -165,10 +165,18 @@ QStringList BoardModel::badges_of(const Slot& slot, const Session* session) cons
     return badges;
 }
 
-QString BoardModel::color_of(const Lane& lane) const {
+QString BoardModel::track_color(const Lane& lane) const {
     const Session* session = timetable_->session(*lane.slot);
     const Track* track = session == nullptr ? nullptr : timetable_->track(*session);
     return track == nullptr ? QString() : qstring(track->color);
+}
+
+/// The track's colour, where it tells this lane from the others; otherwise the theme's, by place.
+QString BoardModel::color_of(const Lane& lane) const {
+    const QString color = track_color(lane);
+    const auto shared = std::count_if(board_.lanes.begin(), board_.lanes.end(),
+                                      [&](const Lane& other) { return track_color(other) == color; });
+    return board_.layout == BoardLayout::lanes && shared > 1 ? QString() : color;
 }
 
 void BoardModel::show_timeline(Instant at) {

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QStringList people_of(const Session* session) const;
     [[nodiscard]] QString person_detail(const Session* session) const;
     [[nodiscard]] QStringList badges_of(const Slot& slot, const Session* session) const;
+    [[nodiscard]] QString track_color(const Lane& lane) const;
     [[nodiscard]] QString color_of(const Lane& lane) const;
     [[nodiscard]] std::optional<Instant> next_visible_change(Instant at) const;
 

@@ -18,6 +18,16 @@ void sort_slots(Agenda& agenda) {
     };
     std::stable_sort(agenda.slots.begin(), agenda.slots.end(),
                      [&](const Slot& a, const Slot& b) { return key(a) < key(b); });
+
+    std::map<SessionId, std::size_t> first_slot;
+    for (std::size_t i = 0; i < agenda.slots.size(); ++i)
+        first_slot.emplace(agenda.slots[i].session, i);
+    const auto rank_of = [&](const Session& session) {
+        const auto found = first_slot.find(session.id);
+        return found == first_slot.end() ? agenda.slots.size() : found->second;
+    };
+    std::stable_sort(agenda.sessions.begin(), agenda.sessions.end(),
+                     [&](const Session& a, const Session& b) { return rank_of(a) < rank_of(b); });
 }
 
 std::string slug(std::string_view name, std::string_view fallback) {

@@ -181,7 +181,7 @@ struct Event {
 };
 
 /// The plan. Rooms, tracks and people are in the order in which they are to be shown; slots are in order of
-/// start.
+/// start, and sessions in that of their first slot.
 struct Agenda {
     Event event;
     std::vector<Room> rooms;
@@ -193,7 +193,8 @@ struct Agenda {
     bool operator==(const Agenda&) const = default;
 };
 
-/// Orders slots by start, then room order, then as they stood.
+/// Orders slots by start, then room order, then as they stood; and sessions by their first slot, those
+/// without one last. Readers end with it.
 void sort_slots(Agenda& agenda);
 
 /// A readable id out of a name: "Mathieu Tortuyaux" gives "mathieu-tortuyaux"; `fallback` where nothing

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
 #include "core/formats/format.h"
 #include "core/formats/hugo_site.h"
+#include "core/formats/yaml_reader.h"
+#include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -10,10 +13,15 @@ namespace estrade {
 namespace {
 
 constexpr std::array all_readers{
+    Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+    // the reader of last resort: it takes any text
+    Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
 };
 
-constexpr std::array<Writer, 0> all_writers{};
+constexpr std::array all_writers{
+    Writer{"yaml", "Estrade's own YAML", write_yaml},
+};
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {
     return tl::unexpected(

@@ -63,12 +63,11 @@ std::string venue_of(const Site& site, const Value& info) {
 
 std::vector<Link> links_of(Site& site) {
     std::vector<Link> links;
+    std::set<std::string> known;
     const auto add = [&](const Value& told, std::string label) {
         std::string url = told.trimmed();
         const bool absolute = url.starts_with("http://") || url.starts_with("https://");
-        const bool known =
-            std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.url == url; });
-        if (absolute && !known)
+        if (absolute && known.insert(url).second)
             links.push_back({std::move(url), std::move(label)});
     };
     const Value footer = site.data("footer");
@@ -115,6 +114,8 @@ ReadResult read_hugo_site(const Source& source, const ReadOptions& options) {
     hugo::Sessions sessions(site, site.in_site_language(std::move(pages)));
     hugo::Schedule(site, sessions, agenda).read(options);
     sessions.finish(agenda);
+    sort_slots(agenda);
+    hugo::infer_ends(agenda);
     agenda.partners = read_partners(site);
 
     if (agenda.slots.empty())

@@ -8,6 +8,8 @@ Item {
 
     required property Theme theme
     required property BoardModel board
+    /// The layout above shows the call itself.
+    required property bool callElsewhere
 
     implicitHeight: Math.max(call.implicitHeight, aside.implicitHeight)
 
@@ -20,6 +22,7 @@ Item {
         anchors.rightMargin: footer.theme.gapLarge
         board: footer.board
         theme: footer.theme
+        visible: !footer.callElsewhere && footer.board.callTitle !== ""
     }
     Column {
         id: aside

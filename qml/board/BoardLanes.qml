@@ -10,7 +10,10 @@ Item {
     required property BoardModel board
 
     readonly property int count: Math.max(1, board.lanes.count)
-    readonly property real cardsHeight: upcoming.visible ? height - upcoming.height - theme.gap : height
+    /// Beside each other there is room for the call in the row of what comes later.
+    readonly property bool callHere: !theme.portrait && call.visible
+    readonly property real below: Math.max(upcoming.visible ? upcoming.height : 0, callHere ? call.height : 0)
+    readonly property real cardsHeight: below > 0 ? height - below - theme.gap : height
 
     Grid {
         columns: lanes.theme.portrait ? 1 : lanes.count
@@ -34,9 +37,22 @@ Item {
         id: upcoming
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: lanes.callHere ? (call.height - height) / 2 : 0
         board: lanes.board
+        columns: lanes.theme.portrait ? 2 : 3
         theme: lanes.theme
         visible: lanes.board.upcoming.count > 0
-        width: parent.width
+        width: lanes.callHere ? parent.width - call.width - lanes.theme.gapLarge : parent.width
+    }
+    CallPanel {
+        id: call
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        board: lanes.board
+        narrow: true
+        theme: lanes.theme
+        visible: !lanes.theme.portrait && lanes.board.callTitle !== ""
+        width: lanes.width * 0.3
     }
 }

@@ -8,6 +8,7 @@ Item {
 
     required property Theme theme
     required property BoardModel board
+    property bool narrow: false
 
     implicitHeight: visible ? theme.qr : 0
     visible: board.callTitle !== ""
@@ -23,7 +24,6 @@ Item {
 
         QrCode {
             anchors.fill: parent
-            anchors.margins: panel.theme.gapTiny
             dark: panel.theme.qrDark
             light: panel.theme.qrLight
             text: panel.board.qrText
@@ -31,21 +31,24 @@ Item {
     }
     Column {
         anchors.left: frame.right
-        anchors.leftMargin: frame.visible ? panel.theme.gap : 0
+        anchors.leftMargin: frame.visible ? panel.theme.gap * (panel.narrow ? 0.6 : 1) : 0
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: panel.theme.gapTiny
 
         Label {
-            font.pixelSize: panel.theme.textRow
+            font.pixelSize: panel.narrow ? panel.theme.textBody : panel.theme.textRow
             font.weight: Font.DemiBold
+            maximumLineCount: panel.narrow ? 2 : 1
             text: panel.board.callTitle
             theme: panel.theme
             width: parent.width
+            wrapMode: Text.Wrap
         }
         Label {
             color: panel.theme.muted
-            maximumLineCount: 2
+            font.pixelSize: panel.narrow ? panel.theme.textSmallest * 1.1 : panel.theme.textBody
+            maximumLineCount: panel.narrow ? 3 : 2
             text: panel.board.callText
             theme: panel.theme
             width: parent.width

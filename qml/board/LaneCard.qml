@@ -69,7 +69,7 @@ Rectangle {
         visible: text !== ""
         width: card.inner
         x: card.padding
-        y: place.y + place.height + card.theme.gapTiny
+        y: place.y + place.height + card.theme.gapSmall * 0.8
     }
     FitText {
         id: title
@@ -81,7 +81,7 @@ Rectangle {
         theme: card.theme
         width: card.inner
         x: card.padding
-        y: label.visible ? label.y + label.height + card.theme.gapSmall : label.y + card.theme.gapSmall
+        y: label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y + card.theme.gapSmall
     }
     Label {
         id: who

@@ -26,7 +26,7 @@ Rectangle {
     readonly property color tint: trackColor === "" ? theme.accent : theme.trackColor(trackColor, 0)
     readonly property real inner: width - 2 * padding - theme.accentWidth
     /// Above the countdown's figures, which do not fill the top of their line.
-    readonly property real roomAbove: countdown.y + countdown.height * 0.14
+    readonly property real roomAbove: countdown.y + countdown.height * 0.08
     readonly property real padding: theme.portrait ? theme.gapLarge : theme.gapLarge + theme.gapSmall
 
     border.color: theme.border
@@ -100,6 +100,7 @@ Rectangle {
         id: countdown
 
         anchors.bottom: bar.top
+        anchors.bottomMargin: -height * 0.03
         anchors.left: labels.left
         color: card.running ? card.theme.text : card.theme.muted
         pixelSize: Math.min(card.theme.textCountdown, card.inner / 5, card.height / 3.2)
@@ -131,7 +132,7 @@ Rectangle {
         id: bar
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.padding * 0.8
+        anchors.bottomMargin: card.padding * 0.75
         anchors.left: labels.left
         fill: card.tint
         progress: card.progress

@@ -9,7 +9,7 @@ Item {
     required property Theme theme
     required property BoardModel board
 
-    readonly property int columns: theme.portrait ? 2 : 4
+    required property int columns
     readonly property real cell: (width - (columns - 1) * theme.gap) / columns
 
     implicitHeight: heading.height + theme.gapSmall + row.height

@@ -57,15 +57,15 @@ QtObject {
 
     readonly property real avatar: 96 * unit
     readonly property real dot: 15 * unit
-    readonly property real qr: 132 * unit
+    readonly property real qr: 148 * unit
     readonly property real timeColumn: 108 * unit
     readonly property real timelineRow: 118 * unit
     readonly property real timelineRowSmall: 74 * unit
 
     readonly property real textClock: 84 * unit
-    readonly property real textCountdown: 192 * unit
+    readonly property real textCountdown: 184 * unit
     readonly property real textCountdownLane: 104 * unit
-    readonly property real textHuge: 88 * unit
+    readonly property real textHuge: 84 * unit
     readonly property real textTitle: 46 * unit
     readonly property real textLane: 46 * unit
     readonly property real textName: 40 * unit

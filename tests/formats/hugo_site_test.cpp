@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/hugo_site.h"
 #include "core/time/country.h"
-#include "core/time/iso.h"
-#include "tests/support/catch.h"
-#include "tests/support/corpus.h"
+#include "tests/formats/hugo_sites.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -23,59 +19,6 @@ Reading read_folder(const std::filesystem::path& folder, const ReadOptions& opti
         FAIL(to_text(reading.error().front()));
     return std::move(*reading);
 }
-
-/// A site of one day and one room, told by what differs from it.
-Source site_with(const std::map<std::string, std::string>& files) {
-    Source source{"site", {}, true, {}};
-    source.files = {
-        {"data/schedule.yml", "- day: '2024-06-13'\n"
-                              "  start: '09:00'\n"
-                              "  rooms:\n"
-                              "    - room: hall\n"
-                              "      slots:\n"
-                              "        - slot: slot-1\n"
-                              "          talk: hello\n"},
-        {"data/slots.yml", "- {key: slot-1, start: '09:00', duration: 30}\n"
-                           "- {key: slot-2, start: '10:00', duration: 30}\n"},
-        {"data/rooms.yml", "- {key: hall, label: Hall}\n"},
-        {"data/info.yml", "name: Hello Conf\naddress: {country: {short_name: FR}}\n"},
-        {"content/sessions/hello.md", "---\nkey: hello\ntitle: Hello\n---\n"},
-    };
-    for (const auto& [path, bytes] : files)
-        source.files[path] = bytes;
-    return source;
-}
-
-std::string schedule_of(const std::string& entries, const std::string& day = "2024-06-13",
-                        const std::string& start = "09:00") {
-    return "- day: '" + day + "'\n  start: '" + start + "'\n  rooms:\n    - room: hall\n      slots:\n" +
-           entries;
-}
-
-Reading read_site(const Source& source, const ReadOptions& options = plain_options()) {
-    auto reading = read_hugo_site(source, options);
-    if (!reading)
-        FAIL(to_text(reading.error().front()));
-    return std::move(*reading);
-}
-
-/// What was told of that severity, each as "file:line: what".
-std::vector<std::string> told(const Diagnostics& diagnostics, Severity severity) {
-    std::vector<std::string> lines;
-    for (const Diagnostic& d : diagnostics)
-        if (d.severity == severity)
-            lines.push_back(d.where.file + ":" + std::to_string(d.where.line) + ": " + d.what);
-    return lines;
-}
-
-const Session& session(const Agenda& agenda, const std::string& title) {
-    const auto found = std::find_if(agenda.sessions.begin(), agenda.sessions.end(),
-                                    [&](const Session& s) { return s.title == title; });
-    REQUIRE(found != agenda.sessions.end());
-    return *found;
-}
-
-using Lines = std::vector<std::string>;
 
 } // namespace
 
@@ -125,7 +68,7 @@ TEST_CASE("sessions of the SummerCamp keep their kind, people, recording and tra
     CHECK(session(agenda, "Party time...").kind == SessionKind::social);
 }
 
-TEST_CASE("rooms run in parallel; those the site hides and slots without a talk are left out and told") {
+TEST_CASE("rooms run in parallel, and hidden rooms and slots without a talk are left out and told") {
     const Reading reading = read_folder(fixture("hugo-parallel-rooms"));
     const Agenda& agenda = reading.agenda;
     REQUIRE(agenda.rooms.size() == 2);
@@ -251,118 +194,6 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("a talk that has no page is kept under its key, with a warning at the line that names it") {
-    const Reading reading = read_site(site_with(
-        {{"data/schedule.yml", schedule_of("        - slot: slot-1\n          talk: to_be_told\n")}}));
-    CHECK(session(reading.agenda, "To Be Told").kind == SessionKind::talk);
-    CHECK(told(reading.diagnostics, Severity::warning) ==
-          Lines{"site/data/schedule.yml:7: no session has the key 'to_be_told'"});
-}
-
-TEST_CASE("a speaker who has no page is kept under their key, with a warning at the session") {
-    const Reading reading = read_site(site_with(
-        {{"content/sessions/hello.md", "---\nkey: hello\ntitle: Hello\nspeakers:\n  - ada_martin\n---\n"}}));
-    REQUIRE(reading.agenda.people.size() == 1);
-    CHECK(reading.agenda.people[0].name == "Ada Martin");
-    CHECK(told(reading.diagnostics, Severity::warning) ==
-          Lines{"site/content/sessions/hello.md:5: no speaker has the key 'ada_martin'"});
-}
-
-TEST_CASE("an unknown slot is an error at its line; the rest of the day stays") {
-    const Reading reading =
-        read_site(site_with({{"data/schedule.yml", schedule_of("        - {slot: slot-9, talk: hello}\n"
-                                                               "        - {slot: slot-1, talk: hello}\n")}}));
-    CHECK(reading.agenda.slots.size() == 1);
-    CHECK(told(reading.diagnostics, Severity::error) ==
-          Lines{"site/data/schedule.yml:6: no slot has the key 'slot-9'"});
-}
-
-TEST_CASE("drafts are left out, and told") {
-    const Reading reading = read_site(
-        site_with({{"data/schedule.yml", schedule_of("        - {slot: slot-1, talk: hello}\n"
-                                                     "        - {slot: slot-2, talk: secret}\n")},
-                   {"content/sessions/secret.md", "---\nkey: secret\ntitle: Secret\ndraft: true\n---\n"}}));
-    CHECK(reading.agenda.slots.size() == 1);
-    CHECK(reading.agenda.sessions.size() == 1);
-    const Lines infos = told(reading.diagnostics, Severity::info);
-    CHECK(std::count(infos.begin(), infos.end(),
-                     "site/data/schedule.yml:7: the talk 'secret' is a draft; its slot is left out") == 1);
-}
-
-TEST_CASE("a talk given twice is one session in two slots; the same entry twice is told and kept once") {
-    const Reading reading =
-        read_site(site_with({{"data/schedule.yml", schedule_of("        - {slot: slot-1, talk: hello}\n"
-                                                               "        - {slot: slot-1, talk: hello}\n"
-                                                               "        - {slot: slot-2, talk: hello}\n")}}));
-    CHECK(reading.agenda.sessions.size() == 1);
-    CHECK(reading.agenda.slots.size() == 2);
-    CHECK(told(reading.diagnostics, Severity::warning) ==
-          Lines{"site/data/schedule.yml:7: the same talk is in this slot and room already"});
-}
-
-TEST_CASE("an entry's own start and duration stand before those of its slot") {
-    const Agenda agenda =
-        read_site(site_with({{"data/schedule.yml",
-                              schedule_of("        - {slot: slot-1, talk: hello, start: 9h15, duration: 10}\n"
-                                          "        - {talk: hello, start: '11:00', end: '11:45'}\n")}}))
-            .agenda;
-    REQUIRE(agenda.slots.size() == 2);
-    CHECK(agenda.slots[0].start == at("2024-06-13T09:15+02:00"));
-    CHECK(agenda.slots[0].duration == minutes{10});
-    CHECK(agenda.slots[1].duration == minutes{45});
-}
-
-TEST_CASE("a slot that tells no end lasts until the next in its room") {
-    const Agenda agenda =
-        read_site(site_with({{"data/slots.yml", "- {key: slot-1, start: '09:00'}\n"
-                                                "- {key: slot-2, start: '10:00'}\n"},
-                             {"data/schedule.yml", schedule_of("        - {slot: slot-1, talk: hello}\n"
-                                                               "        - {slot: slot-2, talk: hello}\n")}}))
-            .agenda;
-    CHECK(agenda.slots[0].end_inferred);
-    CHECK(agenda.slots[0].duration == minutes{60});
-    CHECK(agenda.slots[1].duration == minutes{0});
-}
-
-TEST_CASE("a slot after midnight is on the next calendar day") {
-    const Agenda agenda =
-        read_site(site_with({{"data/slots.yml", "- {key: late, start: '00:30', duration: 30}\n"},
-                             {"data/schedule.yml",
-                              schedule_of("        - {slot: late, talk: hello}\n", "2024-06-13", "19:00")}}))
-            .agenda;
-    CHECK(agenda.slots.front().start == at("2024-06-14T00:30+02:00"));
-}
-
-TEST_CASE("a start that clocks skip or repeat is told") {
-    const std::map<std::string, std::string> night{
-        {"data/slots.yml", "- {key: night, start: '02:30', duration: 30}\n"}};
-    auto files = night;
-    files["data/schedule.yml"] = schedule_of("        - {slot: night, talk: hello}\n", "2024-03-31", "00:00");
-    const Reading spring = read_site(site_with(files));
-    CHECK(told(spring.diagnostics, Severity::warning) ==
-          Lines{"site/data/schedule.yml:6: clocks in Europe/Paris are put forward over 02:30 on 2024-03-31"});
-    files["data/schedule.yml"] = schedule_of("        - {slot: night, talk: hello}\n", "2024-10-27", "00:00");
-    const Reading autumn = read_site(site_with(files));
-    CHECK(told(autumn.diagnostics, Severity::warning) ==
-          Lines{"site/data/schedule.yml:6: 02:30 on 2024-10-27 happens twice in Europe/Paris; the first is "
-                "taken"});
-}
-
-TEST_CASE("times, days and durations that make no sense are errors, each at its line") {
-    const auto failed = read_hugo_site(
-        site_with({{"data/slots.yml", "- {key: slot-1, start: 25:00, duration: long}\n"},
-                   {"data/schedule.yml",
-                    schedule_of("        - {slot: slot-1, talk: hello}\n") + "- day: 2024-02-30\n"}}),
-        plain_options());
-    REQUIRE_FALSE(failed);
-    CHECK(told(failed.error(), Severity::error) ==
-          Lines{"site/data/slots.yml:1: '25:00' is no time of day",
-                "site/data/slots.yml:1: 'long' is no duration",
-                "site/data/schedule.yml:6: the slot 'slot-1' has no start",
-                "site/data/schedule.yml:7: '2024-02-30' is no day",
-                "site/data/schedule.yml:0: places no talk on any day"});
-}
-
 TEST_CASE("broken front matter is told at its line in the page, and the talk is kept under its key") {
     const Reading reading =
         read_site(site_with({{"content/sessions/hello.md", "---\nkey: hello\ntitle: Hello: again\n---\n"}}));
@@ -372,13 +203,54 @@ TEST_CASE("broken front matter is told at its line in the page, and the talk is 
     CHECK(session(reading.agenda, "Hello").kind == SessionKind::talk);
 }
 
-TEST_CASE("a day asked for that the site does not have is told, and the site's own kept") {
-    ReadOptions options = plain_options();
-    options.date = make_day(2024, 6, 20);
-    const Reading reading = read_site(site_with({}), options);
-    CHECK(iso_utc(reading.agenda.slots.front().start) == "2024-06-13T07:00:00Z");
-    CHECK(told(reading.diagnostics, Severity::warning) ==
-          Lines{"site/data/schedule.yml:1: the site's own days are kept; 2024-06-20 is none of them"});
+TEST_CASE("settings in TOML that are too large or too deep are refused, and the limit named") {
+    const auto error_of = [](const std::string& config) {
+        const Reading reading = read_site(site_with({{"config.toml", config}}));
+        const Lines errors = told(reading.diagnostics, Severity::error);
+        REQUIRE(errors.size() == 1);
+        return errors.front();
+    };
+    std::string dots = "a";
+    for (int i = 0; i < 10'000; ++i)
+        dots += ".a";
+    CHECK(error_of("title = 'x'\n" + dots + " = 1\n") ==
+          "site/config.toml:2: has a key of more than the 8 dots that are read");
+    CHECK(error_of("title = '" + std::string(300'000, 'x') + "'\n") ==
+          "site/config.toml:1: holds more than the 256 KB of TOML that are read of a file");
+    CHECK(
+        error_of("title = " + std::string(10'000, '[')).starts_with("site/config.toml:1: is not valid TOML"));
+}
+
+TEST_CASE("hostile YAML is refused soon, and the limit named") {
+    std::string bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
+    for (char c = 'b'; c <= 'i'; ++c)
+        bomb += std::string(1, c) + ": &" + c + " [" + [&] {
+            std::string items;
+            for (int i = 0; i < 10; ++i)
+                items += std::string(i == 0 ? "*" : ", *") + static_cast<char>(c - 1);
+            return items;
+        }() + "]\n";
+    const auto error_of = [](const std::string& schedule) {
+        const auto failed = read_hugo_site(site_with({{"data/schedule.yml", schedule}}), plain_options());
+        REQUIRE_FALSE(failed);
+        return told(failed.error(), Severity::error).front();
+    };
+    CHECK(error_of(bomb).find("100000") != std::string::npos);
+    CHECK(error_of(std::string(10'000, '[')).find("32") != std::string::npos);
+}
+
+TEST_CASE("a site of too many values is refused, and the limit named") {
+    std::string list = "- [";
+    for (int i = 0; i < 90'000; ++i)
+        list += "1,";
+    list += "1]\n";
+    std::map<std::string, std::string> files;
+    for (int i = 0; i < 7; ++i)
+        files["content/speakers/s" + std::to_string(i) + ".md"] = "---\nname:\n" + list + "---\n";
+    const auto failed = read_hugo_site(site_with(files), plain_options());
+    REQUIRE_FALSE(failed);
+    CHECK(told(failed.error(), Severity::error).front() ==
+          "site/content/speakers/s5.md:2: is where the site passes the 500000 values that are read of it");
 }
 
 TEST_CASE("a language that all sessions declare and the site is made in is the site's") {

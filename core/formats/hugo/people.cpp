@@ -7,15 +7,24 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <set>
 
 namespace estrade::hugo {
 namespace {
 
-void add_link(std::vector<Link>& links, std::string url, std::string label) {
-    const bool known = std::any_of(links.begin(), links.end(), [&](const Link& l) { return l.url == url; });
-    if (!url.empty() && !known)
-        links.push_back({std::move(url), std::move(label)});
-}
+/// Collects links, each address once.
+class LinkList {
+public:
+    explicit LinkList(std::vector<Link>& links) : links_(links) {}
+    void add(std::string url, std::string label) {
+        if (!url.empty() && known_.insert(url).second)
+            links_.push_back({std::move(url), std::move(label)});
+    }
+
+private:
+    std::vector<Link>& links_;
+    std::set<std::string> known_;
+};
 
 /// The last part of an address's path, without a leading "@".
 std::string_view last_part(std::string_view url) {
@@ -82,6 +91,7 @@ void People::add(const Page& page) {
     auto bio = text::plain_text(page.body.empty() ? site_.text(page.front["shortBio"]) : page.body);
     person.bio = std::move(bio.text);
     std::string second_handle;
+    LinkList links(person.links);
     for (const Value& social : page.front["socials"].items) {
         const std::string name = social["name"].trimmed();
         const std::string network = network_name(social["icon"] ? social["icon"].trimmed() : name);
@@ -92,12 +102,12 @@ void People::add(const Page& page) {
         if (url.empty() && link)
             site_.report(Severity::warning, link, "'" + link.trimmed() + "' is no address",
                          "write it in full: https://…");
-        add_link(person.links, url, network);
+        links.add(url, network);
     }
     if (person.handle.empty())
         person.handle = second_handle;
     for (auto& link : bio.links)
-        add_link(person.links, std::move(link.url), std::move(link.label));
+        links.add(std::move(link.url), std::move(link.label));
 
     for (const std::string& word : {key, page.name, page.front["id"].trimmed(), person.name})
         if (!word.empty())

@@ -39,12 +39,28 @@ std::optional<minutes> parse_clock(std::string_view text) {
 
 Schedule::Schedule(Site& site, Sessions& sessions, Agenda& agenda)
     : site_(site), sessions_(sessions), agenda_(agenda) {
-    for (const auto& [table, name] : {std::pair{&slots_, "slots"}, std::pair{&rooms_, "rooms"}}) {
-        const Value data = site.data(name);
-        for (const auto& [key, item] : keyed(data))
-            if (!table->emplace(key, *item).second)
-                site.report(Severity::warning, *item, "the key '" + key + "' is told twice",
-                            "give one of the two another key; the first is kept");
+    read_slots();
+    read_rooms();
+}
+
+void Schedule::read_slots() {
+    const Value data = site_.data("slots");
+    for (const auto& [key, item] : keyed(data))
+        if (!slots_.emplace(key, span_of(*item)).second)
+            site_.report(Severity::warning, *item, "the slot '" + key + "' is told twice",
+                         "give one of the two another key; the first is kept");
+}
+
+void Schedule::read_rooms() {
+    const Value data = site_.data("rooms");
+    for (const auto& [key, item] : keyed(data)) {
+        const Value& label = (*item)["label"] ? (*item)["label"] : (*item)["name"];
+        ToldRoom room{site_.text(label), site_.text((*item)["description"]), (*item)["skip"].is_true()};
+        if (item->kind == Value::Kind::text)
+            room.name = item->trimmed();
+        if (!rooms_.emplace(key, std::move(room)).second)
+            site_.report(Severity::warning, *item, "the room '" + key + "' is told twice",
+                         "give one of the two another key; the first is kept");
     }
 }
 
@@ -76,7 +92,7 @@ Schedule::Span Schedule::span_of(const Value& told) {
 std::optional<RoomId> Schedule::room_of(const Value& reference) {
     const std::string key = reference.trimmed();
     const auto told = rooms_.find(key);
-    if (told != rooms_.end() && told->second["skip"].is_true()) {
+    if (told != rooms_.end() && told->second.hidden) {
         site_.report(Severity::info, reference,
                      "the room '" + key + "' is one the site does not show; its slots are left out");
         return std::nullopt;
@@ -85,9 +101,8 @@ std::optional<RoomId> Schedule::room_of(const Value& reference) {
         return known->second;
     Room room;
     if (told != rooms_.end()) {
-        const Value& named = told->second["label"] ? told->second["label"] : told->second["name"];
-        room.name = site_.text(named ? named : told->second);
-        room.place = site_.text(told->second["description"]);
+        room.name = told->second.name;
+        room.place = told->second.place;
     } else if (!key.empty()) {
         site_.report(Severity::warning, reference, "no room has the key '" + key + "'",
                      "add it to data/rooms.yml; until then its name is taken to be " + words_of_key(key));
@@ -127,7 +142,7 @@ void Schedule::read_entry(const Day& day, const RoomId& room, const Value& entry
     }
     Span span;
     if (const auto told = slots_.find(key.trimmed()); told != slots_.end())
-        span = span_of(told->second);
+        span = told->second;
     const Span own = span_of(entry);
     span.start = own.start ? own.start : span.start;
     span.duration = own.duration ? own.duration : span.duration;
@@ -183,18 +198,18 @@ void Schedule::read_day(const Value& day) {
         read_room(read, day);
 }
 
-/// A slot that tells no end lasts until the next in its room on that day.
-void Schedule::infer_ends() {
-    auto& slots = agenda_.slots;
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        if (!slots[i].end_inferred)
-            continue;
-        const auto next =
-            std::find_if(slots.begin() + static_cast<std::ptrdiff_t>(i), slots.end(), [&](const Slot& other) {
-                return other.room == slots[i].room && other.start > slots[i].start;
-            });
-        if (next != slots.end() && next->start - slots[i].start <= hours{12})
-            slots[i].duration = next->start - slots[i].start;
+void infer_ends(Agenda& agenda) {
+    struct Later {
+        std::optional<Instant> start; ///< of the slot looked at last
+        std::optional<Instant> after; ///< the first start after that
+    };
+    std::map<RoomId, Later> rooms;
+    for (auto slot = agenda.slots.rbegin(); slot != agenda.slots.rend(); ++slot) {
+        Later& later = rooms[slot->room];
+        if (later.start != slot->start)
+            later = {slot->start, later.start};
+        if (slot->end_inferred && later.after && *later.after - slot->start <= hours{12})
+            slot->duration = *later.after - slot->start;
     }
 }
 
@@ -205,8 +220,6 @@ void Schedule::read(const ReadOptions& options) {
     if (options.date && !days_.empty() && !days_.contains(*options.date))
         site_.report(Severity::warning, schedule,
                      "the site's own days are kept; " + iso_day(*options.date) + " is none of them");
-    sort_slots(agenda_);
-    infer_ends();
 }
 
 } // namespace estrade::hugo

@@ -16,11 +16,15 @@ namespace estrade::hugo {
 /// data/info.yml; else the machine's. Says which and why.
 [[nodiscard]] Zone choose_zone(Site& site, const Value& info, const ReadOptions& options);
 
+/// A slot that tells no end lasts until the next in its room, if that comes within 12 hours. Slots are in
+/// order.
+void infer_ends(Agenda& agenda);
+
 /// Reads the schedule into an agenda whose event has its zone and its change of day.
 class Schedule {
 public:
     Schedule(Site& site, Sessions& sessions, Agenda& agenda);
-    /// Adds rooms and slots.
+    /// Adds rooms and slots, these as they stand.
     void read(const ReadOptions& options);
 
 private:
@@ -29,15 +33,22 @@ private:
         std::optional<std::chrono::minutes> start;    ///< after midnight, in [0, 24 h]
         std::optional<std::chrono::minutes> duration; ///< in [0, 24 h]
     };
+    /// A line of rooms.yml.
+    struct ToldRoom {
+        std::string name;
+        std::string place;
+        bool hidden = false;
+    };
     struct Day {
         LocalDay date;
         std::optional<std::chrono::minutes> start; ///< of the day's first slot, after midnight
     };
 
+    void read_slots();
+    void read_rooms();
     void read_day(const Value& day);
     void read_room(const Day& day, const Value& room);
     void read_entry(const Day& day, const RoomId& room, const Value& entry);
-    void infer_ends();
     [[nodiscard]] Span span_of(const Value& told);
     [[nodiscard]] std::optional<std::chrono::minutes> clock(const Value& told);
     [[nodiscard]] std::optional<RoomId> room_of(const Value& reference);
@@ -46,8 +57,8 @@ private:
     Site& site_;
     Sessions& sessions_;
     Agenda& agenda_;
-    std::map<std::string, Value> slots_; ///< of slots.yml, by key
-    std::map<std::string, Value> rooms_; ///< of rooms.yml, by key
+    std::map<std::string, Span> slots_;     ///< by key
+    std::map<std::string, ToldRoom> rooms_; ///< by key
     std::map<std::string, RoomId> room_ids_;
     std::set<LocalDay> days_;
     std::set<std::string> placed_; ///< day, room, slot and talk

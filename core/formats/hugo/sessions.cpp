@@ -4,6 +4,7 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace estrade::hugo {
 namespace {
@@ -171,13 +172,10 @@ Session Sessions::read(const Page& page) {
     session.language = language_tag(page.front["language"].text);
     session.level = site_.text(page.front["level"] ? page.front["level"] : page.front["complexity"]);
     session.track = track_of(page);
-    for (const Value* speaker : items_of(page.front["speakers"])) {
-        PersonId person = people_.find(*speaker);
-        const bool twice = std::any_of(session.people.begin(), session.people.end(),
-                                       [&](const Participation& p) { return p.person == person; });
-        if (!twice)
-            session.people.push_back({std::move(person), Role::speaker});
-    }
+    std::set<PersonId> known;
+    for (const Value* speaker : items_of(page.front["speakers"]))
+        if (const PersonId person = people_.find(*speaker); known.insert(person).second)
+            session.people.push_back({person, Role::speaker});
     add_resources(session, page);
     return session;
 }

@@ -30,14 +30,18 @@ void erase_between(std::string& text, std::string_view begin, std::string_view e
 
 /// The Markdown of a body without what only Hugo understands, and without empty lines or a rule at its ends.
 std::string clean_body(std::string_view markdown) {
+    std::string text(markdown);
+    erase_between(text, "{{%", "%}}");
+    erase_between(text, "{{<", ">}}");
+    erase_between(text, "<!--", "-->");
     std::string body;
-    for (const std::string_view line : text::lines(markdown))
-        body.append(line).append("\n");
-    erase_between(body, "{{%", "%}}");
-    erase_between(body, "{{<", ">}}");
-    erase_between(body, "<!--", "-->");
-    for (std::size_t at = 0; (at = body.find("\n\n\n", at)) != std::string::npos;)
-        body.erase(at, 1);
+    bool after_empty = false;
+    for (const std::string_view line : text::lines(text)) {
+        const bool empty = text::trim(line).empty();
+        if (!empty || !after_empty)
+            body.append(empty ? std::string_view{} : line).append("\n");
+        after_empty = empty;
+    }
     std::string_view rest = text::trim(body);
     for (const std::string_view rule : {"\n\n---", "\n\n***", "\n\n___"})
         if (rest.ends_with(rule))
@@ -75,6 +79,11 @@ void Site::add_failure(Diagnostic failure) {
     diagnostics_.push_back(std::move(failure));
 }
 
+void Site::add_failures(Diagnostics failures) {
+    for (Diagnostic& failure : failures)
+        add_failure(std::move(failure));
+}
+
 void Site::report(Severity severity, const Value& at, std::string what, std::string hint) {
     const std::string file = at.file == nullptr ? std::string() : *at.file;
     add_failure({severity, {file, at.line, at.column}, std::move(what), std::move(hint)});
@@ -84,11 +93,26 @@ void Site::report_file(Severity severity, std::string_view path, std::string wha
     add_failure({severity, {std::string(path), 0, 0}, std::move(what), std::move(hint)});
 }
 
+/// Hands a value on, as long as the site's values are not too many together.
+Value Site::take(Value value) {
+    const std::size_t count = value.count();
+    if (count <= values_left_) {
+        values_left_ -= count;
+        return value;
+    }
+    if (values_left_ > 0)
+        report(Severity::error, value,
+               "is where the site passes the " + std::to_string(most_values) + " values that are read of it",
+               "give the folder of the site itself");
+    values_left_ = 0;
+    return {};
+}
+
 Value Site::parse(const std::string& path, const std::string& bytes) {
     auto value = path.ends_with(".toml") ? parse_toml(bytes, &path, 1) : parse_yaml(bytes, &path, 1);
     if (value)
-        return std::move(*value);
-    add_failure(std::move(value.error()));
+        return take(std::move(*value));
+    add_failures(std::move(value.error()));
     return {};
 }
 
@@ -127,12 +151,12 @@ void Site::read_config() {
     for (auto& [weight, tag] : weighed)
         languages_.push_back(std::move(tag));
 
+    base_url_ = config_["baseURL"].trimmed();
     const std::string content = config_["contentDir"].trimmed();
-    std::set<std::string> folders{root_ + joined(content.empty() ? "content" : content, "")};
+    content_folders_[root_ + joined(content.empty() ? "content" : content, "")] = "";
     for (const auto& [tag, settings] : keyed(config_["languages"]))
         if (const std::string own = (*settings)["contentDir"].trimmed(); !own.empty())
-            folders.insert(root_ + joined(own, ""));
-    content_folders_.assign(folders.begin(), folders.end());
+            content_folders_[root_ + joined(own, "")] = tag;
 }
 
 const Value& Site::param(std::string_view name) const {
@@ -167,11 +191,6 @@ std::optional<Page> Site::page(const std::string& path, const std::string& bytes
     page.folder = rest.substr(0, slash == std::string_view::npos ? 0 : slash);
     if (page.name == "_index" || page.name == "index")
         return std::nullopt;
-    if (page.language.empty())
-        for (const auto& [tag, settings] : keyed(config_["languages"]))
-            if (const std::string own = (*settings)["contentDir"].trimmed();
-                !own.empty() && path.starts_with(root_ + joined(own, "")))
-                page.language = tag;
     split_front_matter(page, bytes);
     return page;
 }
@@ -210,10 +229,10 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
     auto value =
         fence == "+++" ? parse_toml(front, page.path, first + 2) : parse_yaml(front, page.path, first + 2);
     if (!value) {
-        add_failure(std::move(value.error()));
+        add_failures(std::move(value.error()));
         return;
     }
-    page.front = std::move(*value);
+    page.front = take(std::move(*value));
     if (at + 1 < lines.size())
         page.body = clean_body(
             std::string_view(bytes).substr(static_cast<std::size_t>(lines[at + 1].data() - bytes.data())));
@@ -221,13 +240,16 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
 
 std::vector<Page> Site::pages(std::string_view section) {
     std::vector<Page> pages;
-    for (const std::string& folder : content_folders_) {
+    for (const auto& [folder, language] : content_folders_) {
         const std::string prefix = folder + std::string(section) + "/";
         for (auto file = source_.files.lower_bound(prefix);
              file != source_.files.end() && file->first.starts_with(prefix); ++file)
             if (file->first.ends_with(".md"))
-                if (auto read = page(file->first, file->second, prefix))
+                if (auto read = page(file->first, file->second, prefix)) {
+                    if (read->language.empty())
+                        read->language = language;
                     pages.push_back(std::move(*read));
+                }
     }
     return pages;
 }
@@ -276,7 +298,7 @@ std::string Site::address(const Value& link) const {
         return url;
     if (url.starts_with("//"))
         return "https:" + url;
-    std::string base = config_["baseURL"].trimmed();
+    std::string base = base_url_;
     if (!url.starts_with('/') || !(base.starts_with("http://") || base.starts_with("https://")))
         return {};
     while (base.ends_with('/'))

@@ -73,13 +73,20 @@ private:
     void split_front_matter(Page& page, const std::string& bytes);
     void read_config();
     void add_failure(Diagnostic failure);
+    void add_failures(Diagnostics failures);
+    [[nodiscard]] Value take(Value value);
+
+    static constexpr std::size_t most_values = 500'000; // of all files together
 
     const Source& source_;
     std::string root_;
     Value config_;
     std::string language_;
     std::vector<std::string> languages_;
-    std::vector<std::string> content_folders_; // within the source, each with a trailing "/"
+    std::string base_url_;
+    std::size_t values_left_ = most_values;
+    std::map<std::string, std::string>
+        content_folders_; // with a trailing "/"; the language of each, or empty
     Diagnostics diagnostics_;
 };
 

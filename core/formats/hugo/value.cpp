@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/hugo/value.h"
 
+#include "core/formats/yaml/tree.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <sstream>
 #include <toml++/toml.h>
-#include <yaml-cpp/yaml.h>
 
 namespace estrade::hugo {
 namespace {
@@ -25,32 +25,30 @@ struct Place {
     std::size_t first_line;
 };
 
-Value from_yaml(const YAML::Node& node, const Place& place) {
+Value from_yaml(const yaml::Node& node, const Place& place) {
     Value value;
     value.file = place.file;
-    if (const YAML::Mark mark = node.Mark(); mark.line >= 0) {
-        value.line = static_cast<std::size_t>(mark.line) + place.first_line;
-        value.column = static_cast<std::size_t>(mark.column) + 1;
-    }
-    switch (node.Type()) {
-    case YAML::NodeType::Scalar:
+    value.line = node.line + place.first_line - 1;
+    value.column = node.column;
+    switch (node.kind) {
+    case yaml::Node::Kind::text:
         value.kind = Value::Kind::text;
-        value.text = node.Scalar();
+        value.text = node.text;
         break;
-    case YAML::NodeType::Sequence:
+    case yaml::Node::Kind::list:
         value.kind = Value::Kind::list;
-        for (const YAML::Node& item : node)
+        for (const yaml::Node& item : node.items)
             value.items.push_back(from_yaml(item, place));
         break;
-    case YAML::NodeType::Map:
+    case yaml::Node::Kind::map:
         value.kind = Value::Kind::map;
-        for (const auto& member : node)
-            if (member.first.IsScalar()) {
-                value.names.push_back(member.first.Scalar());
-                value.items.push_back(from_yaml(member.second, place));
+        for (std::size_t i = 0; i < node.items.size(); ++i)
+            if (node.keys[i].is_text()) {
+                value.names.push_back(node.keys[i].text);
+                value.items.push_back(from_yaml(node.items[i], place));
             }
         break;
-    default:
+    case yaml::Node::Kind::null:
         break;
     }
     return value;
@@ -83,8 +81,39 @@ Value from_toml(const toml::node& node, const Place& place) {
     return value;
 }
 
-Diagnostic failure(const Place& place, std::size_t line, std::size_t column, std::string what) {
-    return {Severity::error, {*place.file, line, column}, std::move(what), {}};
+/// Of one file of a site, where thousands may be read.
+constexpr std::size_t most_yaml_values = 100'000;
+
+/// Bounds on TOML, which settings and front matter stay far below.
+constexpr std::size_t most_toml_bytes = 256U << 10U;
+constexpr std::size_t most_dots = 8; ///< of one key: each opens a table within a table, on toml++'s own stack
+
+/// Where a key has more dots than that, or npos. What stands in strings and comments is no key.
+std::size_t find_deep_key(std::string_view toml) {
+    std::size_t dots = 0;
+    for (std::size_t at = 0; at < toml.size(); ++at) {
+        const char c = toml[at];
+        if (c == '"' || c == '\'') {
+            const bool block = toml.substr(at, 3) == std::string(3, c);
+            const std::string_view end = toml.substr(at, block ? 3 : 1);
+            at += end.size();
+            while (at < toml.size() && !toml.substr(at).starts_with(end))
+                at += c == '"' && toml[at] == '\\' ? 2U : 1U;
+            at += end.size() - 1;
+        } else if (c == '#') {
+            at = std::min(toml.find('\n', at), toml.size());
+        } else if (c == '.') {
+            if (++dots > most_dots)
+                return at;
+        } else if (std::string_view("\n,=[]{}").find(c) != std::string_view::npos) {
+            dots = 0;
+        }
+    }
+    return std::string_view::npos;
+}
+
+Diagnostics failure(const Place& place, std::size_t line, std::size_t column, std::string what) {
+    return {{Severity::error, {*place.file, line + place.first_line - 1, column}, std::move(what), {}}};
 }
 
 } // namespace
@@ -117,27 +146,44 @@ std::vector<std::pair<std::string, const Value*>> keyed(const Value& table) {
     return entries;
 }
 
-tl::expected<Value, Diagnostic> parse_yaml(const std::string& text, const std::string* file,
-                                           std::size_t first_line) {
-    const Place place{file, first_line};
-    try {
-        return from_yaml(YAML::Load(text), place);
-    } catch (const YAML::Exception& error) {
-        const bool known = error.mark.line >= 0;
-        return tl::unexpected(failure(
-            place, known ? static_cast<std::size_t>(error.mark.line) + first_line : 0,
-            known ? static_cast<std::size_t>(error.mark.column) + 1 : 0, "is not valid YAML: " + error.msg));
-    }
+std::size_t Value::count() const {
+    std::size_t sum = 1;
+    for (const Value& item : items)
+        sum += item.count();
+    return sum;
 }
 
-tl::expected<Value, Diagnostic> parse_toml(std::string_view text, const std::string* file,
-                                           std::size_t first_line) {
+tl::expected<Value, Diagnostics> parse_yaml(std::string_view text, const std::string* file,
+                                            std::size_t first_line) {
+    yaml::Limits limits;
+    limits.nodes = most_yaml_values;
+    auto tree = yaml::parse(text, *file, limits);
+    if (tree)
+        return from_yaml(*tree, {file, first_line});
+    for (Diagnostic& error : tree.error())
+        if (error.where.line > 0)
+            error.where.line += first_line - 1;
+    return tl::unexpected(std::move(tree.error()));
+}
+
+tl::expected<Value, Diagnostics> parse_toml(std::string_view text, const std::string* file,
+                                            std::size_t first_line) {
     const Place place{file, first_line};
+    if (text.size() > most_toml_bytes)
+        return tl::unexpected(failure(place, 1, 1,
+                                      "holds more than the " + std::to_string(most_toml_bytes >> 10U) +
+                                          " KB of TOML that are read of a file"));
+    if (const std::size_t deep = find_deep_key(text); deep != std::string_view::npos) {
+        const std::string_view before = text.substr(0, deep);
+        const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+        return tl::unexpected(
+            failure(place, line, 0,
+                    "has a key of more than the " + std::to_string(most_dots) + " dots that are read"));
+    }
     try {
         return from_toml(toml::parse(text), place);
     } catch (const toml::parse_error& error) {
-        return tl::unexpected(failure(place, error.source().begin.line + first_line - 1,
-                                      error.source().begin.column,
+        return tl::unexpected(failure(place, error.source().begin.line, error.source().begin.column,
                                       "is not valid TOML: " + std::string(error.description())));
     }
 }

@@ -30,17 +30,19 @@ struct Value {
     /// The text without blanks around it; empty for what is no text.
     [[nodiscard]] std::string trimmed() const;
     [[nodiscard]] bool is_true() const;
+    /// Of values: this one and all within it.
+    [[nodiscard]] std::size_t count() const;
 };
 
 /// The things a data file lists, each under its key: a list of maps with a `key` (or `id`), or one map.
 [[nodiscard]] std::vector<std::pair<std::string, const Value*>> keyed(const Value& table);
 
 /// Parses YAML or JSON. `file` must outlive the value; `first_line` is the line of the file at which `text`
-/// begins. Error: one diagnostic, its file named by `*file` alone.
-[[nodiscard]] tl::expected<Value, Diagnostic> parse_yaml(const std::string& text, const std::string* file,
-                                                         std::size_t first_line);
-/// The same for TOML.
-[[nodiscard]] tl::expected<Value, Diagnostic> parse_toml(std::string_view text, const std::string* file,
-                                                         std::size_t first_line);
+/// begins. Errors name the file by `*file` alone; the bounds are those of yaml/tree.h, and 100,000 values.
+[[nodiscard]] tl::expected<Value, Diagnostics> parse_yaml(std::string_view text, const std::string* file,
+                                                          std::size_t first_line);
+/// The same for TOML, of at most 256 KB and eight dots in a key.
+[[nodiscard]] tl::expected<Value, Diagnostics> parse_toml(std::string_view text, const std::string* file,
+                                                          std::size_t first_line);
 
 } // namespace estrade::hugo

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
+
+#include "core/formats/announcement/assembly.h"
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/programme.h"
+#include "core/text/text.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace estrade {
+namespace {
+
+using namespace announcement;
+
+tl::unexpected<Diagnostics> refuse(const Source& source, std::size_t at, std::string what, std::string hint) {
+    const std::string_view before = std::string_view(source.bytes).substr(0, at);
+    const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0
+    const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+    return tl::unexpected(Diagnostics{
+        {Severity::error, {source.name, line, at - line_start + 1}, std::move(what), std::move(hint)}});
+}
+
+/// The name of the format that a text looks like, where that is not an announcement.
+std::string_view other_format(std::string_view bytes) {
+    const std::string_view text = text::trim(bytes);
+    const auto next_after_first = [&] { return character_at(text, skip_space(text, 1)).code_point; };
+    if (text.starts_with("BEGIN:V"))
+        return "iCalendar";
+    if (text.starts_with('{') && (next_after_first() == U'"' || next_after_first() == U'}'))
+        return "JSON";
+    if (text.starts_with('[') && (next_after_first() == U'{' || next_after_first() == U'"'))
+        return "JSON";
+    constexpr std::size_t longest_tag = 16;
+    const std::string tag = text::fold(text.substr(0, longest_tag));
+    if (tag.starts_with("<!doctype html") || tag.starts_with("<html"))
+        return "HTML";
+    static constexpr std::array<std::string_view, 9> roots{
+        "<?xml", "<schedule", "<room", "<conference", "<rss", "<iteration", "<feed", "<event", "<days"};
+    if (std::any_of(roots.begin(), roots.end(), [&](std::string_view root) { return tag.starts_with(root); }))
+        return "XML";
+    return {};
+}
+
+/// Turns what was found into the model.
+class AgendaBuilder {
+public:
+    AgendaBuilder(const Source& source, const ReadOptions& options, Diagnostics& diagnostics)
+        : source_(source), options_(options), diagnostics_(diagnostics) {}
+
+    Agenda run(const Announcement& found, std::vector<Item>& items) {
+        fill_event(found);
+        const LocalDay day = day_of(found);
+        const Talks talks = assemble_talks(found, items);
+        const std::vector<Placed> placed = place_items({items, found.timed.marks}, day, diagnostics_);
+        choose_zone(found, placed.front().start);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            add(items[i], talks.talks[i], talks.profiles, placed[i]);
+        if (agenda_.rooms.empty())
+            agenda_.rooms.push_back({RoomId{"main"}, {}, {}});
+        for (Slot& slot : agenda_.slots)
+            if (slot.room.empty()) // for everybody: shown in the first room
+                slot.room = agenda_.rooms.front().id;
+        sort_slots(agenda_);
+        return std::move(agenda_);
+    }
+
+private:
+    void fill_event(const Announcement& found) {
+        Event& event = agenda_.event;
+        event.title = find_title(found);
+        event.language = find_language(found);
+        event.venue = find_venue(found);
+        event.call = find_call(found);
+        event.links = find_links(found, event.url);
+    }
+
+    LocalDay day_of(const Announcement& found) {
+        const LocalDay nearby = options_.date.value_or(options_.today);
+        if (const auto told = find_event_day(found, nearby, diagnostics_)) {
+            if (options_.date && *options_.date != told->day)
+                diagnostics_.push_back({Severity::warning,
+                                        told->where,
+                                        "tells the date " + iso_day(told->day) + "; --date " +
+                                            iso_day(*options_.date) + " is not used",
+                                        {}});
+            return told->day;
+        }
+        if (!options_.date)
+            diagnostics_.push_back({Severity::warning,
+                                    {source_.name, 0, 0},
+                                    "no date is told; today, " + iso_day(options_.today) + ", is used",
+                                    "--date YYYY-MM-DD tells it"});
+        return nearby;
+    }
+
+    void choose_zone(const Announcement& found, LocalTime first_start) {
+        Zone& zone = agenda_.event.zone;
+        const auto told = find_zone(found);
+        zone = options_.zone.value_or(options_.machine_zone);
+        if (!told) {
+            if (!options_.zone)
+                diagnostics_.push_back({Severity::info,
+                                        {source_.name, 0, 0},
+                                        "no time zone is told; this machine's, " + zone.name() + ", is used",
+                                        "--timezone Europe/Paris tells another"});
+            return;
+        }
+        const bool same_clock = options_.zone && options_.zone->place(first_start).instant ==
+                                                     told->zone.place(first_start).instant;
+        if (same_clock)
+            return;
+        if (options_.zone)
+            diagnostics_.push_back({Severity::warning,
+                                    told->where,
+                                    "tells the time zone " + told->written + "; --timezone " +
+                                        options_.zone->name() + " is not used",
+                                    {}});
+        zone = told->zone;
+    }
+
+    Instant place(LocalTime local, const Location& where) {
+        const Placement placement = agenda_.event.zone.place(local);
+        if (placement.kind != LocalKind::unique)
+            diagnostics_.push_back(
+                {Severity::warning,
+                 where,
+                 iso_clock(local) + (placement.kind == LocalKind::skipped
+                                         ? " does not exist on that day: clocks are put forward over it"
+                                         : " is twice on that day: the first is used"),
+                 {}});
+        return placement.instant;
+    }
+
+    void add(const Item& item, const Talk& talk, const std::vector<Profile>& profiles, const Placed& placed) {
+        Session session;
+        session.id = SessionId{session_ids_(talk.title)};
+        session.title = talk.title;
+        session.kind = talk.kind;
+        session.abstract = talk.abstract;
+        session.language = talk.language;
+        session.resources = talk.resources;
+        for (const Speaker& speaker : talk.speakers) {
+            const PersonId person = person_of(speaker, profiles);
+            const bool twice = std::any_of(session.people.begin(), session.people.end(),
+                                           [&](const Participation& p) { return p.person == person; });
+            if (!twice)
+                session.people.push_back({person, speaker.moderator ? Role::moderator : Role::speaker});
+        }
+        for (const Link& link : item.text.links)
+            if (link.url.starts_with("http"))
+                session.links.push_back(link);
+        Slot slot;
+        slot.id = SlotId{slot_ids_(talk.title)};
+        slot.room = room_of(item.room);
+        slot.session = session.id;
+        slot.start = place(placed.start, item.where);
+        slot.duration = std::max(Duration{0}, place_end(placed.end) - slot.start);
+        slot.end_inferred = placed.end_inferred;
+        agenda_.sessions.push_back(std::move(session));
+        agenda_.slots.push_back(std::move(slot));
+    }
+
+    [[nodiscard]] Instant place_end(LocalTime local) const { return agenda_.event.zone.place(local).instant; }
+
+    RoomId room_of(const std::string& name) {
+        if (name.empty())
+            return {};
+        const auto [found, is_new] = rooms_.try_emplace(name);
+        if (is_new) {
+            found->second = RoomId{room_ids_(name)};
+            agenda_.rooms.push_back({found->second, name, {}});
+        }
+        return found->second;
+    }
+
+    PersonId person_of(const Speaker& speaker, const std::vector<Profile>& profiles) {
+        const auto [found, is_new] = people_.try_emplace(text::fold(speaker.name), agenda_.people.size());
+        if (is_new) {
+            Person person;
+            person.id = PersonId{person_ids_(speaker.name)};
+            person.name = speaker.name;
+            agenda_.people.push_back(std::move(person));
+        }
+        Person& person = agenda_.people[found->second];
+        const Profile* profile = is_new ? profile_of(profiles, speaker.name) : nullptr;
+        const auto fill = [](std::string& into, const std::string& from) {
+            if (into.empty())
+                into = from;
+        };
+        fill(person.handle, speaker.handle);
+        fill(person.affiliation, speaker.affiliation);
+        add_link(person, speaker.url);
+        if (profile != nullptr) {
+            fill(person.handle, profile->handle);
+            fill(person.affiliation, profile->affiliation);
+            fill(person.bio, profile->bio);
+            add_link(person, profile->url);
+        }
+        return person.id;
+    }
+
+    static void add_link(Person& person, const std::string& url) {
+        const bool known = std::any_of(person.links.begin(), person.links.end(),
+                                       [&](const Link& link) { return link.url == url; });
+        if (!url.empty() && !known)
+            person.links.push_back({url, {}});
+    }
+
+    const Source& source_;
+    const ReadOptions& options_;
+    Diagnostics& diagnostics_;
+    Agenda agenda_;
+    std::unordered_map<std::string, RoomId> rooms_;
+    std::unordered_map<std::string, std::size_t> people_; // by folded name: index into the agenda's
+    SlugMaker session_ids_{"session"};
+    SlugMaker slot_ids_{"slot"};
+    SlugMaker person_ids_{"person"};
+    SlugMaker room_ids_{"room"};
+};
+
+} // namespace
+
+bool recognises_announcement(const Source& source) {
+    return !source.folder && source.bytes.find('\0') == std::string::npos;
+}
+
+ReadResult read_announcement(const Source& source, const ReadOptions& options) {
+    if (const std::string_view format = other_format(source.bytes); !format.empty())
+        return refuse(source, 0,
+                      "looks like " + std::string(format) + ", but not like a schedule that Estrade reads",
+                      "an announcement is text: 19:00-19:10: Welcome");
+    if (source.bytes.size() > limits.bytes)
+        return refuse(source, limits.bytes,
+                      "is larger than the " + std::to_string(limits.bytes >> 20U) +
+                          " MB that are read of an announcement",
+                      {});
+    if (const std::size_t bad = text::find_invalid_utf8(source.bytes); bad != std::string::npos)
+        return refuse(source, bad, "is not UTF-8 text here", "save the file as UTF-8");
+    Diagnostics diagnostics;
+    const Document document = read_document(source.bytes, source.name, diagnostics);
+    const std::vector<Section> sections = sections_of(document);
+    const Timed timed = find_items(document, source.name, diagnostics);
+    if (timed.items.empty()) {
+        diagnostics.push_back({Severity::error,
+                               {source.name, 0, 0},
+                               "no timed line: this announcement tells no agenda",
+                               "write one line for each slot, with its time first: 19:00-19:10: Welcome"});
+        return tl::unexpected(diagnostics);
+    }
+    std::vector<Item> items = timed.items;
+    Reading reading;
+    reading.agenda =
+        AgendaBuilder(source, options, diagnostics).run({source, document, sections, timed}, items);
+    reading.diagnostics = std::move(diagnostics);
+    return reading;
+}
+
+} // namespace estrade

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/assembly.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace estrade::announcement {
+namespace {
+
+/// Letters and digits of a title, words parted by one blank.
+std::string words_only(std::string_view title) {
+    std::string result;
+    const std::string folded = text::fold(title);
+    for (std::size_t at = 0; at < folded.size();) {
+        const Character c = character_at(folded, at);
+        if (is_letter(c.code_point) || is_digit(c.code_point))
+            result += folded.substr(at, c.length);
+        else if (!result.empty() && result.back() != ' ')
+            result += ' ';
+        at += c.length;
+    }
+    while (!result.empty() && result.back() == ' ')
+        result.pop_back();
+    return result;
+}
+
+std::unordered_set<std::string_view> word_set(const std::string& words) {
+    std::unordered_set<std::string_view> set;
+    std::string_view rest = words;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        set.insert(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return set;
+}
+
+/// Whether two titles, as words, are the same one written twice: one goes on where the other ends, they
+/// differ in a letter or two, or they share most words.
+bool near_titles(const std::string& a, const std::string& b) {
+    constexpr std::size_t shortest = 4; // letters
+    constexpr std::size_t longest = 160;
+    if (a.size() < shortest || b.size() < shortest || a.size() > longest || b.size() > longest)
+        return a == b;
+    if (a.starts_with(b + " ") || b.starts_with(a + " "))
+        return true;
+    if (text::distance(a, b) <= std::min(a.size(), b.size()) / 10)
+        return true;
+    const auto words = word_set(a);
+    const auto others = word_set(b);
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [&](std::string_view w) { return others.contains(w); }));
+    const std::size_t together = words.size() + others.size() - shared;
+    return shared >= 2 && shared * 10 >= together * 7;
+}
+
+class Assembly {
+public:
+    Assembly(const Announcement& a, std::vector<Item>& items) : a_(a), items_(items) {
+        collect_people(a.document, a.sections, known_);
+        note_dash_style();
+    }
+
+    Talks run() {
+        index_sections();
+        for (std::size_t i = 0; i < items_.size(); ++i)
+            result_.talks.push_back(talk_of(i));
+        read_biographies();
+        place_event_speakers();
+        read_sections_of_the_only_talk();
+        for (Talk& talk : result_.talks)
+            finish(talk);
+        return std::move(result_);
+    }
+
+private:
+    /// Where one item tells a full name after a dash, others may tell a first name there.
+    void note_dash_style() {
+        for (const Item& item : items_) {
+            const std::string_view text = item.text.text;
+            const std::size_t dash = std::max(text.rfind(" - ") + 1, text.rfind(" – ") + 1);
+            if (dash == 0)
+                continue;
+            const std::string_view after = text.substr(text.find(' ', dash) + 1);
+            const std::string name = single_spaced(after);
+            if (name.find(' ') != std::string::npos && is_surely_a_name(name, known_))
+                known_.names_after_dashes = true;
+        }
+    }
+
+    void index_sections() {
+        std::unordered_set<std::size_t> item_lines;
+        for (const Item& item : items_)
+            item_lines.insert(item.line);
+        for (const Section& section : a_.sections) {
+            if (item_lines.contains(section.line) || is_section_name(section.folded))
+                continue;
+            const std::string words = words_only(section.title);
+            if (!words.empty() && by_words_.emplace(words, &section).second)
+                candidates_.emplace_back(words, &section);
+        }
+    }
+
+    [[nodiscard]] const Section* section_of(const std::string& title) const {
+        const std::string words = words_only(title);
+        if (words.empty())
+            return nullptr;
+        if (const auto found = by_words_.find(words); found != by_words_.end())
+            return found->second;
+        constexpr std::size_t most_comparisons = 20'000;
+        if (candidates_.size() * items_.size() > most_comparisons)
+            return nullptr;
+        for (const auto& [other, section] : candidates_)
+            if (near_titles(words, other))
+                return section;
+        return nullptr;
+    }
+
+    /// Past the lines that stand under an item and belong to it.
+    [[nodiscard]] std::size_t own_end(std::size_t index) const {
+        const Item& item = items_[index];
+        const std::size_t next =
+            index + 1 < items_.size() ? items_[index + 1].line : a_.document.lines.size();
+        if (item.kind == LineKind::row)
+            return item.end_line;
+        std::size_t at = item.end_line;
+        for (; at < next; ++at) {
+            const Line& line = a_.document.lines[at];
+            const bool blank = line.kind == LineKind::blank;
+            const bool heading_ends = line.kind == LineKind::heading &&
+                                      (item.kind != LineKind::heading || line.level <= item.level);
+            const bool list_ends = item.kind == LineKind::item && !blank && line.indent <= item.indent;
+            const bool text_ends = item.kind == LineKind::text && line.kind != LineKind::text;
+            if (heading_ends || list_ends || text_ends)
+                break;
+        }
+        return at;
+    }
+
+    Talk talk_of(std::size_t index) {
+        Item& item = items_[index];
+        const std::size_t end = own_end(index);
+        std::size_t begin = item.end_line;
+        TitleReading reading = read_title(item.text, known_);
+        if (is_generic_talk(text::fold(reading.title)) && reading.speakers.empty())
+            read_title_below(reading, begin, end);
+        Talk talk;
+        talk.title = reading.title;
+        talk.language = reading.language.empty() ? item.language : reading.language;
+        talk.speakers =
+            item.speakers && !item.speakers->empty() ? *item.speakers : std::move(reading.speakers);
+        const bool each_of_several = text::fold(talk.title).find("talks") != std::string::npos;
+        if (!item.end && !item.length && !each_of_several)
+            item.length = reading.length;
+        Detail own = read_detail(a_.document, begin, end, known_);
+        add(talk, own);
+        if (const Section* section = section_of(talk.title)) {
+            Detail detail = read_detail(a_.document, section->begin, section->end, known_);
+            add(talk, detail);
+        }
+        if (talk.title.empty())
+            for (const Speaker& speaker : talk.speakers)
+                talk.title += (talk.title.empty() ? "" : ", ") + speaker.name;
+        return talk;
+    }
+
+    /// "Charla [20:00]" over "*Title* por NAME"
+    void read_title_below(TitleReading& reading, std::size_t& begin, std::size_t end) const {
+        constexpr std::size_t longest = 250;
+        std::size_t at = begin;
+        while (at < end && a_.document.lines[at].kind == LineKind::blank)
+            ++at;
+        if (at >= end || a_.document.lines[at].body.size() > longest)
+            return;
+        const std::string_view body = a_.document.lines[at].body;
+        static constexpr std::array<std::string_view, 7> opening{"*", "_", "\"", "«", "“", "[", "`"};
+        const bool marked_out = std::any_of(opening.begin(), opening.end(),
+                                            [&](std::string_view mark) { return body.starts_with(mark); });
+        const Inline text = plain(body, a_.document.references);
+        if (!read_byline(text).empty())
+            return;
+        TitleReading below = read_title(text, known_);
+        if (below.title.empty() || (below.speakers.empty() && !marked_out))
+            return;
+        below.language = below.language.empty() ? reading.language : below.language;
+        reading = std::move(below);
+        begin = at + 1;
+    }
+
+    void add(Talk& talk, Detail& detail) {
+        if (talk.abstract.empty())
+            talk.abstract = std::move(detail.abstract);
+        std::move(detail.resources.begin(), detail.resources.end(), std::back_inserter(talk.resources));
+        for (std::size_t i = 0; i < detail.speakers.size(); ++i)
+            note(detail.speakers[i], i == 0 ? detail.bio : std::string());
+        if (talk.speakers.empty())
+            talk.speakers = std::move(detail.speakers);
+    }
+
+    void note(const Speaker& speaker, const std::string& bio) {
+        for (Profile& profile : result_.profiles) {
+            if (text::fold(profile.name) != text::fold(speaker.name))
+                continue;
+            merge(profile, speaker, bio);
+            return;
+        }
+        constexpr std::size_t most = 5000;
+        if (result_.profiles.size() >= most)
+            return;
+        result_.profiles.push_back({speaker.name, {}, {}, {}, {}});
+        merge(result_.profiles.back(), speaker, bio);
+    }
+
+    static void merge(Profile& profile, const Speaker& speaker, const std::string& bio) {
+        const auto fill = [](std::string& into, const std::string& from) {
+            if (into.empty())
+                into = from;
+        };
+        fill(profile.handle, speaker.handle);
+        fill(profile.affiliation, speaker.affiliation);
+        fill(profile.url, speaker.url);
+        fill(profile.bio, bio);
+        fill(profile.affiliation, affiliation_in(profile.bio));
+    }
+
+    /// "# About the speakers" over "## NAME"
+    void read_biographies() {
+        for (const Section& people : a_.sections) {
+            if (!is_people_section(people.folded))
+                continue;
+            for (const Section& person : a_.sections) {
+                if (person.line <= people.line || person.line >= people.end)
+                    continue;
+                Detail detail = read_detail(a_.document, person.begin, person.end, known_);
+                Speaker speaker;
+                speaker.name = person.title;
+                note(speaker, detail.bio.empty() ? detail.abstract : detail.bio);
+            }
+        }
+    }
+
+    /// Whoever speaks according to the front matter speaks in the item that names them, or in the only talk.
+    void place_event_speakers() {
+        for (const Speaker& speaker : event_speakers(a_.document)) {
+            const bool placed =
+                std::any_of(result_.talks.begin(), result_.talks.end(), [&](const Talk& talk) {
+                    return std::any_of(talk.speakers.begin(), talk.speakers.end(), [&](const Speaker& s) {
+                        return text::fold(s.name) == text::fold(speaker.name);
+                    });
+                });
+            Talk* talk = placed ? nullptr : talk_naming(speaker.name);
+            if (talk != nullptr)
+                talk->speakers.push_back(speaker);
+        }
+    }
+
+    Talk* talk_naming(const std::string& name) {
+        const std::string words = words_only(name);
+        const auto parts = word_set(words);
+        for (Talk& talk : result_.talks) {
+            const std::string title = words_only(talk.title);
+            const auto title_words = word_set(title);
+            if (std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+                    return part.size() > 2 && title_words.contains(part);
+                }))
+                return &talk;
+        }
+        return only_talk();
+    }
+
+    /// The one item that is a talk, judged by its title; null where several or none are.
+    Talk* only_talk() {
+        static constexpr std::array<std::string_view, 8> words{
+            "vortrag", "talk", "charla", "presentation", "ponencia", "conference", "keynote", "expose"};
+        Talk* only = nullptr;
+        Talk* worded = nullptr;
+        std::size_t talks = 0;
+        std::size_t worded_talks = 0;
+        for (Talk& talk : result_.talks) {
+            const std::string title = words_only(talk.title);
+            const bool says_so = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+                return title.find(word) != std::string::npos;
+            });
+            const SessionKind kind = kind_of_title(talk.title, !talk.speakers.empty());
+            if (says_so && kind != SessionKind::lightning) {
+                worded = &talk;
+                ++worded_talks;
+            }
+            if (kind == SessionKind::talk || kind == SessionKind::keynote) {
+                only = &talk;
+                ++talks;
+            }
+        }
+        if (worded_talks == 1)
+            return worded;
+        return talks == 1 ? only : nullptr;
+    }
+
+    /// "### Abstract" and "### Bio" of an event with one talk.
+    void read_sections_of_the_only_talk() {
+        Talk* talk = nullptr;
+        for (Talk& candidate : result_.talks) {
+            if (candidate.speakers.empty())
+                continue;
+            if (talk != nullptr)
+                return;
+            talk = &candidate;
+        }
+        if (talk == nullptr)
+            return;
+        for (const Section& section : a_.sections) {
+            const bool bio =
+                section.folded == "bio" || section.folded == "biographie" || section.folded == "biography";
+            if (!bio && section.folded != "abstract")
+                continue;
+            const Detail detail = read_detail(a_.document, section.begin, section.end, known_);
+            if (bio)
+                note(talk->speakers.front(), detail.abstract);
+            else if (talk->abstract.empty())
+                talk->abstract = detail.abstract;
+        }
+    }
+
+    static void finish(Talk& talk) {
+        talk.kind = kind_of_title(talk.title, !talk.speakers.empty());
+        constexpr std::size_t opening = 120; // bytes of the abstract that may say what kind of talk it is
+        const std::string start =
+            text::fold(talk.abstract.substr(0, std::min(opening, talk.abstract.size())));
+        if (talk.kind == SessionKind::talk && start.find("lightning talk") != std::string::npos)
+            talk.kind = SessionKind::lightning;
+    }
+
+    const Announcement& a_;
+    std::vector<Item>& items_;
+    KnownPeople known_;
+    std::unordered_map<std::string, const Section*> by_words_;
+    std::vector<std::pair<std::string, const Section*>> candidates_;
+    Talks result_;
+};
+
+} // namespace
+
+Talks assemble_talks(const Announcement& announcement, std::vector<Item>& items) {
+    return Assembly(announcement, items).run();
+}
+
+const Profile* profile_of(const std::vector<Profile>& profiles, std::string_view name) {
+    const std::string folded = text::fold(name);
+    const Profile* by_first_name = nullptr;
+    int first_names = 0;
+    for (const Profile& profile : profiles) {
+        const std::string other = text::fold(profile.name);
+        if (other == folded)
+            return &profile;
+        if (other.starts_with(folded + " ")) {
+            by_first_name = &profile;
+            ++first_names;
+        }
+    }
+    return first_names == 1 ? by_first_name : nullptr;
+}
+
+} // namespace estrade::announcement

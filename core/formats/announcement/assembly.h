@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/announcement/facts.h"
+
+#include <string>
+#include <vector>
+
+namespace estrade::announcement {
+
+/// What one item is about, put together from its line, what stands under it and its detail block.
+struct Talk {
+    std::string title;
+    SessionKind kind = SessionKind::talk;
+    std::string abstract;
+    std::string language;
+    std::vector<Speaker> speakers;
+    std::vector<Resource> resources;
+};
+
+/// What is told of a person elsewhere than in the agenda's lines.
+struct Profile {
+    std::string name;
+    std::string handle;
+    std::string affiliation;
+    std::string bio;
+    std::string url;
+};
+
+struct Talks {
+    std::vector<Talk> talks; ///< one for each item
+    std::vector<Profile> profiles;
+};
+
+/// Reads the titles of all items and finds what belongs to them. Lengths told in titles go to the items.
+[[nodiscard]] Talks assemble_talks(const Announcement& announcement, std::vector<Item>& items);
+
+/// The profile of the person an agenda calls `name`: the same name, or a full one with that first name if
+/// there is only one. Null where there is none.
+[[nodiscard]] const Profile* profile_of(const std::vector<Profile>& profiles, std::string_view name);
+
+} // namespace estrade::announcement

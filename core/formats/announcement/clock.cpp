@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/clock.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::announcement {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+struct Clock {
+    int hour = 0;
+    int minute = 0;
+    char half = '\0'; ///< 'a', 'p', or nothing
+    Certainty certainty = Certainty::bare;
+    std::size_t length = 0;
+};
+
+struct Number {
+    int value = 0;
+    std::size_t digits = 0;
+};
+
+Number number_at(std::string_view text, std::size_t at) {
+    Number number;
+    while (number.digits < 5 && is_digit(character_at(text, at + number.digits).code_point)) {
+        number.value = number.value * 10 + (text[at + number.digits] - '0');
+        ++number.digits;
+    }
+    return number;
+}
+
+/// The first of `words` that stands at `at`, as its length in bytes; 0 where none does.
+template <std::size_t n>
+std::size_t one_of(std::string_view text, std::size_t at, const std::array<std::string_view, n>& words) {
+    for (const std::string_view word : words) {
+        const bool ascii_word = is_letter(character_before(word, word.size()).code_point);
+        if (ascii_word ? word_at(text, at, word) : text.substr(at, word.size()) == word)
+            return word.size();
+    }
+    return 0;
+}
+
+/// "am", "p.m.", "PM"; sets `half`.
+std::size_t half_at(std::string_view text, std::size_t at, char& half) {
+    static constexpr std::array<std::string_view, 6> writings{"am", "pm", "a.m.", "p.m.", "a.m", "p.m"};
+    for (const std::string_view writing : writings) {
+        bool same = text.size() >= at + writing.size();
+        for (std::size_t i = 0; same && i < writing.size(); ++i)
+            same = (text[at + i] | 0x20) == (writing[i] | 0x20);
+        const Character next = character_at(text, at + writing.size());
+        if (same && !is_letter(next.code_point) && !is_digit(next.code_point)) {
+            half = writing[0];
+            return writing.size();
+        }
+    }
+    return 0;
+}
+
+/// "Uhr", "h", "hs", "heures"… after a time that is one without it.
+std::size_t hour_word_at(std::string_view text, std::size_t at) {
+    static constexpr std::array<std::string_view, 8> words{"uhr", "horas", "heures", "heure",
+                                                           "hrs", "hs",    "h",      "o'clock"};
+    return one_of(text, at, words);
+}
+
+/// "h", "h05", "H 30", "h30min": what follows the hour's digits in French.
+bool french_minutes(std::string_view text, std::size_t& at, Clock& clock) {
+    const std::size_t h = skip_space(text, at);
+    if (h >= text.size() || (text[h] != 'h' && text[h] != 'H'))
+        return false;
+    std::size_t next = h + 1;
+    Number number = number_at(text, next);
+    const std::size_t spaced = skip_space(text, next);
+    if (number.digits == 0 && spaced > next && number_at(text, spaced).digits == 2) { // "19 h 30"
+        const std::size_t after = spaced + 2;
+        const Character c = character_at(text, after);
+        if (h > at && number_at(text, spaced).value < 60 && !is_letter(c.code_point)) {
+            number = number_at(text, spaced);
+            next = spaced;
+        }
+    }
+    if (number.digits == 0) {
+        if (is_letter(character_at(text, next).code_point))
+            return false;
+    } else if (number.digits != 2 || number.value > 59) {
+        return false;
+    }
+    clock.minute = number.value;
+    clock.certainty = Certainty::sure;
+    at = next + number.digits;
+    static constexpr std::array<std::string_view, 2> units{"min", "mn"};
+    at += number.digits == 2 ? one_of(text, at, units) : 0;
+    return true;
+}
+
+/// ":05", ".05", with seconds or without.
+bool parted_minutes(std::string_view text, std::size_t& at, Clock& clock) {
+    const bool colon = at < text.size() && text[at] == ':';
+    const bool dot = at < text.size() && text[at] == '.';
+    if (!colon && !dot)
+        return false;
+    const Number number = number_at(text, at + 1);
+    if (number.digits != 2 || number.value > 59)
+        return false;
+    std::size_t next = at + 3;
+    if (colon && next < text.size() && text[next] == ':' && number_at(text, next + 1).digits == 2)
+        next += 3;
+    const Character after = character_at(text, next);
+    const bool goes_on = after.code_point == U'.' && is_digit(character_at(text, next + 1).code_point);
+    if (dot && (goes_on || after.code_point == U'%' || after.code_point == U'/'))
+        return false;
+    clock.minute = number.value;
+    clock.certainty = colon ? Certainty::sure : Certainty::dotted;
+    at = next;
+    return true;
+}
+
+/// "時", "時30分", "時半"
+bool japanese_minutes(std::string_view text, std::size_t& at, Clock& clock) {
+    constexpr std::string_view hour = "時";
+    constexpr std::string_view minute = "分";
+    constexpr std::string_view half = "半";
+    if (text.substr(at, hour.size()) != hour)
+        return false;
+    at += hour.size();
+    clock.certainty = Certainty::sure;
+    const Number number = number_at(text, at);
+    if (number.digits > 0 && number.value < 60 && text.substr(at + number.digits, minute.size()) == minute) {
+        clock.minute = number.value;
+        at += number.digits + minute.size();
+    } else if (text.substr(at, half.size()) == half) {
+        clock.minute = 30;
+        at += half.size();
+    }
+    return true;
+}
+
+std::optional<Clock> named_clock(std::string_view text) {
+    struct Named {
+        std::string_view word;
+        int hour;
+    };
+    static constexpr std::array<Named, 9> names{{{"noon", 12},
+                                                 {"midday", 12},
+                                                 {"midi", 12},
+                                                 {"mittag", 12},
+                                                 {"mittags", 12},
+                                                 {"midnight", 24},
+                                                 {"minuit", 24},
+                                                 {"mitternacht", 24},
+                                                 {"medianoche", 24}}};
+    for (const Named& name : names)
+        if (word_at(text, 0, name.word))
+            return Clock{name.hour, 0, '\0', Certainty::sure, name.word.size()};
+    return std::nullopt;
+}
+
+std::optional<Clock> parse_clock(std::string_view text) {
+    if (const auto named = named_clock(text))
+        return named;
+    const Number hour = number_at(text, 0);
+    if (hour.digits == 0 || hour.digits > 2 || hour.value > 24)
+        return std::nullopt;
+    Clock clock;
+    clock.hour = hour.value;
+    std::size_t at = hour.digits;
+    const bool written_out = japanese_minutes(text, at, clock) || parted_minutes(text, at, clock) ||
+                             french_minutes(text, at, clock);
+    const std::size_t suffix = skip_space(text, at);
+    if (const std::size_t half = half_at(text, suffix, clock.half); half > 0 && clock.hour <= 12) {
+        at = suffix + half;
+        clock.certainty = Certainty::sure;
+    } else if (const std::size_t word = hour_word_at(text, suffix); word > 0) {
+        at = suffix + word;
+        clock.certainty = Certainty::sure;
+    } else if (const Character next = character_at(text, at);
+               !written_out && (is_letter(next.code_point) || next.code_point == U'.' ||
+                                next.code_point == U',' || next.code_point == U'%')) {
+        return std::nullopt; // "3ème", "2.0", "5%"
+    }
+    if (is_digit(character_at(text, at).code_point) || (clock.hour == 24 && clock.minute > 0))
+        return std::nullopt;
+    clock.length = at;
+    return clock;
+}
+
+TimeOfDay time_of(const Clock& clock) {
+    int hour = clock.hour;
+    if (clock.half == 'a' && hour == 12)
+        hour = 0;
+    if (clock.half == 'p' && hour < 12)
+        hour += 12;
+    return hours(hour % 24) + minutes(clock.minute);
+}
+
+/// "from", "ab", "à partir de" before a time; several may follow each other.
+std::size_t introduction(std::string_view text) {
+    static constexpr std::array<std::string_view, 29> words{
+        "à partir de", "a partir de", "à partir des", "starting at", "starting from",
+        "from",        "at",          "ab ca.",       "ab",          "um",
+        "von",         "ca.",         "circa",        "dès",         "des",
+        "de",          "à",           "a las",        "desde las",   "desde",
+        "vers",        "around",      "gegen",        "entre",       "between",
+        "zwischen",    "approx.",     "las",          "kl."};
+    std::size_t at = 0;
+    for (int passes = 0; passes < 2; ++passes) {
+        std::size_t found = 0;
+        for (const std::string_view word : words) {
+            const std::string_view lower = text.substr(at, word.size());
+            bool same = lower.size() == word.size();
+            for (std::size_t i = 0; same && i < word.size(); ++i) {
+                const char c =
+                    lower[i] >= 'A' && lower[i] <= 'Z' ? static_cast<char>(lower[i] | 0x20) : lower[i];
+                // "À" differs from "à" in its second byte
+                same = c == word[i] || (word.starts_with("à") && i == 1 && lower.starts_with("À"));
+            }
+            const Character next = character_at(text, at + word.size());
+            if (same && (is_space(next.code_point) || (word.ends_with('.') && is_digit(next.code_point)))) {
+                found = skip_space(text, at + word.size()) - at;
+                break;
+            }
+        }
+        if (found == 0)
+            break;
+        at += found;
+    }
+    if (at < text.size() && text[at] == '~')
+        ++at;
+    return at;
+}
+
+/// What stands between the two ends of a range, as its length with blanks; 0 where nothing does.
+std::size_t range_sign(std::string_view text, bool introduced) {
+    std::size_t at = skip_space(text);
+    const std::size_t blanks = at;
+    static constexpr std::array<std::string_view, 6> arrows{"-->", "->", "=>", "→", "➔", "➜"};
+    if (const std::size_t arrow = one_of(text, at, arrows); arrow > 0)
+        return skip_space(text, at + arrow);
+    const Character sign = character_at(text, at);
+    if (is_dash(sign.code_point)) {
+        at += sign.length;
+        if (is_dash(character_at(text, at).code_point)) // "--"
+            at += character_at(text, at).length;
+        return skip_space(text, at);
+    }
+    static constexpr std::array<std::string_view, 11> words{"à",   "a",     "to", "until", "till",   "til",
+                                                            "bis", "hasta", "al", "au",    "jusqu'à"};
+    static constexpr std::array<std::string_view, 4> pair_words{"and", "et", "und", "y"};
+    for (const std::string_view word : words)
+        if (blanks > 0 && text.substr(at, word.size()) == word &&
+            is_space(character_at(text, at + word.size()).code_point)) {
+            const std::size_t next = skip_space(text, at + word.size());
+            static constexpr std::array<std::string_view, 2> articles{"las", "ca."};
+            return skip_space(text, next + one_of(text, next, articles));
+        }
+    if (const std::size_t word = introduced ? one_of(text, at, pair_words) : 0; word > 0)
+        return skip_space(text, at + word);
+    return 0;
+}
+
+/// "?", "…", "open end" where a range's end is expected, and nothing but a separator after it.
+std::size_t open_end(std::string_view text) {
+    static constexpr std::array<std::string_view, 12> writings{
+        "open end", "open ende", "late", "end", "ende", "fin", "close", "...", "…", "???", "??", "?"};
+    std::size_t at = 0;
+    for (const std::string_view writing : writings) {
+        if (word_at(text, 0, writing) ||
+            (!is_letter(character_at(writing, 0).code_point) && text.starts_with(writing))) {
+            at = writing.size();
+            break;
+        }
+    }
+    if (at == 0)
+        return 0;
+    const Character next = character_at(text, skip_space(text, at));
+    const bool parted = next.code_point == U':' || next.code_point == U'|' || next.code_point == U']' ||
+                        next.code_point == U')' || is_dash(next.code_point);
+    return parted ? at : 0;
+}
+
+/// A zone's short name after a time: "CET", "(UTC+2)". It is read elsewhere; here it is passed over.
+std::size_t zone_at(std::string_view text) {
+    static constexpr std::array<std::string_view, 22> names{
+        "cet", "cest", "mez", "mesz", "utc", "gmt", "bst", "wet", "west", "eet", "eest",
+        "est", "edt",  "cst", "cdt",  "mst", "mdt", "pst", "pdt", "jst",  "et",  "pt"};
+    const std::size_t start = skip_space(text);
+    const bool bracketed = start < text.size() && text[start] == '(';
+    std::size_t at = start + (bracketed ? 1 : 0);
+    const std::size_t word = one_of(text, at, names);
+    if (word == 0 || !is_upper(character_at(text, at).code_point) ||
+        !is_upper(character_at(text, at + word - 1).code_point))
+        return 0;
+    at += word;
+    if (at + 1 < text.size() && (text[at] == '+' || text[at] == '-') &&
+        is_digit(character_at(text, at + 1).code_point))
+        at += 1 + number_at(text, at + 1).digits;
+    if (bracketed)
+        return at < text.size() && text[at] == ')' ? at + 1 : 0;
+    return at;
+}
+
+/// "4-6pm", "11-12:30pm", "9 - 10 Uhr": the start takes what only the end tells.
+void complete_start(Clock& start, const Clock& end) {
+    if (start.half == '\0' && end.half != '\0' && start.hour <= 12) {
+        start.half = end.half;
+        if (time_of(start) >= time_of(end) && end.half == 'p')
+            start.half = 'a';
+    }
+    start.certainty = std::max(start.certainty, end.certainty);
+}
+
+} // namespace
+
+std::optional<ClockRange> parse_clock_range(std::string_view text) {
+    ClockRange range;
+    std::size_t at = 0;
+    const char open = text.empty() ? '\0' : text[0];
+    const bool bracketed = open == '[' || open == '(';
+    if (bracketed)
+        at = skip_space(text, 1);
+    const std::size_t words = introduction(text.substr(at));
+    range.introduced = words > 0;
+    at += words;
+    range.column = at;
+    auto start = parse_clock(text.substr(at));
+    if (!start)
+        return std::nullopt;
+    at += start->length;
+    at += zone_at(text.substr(at));
+    if (const std::size_t sign = range_sign(text.substr(at), range.introduced); sign > 0) {
+        const auto end = parse_clock(text.substr(at + sign));
+        if (end && end->certainty != Certainty::bare) {
+            complete_start(*start, *end);
+            range.end = time_of(*end);
+            range.end_column = at + sign;
+            at += sign + end->length;
+            at += zone_at(text.substr(at));
+        } else if (const std::size_t open_word = open_end(text.substr(at + sign)); open_word > 0) {
+            at += sign + open_word;
+        }
+    }
+    if (bracketed) {
+        at = skip_space(text, at);
+        if (at >= text.size() || text[at] != (open == '[' ? ']' : ')'))
+            return std::nullopt;
+        ++at;
+    }
+    range.start = time_of(*start);
+    range.certainty = start->certainty;
+    range.length = at;
+    return range;
+}
+
+std::optional<std::chrono::minutes> parse_length(std::string_view text) {
+    static constexpr std::array<std::string_view, 9> minute_units{
+        "minutes", "minuten", "minutos", "minute", "mins", "min.", "min", "mn", "m"};
+    static constexpr std::array<std::string_view, 8> hour_units{"hours", "heures", "stunden", "horas",
+                                                                "hour",  "heure",  "std",     "h"};
+    static constexpr std::array<std::string_view, 12> fillers{
+        "q&a", "questions", "question", "fragen", "ca.", "ca", "approx", "about", "environ", "of", "de", "à"};
+    minutes sum{0};
+    minutes pending{0};
+    bool unit_seen = false;
+    bool between = false; // "5-10 min": the second replaces the first
+    std::size_t at = skip_space(text);
+    while (at < text.size()) {
+        const Character c = character_at(text, at);
+        const Number number = number_at(text, at);
+        if (number.digits > 0 && number.digits <= 3) {
+            at += number.digits;
+            pending = between ? minutes(number.value) : pending + minutes(number.value);
+            between = false;
+            const std::size_t unit = skip_space(text, at);
+            if (const std::size_t h = one_of(text, unit, hour_units);
+                h > 0 || (unit < text.size() && text[unit] == 'h' && number_at(text, unit + 1).digits == 2)) {
+                const Number rest = number_at(text, unit + 1);
+                sum += pending * 60 + minutes(h == 0 ? rest.value : 0);
+                at = unit + (h > 0 ? h : 1 + rest.digits);
+                pending = minutes(0);
+                unit_seen = true;
+            }
+        } else if (const std::size_t unit = one_of(text, at, minute_units); unit > 0) {
+            at += unit;
+            sum += pending;
+            pending = minutes(0);
+            unit_seen = true;
+        } else if (c.code_point == U'\'' || c.code_point == 0x2032 || c.code_point == 0x2019 ||
+                   c.code_point == 0x5206) {
+            at += c.length;
+            sum += pending;
+            pending = minutes(0);
+            unit_seen = true;
+        } else if (is_dash(c.code_point) || c.code_point == U'/') {
+            between = pending > minutes(0);
+            at += c.length;
+        } else if (const std::size_t filler = one_of(text, at, fillers); filler > 0) {
+            at += filler;
+        } else if (c.code_point == U'+' || c.code_point == U',' || c.code_point == U'.') {
+            ++at;
+        } else {
+            return std::nullopt;
+        }
+        at = skip_space(text, at);
+    }
+    if (!unit_seen || pending > minutes(0) || sum <= minutes(0) || sum > hours(24))
+        return std::nullopt;
+    return sum;
+}
+
+} // namespace estrade::announcement

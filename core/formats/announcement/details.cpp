@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/details.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+enum class Field { none, speaker, bio, abstract, slides, recording, ignored };
+
+struct Key {
+    Field field = Field::none;
+    std::size_t length = 0; ///< bytes of the plain text, the colon included
+};
+
+/// "Speaker Name:", "__abstract__ :", "Beschreibung:"
+Key key_of(std::string_view text) {
+    struct Named {
+        std::string_view name;
+        Field field;
+    };
+    static constexpr std::array<Named, 50> names{{{"speaker", Field::speaker},
+                                                  {"speakers", Field::speaker},
+                                                  {"speaker name", Field::speaker},
+                                                  {"speaker names", Field::speaker},
+                                                  {"author", Field::speaker},
+                                                  {"authors", Field::speaker},
+                                                  {"author name", Field::speaker},
+                                                  {"name", Field::speaker},
+                                                  {"intervenant", Field::speaker},
+                                                  {"intervenante", Field::speaker},
+                                                  {"intervenants", Field::speaker},
+                                                  {"orateur", Field::speaker},
+                                                  {"oratrice", Field::speaker},
+                                                  {"orateurs", Field::speaker},
+                                                  {"presenter", Field::speaker},
+                                                  {"presented by", Field::speaker},
+                                                  {"presente par", Field::speaker},
+                                                  {"sprecher", Field::speaker},
+                                                  {"sprecherin", Field::speaker},
+                                                  {"referent", Field::speaker},
+                                                  {"referentin", Field::speaker},
+                                                  {"referenten", Field::speaker},
+                                                  {"vortragender", Field::speaker},
+                                                  {"vortragende", Field::speaker},
+                                                  {"ponente", Field::speaker},
+                                                  {"ponentes", Field::speaker},
+                                                  {"speaker bio", Field::bio},
+                                                  {"author bio", Field::bio},
+                                                  {"bio", Field::bio},
+                                                  {"biography", Field::bio},
+                                                  {"biographie", Field::bio},
+                                                  {"about the speaker", Field::bio},
+                                                  {"uber den referenten", Field::bio},
+                                                  {"talk abstract", Field::abstract},
+                                                  {"abstract", Field::abstract},
+                                                  {"description", Field::abstract},
+                                                  {"talk description", Field::abstract},
+                                                  {"resume", Field::abstract},
+                                                  {"summary", Field::abstract},
+                                                  {"beschreibung", Field::abstract},
+                                                  {"zusammenfassung", Field::abstract},
+                                                  {"inhalt", Field::abstract},
+                                                  {"descripcion", Field::abstract},
+                                                  {"slides", Field::slides},
+                                                  {"recording", Field::recording},
+                                                  {"video", Field::recording},
+                                                  {"expected time", Field::ignored},
+                                                  {"language", Field::ignored},
+                                                  {"level", Field::ignored},
+                                                  {"title", Field::ignored}}};
+    constexpr std::size_t longest = 40;
+    const std::size_t colon = text.substr(0, longest).find(':');
+    if (colon == npos)
+        return {};
+    const std::string name = text::fold(text::trim(text.substr(0, colon)));
+    const auto* const found =
+        std::find_if(names.begin(), names.end(), [&](const Named& n) { return n.name == name; });
+    return found == names.end() ? Key{} : Key{found->field, colon + 1};
+}
+
+/// The names of a "Speaker:" line, and what is told after them.
+struct SpeakerField {
+    std::vector<Speaker> speakers;
+    std::string bio;
+};
+
+SpeakerField read_speaker_field(const std::string& value, const KnownPeople& known) {
+    SpeakerField field;
+    std::string_view rest = text::trim(value);
+    while (true) {
+        NameList names = read_names(rest, Commas::end_the_list);
+        if (names.speakers.empty())
+            break;
+        std::move(names.speakers.begin(), names.speakers.end(), std::back_inserter(field.speakers));
+        rest = text::trim(rest.substr(names.length));
+        // a name may follow a comma, but so may "CEO" or "Head of Infrastructure"
+        const std::string_view next = rest.starts_with(',') ? text::trim(rest.substr(1)) : std::string_view();
+        const NameList more = read_names(next, Commas::end_the_list);
+        if (more.speakers.empty() || !is_surely_a_name(more.speakers.front().name, known))
+            break;
+        rest = next;
+    }
+    const Character first = character_at(rest, 0);
+    const bool parted = first.code_point == U',' || first.code_point == U'.' || first.code_point == U':' ||
+                        first.code_point == U';' || is_dash(first.code_point);
+    if (parted)
+        field.bio = text::trim(rest.substr(first.length));
+    else if (!rest.empty()) // "NAME is a data engineer"
+        field.bio = text::trim(value);
+    return field;
+}
+
+class DetailReader {
+public:
+    DetailReader(const Document& document, const KnownPeople& known) : document_(document), known_(known) {}
+
+    Detail run(std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            read(document_.lines[i]);
+        detail_.abstract = text::trim(detail_.abstract);
+        detail_.bio = text::trim(detail_.bio);
+        return std::move(detail_);
+    }
+
+private:
+    void read(const Line& line) {
+        if (line.kind == LineKind::blank) {
+            paragraph_ended_ = true;
+            return;
+        }
+        if (line.kind == LineKind::rule)
+            return;
+        const Inline inline_text = plain(line.body, document_.references);
+        const std::string text = single_spaced(inline_text.text);
+        if (text.empty())
+            return;
+        if (const Key key = key_of(text); key.length > 0)
+            return start_field(key, text, line);
+        if (line.kind == LineKind::heading && is_section_name(text::fold(text)))
+            return start_section(text::fold(text));
+        if (field_ == Field::none || field_ == Field::abstract) {
+            std::vector<Speaker> speakers = read_byline(inline_text);
+            if (!speakers.empty()) {
+                std::move(speakers.begin(), speakers.end(), std::back_inserter(detail_.speakers));
+                return;
+            }
+        }
+        append(text, line.kind == LineKind::text ? line.body : line.whole);
+    }
+
+    void start_section(const std::string& folded) {
+        field_ = folded.starts_with("bio") ? Field::bio : Field::abstract;
+        paragraph_ended_ = true;
+    }
+
+    void start_field(const Key& key, const std::string& text, const Line& line) {
+        field_ = key.field;
+        paragraph_ended_ = false;
+        const std::string value(text::trim(std::string_view(text).substr(key.length)));
+        const std::size_t colon = line.body.find(':');
+        std::string_view markup = colon == npos ? line.body : line.body.substr(colon + 1);
+        while (markup.starts_with('*') || markup.starts_with('_') || markup.starts_with(' '))
+            markup.remove_prefix(1);
+        if (!value.empty())
+            append(value, markup);
+    }
+
+    void append(const std::string& text, std::string_view markup) {
+        switch (field_) {
+        case Field::speaker: {
+            SpeakerField field = read_speaker_field(text, known_);
+            if (!field.speakers.empty())
+                std::move(field.speakers.begin(), field.speakers.end(), std::back_inserter(detail_.speakers));
+            else if (detail_.speakers.empty())
+                return;
+            if (!field.bio.empty())
+                add_to(detail_.bio, field.bio);
+            field_ = field.bio.empty() ? Field::speaker : Field::bio;
+            return;
+        }
+        case Field::bio:
+            return add_to(detail_.bio, text);
+        case Field::slides:
+        case Field::recording:
+            for (std::string& address : bare_addresses(markup))
+                detail_.resources.push_back(
+                    {field_ == Field::slides ? Resource::Kind::slides : Resource::Kind::recording,
+                     Resource::State::available,
+                     {},
+                     std::move(address)});
+            return;
+        case Field::ignored:
+            return;
+        case Field::none:
+        case Field::abstract:
+            return add_to(detail_.abstract, markup);
+        }
+    }
+
+    void add_to(std::string& paragraphs, std::string_view more) {
+        if (!paragraphs.empty())
+            paragraphs += paragraph_ended_ ? "\n\n" : "\n";
+        paragraphs += text::trim(more);
+        paragraph_ended_ = false;
+    }
+
+    const Document& document_;
+    const KnownPeople& known_;
+    Detail detail_;
+    Field field_ = Field::none;
+    bool paragraph_ended_ = false;
+};
+
+bool is_profile(std::string_view address) {
+    static constexpr std::array<std::string_view, 7> sites{"linkedin.com/in/", "twitter.com/", "//x.com/",
+                                                           "bsky.app/profile", "/speakers/",   "/speaker/",
+                                                           "mastodon"};
+    return std::any_of(sites.begin(), sites.end(),
+                       [&](std::string_view site) { return address.find(site) != npos; });
+}
+
+} // namespace
+
+Detail read_detail(const Document& document, std::size_t begin, std::size_t end, const KnownPeople& known) {
+    return DetailReader(document, known).run(begin, std::min(end, document.lines.size()));
+}
+
+std::vector<Section> sections_of(const Document& document) {
+    std::vector<Section> sections;
+    std::vector<std::size_t> open; // indices into sections, of rising level
+    for (std::size_t i = 0; i < document.lines.size(); ++i) {
+        const Line& line = document.lines[i];
+        if (line.kind != LineKind::heading)
+            continue;
+        while (!open.empty() && sections[open.back()].level >= line.level) {
+            sections[open.back()].end = i;
+            open.pop_back();
+        }
+        Section section;
+        section.line = i;
+        section.begin = i + 1;
+        section.end = document.lines.size();
+        section.level = line.level;
+        section.title = single_spaced(plain(line.body, document.references).text);
+        section.folded = text::fold(section.title);
+        open.push_back(sections.size());
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+std::string affiliation_in(std::string_view bio) {
+    constexpr std::size_t near = 160; // bytes: further on, bios tell other things
+    bio = bio.substr(0, std::min(bio.size(), near));
+    for (std::size_t at = 0; at < bio.size(); ++at) {
+        const bool start = at == 0 || is_space(character_before(bio, at).code_point);
+        if (!start)
+            continue;
+        if (bio[at] == '@') {
+            const std::size_t from = skip_space(bio, at + 1);
+            std::size_t end = from;
+            while (end < bio.size() && !is_space(character_at(bio, end).code_point) &&
+                   std::string_view(",;()").find(bio[end]) == npos)
+                end += character_at(bio, end).length;
+            std::string_view name = bio.substr(from, end - from);
+            while (name.ends_with('.'))
+                name.remove_suffix(1);
+            return std::string(name);
+        }
+        for (const std::string_view word : {"at", "chez", "bei"}) {
+            if (!word_at(bio, at, word))
+                continue;
+            const NameList names =
+                read_names(bio.substr(skip_space(bio, at + word.size())), Commas::end_the_list);
+            if (!names.speakers.empty())
+                return names.speakers.front().name;
+        }
+    }
+    return {};
+}
+
+std::vector<Speaker> event_speakers(const Document& document) {
+    std::vector<Speaker> speakers;
+    for (const std::string_view key :
+         {"speaker", "speakers", "intervenant", "intervenants", "referent", "ponente"}) {
+        for (const Entry& entry : document.front)
+            if (entry.key == key && speakers.empty())
+                speakers = read_name_cell({entry.value, {}});
+    }
+    return speakers;
+}
+
+void collect_people(const Document& document, const std::vector<Section>& sections, KnownPeople& known) {
+    for (const Speaker& speaker : event_speakers(document))
+        known.add(speaker.name);
+    for (const Line& line : document.lines) {
+        if (line.kind == LineKind::blank || line.kind == LineKind::rule || line.kind == LineKind::row)
+            continue;
+        const Inline text = plain(line.body, document.references);
+        for (const Link& link : text.links)
+            if (is_profile(link.url) &&
+                read_names(link.label, Commas::end_the_list).length == link.label.size())
+                known.add(link.label);
+        if (key_of(single_spaced(text.text)).field == Field::speaker) {
+            const std::string value =
+                single_spaced(text.text.substr(std::min(text.text.find(':') + 1, text.text.size())));
+            for (const Speaker& speaker : read_speaker_field(value, known).speakers)
+                known.add(speaker.name);
+        }
+        for (const Speaker& speaker : read_byline(text))
+            known.add(speaker.name);
+    }
+    for (const Section& people : sections) {
+        if (!is_people_section(people.folded))
+            continue;
+        for (const Section& person : sections)
+            if (person.line > people.line && person.line < people.end)
+                known.add(person.title);
+    }
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/announcement/document.h"
+#include "core/formats/announcement/speakers.h"
+
+#include <string>
+#include <vector>
+
+namespace estrade::announcement {
+
+/// What a part of the text tells about one talk, in any of its dialects: "Speaker Name: …" lines,
+/// "**Speaker:** …", "__author name__: …", "Par NAME" and paragraphs, or paragraphs alone.
+struct Detail {
+    std::vector<Speaker> speakers;
+    std::string bio;      ///< of the speaker, where one is told apart
+    std::string abstract; ///< Markdown; paragraphs parted by an empty line
+    std::vector<Resource> resources;
+};
+
+/// Reads lines [begin, end).
+[[nodiscard]] Detail read_detail(const Document& document, std::size_t begin, std::size_t end,
+                                 const KnownPeople& known);
+
+/// A heading and what stands under it.
+struct Section {
+    std::size_t line = 0;  ///< of the heading: index into Document::lines
+    std::size_t begin = 0; ///< of its content
+    std::size_t end = 0;   ///< past its content, deeper headings included
+    int level = 0;
+    std::string title;  ///< without markup
+    std::string folded; ///< the same, for comparing
+};
+
+/// Every heading with its content.
+[[nodiscard]] std::vector<Section> sections_of(const Document& document);
+
+/// The company in a short bio: "SRE @PeopleDoc", "CMO at Cloudskiff, a platform…"; empty where none is told.
+[[nodiscard]] std::string affiliation_in(std::string_view bio);
+
+/// Adds every person that the text presents as one: in detail blocks, bylines, front matter, lists of
+/// speakers, links to profiles.
+void collect_people(const Document& document, const std::vector<Section>& sections, KnownPeople& known);
+
+/// The people that the front matter or a "Sprecher:" line names for the whole event.
+[[nodiscard]] std::vector<Speaker> event_speakers(const Document& document);
+
+} // namespace estrade::announcement

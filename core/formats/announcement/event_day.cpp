@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/facts.h"
+#include "core/text/text.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+int year_of(LocalDay day) {
+    return static_cast<int>(date::year_month_day(day).year());
+}
+
+/// The day in the year that its weekday fits, or else in the year that brings it nearest.
+std::optional<LocalDay> resolve(const WrittenDay& written, LocalDay nearby) {
+    if (written.year)
+        return written.in_year(*written.year);
+    std::optional<LocalDay> best;
+    bool best_fits = false;
+    const int around = year_of(nearby);
+    for (const int year : {around, around - 1, around + 1, around - 2, around + 2}) {
+        const auto day = written.in_year(year);
+        if (!day)
+            continue;
+        const bool fits = written.weekday && date::weekday(*day) == *written.weekday;
+        const bool nearer = best && std::chrono::abs(*day - nearby) < std::chrono::abs(*best - nearby);
+        if (!best || (fits && !best_fits) || (fits == best_fits && nearer)) {
+            best = day;
+            best_fits = fits;
+        }
+    }
+    return best;
+}
+
+struct Candidate {
+    FoundDay found;
+    std::string_view source; ///< for the diagnostic
+};
+
+std::optional<Candidate> in_entry(const Announcement& a, std::string_view key, LocalDay nearby) {
+    const Entry* entry = a.document.find(key);
+    if (entry == nullptr)
+        return std::nullopt;
+    const auto written = find_day(entry->value);
+    const auto day = written && written->year ? resolve(*written, nearby) : std::nullopt;
+    if (!day)
+        return std::nullopt;
+    return Candidate{{*day, {a.source.name, entry->line, entry->column}}, "the front matter"};
+}
+
+std::optional<Candidate> in_file_name(const Announcement& a) {
+    const std::filesystem::path path(a.source.name);
+    for (const std::string& name : {path.filename().string(), path.parent_path().filename().string()}) {
+        // "meetup_2024-11-21.es.rst", "2020-09-30-news.md", "20241121.txt"
+        for (std::size_t at = 0; at < name.size(); ++at) {
+            const bool start = is_digit(character_at(name, at).code_point) &&
+                               (at == 0 || !is_digit(character_before(name, at).code_point));
+            if (!start)
+                continue;
+            std::string near = name.substr(at, 10);
+            std::replace(near.begin(), near.end(), '_', '-');
+            if (const auto day = parse_iso_day(near))
+                return Candidate{{*day, {a.source.name, 0, 0}}, "the file's name"};
+            const auto compact = find_day(near.substr(0, near.find_first_not_of("0123456789")));
+            if (compact && compact->year)
+                if (const auto day = compact->in_year(*compact->year))
+                    return Candidate{{*day, {a.source.name, 0, 0}}, "the file's name"};
+        }
+    }
+    return std::nullopt;
+}
+
+struct TextDays {
+    std::vector<Candidate> full;                          ///< with a year
+    std::vector<std::pair<WrittenDay, Location>> partial; ///< without one
+};
+
+TextDays in_text(const Announcement& a, LocalDay nearby) {
+    TextDays days;
+    constexpr std::size_t most = 50;
+    constexpr std::size_t longest = 2000; ///< bytes of a line that are looked at
+    for (const Line& line : a.document.lines) {
+        if (days.full.size() + days.partial.size() >= most)
+            break;
+        if (line.kind == LineKind::blank || line.kind == LineKind::rule || line.kind == LineKind::row ||
+            line.whole.find_first_of("0123456789") == npos)
+            continue;
+        const auto written = find_day(
+            plain(line.whole.substr(0, std::min(longest, line.whole.size())), a.document.references).text);
+        if (!written)
+            continue;
+        const std::size_t digit = line.whole.find_first_of("0123456789");
+        const std::size_t offset =
+            line.column - static_cast<std::size_t>(line.body.data() - line.whole.data());
+        const Location where{a.source.name, line.number, offset + digit};
+        if (!written->year)
+            days.partial.emplace_back(*written, where);
+        else if (const auto day = resolve(*written, nearby))
+            days.full.push_back({{*day, where}, "the text"});
+    }
+    return days;
+}
+
+bool mentions(const TextDays& days, LocalDay day) {
+    const date::year_month_day ymd(day);
+    const auto same = [&](const WrittenDay& written) {
+        return written.month == static_cast<unsigned>(ymd.month()) &&
+               written.day == static_cast<unsigned>(ymd.day());
+    };
+    return std::any_of(days.full.begin(), days.full.end(),
+                       [&](const Candidate& c) { return c.found.day == day; }) ||
+           std::any_of(days.partial.begin(), days.partial.end(),
+                       [&](const auto& p) { return same(p.first); });
+}
+
+void warn_of_offset(const Announcement& a, Diagnostics& diagnostics) {
+    const Entry* entry = a.document.find("date");
+    if (entry == nullptr)
+        return;
+    const auto time = parse_iso_time(entry->value);
+    if (time && time->offset && time->offset->count() != 0)
+        diagnostics.push_back(
+            {Severity::info,
+             {a.source.name, entry->line, entry->column},
+             "the offset from UTC in the front matter is not used: times are taken as clocks on "
+             "the wall show them",
+             {}});
+}
+
+} // namespace
+
+std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, Diagnostics& diagnostics) {
+    warn_of_offset(a, diagnostics);
+    for (const std::string_view key : {"meeting_datetime", "event.date", "event_date", "eventdate",
+                                       "event-date", "startdate", "start_date", "event.start", "start"})
+        if (const auto found = in_entry(a, key, nearby))
+            return found->found;
+    const TextDays days = in_text(a, nearby);
+    const auto front = in_entry(a, "date", nearby);
+    const auto name = in_file_name(a);
+    if (front && name && front->found.day != name->found.day) {
+        const bool name_wins = mentions(days, name->found.day) && !mentions(days, front->found.day);
+        const FoundDay& chosen = name_wins ? name->found : front->found;
+        diagnostics.push_back({Severity::warning,
+                               front->found.where,
+                               "the front matter tells " + iso_day(front->found.day) + ", the file's name " +
+                                   iso_day(name->found.day) + "; " + iso_day(chosen.day) + " is used",
+                               {}});
+        return chosen;
+    }
+    if (front)
+        return front->found;
+    if (const auto title = in_entry(a, "title", nearby))
+        return title->found;
+    if (name)
+        return name->found;
+    const auto first_item = a.timed.items.empty() ? npos : a.timed.items.front().where.line;
+    const auto before = std::find_if(days.full.begin(), days.full.end(),
+                                     [&](const Candidate& c) { return c.found.where.line <= first_item; });
+    if (before != days.full.end())
+        return before->found;
+    if (!days.partial.empty() && days.partial.front().second.line <= first_item) {
+        const auto& [written, where] = days.partial.front();
+        const auto day = resolve(written, days.full.empty() ? nearby : days.full.front().found.day);
+        if (day) {
+            diagnostics.push_back({Severity::info, where,
+                                   "the date has no year; " + iso_day(*day) + " is used",
+                                   "--date " + iso_day(*day) + " tells it"});
+            return FoundDay{*day, where};
+        }
+    }
+    if (!days.full.empty())
+        return days.full.front().found;
+    return std::nullopt;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/front_matter.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::size_t most_lines = 2000; ///< of front matter; more is taken for text
+
+std::string unquoted(std::string_view value) {
+    value = text::trim(value);
+    const char quote = value.empty() ? '\0' : value.front();
+    if (quote != '"' && quote != '\'') {
+        const std::size_t comment = value.find(" #");
+        return std::string(text::trim(value.substr(0, comment)));
+    }
+    std::string result;
+    for (std::size_t i = 1; i < value.size(); ++i) {
+        const bool pair = i + 1 < value.size();
+        if (quote == '"' && value[i] == '\\' && pair)
+            result += value[++i];
+        else if (quote == '\'' && value[i] == '\'' && pair && value[i + 1] == '\'')
+            result += value[++i];
+        else if (value[i] == quote)
+            break;
+        else
+            result += value[i];
+    }
+    return result;
+}
+
+struct Open {
+    std::size_t indent;
+    std::string key;
+};
+
+class FrontMatter {
+public:
+    FrontMatter(std::vector<Entry>& entries, char parting) : entries_(entries), parting_(parting) {}
+
+    void read(std::string_view raw, std::size_t number) {
+        const std::string_view line = text::trim(raw);
+        if (line.empty() || line.front() == '#')
+            return;
+        const auto indent = static_cast<std::size_t>(line.data() - raw.data());
+        if (line.starts_with("- "))
+            return list_item(line.substr(2), indent, number);
+        const std::size_t part = line.find(parting_);
+        if (part == npos || part == 0)
+            return folded(line);
+        const std::string key = text::fold(unquoted(line.substr(0, part)));
+        const std::string_view rest = text::trim(line.substr(part + 1));
+        while (!open_.empty() && open_.back().indent >= indent)
+            open_.pop_back();
+        const std::string path = open_.empty() ? key : open_.back().key + "." + key;
+        const bool block = rest == "|" || rest == ">" || rest == "|-" || rest == ">-";
+        entries_.push_back({path, block ? std::string() : value_of(rest), number,
+                            static_cast<std::size_t>(rest.data() - raw.data()) + 1});
+        constexpr std::size_t deepest = 8;
+        if (open_.size() < deepest)
+            open_.push_back({indent, path});
+    }
+
+private:
+    /// A block's or a wrapped value's next line.
+    void folded(std::string_view line) {
+        constexpr std::size_t longest = 4000;
+        if (entries_.empty() || entries_.back().value.size() > longest)
+            return;
+        std::string& value = entries_.back().value;
+        value += (value.empty() ? "" : " ") + std::string(line);
+    }
+
+    void list_item(std::string_view item, std::size_t indent, std::size_t number) {
+        while (open_.size() > 1 && open_.back().indent > indent)
+            open_.pop_back();
+        if (!open_.empty())
+            entries_.push_back({open_.back().key, unquoted(item), number, indent + 3});
+    }
+
+    /// "[a, b]" is written as "a, b".
+    static std::string value_of(std::string_view rest) {
+        if (rest.starts_with('[') && rest.ends_with(']') && rest.find('{') == npos) {
+            std::string list;
+            std::string_view inside = rest.substr(1, rest.size() - 2);
+            while (!inside.empty()) {
+                const std::size_t comma = inside.find(',');
+                list += (list.empty() ? "" : ", ") + unquoted(inside.substr(0, comma));
+                inside.remove_prefix(comma == npos ? inside.size() : comma + 1);
+            }
+            return list;
+        }
+        return unquoted(rest);
+    }
+
+    std::vector<Entry>& entries_;
+    char parting_;
+    std::vector<Open> open_;
+};
+
+/// ".. title: Reunión"
+std::size_t read_rest_fields(const std::vector<std::string_view>& lines, std::vector<Entry>& entries) {
+    std::size_t at = 0;
+    FrontMatter matter(entries, ':');
+    for (; at < std::min(lines.size(), most_lines) && lines[at].starts_with(".. "); ++at)
+        matter.read(lines[at].substr(3), at + 1);
+    for (Entry& entry : entries)
+        entry.column += 3;
+    return at;
+}
+
+} // namespace
+
+std::size_t read_front_matter(const std::vector<std::string_view>& lines, std::vector<Entry>& entries) {
+    std::size_t at = 0;
+    while (at < lines.size() && text::trim(lines[at]).empty())
+        ++at;
+    if (at == lines.size())
+        return 0;
+    const std::string_view fence = text::trim(lines[at]);
+    if (fence.starts_with(".. ") && at == 0)
+        return read_rest_fields(lines, entries);
+    if (fence != "---" && fence != "+++")
+        return 0;
+    const std::size_t begin = at + 1;
+    std::size_t end = begin;
+    while (end < lines.size() && end - begin < most_lines && text::trim(lines[end]) != fence)
+        ++end;
+    if (end == lines.size() || text::trim(lines[end]) != fence)
+        return 0;
+    FrontMatter matter(entries, fence == "---" ? ':' : '=');
+    for (std::size_t i = begin; i < end; ++i)
+        matter.read(lines[i], i + 1);
+    return end + 1;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/items.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+/// Where the words of a line begin, after clocks, calendars and other pictures.
+std::size_t skip_pictures(std::string_view text) {
+    std::size_t at = skip_space(text);
+    for (Character c = character_at(text, at); is_symbol(c.code_point); c = character_at(text, at))
+        at = skip_space(text, at + c.length);
+    return at;
+}
+
+/// What parts a time from its title.
+struct Separator {
+    std::size_t length = 0; ///< bytes, with blanks
+    bool strong = false;    ///< more than one blank
+    bool comma = false;
+};
+
+Separator separator_at(std::string_view text, std::size_t at) {
+    Separator separator;
+    std::size_t blanks = 0;
+    std::size_t next = at;
+    for (Character c = character_at(text, next); c.length > 0; c = character_at(text, next)) {
+        const bool sign = c.code_point == U':' || c.code_point == 0xFF1A || c.code_point == U'|' ||
+                          c.code_point == U'>' || c.code_point == U'=' || c.code_point == U')' ||
+                          is_dash(c.code_point) || (is_symbol(c.code_point) && c.code_point < 0x2200);
+        const bool stop = (c.code_point == U'.' || c.code_point == U',' || c.code_point == U';') &&
+                          is_space(character_at(text, next + c.length).code_point);
+        if (sign || c.code_point == U'\t' || c.code_point == U'\n')
+            separator.strong = true;
+        else if (stop && blanks == 0 && !separator.strong)
+            separator.comma = true;
+        else if (is_space(c.code_point))
+            separator.strong = separator.strong || ++blanks > 1;
+        else
+            break;
+        next += c.length;
+    }
+    separator.length = next - at;
+    return separator;
+}
+
+bool starts_with_capital(std::string_view text) {
+    const char32_t first = character_at(text, 0).code_point;
+    return is_upper(first) || is_east_asian(first) || is_symbol(first) || first == U'"' || first == 0xAB ||
+           first == 0x201C || first == 0x201E || first == U'[' || first == U'#' || first == U'@';
+}
+
+bool starts_in_bold(std::string_view body) {
+    return body.starts_with("**") || body.starts_with("__") || body.starts_with("<b>") ||
+           body.starts_with("<strong>") || body.starts_with('`');
+}
+
+Inline tail(const Inline& line, std::string_view text) {
+    return {std::string(text), line.links};
+}
+
+/// Reads the items of single lines; tables are read elsewhere.
+class LineItems {
+public:
+    LineItems(const Document& document, const std::string& file) : document_(document), file_(file) {}
+
+    [[nodiscard]] std::optional<Item> read(std::size_t index) const {
+        const Line& line = document_.lines[index];
+        const Inline whole = plain(line.body, document_.references);
+        const std::size_t pictures = skip_pictures(whole.text);
+        std::string text = whole.text.substr(pictures);
+        if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
+            text = half_width(text);
+        if (auto item = leading(line, whole, text))
+            return placed(std::move(*item), index);
+        if (auto item = bracketed(line, whole, text))
+            return placed(std::move(*item), index);
+        return std::nullopt;
+    }
+
+    /// "Welcome : 19:00", tried where no line begins with a time.
+    [[nodiscard]] std::optional<Item> read_trailing(std::size_t index) const {
+        const Line& line = document_.lines[index];
+        constexpr std::size_t longest = 300;
+        if ((line.kind != LineKind::item && line.kind != LineKind::text) || line.body.size() > longest)
+            return std::nullopt;
+        const Inline whole = plain(line.body, document_.references);
+        const std::string_view text = text::trim(whole.text);
+        for (const std::string_view sign : {": ", " - ", " – ", " — ", ", "}) {
+            const std::size_t first = text.find(sign);
+            for (const std::size_t at : {first, text.rfind(sign)}) {
+                if (at == npos || at == 0)
+                    continue;
+                const std::string_view time = text::trim(text.substr(at + sign.size()));
+                const auto range = parse_clock_range(time);
+                const std::string_view title = text::trim(text.substr(0, at));
+                if (!range || range->length != time.size() || range->certainty != Certainty::sure ||
+                    !is_event(title))
+                    continue;
+                Item item = item_of(*range, tail(whole, title));
+                item.weak = true;
+                return placed(std::move(item), index);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// Not "Date: 19:00", "Horaires : 19h-22h", "Jeudi 27 novembre (18h)".
+    [[nodiscard]] static bool is_event(std::string_view title) {
+        static constexpr std::array<std::string_view, 12> metadata{"horaire", "heure",   "hours", "time",
+                                                                   "zeit",    "uhrzeit", "hora",  "beginn",
+                                                                   "start",   "begin",   "debut", "datum"};
+        const std::string folded = text::fold(title);
+        return !title.empty() && !is_section_name(folded) && !find_day(title) && !find_weekday(title) &&
+               std::find(metadata.begin(), metadata.end(), folded) == metadata.end();
+    }
+
+    [[nodiscard]] static Item item_of(const ClockRange& range, Inline text) {
+        Item item;
+        item.start = range.start;
+        item.end = range.end;
+        item.text = std::move(text);
+        return item;
+    }
+
+    [[nodiscard]] Item placed(Item item, std::size_t index) const {
+        const Line& line = document_.lines[index];
+        item.line = index;
+        item.end_line = index + 1;
+        item.kind = line.kind;
+        item.level = line.level;
+        item.indent = line.indent;
+        const std::size_t digit = line.body.find_first_of("0123456789");
+        item.where = {file_, line.number, line.column + (digit == npos ? 0 : digit)};
+        return item;
+    }
+
+    /// "19:00 - 19:10 : Title", "Friday, 19:00: Title"
+    [[nodiscard]] static std::optional<Item> leading(const Line& line, const Inline& whole,
+                                                     std::string_view text) {
+        auto range = parse_clock_range(text);
+        std::optional<LeadingDay> day;
+        std::size_t offset = 0;
+        if (!range) {
+            day = leading_day(text);
+            if (!day)
+                return std::nullopt;
+            offset = day->length;
+            range = parse_clock_range(text.substr(offset));
+        }
+        if (!range || range->certainty == Certainty::bare)
+            return std::nullopt;
+        const bool in_brackets = text.substr(offset).starts_with('[') || text.substr(offset).starts_with('(');
+        const std::size_t end = offset + range->length;
+        const Separator separator = separator_at(text, end);
+        const std::string_view title = text::trim(text.substr(end + separator.length));
+        const bool own_bold = line.kind == LineKind::text && starts_in_bold(line.body);
+        const bool strong = separator.strong || in_brackets || own_bold;
+        if (range->certainty == Certainty::dotted && !(range->end || strong))
+            return std::nullopt;
+        if (!accepts(line, *range, separator, strong, day.has_value(), title))
+            return std::nullopt;
+        Item item = item_of(*range, tail(whole, title));
+        item.weak =
+            day.has_value() || (!strong && !starts_with_capital(title)) || title.empty() || separator.comma;
+        item.day = day;
+        return item;
+    }
+
+    [[nodiscard]] static bool accepts(const Line& line, const ClockRange& range, const Separator& separator,
+                                      bool strong, bool dated, std::string_view title) {
+        if (title.empty())
+            return !dated;
+        if (dated)
+            return strong && !separator.comma;
+        if (strong)
+            return true;
+        if (range.introduced && !starts_with_capital(title))
+            return false;
+        if (line.kind != LineKind::text)
+            return separator.length > 0 || is_east_asian(character_at(title, 0).code_point);
+        constexpr std::size_t longest = 300; // more is a sentence that happens to start with a time
+        return separator.length > 0 && !separator.comma && starts_with_capital(title) &&
+               title.size() <= longest && !range.introduced;
+    }
+
+    /// "Lightning Talks [21:00]", "Buffet (20h30 - 21h)"
+    [[nodiscard]] static std::optional<Item> bracketed(const Line& line, const Inline& whole,
+                                                       std::string_view text) {
+        text = text::trim(text);
+        if (line.kind == LineKind::text && !starts_in_bold(line.body))
+            return std::nullopt;
+        if (!text.ends_with(']') && !text.ends_with(')'))
+            return std::nullopt;
+        const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
+        if (open == npos || open == 0)
+            return std::nullopt;
+        const auto range = parse_clock_range(text.substr(open));
+        const std::string_view title = text::trim(text.substr(0, open));
+        if (!range || range->length != text.size() - open || range->certainty == Certainty::bare ||
+            !is_event(title))
+            return std::nullopt;
+        Item item = item_of(*range, tail(whole, title));
+        item.weak = !range->end && text.back() == ')';
+        return item;
+    }
+
+    const Document& document_;
+    const std::string& file_;
+};
+
+/// Takes away what is no agenda line after all: a lone line that may tell the event's own time.
+void drop_weak(std::vector<Item>& items) {
+    const auto strong = std::count_if(items.begin(), items.end(), [](const Item& i) { return !i.weak; });
+    const auto dated =
+        std::count_if(items.begin(), items.end(), [](const Item& i) { return i.day.has_value(); });
+    const auto untitled =
+        std::count_if(items.begin(), items.end(), [](const Item& i) { return i.text.text.empty(); });
+    std::erase_if(items, [&](const Item& i) {
+        if (i.text.text.empty())
+            return untitled < 2;
+        if (i.day && i.kind != LineKind::row)
+            return dated < 2;
+        return i.weak && strong == 0 && items.size() < 2;
+    });
+}
+
+/// Gives items without a title the line that follows them: "19:00" over "Welcome".
+void find_titles_below(const Document& document, std::vector<Item>& items) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Item& item = items[i];
+        const std::size_t stop = i + 1 < items.size() ? items[i + 1].line : document.lines.size();
+        if (!item.text.text.empty())
+            continue;
+        for (std::size_t at = item.line + 1; at < stop; ++at) {
+            const Line& line = document.lines[at];
+            if (line.kind == LineKind::blank || line.kind == LineKind::rule)
+                continue;
+            const bool below = line.kind == LineKind::text || line.kind == LineKind::item ||
+                               (line.kind == LineKind::heading && line.level > item.level);
+            if (below) {
+                item.text = plain(line.body, document.references);
+                item.end_line = at + 1;
+            }
+            break;
+        }
+    }
+    std::erase_if(items, [](const Item& i) { return text::trim(i.text.text).empty(); });
+}
+
+/// Joins the lines of a list item's title that was wrapped.
+void join_wrapped(const Document& document, Item& item) {
+    constexpr std::size_t wrapped_from = 60; // bytes: shorter lines were not wrapped
+    constexpr std::size_t most_lines = 4;
+    if (item.kind != LineKind::item)
+        return;
+    for (std::size_t at = item.end_line; at < document.lines.size() && at < item.line + most_lines; ++at) {
+        const Line& line = document.lines[at];
+        const bool wrapped =
+            document.lines[at - 1].whole.size() >= wrapped_from && !text::trim(item.text.text).ends_with('.');
+        if (line.kind != LineKind::text || line.indent <= item.indent || !wrapped)
+            return;
+        Inline more = plain(line.body, document.references);
+        if (!read_byline(more).empty())
+            return;
+        item.text.text += " " + more.text;
+        std::move(more.links.begin(), more.links.end(), std::back_inserter(item.text.links));
+        item.end_line = at + 1;
+    }
+}
+
+} // namespace
+
+std::optional<DayMark> find_day_mark(const Document& document, std::size_t index) {
+    const Line& line = document.lines[index];
+    constexpr std::size_t longest = 160;
+    if (line.body.size() > longest || line.kind == LineKind::blank || line.kind == LineKind::rule)
+        return std::nullopt;
+    const std::string text = plain(line.body, document.references).text;
+    DayMark mark;
+    mark.line = index;
+    if (line.kind == LineKind::heading) {
+        mark.day = find_day(text);
+        mark.weekday = find_weekday(text);
+        mark.counted = find_counted_day(text);
+        if (mark.day || mark.weekday || mark.counted)
+            return mark;
+        return std::nullopt;
+    }
+    // elsewhere the day must be all there is: "Friday 2 December:"; "2. Dezember" looks like a list's item
+    for (const std::string& candidate : {text, plain(line.whole, document.references).text}) {
+        const auto leading = leading_day(candidate);
+        constexpr std::size_t most_left = 2; // bytes: a bracket, a blank
+        if (!leading || leading->length + most_left < candidate.size())
+            continue;
+        mark.day = leading->day;
+        mark.weekday = leading->weekday;
+        return mark;
+    }
+    return std::nullopt;
+}
+
+Timed find_items(const Document& document, const std::string& file, Diagnostics& diagnostics) {
+    Timed timed;
+    const LineItems reader(document, file);
+    const std::size_t end = document.lines.size();
+    for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i) {
+        const Line& line = document.lines[i];
+        if (line.kind == LineKind::row) {
+            std::size_t last = i;
+            while (last < end && (document.lines[last].kind == LineKind::row ||
+                                  (document.lines[last].kind == LineKind::rule && last + 1 < end &&
+                                   document.lines[last + 1].kind == LineKind::row)))
+                ++last;
+            find_row_items(document, i, last, file, timed);
+            i = last - 1;
+            continue;
+        }
+        if (line.kind == LineKind::blank || line.kind == LineKind::rule)
+            continue;
+        if (auto item = reader.read(i))
+            timed.items.push_back(std::move(*item));
+        else if (auto mark = find_day_mark(document, i))
+            timed.marks.push_back(*mark);
+    }
+    drop_weak(timed.items);
+    if (timed.items.empty()) {
+        for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)
+            if (auto item = reader.read_trailing(i))
+                timed.items.push_back(std::move(*item));
+        drop_weak(timed.items);
+    }
+    if (timed.items.size() >= limits.items) {
+        diagnostics.push_back({Severity::error,
+                               timed.items.back().where,
+                               "has more than the " + std::to_string(limits.items) +
+                                   " timed lines that are read of an announcement",
+                               {}});
+        timed.items.resize(limits.items);
+    }
+    find_titles_below(document, timed.items);
+    for (Item& item : timed.items)
+        join_wrapped(document, item);
+    return timed;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/markup.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::size_t longest_construct = 2000; ///< bytes looked ahead for what closes a bracket
+
+bool starts(std::string_view text, std::size_t at, std::string_view with) {
+    return text.substr(at, with.size()) == with;
+}
+
+std::size_t find_near(std::string_view text, std::string_view what, std::size_t from) {
+    const std::size_t found = text.substr(from, longest_construct).find(what);
+    return found == npos ? npos : from + found;
+}
+
+/// Where the bracket opened at `at` closes, or npos.
+std::size_t closing(std::string_view text, std::size_t at, char open, char close) {
+    int depth = 0;
+    const std::size_t end = std::min(text.size(), at + longest_construct);
+    for (std::size_t i = at; i < end; ++i) {
+        if (text[i] == '\\')
+            ++i;
+        else if (text[i] == open)
+            ++depth;
+        else if (text[i] == close && --depth == 0)
+            return i;
+    }
+    return npos;
+}
+
+/// The address in "(address "title")", in a reST or Hugo writing too.
+std::string address_of(std::string_view inside) {
+    inside = text::trim(inside);
+    if (inside.starts_with("{{")) // a reference within the site: {{< ref "/speakers/x.md" >}}
+        return {};
+    if (inside.starts_with("url:"))
+        inside.remove_prefix(4);
+    inside = inside.substr(0, inside.find_first_of(" \t"));
+    if (inside.starts_with('<') && inside.ends_with('>'))
+        inside = inside.substr(1, inside.size() - 2);
+    return std::string(inside);
+}
+
+class Stripper {
+public:
+    Stripper(std::string_view in, const References& references) : in_(in), references_(references) {}
+
+    Inline run() {
+        while (at_ < in_.size())
+            step();
+        for (Link& link : out_.links)
+            link.label = single_spaced(link.label);
+        return std::move(out_);
+    }
+
+private:
+    struct OpenLink {
+        std::size_t label_end;  ///< in the input
+        std::size_t after;      ///< where reading goes on
+        std::size_t text_start; ///< in the output
+        std::string address;
+    };
+
+    void step() {
+        while (!open_.empty() && at_ >= open_.back().label_end) {
+            close_link();
+            if (at_ >= in_.size())
+                return;
+        }
+        switch (in_[at_]) {
+        case '\\':
+            return escape();
+        case '!':
+            return starts(in_, at_, "![") ? image() : literal();
+        case '[':
+            return bracket();
+        case '<':
+            return angle();
+        case '`':
+            return backtick();
+        case '{':
+            return brace();
+        case '&':
+            return entity();
+        case '*':
+        case '_':
+            return emphasis();
+        case '~':
+            if (starts(in_, at_, "~~"))
+                at_ += 2;
+            else
+                literal();
+            return;
+        default:
+            literal();
+        }
+    }
+
+    void literal() {
+        const std::size_t length = character_at(in_, at_).length;
+        out_.text += in_.substr(at_, length);
+        at_ += length;
+    }
+
+    void escape() {
+        ++at_;
+        const Character next = character_at(in_, at_);
+        if (next.length == 0 || next.code_point >= 0x80 || is_letter(next.code_point) ||
+            is_digit(next.code_point))
+            out_.text += '\\';
+        else
+            literal();
+    }
+
+    void image() {
+        const std::size_t label = closing(in_, at_ + 1, '[', ']');
+        if (label == npos)
+            return literal();
+        at_ = label + 1;
+        const char open = at_ < in_.size() ? in_[at_] : '\0';
+        if (open == '(' || open == '[') {
+            const std::size_t end = closing(in_, at_, open, open == '(' ? ')' : ']');
+            if (end != npos)
+                at_ = end + 1;
+        }
+    }
+
+    void bracket() {
+        const std::size_t label_end = closing(in_, at_, '[', ']');
+        if (label_end == npos)
+            return literal();
+        const std::string_view label = in_.substr(at_ + 1, label_end - at_ - 1);
+        const char next = label_end + 1 < in_.size() ? in_[label_end + 1] : '\0';
+        if (next == '(') {
+            const std::size_t end = closing(in_, label_end + 1, '(', ')');
+            if (end != npos)
+                return open_link(label_end, end + 1,
+                                 address_of(in_.substr(label_end + 2, end - label_end - 2)));
+        } else if (next == '[') {
+            const std::size_t end = closing(in_, label_end + 1, '[', ']');
+            if (end != npos) {
+                const std::string_view name = in_.substr(label_end + 2, end - label_end - 2);
+                const auto found = references_.find(text::fold(name.empty() ? label : name));
+                return open_link(label_end, end + 1,
+                                 found == references_.end() ? std::string() : found->second);
+            }
+        }
+        const auto found = references_.find(text::fold(label));
+        if (found != references_.end())
+            return open_link(label_end, label_end + 1, found->second);
+        literal();
+    }
+
+    void open_link(std::size_t label_end, std::size_t after, std::string address) {
+        open_.push_back({label_end, after, out_.text.size(), std::move(address)});
+        ++at_;
+    }
+
+    void close_link() {
+        const OpenLink link = std::move(open_.back());
+        open_.pop_back();
+        if (!link.address.empty())
+            out_.links.push_back({link.address, out_.text.substr(link.text_start)});
+        at_ = std::max(at_, link.after);
+    }
+
+    void angle() {
+        const std::size_t end = find_near(in_, ">", at_);
+        if (end == npos)
+            return literal();
+        const std::string_view inside = in_.substr(at_ + 1, end - at_ - 1);
+        if (starts(inside, 0, "http://") || starts(inside, 0, "https://") || starts(inside, 0, "mailto:")) {
+            out_.links.push_back({std::string(inside), {}});
+            out_.text += inside;
+        } else if (word_at(inside, 0, "br")) {
+            out_.text += '\n';
+        } else if (word_at(inside, 0, "a")) {
+            anchor_address_ = attribute(inside, "href=");
+            anchor_start_ = out_.text.size();
+        } else if (word_at(inside, 0, "/a") && !anchor_address_.empty()) {
+            out_.links.push_back({anchor_address_, out_.text.substr(anchor_start_)});
+            anchor_address_.clear();
+        } else if (!is_tag(inside)) { // "Vec<T>" is a title's own
+            return literal();
+        }
+        at_ = end + 1;
+    }
+
+    static bool is_tag(std::string_view inside) {
+        static constexpr std::array<std::string_view, 42> names{
+            "b",       "i",    "em",   "strong", "span", "sup", "sub", "p",     "div",    "img",    "font",
+            "code",    "u",    "s",    "small",  "td",   "tr",  "th",  "table", "tbody",  "thead",  "ul",
+            "li",      "ol",   "h1",   "h2",     "h3",   "h4",  "h5",  "h6",    "iframe", "center", "details",
+            "summary", "mark", "time", "abbr",   "kbd",  "hr",  "del", "a",     "section"};
+        if (inside.starts_with("!--"))
+            return true;
+        const std::size_t at = inside.starts_with('/') ? 1 : 0;
+        return std::any_of(names.begin(), names.end(),
+                           [&](std::string_view name) { return word_at(inside, at, name); });
+    }
+
+    static std::string attribute(std::string_view tag, std::string_view name) {
+        const std::size_t found = tag.find(name);
+        if (found == npos || found + name.size() >= tag.size())
+            return {};
+        tag.remove_prefix(found + name.size());
+        const char quote = tag.front();
+        if (quote != '"' && quote != '\'')
+            return std::string(tag.substr(0, tag.find_first_of(" /")));
+        tag.remove_prefix(1);
+        return std::string(tag.substr(0, tag.find(quote)));
+    }
+
+    void backtick() {
+        const std::size_t run = std::min(in_.find_first_not_of('`', at_), in_.size()) - at_;
+        const std::size_t end = find_near(in_, in_.substr(at_, run), at_ + run);
+        if (end == npos) {
+            at_ += run;
+            return;
+        }
+        const std::string_view inside = in_.substr(at_ + run, end - at_ - run);
+        at_ = end + run;
+        const bool rest_role = at_ < in_.size() && in_[at_] == '_';
+        const std::size_t angle = inside.rfind('<');
+        if (rest_role && angle != npos && inside.ends_with('>')) { // reST: `label <address>`__
+            const std::string label = single_spaced(inside.substr(0, angle));
+            out_.links.push_back({std::string(inside.substr(angle + 1, inside.size() - angle - 2)), label});
+            out_.text += label;
+        } else {
+            out_.text += inside;
+        }
+        while (rest_role && at_ < in_.size() && in_[at_] == '_')
+            ++at_;
+    }
+
+    void brace() {
+        const bool short_code = starts(in_, at_, "{{");
+        const bool attributes = starts(in_, at_, "{:") || starts(in_, at_, "{#") || starts(in_, at_, "{.");
+        const std::size_t end = short_code   ? find_near(in_, "}}", at_)
+                                : attributes ? find_near(in_, "}", at_)
+                                             : npos;
+        if (end == npos)
+            return literal();
+        at_ = end + (short_code ? 2 : 1);
+    }
+
+    void entity() {
+        struct Entity {
+            std::string_view name, value;
+        };
+        static constexpr std::array<Entity, 10> known{{{"&amp;", "&"},
+                                                       {"&lt;", "<"},
+                                                       {"&gt;", ">"},
+                                                       {"&quot;", "\""},
+                                                       {"&apos;", "'"},
+                                                       {"&nbsp;", "\u00A0"},
+                                                       {"&ndash;", "–"},
+                                                       {"&mdash;", "—"},
+                                                       {"&hellip;", "…"},
+                                                       {"&rsquo;", "’"}}};
+        for (const Entity& e : known) {
+            if (starts(in_, at_, e.name)) {
+                out_.text += e.value;
+                at_ += e.name.size();
+                return;
+            }
+        }
+        if (const auto number = numeric_entity()) {
+            text::append(out_.text, *number);
+            return;
+        }
+        literal();
+    }
+
+    std::optional<char32_t> numeric_entity() {
+        constexpr std::size_t longest = 10;
+        const std::string_view near = in_.substr(at_, longest);
+        const std::size_t end = near.find(';');
+        if (!near.starts_with("&#") || end == npos)
+            return std::nullopt;
+        const bool hexadecimal = near.size() > 2 && (near[2] == 'x' || near[2] == 'X');
+        const std::string_view digits = near.substr(hexadecimal ? 3 : 2, end - (hexadecimal ? 3 : 2));
+        unsigned value = 0;
+        const auto [stop, error] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), value, hexadecimal ? 16 : 10);
+        if (error != std::errc() || stop != digits.data() + digits.size() || value < 0x20 ||
+            value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+            return std::nullopt;
+        at_ += end + 1;
+        return char32_t{value};
+    }
+
+    /// Emphasis is a run of marks that touches a word on one side only; a mark between two words, or within
+    /// one ("skycat_me"), is text.
+    void emphasis() {
+        const char mark = in_[at_];
+        std::size_t end = at_;
+        while (end < in_.size() && in_[end] == mark)
+            ++end;
+        const std::string_view run = in_.substr(at_, end - at_);
+        const Character before = character_before(in_, at_);
+        const Character after = character_at(in_, end);
+        const auto blank = [](Character c) { return c.length == 0 || is_space(c.code_point); };
+        const auto word = [](Character c) {
+            return c.length > 0 && (is_letter(c.code_point) || is_digit(c.code_point));
+        };
+        std::size_t& opened = mark == '*' ? opened_stars_ : opened_lines_;
+        const bool within_word = mark == '_' && word(before) && word(after);
+        bool drop = false;
+        if (!within_word && opened > 0 && !blank(before)) {
+            opened = 0;
+            drop = true;
+        } else if (!within_word && !blank(after) && (mark == '*' || !word(before))) {
+            drop = find_near(in_, std::string_view(&mark, 1), end) != npos;
+            opened = drop ? run.size() : 0;
+        }
+        if (!drop)
+            out_.text += run;
+        at_ = end;
+    }
+
+    std::string_view in_;
+    const References& references_;
+    std::size_t at_ = 0;
+    Inline out_;
+    std::vector<OpenLink> open_;
+    std::string anchor_address_;
+    std::size_t anchor_start_ = 0;
+    std::size_t opened_stars_ = 0;
+    std::size_t opened_lines_ = 0;
+};
+
+} // namespace
+
+Inline plain(std::string_view markup, const References& references) {
+    return Stripper(markup, references).run();
+}
+
+std::vector<std::string> bare_addresses(std::string_view text) {
+    std::vector<std::string> found;
+    for (std::size_t at = text.find("http"); at != npos; at = text.find("http", at)) {
+        const bool address = starts(text, at, "http://") || starts(text, at, "https://");
+        std::size_t end = std::min(text.find_first_of(" \t\n<>\"'`[]()|{}", at), text.size());
+        while (end > at && std::string_view(".,;:!?*_").find(text[end - 1]) != npos)
+            --end;
+        if (address && end > at)
+            found.emplace_back(text.substr(at, end - at));
+        at = std::max(end, at + 4);
+    }
+    return found;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/speakers.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::size_t most_words = 6;        ///< of a name
+constexpr std::size_t most_names = 12;       ///< of a list
+constexpr std::size_t longest_bracket = 120; ///< bytes
+
+bool is_particle(std::string_view word) {
+    static constexpr std::array<std::string_view, 22> particles{
+        "de",  "da",  "di",  "do",  "dos", "du", "des", "del", "della", "van", "von",
+        "der", "den", "ten", "ter", "le",  "la", "el",  "al",  "bin",   "ben", "zu"};
+    return std::find(particles.begin(), particles.end(), word) != particles.end();
+}
+
+/// A name's word: "Jean-François", "O'Neil", "J.", "Dr.", "古賀"; its length in bytes.
+std::size_t name_word(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    std::size_t letters = 0;
+    std::size_t dots = 0;
+    while (end < text.size()) {
+        const Character c = character_at(text, end);
+        const Character next = character_at(text, end + c.length);
+        const bool joint = (c.code_point == U'-' || c.code_point == U'\'' || c.code_point == 0x2019) &&
+                           letters > 0 && is_letter(next.code_point);
+        constexpr std::size_t longest_short_word = 4; // "Prof.", "Dipl.", an initial
+        const bool dot = c.code_point == U'.' && letters > 0 && letters <= longest_short_word &&
+                         (letters <= 2 || is_space(next.code_point) || next.code_point == U'-' ||
+                          is_upper(next.code_point));
+        if (is_letter(c.code_point) || (letters > 0 && is_digit(c.code_point)))
+            ++letters;
+        else if (dot)
+            ++dots;
+        else if (!joint)
+            break;
+        end += c.length;
+    }
+    const bool abbreviation_ends_sentence =
+        dots == 1 && end > at && text[end - 1] == '.' && skip_space(text, end) == text.size() && letters > 2;
+    return abbreviation_ends_sentence ? end - 1 - at : end - at;
+}
+
+/// One name's length in bytes, 0 where none starts.
+std::size_t name_length(std::string_view text) {
+    std::size_t end = 0;
+    std::size_t at = 0;
+    std::size_t words = 0;
+    while (words < most_words) {
+        const Character first = character_at(text, at);
+        const std::size_t length = name_word(text, at);
+        if (length == 0)
+            break;
+        const bool capital = is_upper(first.code_point) || is_east_asian(first.code_point);
+        const std::string_view word = text.substr(at, length);
+        if (capital) {
+            ++words;
+            end = at + length;
+        } else if (words == 0 || !is_particle(word)) {
+            break;
+        } else if (word == "de" && words >= 2) {
+            break; // "Clément Michaud de Criteo"
+        }
+        const std::size_t next = skip_space(text, at + length);
+        if (next == at + length)
+            break;
+        at = next;
+    }
+    return end;
+}
+
+/// "@handle" at `at`: its length.
+std::size_t handle_length(std::string_view text, std::size_t at) {
+    if (at >= text.size() || text[at] != '@')
+        return 0;
+    std::size_t end = at + 1;
+    while (end < text.size()) {
+        const Character c = character_at(text, end);
+        const bool part =
+            c.code_point < 0x80 && (is_letter(c.code_point) || is_digit(c.code_point) ||
+                                    c.code_point == U'_' || c.code_point == U'.' || c.code_point == U'-');
+        if (!part)
+            break;
+        end += c.length;
+    }
+    while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-'))
+        --end;
+    return end - at > 1 ? end - at : 0;
+}
+
+/// "(…)" or "（…）" at `at`: what is in it and its whole length.
+struct Bracket {
+    std::string_view inside;
+    std::size_t length = 0;
+};
+Bracket bracket_at(std::string_view text, std::size_t at) {
+    constexpr std::string_view wide_open = "（";
+    constexpr std::string_view wide_close = "）";
+    const std::string_view near = text.substr(std::min(at, text.size()), longest_bracket);
+    const bool wide = near.starts_with(wide_open);
+    if (!wide && !near.starts_with('('))
+        return {};
+    const std::size_t open = wide ? wide_open.size() : 1;
+    const std::size_t close = wide ? near.find(wide_close) : near.find(')');
+    if (close == npos)
+        return {};
+    return {text::trim(near.substr(open, close - open)), close + (wide ? wide_close.size() : 1)};
+}
+
+/// What stands after a name: handle, affiliation, honorific. Returns where it ends.
+std::size_t read_suffix(std::string_view text, std::size_t at, Speaker& speaker) {
+    for (int passes = 0; passes < 3; ++passes) {
+        static constexpr std::array<std::string_view, 3> honorifics{"さん", "氏", "様"};
+        const std::size_t next = skip_space(text, at);
+        bool found = false;
+        for (const std::string_view honorific : honorifics) {
+            if (text.substr(next, honorific.size()) == honorific) {
+                at = next + honorific.size();
+                found = true;
+            }
+        }
+        if (found)
+            continue;
+        if (const Bracket bracket = bracket_at(text, next); bracket.length > 0) {
+            if (parse_length(bracket.inside) || bracket.inside.empty())
+                break;
+            const std::size_t sign = bracket.inside.find('@');
+            const std::size_t length = sign == npos ? 0 : handle_length(bracket.inside, sign);
+            if (length > 0)
+                speaker.handle = bracket.inside.substr(sign, length);
+            else if (!is_east_asian(character_at(bracket.inside, 0).code_point))
+                speaker.affiliation = bracket.inside;
+            at = next + bracket.length;
+            continue;
+        }
+        const std::size_t length = handle_length(text, next);
+        const bool company = length > 0 && is_upper(character_at(text, next + 1).code_point);
+        if (length == 0 || company)
+            break;
+        speaker.handle = text.substr(next, length);
+        at = next + length;
+    }
+    return at;
+}
+
+/// The length of what parts two names, 0 where nothing does.
+std::size_t joint_length(std::string_view text, std::size_t at, Commas commas) {
+    static constexpr std::array<std::string_view, 7> words{"et", "and", "und", "y", "e", "og", "avec"};
+    static constexpr std::array<std::string_view, 7> signs{"&", "+", "/", "、", "＆", "・", ","};
+    const std::size_t start = skip_space(text, at);
+    std::size_t next = start;
+    for (const std::string_view sign : signs)
+        if (text.substr(next, sign.size()) == sign && (sign != "," || commas == Commas::part_names))
+            next = skip_space(text, next + sign.size());
+    for (const std::string_view word : words)
+        if (word_at(text, next, word) && is_space(character_at(text, next + word.size()).code_point))
+            return skip_space(text, next + word.size()) - at;
+    return next > start ? next - at : 0;
+}
+
+std::string without_honorific(std::string_view name) {
+    static constexpr std::array<std::string_view, 3> honorifics{"さん", "氏", "様"};
+    for (const std::string_view honorific : honorifics)
+        if (name.ends_with(honorific))
+            name = text::trim(name.substr(0, name.size() - honorific.size()));
+    return single_spaced(name);
+}
+
+void add_links(std::vector<Speaker>& speakers, const std::vector<Link>& links) {
+    for (const Link& link : links) {
+        for (Speaker& speaker : speakers) {
+            const bool same = link.label == speaker.name || link.label == speaker.handle ||
+                              link.label.starts_with(speaker.name) ||
+                              (!speaker.handle.empty() && link.label.ends_with(speaker.handle));
+            if (same && !speaker.name.empty() && speaker.url.empty() && link.url.starts_with("http"))
+                speaker.url = link.url;
+        }
+    }
+}
+
+} // namespace
+
+void KnownPeople::add(std::string_view name) {
+    constexpr std::size_t longest = 80;
+    const std::string folded = text::fold(single_spaced(name));
+    if (!folded.empty() && folded.size() <= longest && !is_nobody(folded))
+        names_.insert(folded);
+}
+
+bool KnownPeople::contains(std::string_view name) const {
+    return names_.contains(text::fold(single_spaced(name)));
+}
+
+NameList read_names(std::string_view text, Commas commas) {
+    NameList list;
+    std::size_t at = 0;
+    while (list.speakers.size() < most_names) {
+        Speaker speaker;
+        std::size_t length = name_length(text.substr(at));
+        if (length > 0) {
+            speaker.name = without_honorific(text.substr(at, length));
+        } else if (length = handle_length(text, at); length > 0) {
+            speaker.handle = text.substr(at, length);
+            speaker.name = speaker.handle.substr(1);
+        } else {
+            break;
+        }
+        at = read_suffix(text, at + length, speaker);
+        list.speakers.push_back(std::move(speaker));
+        list.length = at;
+        const std::size_t joint = joint_length(text, at, commas);
+        if (joint == 0)
+            break;
+        at += joint;
+    }
+    return list;
+}
+
+std::vector<Speaker> read_name_cell(const Inline& cell) {
+    std::string text = cell.text;
+    std::replace(text.begin(), text.end(), '\n', ',');
+    text = single_spaced(text);
+    static constexpr std::array<std::string_view, 3> marks{"par ", "by ", "von "};
+    std::string_view rest = text;
+    for (const std::string_view mark : marks)
+        if (word_at(rest, 0, mark.substr(0, mark.size() - 1)))
+            rest = text::trim(rest.substr(mark.size()));
+    std::vector<Speaker> speakers;
+    while (!rest.empty() && speakers.size() < most_names) {
+        NameList list = read_names(rest, Commas::part_names);
+        if (list.speakers.empty()) { // a name that is not written as one: "skycat_me"
+            std::size_t end = std::min(rest.find_first_of(",&(/"), rest.size());
+            Speaker speaker;
+            speaker.name = without_honorific(text::trim(rest.substr(0, end)));
+            end = read_suffix(rest, end, speaker);
+            list = {{speaker}, end};
+        } else if (const std::size_t after = skip_space(rest, list.length);
+                   after < rest.size() && rest[after] == '@') { // "@ Company"
+            const std::size_t end = std::min(rest.find_first_of(",&", after), rest.size());
+            list.speakers.back().affiliation = text::trim(rest.substr(after + 1, end - after - 1));
+            list.length = end;
+        }
+        for (Speaker& speaker : list.speakers)
+            if (!is_nobody(text::fold(speaker.name)))
+                speakers.push_back(std::move(speaker));
+        rest.remove_prefix(list.length);
+        const std::size_t joint = joint_length(rest, 0, Commas::part_names);
+        if (joint == 0)
+            break;
+        rest.remove_prefix(joint);
+    }
+    add_links(speakers, cell.links);
+    return speakers;
+}
+
+std::vector<Speaker> read_byline(const Inline& line) {
+    static constexpr std::array<std::string_view, 10> marks{
+        "par", "by", "von", "por", "avec", "with", "presented by", "présenté par", "animé par", "af"};
+    constexpr std::size_t longest = 200;
+    const std::string text = single_spaced(line.text);
+    if (text.size() > longest)
+        return {};
+    for (const std::string_view mark : marks) {
+        const std::string_view head = std::string_view(text).substr(0, mark.size());
+        const bool same = head.size() == mark.size() && text::fold(head) == text::fold(mark) &&
+                          text.size() > mark.size() && is_space(character_at(text, mark.size()).code_point);
+        if (!same)
+            continue;
+        const std::string_view rest = text::trim(std::string_view(text).substr(mark.size()));
+        NameList list = read_names(rest, Commas::part_names);
+        if (list.speakers.empty())
+            return {};
+        const std::string_view after = text::trim(rest.substr(list.length));
+        const std::string folded = text::fold(after);
+        const bool affiliation =
+            after.starts_with(',') || after.starts_with('@') || after.starts_with("- ") ||
+            after.starts_with("– ") || folded.starts_with("from ") || folded.starts_with("de ") ||
+            folded.starts_with("at ") || folded.starts_with("chez ") || folded.starts_with("bei ");
+        constexpr std::size_t most_lower_case_words = 2; // "Par Sreenu doosari"
+        const auto words = static_cast<std::size_t>(std::count(after.begin(), after.end(), ' ')) + 1;
+        if (!after.empty() && !affiliation && after != ".") {
+            if (words > most_lower_case_words || list.speakers.size() > 1 || after.back() == '.')
+                return {};
+            list.speakers.back().name += " " + std::string(after);
+        }
+        add_links(list.speakers, line.links);
+        return list.speakers;
+    }
+    return {};
+}
+
+bool is_surely_a_name(std::string_view text, const KnownPeople& known) {
+    if (known.contains(text))
+        return true;
+    const std::size_t length = name_length(text);
+    if (length != text.size() || length == 0)
+        return false;
+    std::size_t words = 1;
+    std::string_view first = text;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != ' ')
+            continue;
+        if (words == 1)
+            first = text.substr(0, at);
+        ++words;
+    }
+    const std::string folded = text::fold(first);
+    const bool titled = folded == "dr." || folded == "prof." || folded == "m.sc." || folded == "b.sc." ||
+                        folded.starts_with("dipl.");
+    constexpr std::size_t most = 4;
+    const std::string given = folded.substr(0, folded.find('-'));
+    return titled || (words >= 2 && words <= most && is_given_name(given));
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/announcement/markup.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+/// Who speaks, as announcements tell it: "Title par NAME (@handle)", "NAME : Title", "Title - NAME, NAME".
+namespace estrade::announcement {
+
+struct Speaker {
+    std::string name;
+    std::string handle; ///< with its "@"
+    std::string affiliation;
+    std::string url;
+    bool moderator = false;
+};
+
+/// Names that an announcement uses for people somewhere without doubt; folded.
+class KnownPeople {
+public:
+    void add(std::string_view name);
+    [[nodiscard]] bool contains(std::string_view name) const;
+    /// The agenda tells one-word names after a dash too, as it does full ones.
+    bool names_after_dashes = false;
+
+private:
+    std::unordered_set<std::string> names_;
+};
+
+struct NameList {
+    std::vector<Speaker> speakers; ///< empty: the text does not start with a name
+    std::size_t length = 0;        ///< bytes read
+};
+
+enum class Commas { part_names, end_the_list };
+
+/// The names that `text` begins with: capitalised words and particles, with "(@handle)", "(Company)" or
+/// "@ Company" after each, parted by commas, "et", "and", "&"…
+[[nodiscard]] NameList read_names(std::string_view text, Commas commas);
+
+/// The names of a cell or line that holds nothing else; "未定" and "TBA" are nobody.
+[[nodiscard]] std::vector<Speaker> read_name_cell(const Inline& cell);
+
+/// "Par NAME", "By NAME and NAME" as a whole line.
+[[nodiscard]] std::vector<Speaker> read_byline(const Inline& line);
+
+/// What an agenda line says after its time.
+struct TitleReading {
+    std::string title;
+    std::vector<Speaker> speakers;
+    std::optional<std::chrono::minutes> length; ///< "(10 min)" at its end
+    std::string language;                       ///< "[EN]": BCP 47 tag
+};
+
+[[nodiscard]] TitleReading read_title(const Inline& line, const KnownPeople& known);
+
+/// Whether a text is surely a person's full name: known, or two to four words with a common first name.
+[[nodiscard]] bool is_surely_a_name(std::string_view text, const KnownPeople& known);
+
+} // namespace estrade::announcement

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/items.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr std::size_t most_columns = 64;
+
+enum class Column { unknown, time, start, end, length, title, speaker, room, language, ignored };
+
+/// The cells of a row; bars in code or escaped do not part them.
+std::vector<std::string_view> cells_of(std::string_view row) {
+    if (row.starts_with('|'))
+        row.remove_prefix(1);
+    std::vector<std::string_view> cells;
+    std::size_t start = 0;
+    bool code = false;
+    for (std::size_t i = 0; i <= row.size() && cells.size() < most_columns; ++i) {
+        if (i < row.size() && row[i] == '\\') {
+            ++i;
+        } else if (i < row.size() && row[i] == '`') {
+            code = !code && row.find('`', i + 1) != std::string_view::npos;
+        } else if (i >= row.size() || (row[i] == '|' && !code)) {
+            const std::size_t end = std::min(i, row.size());
+            if (end > start || i < row.size())
+                cells.push_back(text::trim(row.substr(start, end - start)));
+            start = i + 1;
+        }
+    }
+    return cells;
+}
+
+bool is_separator_row(const std::vector<std::string_view>& cells) {
+    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+        return cell.find_first_not_of("-:= ") == std::string_view::npos;
+    });
+}
+
+bool names_any(std::string_view folded, std::span<const std::string_view> stems) {
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](std::string_view stem) { return folded.starts_with(stem); });
+}
+
+Column column_of(const std::string& header) {
+    static constexpr std::array<std::string_view, 12> start{"start",  "begin",     "debut",  "開始",
+                                                            "inicio", "from",      "von",    "comienzo",
+                                                            "de",     "startzeit", "anfang", "ab"};
+    static constexpr std::array<std::string_view, 9> end{"end", "fin",   "bis",  "終了", "until",
+                                                         "to",  "hasta", "stop", "jusqu"};
+    static constexpr std::array<std::string_view, 12> time{"time",    "zeit",    "uhr",  "heure",
+                                                           "horaire", "hora",    "when", "quand",
+                                                           "wann",    "creneau", "slot", "時刻"};
+    static constexpr std::array<std::string_view, 6> length{"duration", "duree",  "dauer",
+                                                            "duracion", "length", "所要"};
+    static constexpr std::array<std::string_view, 26> title{
+        "title",    "titre",    "titel",      "titulo",      "session",  "talk",  "event",
+        "ereignis", "activity", "activite",   "description", "programm", "sujet", "thema",
+        "tema",     "topic",    "セッション", "タイトル",    "内容",     "what",  "quoi",
+        "was",      "vortrag",  "contenu",    "actividad",   "charla"};
+    static constexpr std::array<std::string_view, 13> speaker{
+        "speaker",  "intervenant", "orateur", "orador", "ponente", "referent", "vortragende",
+        "sprecher", "presenter",   "who",     "登壇",   "発表者",  "wer"};
+    static constexpr std::array<std::string_view, 11> room{
+        "room", "salle", "raum", "sala", "ort", "lieu", "location", "place", "where", "lugar", "会場"};
+    static constexpr std::array<std::string_view, 5> language{"lang", "sprache", "idioma", "言語",
+                                                              "language"};
+    if (header.empty())
+        return Column::unknown;
+    if (names_any(header, length))
+        return Column::length;
+    if (names_any(header, time) || header == "時間")
+        return Column::time;
+    if (names_any(header, speaker))
+        return Column::speaker;
+    if (names_any(header, title))
+        return Column::title;
+    if (names_any(header, language))
+        return Column::language;
+    if (names_any(header, start))
+        return Column::start;
+    if (names_any(header, end))
+        return Column::end;
+    const bool one_word = header.find(' ') == std::string::npos;
+    if (one_word && names_any(header, room)) // "Salle 1" is a room itself
+        return Column::room;
+    return Column::unknown;
+}
+
+class Table {
+public:
+    Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed)
+        : document_(document), begin_(begin), end_(end), file_(file), timed_(timed) {}
+
+    void run() {
+        for (std::size_t i = begin_; i < end_ && timed_.items.size() < limits.items; ++i) {
+            if (document_.lines[i].kind != LineKind::row)
+                continue;
+            const std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
+            if (is_separator_row(cells))
+                continue;
+            if (columns_.empty())
+                find_columns(cells);
+            if (!read_row(i, cells))
+                if (auto mark = day_row(i, cells))
+                    timed_.marks.push_back(*mark);
+        }
+    }
+
+private:
+    [[nodiscard]] Inline cell(const std::vector<std::string_view>& cells, std::size_t at) const {
+        return at < cells.size() ? plain(cells[at], document_.references) : Inline{};
+    }
+
+    [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
+        return single_spaced(cell(cells, at).text);
+    }
+
+    static std::optional<ClockRange> time_of(std::string_view text) {
+        std::string clean = half_width(text);
+        std::replace(clean.begin(), clean.end(), '\n', ' ');
+        return parse_clock_range(single_spaced(clean));
+    }
+
+    /// Reads the first row as the header, or guesses where there is none.
+    void find_columns(const std::vector<std::string_view>& cells) {
+        columns_.assign(cells.size(), Column::unknown);
+        headers_.assign(cells.size(), std::string());
+        bool timed = false;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            timed = timed || time_of(word(cells, i)).has_value();
+        if (!timed) {
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                headers_[i] = word(cells, i);
+                columns_[i] = column_of(text::fold(headers_[i]));
+            }
+        } else {
+            for (std::size_t i = 0; i < cells.size() && !has(Column::time); ++i)
+                if (time_of(word(cells, i)))
+                    columns_[i] = Column::time;
+        }
+        complete_columns(timed);
+    }
+
+    void complete_columns(bool headless) {
+        if (has(Column::start) && has(Column::time)) // 開始時間 | 終了時間 | 時間
+            replace(Column::time, Column::length);
+        if (!has(Column::time) && !has(Column::start) && !columns_.empty())
+            *std::find_if(columns_.begin(), columns_.end() - 1,
+                          [](Column c) { return c == Column::unknown; }) = Column::time;
+        keep_first(Column::time, Column::ignored);
+        keep_first(Column::speaker, Column::speaker);
+        if (has(Column::title))
+            keep_first(Column::title, Column::ignored);
+        const auto unknown = std::count(columns_.begin(), columns_.end(), Column::unknown);
+        const bool parallel = !headless && !has(Column::title) && !has(Column::speaker) && unknown >= 2;
+        if (has(Column::title) || parallel)
+            return; // columns without a role are rooms or days, or say what is not read
+        const auto first = std::find(columns_.begin(), columns_.end(), Column::unknown);
+        if (first != columns_.end())
+            *first = Column::title;
+    }
+
+    [[nodiscard]] bool has(Column column) const {
+        return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
+    }
+    void replace(Column what, Column with) { std::replace(columns_.begin(), columns_.end(), what, with); }
+    void keep_first(Column what, Column rest) {
+        const auto first = std::find(columns_.begin(), columns_.end(), what);
+        if (first != columns_.end())
+            std::replace(first + 1, columns_.end(), what, rest);
+    }
+    [[nodiscard]] std::size_t index_of(Column column) const {
+        return static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), column) -
+                                        columns_.begin());
+    }
+
+    bool read_row(std::size_t line, const std::vector<std::string_view>& cells) {
+        const std::size_t time_column = index_of(has(Column::start) ? Column::start : Column::time);
+        const std::string time = word(cells, time_column);
+        auto range = time_of(time);
+        if (!range)
+            return false;
+        if (has(Column::end))
+            if (const auto end = time_of(word(cells, index_of(Column::end))))
+                range->end = end->start;
+        Item item;
+        item.line = line;
+        item.end_line = line + 1;
+        item.kind = LineKind::row;
+        item.where = {file_, document_.lines[line].number, column_at(line, cells, time_column)};
+        item.start = range->start;
+        item.end = range->end;
+        if (has(Column::length))
+            item.length = length_of(word(cells, index_of(Column::length)));
+        if (has(Column::language))
+            item.language = language(word(cells, index_of(Column::language)));
+        if (has(Column::room))
+            item.room = word(cells, index_of(Column::room));
+        if (has(Column::title))
+            add_titled(std::move(item), cells);
+        else
+            add_parallel(item, cells);
+        return true;
+    }
+
+    /// "0:20" or "20 min"
+    static std::optional<std::chrono::minutes> length_of(const std::string& text) {
+        if (const auto length = parse_length(text))
+            return length;
+        const auto clock = parse_clock_range(text);
+        return clock && clock->start.count() > 0 ? std::optional(clock->start) : std::nullopt;
+    }
+
+    static std::string language(const std::string& text) {
+        const std::string folded = text::fold(text);
+        return folded.size() == 2 ? folded : std::string();
+    }
+
+    [[nodiscard]] std::size_t column_at(std::size_t line, const std::vector<std::string_view>& cells,
+                                        std::size_t at) const {
+        const Line& l = document_.lines[line];
+        return at < cells.size() ? l.column + static_cast<std::size_t>(cells[at].data() - l.body.data())
+                                 : l.column;
+    }
+
+    void add_titled(Item item, const std::vector<std::string_view>& cells) {
+        item.text = cell(cells, index_of(Column::title));
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i] != Column::speaker)
+                continue;
+            if (!item.speakers)
+                item.speakers.emplace();
+            for (Speaker& speaker : read_name_cell(cell(cells, i)))
+                item.speakers->push_back(std::move(speaker));
+        }
+        if (!text::trim(item.text.text).empty())
+            timed_.items.push_back(std::move(item));
+    }
+
+    /// One item for each room or day whose cell is not empty.
+    void add_parallel(const Item& item, const std::vector<std::string_view>& cells) {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i] != Column::unknown)
+                continue;
+            Item one = item;
+            one.text = cell(cells, i);
+            if (is_nobody(text::fold(one.text.text)))
+                continue;
+            if (const auto day = leading_day(headers_[i]))
+                one.day = day;
+            else
+                one.room = headers_[i];
+            timed_.items.push_back(std::move(one));
+        }
+    }
+
+    /// A row that only names a day.
+    [[nodiscard]] std::optional<DayMark> day_row(std::size_t line,
+                                                 const std::vector<std::string_view>& cells) const {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string text = word(cells, i);
+            if (text.empty())
+                continue;
+            const auto day = leading_day(text);
+            if (!day)
+                return std::nullopt;
+            DayMark mark;
+            mark.line = line;
+            mark.day = day->day;
+            mark.weekday = day->weekday;
+            return mark;
+        }
+        return std::nullopt;
+    }
+
+    const Document& document_;
+    std::size_t begin_;
+    std::size_t end_;
+    const std::string& file_;
+    Timed& timed_;
+    std::vector<Column> columns_;
+    std::vector<std::string> headers_;
+};
+
+} // namespace
+
+void find_row_items(const Document& document, std::size_t begin, std::size_t end, const std::string& file,
+                    Timed& timed) {
+    Table(document, begin, end, file, timed).run();
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,556 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/speakers.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+std::string_view strip_separators(std::string_view text) {
+    const auto separates = [](Character c) {
+        return c.length > 0 && (is_space(c.code_point) || is_dash(c.code_point) || c.code_point == U':' ||
+                                c.code_point == 0xFF1A || c.code_point == U'|' || c.code_point == U',' ||
+                                c.code_point == U';');
+    };
+    for (Character c = character_at(text, 0); separates(c); c = character_at(text, 0))
+        text.remove_prefix(c.length);
+    for (Character c = character_before(text, text.size()); separates(c);
+         c = character_before(text, text.size()))
+        text.remove_suffix(c.length);
+    return text;
+}
+
+struct Quotes {
+    std::string_view open, close;
+};
+constexpr std::array<Quotes, 8> all_quotes{
+    {{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"‘", "’"}, {"„", "“"}, {"'", "'"}, {"「", "」"}, {"『", "』"}}};
+
+/// Takes quotes off that stand around all of a text.
+std::string_view unquote(std::string_view text) {
+    for (const Quotes& q : all_quotes) {
+        if (text.size() <= q.open.size() + q.close.size() || !text.starts_with(q.open) ||
+            !text.ends_with(q.close))
+            continue;
+        const std::string_view inside =
+            text.substr(q.open.size(), text.size() - q.open.size() - q.close.size());
+        if (inside.find(q.open) == npos && inside.find(q.close) == npos)
+            return text::trim(inside);
+    }
+    return text;
+}
+
+/// What of a text stands in the bracket that ends it; empty where none does.
+std::string_view last_bracket(std::string_view text, char open, char close) {
+    if (text.empty() || text.back() != close)
+        return {};
+    const std::size_t start = text.rfind(open);
+    return start == npos ? std::string_view() : text.substr(start);
+}
+
+std::string_view inside_of(std::string_view bracket) {
+    return text::trim(bracket.substr(1, bracket.size() - 2));
+}
+
+std::string language_tag(std::string_view inside) {
+    static constexpr std::array<std::string_view, 6> tags{"en", "fr", "de", "es", "ja", "it"};
+    const std::string folded = text::fold(inside);
+    return std::find(tags.begin(), tags.end(), folded) != tags.end() &&
+                   is_upper(character_at(inside, 0).code_point)
+               ? folded
+               : std::string();
+}
+
+bool joins_words(std::string_view text, std::size_t at, std::size_t length) {
+    const Character before = character_before(text, at);
+    const Character after = character_at(text, at + length);
+    return is_space(before.code_point) && is_space(after.code_point);
+}
+
+class TitleReader {
+public:
+    TitleReader(const Inline& line, const KnownPeople& known) : line_(line), known_(known) {}
+
+    TitleReading run() {
+        std::string text = first_lines(line_.text);
+        text = single_spaced(text);
+        rest_ = strip_separators(text);
+        strip_notes();
+        const bool split = speaker_in_brackets() || speaker_after_mark() || speaker_before_title() ||
+                           speaker_after_dash() || speaker_beside_colon() || speaker_after_comma() ||
+                           speaker_before_quotes();
+        if (!split)
+            title_ = rest_;
+        strip_title();
+        reading_.title = single_spaced(unquote(strip_separators(title_)));
+        for (Speaker& speaker : reading_.speakers)
+            for (const Link& link : line_.links)
+                if (link.label == speaker.name || (!speaker.handle.empty() && link.label == speaker.handle))
+                    speaker.url = link.url;
+        return std::move(reading_);
+    }
+
+private:
+    /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title": a first line of its own.
+    std::string first_lines(const std::string& whole) {
+        const std::size_t end = whole.find('\n');
+        if (end == std::string::npos)
+            return whole;
+        const std::string first(text::trim(std::string_view(whole).substr(0, end)));
+        const std::string rest(text::trim(std::string_view(whole).substr(end + 1)));
+        if (rest.empty())
+            return first;
+        const NameList names = read_names(first, Commas::part_names);
+        if (!names.speakers.empty() && names.length == first.size() &&
+            is_surely_a_name(names.speakers.front().name, known_)) {
+            reading_.speakers = names.speakers;
+            return rest;
+        }
+        std::string_view kind = first;
+        if (const std::string_view bracket = last_bracket(kind, '[', ']'); bracket.size() > 2) {
+            const std::string tag = language_tag(inside_of(bracket));
+            if (!tag.empty()) {
+                reading_.language = tag;
+                kind = text::trim(kind.substr(0, kind.size() - bracket.size()));
+            }
+        }
+        return is_generic_talk(text::fold(kind)) ? rest : whole;
+    }
+
+    /// Takes "(10 min)" and "[EN]" off the ends.
+    void strip_notes() {
+        for (int passes = 0; passes < 4; ++passes) {
+            const std::string_view before = rest_;
+            strip_last_note(last_bracket(rest_, '(', ')'));
+            strip_last_note(last_bracket(rest_, '[', ']'));
+            strip_first_note();
+            strip_length_after_dash();
+            rest_ = strip_separators(rest_);
+            if (rest_ == before)
+                return;
+        }
+    }
+
+    void strip_last_note(std::string_view bracket) {
+        if (bracket.size() < 3 || bracket.size() == rest_.size())
+            return;
+        const auto length = parse_length(inside_of(bracket));
+        const std::string tag = bracket.front() == '[' ? language_tag(inside_of(bracket)) : std::string();
+        if (!length && tag.empty())
+            return;
+        if (length)
+            reading_.length = length;
+        else
+            reading_.language = tag;
+        rest_ = text::trim(rest_.substr(0, rest_.size() - bracket.size()));
+    }
+
+    void strip_first_note() {
+        const char open = rest_.empty() ? '\0' : rest_.front();
+        if (open != '(' && open != '[')
+            return;
+        const std::size_t close = rest_.find(open == '(' ? ')' : ']');
+        if (close == npos || close + 1 == rest_.size())
+            return;
+        const std::string_view inside = text::trim(rest_.substr(1, close - 1));
+        const auto length = parse_length(inside);
+        const std::string tag = open == '[' ? language_tag(inside) : std::string();
+        if (length)
+            reading_.length = length;
+        else if (!tag.empty())
+            reading_.language = tag;
+        else
+            return;
+        rest_ = strip_separators(rest_.substr(close + 1));
+    }
+
+    /// "Title - 15 min"
+    void strip_length_after_dash() {
+        const std::size_t dash = last_dash(rest_);
+        if (dash == npos)
+            return;
+        const auto length = parse_length(strip_separators(rest_.substr(dash)));
+        if (!length)
+            return;
+        reading_.length = length;
+        rest_ = rest_.substr(0, dash);
+    }
+
+    /// The last dash with blanks on both sides.
+    static std::size_t last_dash(std::string_view text) {
+        for (std::size_t at = text.size(); at > 0;) {
+            const Character c = character_before(text, at);
+            at -= c.length;
+            if (is_dash(c.code_point) && joins_words(text, at, c.length))
+                return at;
+        }
+        return npos;
+    }
+
+    static std::size_t first_dash(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const Character c = character_at(text, at);
+            if (is_dash(c.code_point) && joins_words(text, at, c.length))
+                return at;
+            at += c.length;
+        }
+        return npos;
+    }
+
+    // --- names after a word: "par", "by"
+
+    struct Mark {
+        std::string_view word;
+        enum class Proof { capital, name, sure } proof; ///< how name-like what follows must be
+    };
+    struct Found {
+        std::size_t at;   ///< of the mark
+        std::size_t from; ///< of the names
+        NameList names;
+    };
+
+    [[nodiscard]] std::vector<Found> find_marks() const {
+        static constexpr std::array<Mark, 13> marks{{{"par", Mark::Proof::capital},
+                                                     {"by", Mark::Proof::capital},
+                                                     {"von", Mark::Proof::name},
+                                                     {"por", Mark::Proof::name},
+                                                     {"af", Mark::Proof::name},
+                                                     {"door", Mark::Proof::name},
+                                                     {"av", Mark::Proof::name},
+                                                     {"avec", Mark::Proof::sure},
+                                                     {"with", Mark::Proof::sure},
+                                                     {"mit", Mark::Proof::sure},
+                                                     {"con", Mark::Proof::sure},
+                                                     {"feat.", Mark::Proof::sure},
+                                                     {"speaker:", Mark::Proof::capital}}};
+        std::vector<Found> found;
+        constexpr std::size_t most = 12;
+        for (std::size_t at = 0; at < rest_.size() && found.size() < most; ++at) {
+            const bool word_start = at == 0 || rest_[at - 1] == '(' || rest_[at - 1] == '[' ||
+                                    rest_[at - 1] == ',' || is_space(character_before(rest_, at).code_point);
+            if (!word_start)
+                continue;
+            for (const Mark& mark : marks) {
+                if (!word_at(rest_, at, mark.word))
+                    continue;
+                const std::size_t from = skip_space(rest_, at + mark.word.size());
+                if (from == at + mark.word.size() && mark.word.back() != ':')
+                    continue;
+                NameList names = read_names(rest_.substr(from), Commas::part_names);
+                if (accepts(mark, at, names))
+                    found.push_back({at, from, std::move(names)});
+            }
+        }
+        if (found.size() > 1) // a comma then goes on to the next part, not to the next name
+            for (Found& f : found)
+                f.names = read_names(rest_.substr(f.from), Commas::end_the_list);
+        return found;
+    }
+
+    [[nodiscard]] bool accepts(const Mark& mark, std::size_t at, const NameList& names) const {
+        if (names.speakers.empty() || thanks_a_sponsor(text::fold(word_before(at))))
+            return false;
+        const Speaker& first = names.speakers.front();
+        if (!first.handle.empty() || known_.contains(first.name) || is_link(first.name) ||
+            is_surely_a_name(first.name, known_))
+            return true;
+        if (mark.proof == Mark::Proof::sure)
+            return false;
+        const std::size_t words = count_words(first.name);
+        const bool title_words = has_title_words(first.name);
+        if (mark.proof == Mark::Proof::name)
+            return words >= 2 && !title_words;
+        return !title_words;
+    }
+
+    [[nodiscard]] bool is_link(std::string_view name) const {
+        return std::any_of(line_.links.begin(), line_.links.end(),
+                           [&](const Link& link) { return link.label == name; });
+    }
+
+    static std::size_t count_words(std::string_view name) {
+        return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+    }
+
+    static bool has_title_words(std::string_view name) {
+        std::string folded = text::fold(name);
+        std::string_view rest = folded;
+        while (!rest.empty()) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            if (is_title_word(rest.substr(0, end)))
+                return true;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string_view word_before(std::size_t at) const {
+        const std::string_view before = text::trim(rest_.substr(0, at));
+        std::size_t start = before.size();
+        while (start > 0) {
+            const Character c = character_before(before, start);
+            if (!is_letter(c.code_point))
+                break;
+            start -= c.length;
+        }
+        return before.substr(start);
+    }
+
+    /// Whether what follows the names only tells where they work; adds it to the last of them.
+    static bool takes_affiliation(std::string_view after, std::vector<Speaker>& speakers) {
+        after = text::trim(after);
+        if (after.empty() || after == "." || after == "!")
+            return true;
+        static constexpr std::array<std::string_view, 8> words{"from", "of",  "at",  "de",
+                                                               "chez", "bei", "von", "aus"};
+        std::size_t length = 0;
+        for (const std::string_view word : words)
+            if (word_at(after, 0, word))
+                length = word.size();
+        if (after.starts_with("d'") || after.starts_with("d’"))
+            length = after[1] == '\'' ? 2 : 4;
+        if (length == 0 && (after[0] == '@' || after[0] == ',' || after[0] == '/'))
+            length = 1;
+        if (length == 0 && is_dash(character_at(after, 0).code_point))
+            length = character_at(after, 0).length;
+        constexpr std::size_t longest = 100; // bytes: more is a sentence
+        if (length == 0 || after.size() > longest)
+            return false;
+        std::string_view affiliation = text::trim(after.substr(length));
+        if (affiliation.starts_with('@'))
+            affiliation = text::trim(affiliation.substr(1));
+        speakers.back().affiliation = affiliation;
+        return true;
+    }
+
+    bool speaker_after_mark() {
+        std::vector<Found> found = find_marks();
+        if (found.empty())
+            return false;
+        if (found.size() == 1) {
+            Found& only = found.front();
+            const std::string_view after = rest_.substr(only.from + only.names.length);
+            if (only.at == 0)
+                return names_first(only, after);
+            std::vector<Speaker>& names = only.names.speakers;
+            if (takes_affiliation(after, names)) {
+                title_ = before_mark(only.at);
+                append(names);
+                return true;
+            }
+        }
+        for (Found& f : found)
+            append(f.names.speakers);
+        title_ = rest_;
+        return true;
+    }
+
+    /// "Par NAME : Title"
+    bool names_first(Found& found, std::string_view after) {
+        const Character sign = character_at(after, skip_space(after));
+        const bool parted = sign.code_point == U':' || is_dash(sign.code_point) || sign.code_point == U',';
+        append(found.names.speakers);
+        title_ = parted ? strip_separators(after) : text::trim(after).empty() ? std::string_view() : rest_;
+        return true;
+    }
+
+    /// What stands before "by", without "presented", "a talk".
+    [[nodiscard]] std::string_view before_mark(std::size_t at) const {
+        static constexpr std::array<std::string_view, 12> participles{
+            "presente", "presentee", "presentes",   "presented", "anime",      "animee",
+            "animated", "given",     "vorgestellt", "led",       "presentado", "presentada"};
+        std::string_view before = strip_separators(rest_.substr(0, at));
+        const std::string_view word = word_before(at);
+        const std::string folded = text::fold(word);
+        const bool participle =
+            std::find(participles.begin(), participles.end(), folded) != participles.end();
+        if (participle && before.size() > word.size())
+            before = strip_separators(before.substr(0, before.size() - word.size()));
+        return before;
+    }
+
+    // --- names beside a sign
+
+    [[nodiscard]] bool all_sure(const NameList& names) const {
+        return !names.speakers.empty() &&
+               std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
+                   return is_surely_a_name(s.name, known_) || (!s.handle.empty() && !has_title_words(s.name));
+               });
+    }
+
+    /// Two to four words that could be a name, or one where this agenda writes so.
+    [[nodiscard]] bool all_likely(const NameList& names) const {
+        constexpr std::size_t most = 4;
+        return !names.speakers.empty() &&
+               std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
+                   const std::size_t words = count_words(s.name);
+                   return !has_title_words(s.name) && words <= most &&
+                          (words >= 2 || known_.names_after_dashes);
+               });
+    }
+
+    /// "Title (NAME)", "Title (par NAME, Company)", "Title (@handle)"
+    bool speaker_in_brackets() {
+        const std::string_view bracket = last_bracket(rest_, '(', ')');
+        if (bracket.size() < 3 || bracket.size() == rest_.size())
+            return false;
+        std::string_view inside = inside_of(bracket);
+        bool marked = false;
+        for (const std::string_view mark : {"par ", "by ", "von ", "por ", "avec ", "with ", "mit "}) {
+            if (inside.starts_with(mark)) {
+                inside = text::trim(inside.substr(mark.size()));
+                marked = true;
+            }
+        }
+        NameList names = read_names(inside, Commas::part_names);
+        if (names.speakers.empty())
+            return false;
+        const bool handle_only = inside.starts_with('@');
+        if (handle_only && names_before_handle(bracket.size()))
+            return false;
+        const bool sure =
+            marked || handle_only || all_sure(names) || is_surely_a_name(names.speakers.front().name, known_);
+        if (!sure || !takes_affiliation(inside.substr(names.length), names.speakers))
+            return false;
+        append(names.speakers);
+        title_ = rest_.substr(0, rest_.size() - bracket.size());
+        return true;
+    }
+
+    /// "… par NAME (@handle)": the handle belongs to that name.
+    [[nodiscard]] bool names_before_handle(std::size_t bracket) const {
+        const std::string_view before = text::trim(rest_.substr(0, rest_.size() - bracket));
+        const std::string with_mark = " " + std::string(before);
+        for (const std::string_view mark :
+             {" par ", " by ", " von ", " por ", " - ", " – ", " — ", " : ", ": "}) {
+            const std::size_t at = with_mark.rfind(mark);
+            if (at == npos)
+                continue;
+            const std::string_view names = std::string_view(with_mark).substr(at + mark.size());
+            if (read_names(names, Commas::part_names).length == names.size())
+                return true;
+        }
+        return false;
+    }
+
+    bool speaker_after_dash() {
+        const std::size_t dash = last_dash(rest_);
+        if (dash == npos || dash == 0)
+            return false;
+        const std::string_view right = strip_separators(rest_.substr(dash));
+        NameList names = read_names(right, Commas::part_names);
+        const std::string_view after = right.substr(std::min(names.length, right.size()));
+        const bool whole = text::trim(after).empty();
+        if (names.speakers.empty() || !(all_sure(names) || (whole && all_likely(names))))
+            return false;
+        if (!whole && !takes_affiliation(after, names.speakers))
+            return false;
+        append(names.speakers);
+        title_ = rest_.substr(0, dash);
+        return true;
+    }
+
+    /// "NAME - Title", "NAME, Company - Title"
+    bool speaker_before_title() {
+        const std::size_t dash = first_dash(rest_);
+        if (dash == npos)
+            return false;
+        const std::string_view left = strip_separators(rest_.substr(0, dash));
+        NameList names = read_names(left, Commas::part_names);
+        if (!all_sure(names) || !takes_affiliation(left.substr(names.length), names.speakers))
+            return false;
+        append(names.speakers);
+        title_ = strip_separators(rest_.substr(dash));
+        return true;
+    }
+
+    /// "NAME : Title", "Title : NAME"
+    bool speaker_beside_colon() {
+        const std::size_t first = rest_.find(':');
+        if (first == npos || first == 0)
+            return false;
+        const std::string_view left = text::trim(rest_.substr(0, first));
+        NameList names = read_names(left, Commas::part_names);
+        const bool blank_after = is_space(character_at(rest_, first + 1).code_point);
+        if (blank_after && all_sure(names) && names.length == left.size()) {
+            append(names.speakers);
+            title_ = strip_separators(rest_.substr(first + 1));
+            return true;
+        }
+        const std::size_t last = rest_.rfind(':');
+        const std::string_view right = text::trim(rest_.substr(last + 1));
+        names = read_names(right, Commas::part_names);
+        const bool blank_before_name = is_space(character_at(rest_, last + 1).code_point);
+        if (!blank_before_name || !all_sure(names) || names.length != right.size())
+            return false;
+        append(names.speakers);
+        title_ = rest_.substr(0, last);
+        return true;
+    }
+
+    bool speaker_after_comma() {
+        const std::size_t comma = rest_.rfind(", ");
+        if (comma == npos)
+            return false;
+        const std::string_view right = text::trim(rest_.substr(comma + 1));
+        NameList names = read_names(right, Commas::part_names);
+        if (!all_sure(names) || names.length != right.size())
+            return false;
+        append(names.speakers);
+        title_ = rest_.substr(0, comma);
+        return true;
+    }
+
+    /// `NAME "Title"`, `NAME: « Title »`
+    bool speaker_before_quotes() {
+        for (const Quotes& q : all_quotes) {
+            if (!rest_.ends_with(q.close))
+                continue;
+            const std::size_t open = rest_.find(q.open);
+            if (open == npos || open == 0 || open + q.open.size() >= rest_.size())
+                continue;
+            const std::string_view left = strip_separators(rest_.substr(0, open));
+            NameList names = read_names(left, Commas::part_names);
+            if (names.length != left.size() || !all_sure(names))
+                continue;
+            append(names.speakers);
+            title_ = rest_.substr(open);
+            return true;
+        }
+        return false;
+    }
+
+    /// A length or language may stand before the speaker: "Title (10 min) par NAME".
+    void strip_title() {
+        rest_ = strip_separators(title_);
+        strip_notes();
+        title_ = rest_;
+    }
+
+    void append(std::vector<Speaker>& speakers) {
+        for (Speaker& speaker : speakers)
+            if (!is_nobody(text::fold(speaker.name)))
+                reading_.speakers.push_back(std::move(speaker));
+    }
+
+    const Inline& line_;
+    const KnownPeople& known_;
+    std::string_view rest_;
+    std::string_view title_;
+    TitleReading reading_;
+};
+
+} // namespace
+
+TitleReading read_title(const Inline& line, const KnownPeople& known) {
+    return TitleReader(line, known).run();
+}
+
+} // namespace estrade::announcement

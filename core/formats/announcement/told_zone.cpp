@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/facts.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+struct NamedZone {
+    std::string_view written, zone;
+};
+
+/// Short names that mean one zone's wall clock, summer and winter.
+std::string_view zone_of_short_name(std::string_view name) {
+    static constexpr std::array<NamedZone, 20> zones{{{"CET", "Europe/Paris"},
+                                                      {"CEST", "Europe/Paris"},
+                                                      {"MEZ", "Europe/Berlin"},
+                                                      {"MESZ", "Europe/Berlin"},
+                                                      {"UTC", "UTC"},
+                                                      {"GMT", "UTC"},
+                                                      {"BST", "Europe/London"},
+                                                      {"WET", "Europe/Lisbon"},
+                                                      {"WEST", "Europe/Lisbon"},
+                                                      {"EET", "Europe/Helsinki"},
+                                                      {"EEST", "Europe/Helsinki"},
+                                                      {"JST", "Asia/Tokyo"},
+                                                      {"EST", "America/New_York"},
+                                                      {"EDT", "America/New_York"},
+                                                      {"CDT", "America/Chicago"},
+                                                      {"MST", "America/Denver"},
+                                                      {"MDT", "America/Denver"},
+                                                      {"PST", "America/Los_Angeles"},
+                                                      {"PDT", "America/Los_Angeles"},
+                                                      {"AEST", "Australia/Sydney"}}};
+    const auto* const found =
+        std::find_if(zones.begin(), zones.end(), [&](const NamedZone& z) { return z.written == name; });
+    return found == zones.end() ? std::string_view() : found->zone;
+}
+
+bool is_zone_letter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+}
+
+/// "Europe/Paris" at `at`: its length.
+std::size_t iana_length(std::string_view text, std::size_t at) {
+    static constexpr std::array<std::string_view, 9> areas{"Europe/",   "America/",   "Asia/",
+                                                           "Africa/",   "Australia/", "Pacific/",
+                                                           "Atlantic/", "Indian/",    "Antarctica/"};
+    for (const std::string_view area : areas) {
+        if (text.substr(at, area.size()) != area)
+            continue;
+        std::size_t end = at + area.size();
+        while (end < text.size() && (is_zone_letter(text[end]) || text[end] == '/'))
+            ++end;
+        return end - at;
+    }
+    return 0;
+}
+
+/// A short name counts in brackets, after a clock, or beside a word for time; elsewhere "EST" may be a verb.
+bool tells_a_zone(std::string_view text, std::size_t at, std::size_t length) {
+    const bool bracketed = at > 0 && (text[at - 1] == '(' || text[at - 1] == '[') &&
+                           at + length < text.size() &&
+                           (text[at + length] == ')' || text[at + length] == ']');
+    if (bracketed)
+        return true;
+    const std::string_view before = text::trim(text.substr(0, at));
+    if (before.empty())
+        return false;
+    const char last = before.back();
+    if ((last >= '0' && last <= '9') || before.ends_with("am") || before.ends_with("pm"))
+        return true;
+    constexpr std::size_t near = 24;
+    const std::string around = text::fold(before.substr(before.size() > near ? before.size() - near : 0));
+    static constexpr std::array<std::string_view, 7> words{"time", "timezone", "time zone", "heure",
+                                                           "zeit", "zone",     "hora"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        const std::size_t found = around.rfind(word);
+        return found != std::string::npos && around.size() - found <= word.size() + 5;
+    });
+}
+
+struct Told {
+    std::string zone;
+    std::string written;
+    std::size_t column = 0;
+};
+
+std::optional<Told> told_in(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool start = at == 0 || !is_zone_letter(text[at - 1]);
+        if (!start || text[at] < 'A' || text[at] > 'Z')
+            continue;
+        if (const std::size_t length = iana_length(text, at); length > 0) {
+            const std::string name(text.substr(at, length));
+            if (Zone::find(name))
+                return Told{name, name, at};
+        }
+        std::size_t end = at;
+        while (end < text.size() && is_zone_letter(text[end]))
+            ++end;
+        const std::string_view name = text.substr(at, end - at);
+        const bool offset_follows = end < text.size() && (text[end] == '+' || text[end] == '-');
+        const std::string_view zone = zone_of_short_name(name);
+        if (!zone.empty() && !offset_follows && tells_a_zone(text, at, name.size()))
+            return Told{std::string(zone), std::string(name), at};
+        at = end - 1;
+    }
+    static constexpr std::array<NamedZone, 4> phrases{{{"heure de paris", "Europe/Paris"},
+                                                       {"paris time", "Europe/Paris"},
+                                                       {"berliner zeit", "Europe/Berlin"},
+                                                       {"hora peninsular", "Europe/Madrid"}}};
+    if (text.find("ime") == npos && text.find("heure") == npos && text.find("eit") == npos &&
+        text.find("eninsular") == npos)
+        return std::nullopt;
+    const std::string folded = text::fold(text);
+    for (const NamedZone& phrase : phrases)
+        if (folded.find(phrase.written) != std::string::npos)
+            return Told{std::string(phrase.zone), std::string(phrase.written), 0};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<FoundZone> find_zone(const Announcement& a) {
+    for (const std::string_view key : {"timezone", "time_zone", "event.timezone", "tz"})
+        if (const Entry* entry = a.document.find(key))
+            if (const auto zone = Zone::find(entry->value))
+                return FoundZone{*zone, entry->value, {a.source.name, entry->line, entry->column}};
+    std::optional<FoundZone> only;
+    for (const Line& line : a.document.lines) {
+        const auto told = told_in(line.body);
+        if (!told)
+            continue;
+        const auto zone = Zone::find(told->zone);
+        if (!zone)
+            continue;
+        if (only && !(only->zone == *zone))
+            return std::nullopt; // two zones: not clear which clocks are meant
+        if (!only)
+            only = FoundZone{*zone, told->written, {a.source.name, line.number, line.column + told->column}};
+    }
+    return only;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/words.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace estrade::announcement {
+namespace {
+
+using WordSet = std::unordered_set<std::string_view>;
+
+/// Words of a text, at most `most`.
+std::vector<std::string> words_of(std::string_view folded, std::size_t most) {
+    std::vector<std::string> words;
+    std::string word;
+    for (std::size_t at = 0; at < folded.size() && words.size() < most;) {
+        const Character c = character_at(folded, at);
+        if (is_letter(c.code_point) || is_digit(c.code_point)) {
+            word += folded.substr(at, c.length);
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+        at += c.length;
+    }
+    if (!word.empty())
+        words.push_back(std::move(word));
+    return words;
+}
+
+std::string only_words(std::string_view folded) {
+    constexpr std::size_t most = 12;
+    std::string joined;
+    for (const std::string& word : words_of(folded, most))
+        joined += (joined.empty() ? "" : " ") + word;
+    return joined;
+}
+
+bool has_word_starting(const std::vector<std::string>& words, std::span<const std::string_view> stems) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+            return stem.ends_with('*') ? word.starts_with(stem.substr(0, stem.size() - 1)) : word == stem;
+        });
+    });
+}
+
+struct KindWords {
+    SessionKind kind;
+    std::span<const std::string_view> stems;
+};
+
+constexpr std::array<std::string_view, 3> lightning_stems{"lightning*", "quickie*", "quicky"};
+constexpr std::array<std::string_view, 6> keynote_stems{"keynote*",   "pleniere", "eroffnungsvortrag",
+                                                        "inaugurale", "plenary",  "magistral"};
+constexpr std::array<std::string_view, 9> panel_stems{
+    "panel",      "panels", "podium*", "podiumsdiskussion", "fishbowl",
+    "tableronde", "debat",  "debate",  "diskussionsrunde"};
+constexpr std::array<std::string_view, 9> workshop_stems{
+    "workshop*", "atelier*", "dojo", "taller*", "hacking", "tutorial*", "hands", "hackathon", "kata"};
+constexpr std::array<std::string_view, 12> question_stems{"question*",  "q&a",      "qa",        "fragen",
+                                                          "fragerunde", "feedback", "preguntas", "faq",
+                                                          "echange",    "retours",  "ama",       "ruegos"};
+constexpr std::array<std::string_view, 9> announcement_stems{"announcement*", "annonce*",  "ankundigung*",
+                                                             "anuncio*",      "news",      "nouveautes",
+                                                             "neuigkeiten",   "novedades", "sponsor"};
+constexpr std::array<std::string_view, 10> break_stems{"pause*",      "break",    "kaffee*", "coffee",
+                                                       "kaffeepause", "descanso", "cafe",    "intermission",
+                                                       "休憩",        "entracte"};
+constexpr std::array<std::string_view, 26> meal_stems{
+    "lunch*", "dejeuner",  "diner*",   "dinner*",     "buffet*",       "pizza*",    "repas",
+    "brunch", "breakfast", "essen",    "mittagessen", "abendessen",    "fruhstuck", "mittagspause",
+    "comida", "cena",      "almuerzo", "desayuno",    "petitdejeuner", "supper",    "catering",
+    "bbq",    "barbecue",  "grill*",   "snack*",      "gouter"};
+constexpr std::array<std::string_view, 26> social_stems{
+    "apero*",     "aperitif*", "drink*",    "networking*", "party",     "social",      "bier*",
+    "beer*",      "pybirras",  "cervezas",  "canas",       "boissons",  "verre",       "cocktail*",
+    "pub",        "bar",       "afterwork", "juggers",     "mitemps",   "gettogether", "ausklang",
+    "stammtisch", "umtrunk",   "birras",    "resto",       "discussion"};
+constexpr std::array<std::string_view, 8> activity_stems{"visit",     "visite", "hike",  "randonnee",
+                                                         "excursion", "tour",   "photo", "escalade"};
+constexpr std::array<std::string_view, 31> frame_stems{
+    "accueil*",     "welcome*",   "begrussung",  "einlass",    "ankommen", "arrival",  "registration",
+    "closing",      "opening",    "doors",       "ende",       "fin",      "end",      "ends",
+    "cloture",      "conclusion", "wrap",        "bienvenida", "cierre",   "apertura", "venue",
+    "setup",        "departure",  "ouverture",   "revoir",     "abbau",    "aufbau",   "remise",
+    "オープニング", "撤収",       "introduction"};
+
+constexpr std::array<KindWords, 10> kind_words{{{SessionKind::lightning, lightning_stems},
+                                                {SessionKind::keynote, keynote_stems},
+                                                {SessionKind::panel, panel_stems},
+                                                {SessionKind::workshop, workshop_stems},
+                                                {SessionKind::meal, meal_stems},
+                                                {SessionKind::break_, break_stems},
+                                                {SessionKind::social, social_stems},
+                                                {SessionKind::announcement, announcement_stems},
+                                                {SessionKind::qa, question_stems},
+                                                {SessionKind::activity, activity_stems}}};
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+} // namespace
+
+bool is_section_name(std::string_view folded) {
+    static const WordSet names{"programme",
+                               "program",
+                               "programm",
+                               "programa",
+                               "le programme",
+                               "agenda",
+                               "schedule",
+                               "details",
+                               "detail",
+                               "detail des presentations",
+                               "details des presentations",
+                               "programme detaille",
+                               "date et lieu",
+                               "lieu",
+                               "location",
+                               "venue",
+                               "food",
+                               "links",
+                               "liens",
+                               "feedback",
+                               "abstract",
+                               "bio",
+                               "biography",
+                               "biographie",
+                               "anmeldung",
+                               "termin und ablauf",
+                               "ablauf",
+                               "ablaufplan",
+                               "zeitplan",
+                               "inscription",
+                               "inscriptions",
+                               "reservation",
+                               "sponsors",
+                               "sponsor",
+                               "partenaires",
+                               "partners",
+                               "pour venir",
+                               "acces",
+                               "speakers",
+                               "speaker",
+                               "intervenants",
+                               "orateurs",
+                               "about",
+                               "about us",
+                               "contact",
+                               "description",
+                               "talks",
+                               "the talks",
+                               "timetable",
+                               "tentative schedule",
+                               "tagesordnung",
+                               "referent",
+                               "sprecher",
+                               "ponentes",
+                               "horario",
+                               "horaires",
+                               "タイムテーブル",
+                               "resources",
+                               "ressources",
+                               "registration",
+                               "when",
+                               "where",
+                               "quand",
+                               "ou",
+                               "date",
+                               "notes",
+                               "what",
+                               "who",
+                               "presentations",
+                               "the program",
+                               "the programme",
+                               "uber uns",
+                               "about the talks",
+                               "about the talk",
+                               "code of conduct",
+                               "photos",
+                               "slides",
+                               "replay",
+                               "videos"};
+    return names.contains(only_words(folded)) || is_people_section(folded);
+}
+
+bool is_people_section(std::string_view folded) {
+    static constexpr std::array<std::string_view, 14> starts{"a propos des intervenant",
+                                                             "a propos des orateur",
+                                                             "a propos des speaker",
+                                                             "les intervenant",
+                                                             "intervenant",
+                                                             "les speaker",
+                                                             "speaker",
+                                                             "about the speaker",
+                                                             "orateur",
+                                                             "uber die referent",
+                                                             "uber den referent",
+                                                             "referent",
+                                                             "ponentes",
+                                                             "sobre los ponentes"};
+    const std::string words = only_words(folded);
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::string_view start) { return words.starts_with(start); });
+}
+
+bool is_generic_talk(std::string_view folded_title) {
+    static const WordSet names{"talk",       "talks",        "vortrag",    "vortrage",    "charla",
+                               "charlas",    "presentation", "ponencia",   "ponencias",   "conference",
+                               "session",    "keynote",      "expose",     "main talk",   "le talk",
+                               "the talk",   "hauptvortrag", "plenary",    "sesion",      "presentacion",
+                               "talk 1",     "talk 2",       "talk 3",     "vortrag 1",   "vortrag 2",
+                               "charla 1",   "charla 2",     "first talk", "second talk", "presentations",
+                               "discussion", "invited talk"};
+    return names.contains(only_words(folded_title));
+}
+
+bool is_nobody(std::string_view folded) {
+    static const WordSet names{"tba",
+                               "tbd",
+                               "tbc",
+                               "n a",
+                               "na",
+                               "none",
+                               "personne",
+                               "未定",
+                               "a venir",
+                               "a confirmer",
+                               "a definir",
+                               "offen",
+                               "nn",
+                               "por confirmar",
+                               "x",
+                               "?",
+                               "to be announced",
+                               "to be confirmed",
+                               "to be defined"};
+    const std::string words = only_words(folded);
+    return words.empty() || names.contains(words);
+}
+
+bool thanks_a_sponsor(std::string_view word) {
+    static constexpr std::array<std::string_view, 39> stems{
+        "sponsor", "offert",     "offered",    "organi",   "hosted",      "powered",        "provided",
+        "inspir",  "ecrit",      "written",    "fourni",   "heberge",     "supported",      "soutenu",
+        "financ",  "gesponsert", "gesponsort", "ofrecid",  "patrocinad",  "bereitgestellt", "accueilli",
+        "paid",    "paye",       "dirig",      "pilote",   "driven",      "guide",          "made",
+        "built",   "developed",  "developpe",  "commence", "unterstutzt", "step",           "bite",
+        "one",     "side",       "cree",       "propose"};
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](std::string_view stem) { return word.starts_with(stem); });
+}
+
+SessionKind kind_of_title(std::string_view title, bool has_speakers) {
+    constexpr std::size_t most = 24;
+    const std::string folded = text::fold(title);
+    std::string joined_pairs = folded; // "table ronde", "mi-temps", "get-together" are one word here
+    for (const std::string_view pair :
+         {"table ronde", "mi-temps", "get-together", "petit dejeuner", "round table", "mesa redonda"}) {
+        for (std::size_t at = joined_pairs.find(pair); at != std::string::npos;
+             at = joined_pairs.find(pair, at))
+            joined_pairs.erase(at + pair.find_first_of(" -"), 1);
+    }
+    const std::vector<std::string> words = words_of(joined_pairs, most);
+    if (contains(joined_pairs, "tableronde") || contains(joined_pairs, "roundtable") ||
+        contains(joined_pairs, "mesaredonda"))
+        return SessionKind::panel;
+    if (contains(folded, "q&a"))
+        return SessionKind::qa;
+    for (const KindWords& candidate : kind_words) {
+        if (!has_word_starting(words, candidate.stems))
+            continue;
+        const bool talk_about_it =
+            has_speakers && candidate.kind != SessionKind::lightning &&
+            candidate.kind != SessionKind::keynote && candidate.kind != SessionKind::panel &&
+            candidate.kind != SessionKind::workshop && candidate.kind != SessionKind::announcement;
+        if (talk_about_it)
+            return SessionKind::talk;
+        return candidate.kind;
+    }
+    if (has_speakers)
+        return SessionKind::talk;
+    if (has_word_starting(words, frame_stems))
+        return SessionKind::other;
+    constexpr std::size_t shortest_talk_title = 4; // words: "Un dojo de code" is a talk, "Abbau" is not
+    return words.size() >= shortest_talk_title || is_generic_talk(folded) ? SessionKind::talk
+                                                                          : SessionKind::other;
+}
+
+bool is_end_mark(std::string_view folded_title) {
+    static constexpr std::array<std::string_view, 14> stems{
+        "ende", "fin",       "end",       "closing", "cloture", "closes",      "ends",
+        "wrap", "fermeture", "departure", "revoir",  "cierre",  "schliessung", "撤収"};
+    constexpr std::size_t most = 4;
+    const std::vector<std::string> words = words_of(folded_title, most + 1);
+    return words.size() <= most && has_word_starting(words, stems);
+}
+
+std::string language_of(std::string_view text) {
+    static const std::unordered_map<std::string_view, std::size_t> language_by_word{
+        {"le", 0},   {"les", 0},     {"des", 0},     {"et", 0},    {"pour", 0}, {"nous", 0}, {"vous", 0},
+        {"du", 0},   {"une", 0},     {"est", 0},     {"dans", 0},  {"par", 0},  {"avec", 0}, {"sur", 0},
+        {"au", 0},   {"accueil", 0}, {"the", 1},     {"and", 1},   {"of", 1},   {"to", 1},   {"for", 1},
+        {"with", 1}, {"is", 1},      {"will", 1},    {"you", 1},   {"by", 1},   {"this", 1}, {"our", 1},
+        {"from", 1}, {"are", 1},     {"welcome", 1}, {"der", 2},   {"die", 2},  {"das", 2},  {"und", 2},
+        {"wir", 2},  {"ist", 2},     {"mit", 2},     {"fur", 2},   {"von", 2},  {"uhr", 2},  {"eine", 2},
+        {"auf", 2},  {"zu", 2},      {"im", 2},      {"nicht", 2}, {"el", 3},   {"los", 3},  {"las", 3},
+        {"y", 3},    {"para", 3},    {"con", 3},     {"una", 3},   {"por", 3},  {"del", 3},  {"se", 3},
+        {"como", 3}, {"charla", 3},  {"nos", 3}};
+    static constexpr std::array<std::string_view, 4> tags{"fr", "en", "de", "es"};
+    constexpr std::size_t enough = 32'768; // bytes that tell
+    std::array<int, 4> votes{};
+    const std::string folded = text::fold(text.substr(0, std::min(text.size(), enough)));
+    std::size_t east_asian = 0;
+    std::size_t kana = 0;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at <= folded.size();) {
+        const Character c = character_at(folded, at);
+        if (is_east_asian(c.code_point))
+            ++east_asian;
+        if (c.code_point >= 0x3040 && c.code_point <= 0x30FF)
+            ++kana;
+        if (c.length == 0 || !is_letter(c.code_point)) {
+            const auto found = language_by_word.find(std::string_view(folded).substr(start, at - start));
+            if (found != language_by_word.end())
+                ++votes[found->second];
+            start = at + c.length;
+        }
+        at += std::max<std::size_t>(c.length, 1);
+    }
+    if (east_asian > folded.size() / 12)
+        return kana > 0 ? "ja" : std::string();
+    const auto* const best = std::max_element(votes.begin(), votes.end());
+    if (*best < 2)
+        return {};
+    return std::string(tags[static_cast<std::size_t>(best - votes.begin())]);
+}
+
+} // namespace estrade::announcement

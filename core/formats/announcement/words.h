@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda.h"
+
+#include <string>
+#include <string_view>
+
+/// What words mean in announcements, in French, English, German, Spanish. Every word given is folded.
+namespace estrade::announcement {
+
+/// A heading that names a part of the text, not a talk: "programme", "location", "links".
+[[nodiscard]] bool is_section_name(std::string_view folded);
+/// A heading under which people are presented: "a propos des intervenants", "speakers".
+[[nodiscard]] bool is_people_section(std::string_view folded);
+
+/// A title that only says that there is a talk: "vortrag", "charla", "talk".
+[[nodiscard]] bool is_generic_talk(std::string_view folded_title);
+
+/// A first name; only common ones, so that "no" says little.
+[[nodiscard]] bool is_given_name(std::string_view folded_word);
+/// Capitalised words that are in titles rather than in names: "talk", "kubernetes", "meetup".
+[[nodiscard]] bool is_title_word(std::string_view folded_word);
+/// "tba", "未定": nobody.
+[[nodiscard]] bool is_nobody(std::string_view folded);
+
+/// "sponsorise par", "offered by": who follows does not speak.
+[[nodiscard]] bool thanks_a_sponsor(std::string_view folded_word_before);
+
+/// What a title says its session is; `talk` where somebody speaks and nothing else is said, otherwise
+/// `other`.
+[[nodiscard]] SessionKind kind_of_title(std::string_view title, bool has_speakers);
+/// A title after which nothing comes: "fin", "ende", "closing".
+[[nodiscard]] bool is_end_mark(std::string_view folded_title);
+
+/// BCP 47 tag of the language most words are in, or empty where it is none of those known.
+[[nodiscard]] std::string language_of(std::string_view text);
+
+} // namespace estrade::announcement

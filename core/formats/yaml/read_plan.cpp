@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/event_day.h"
+#include "core/formats/yaml/reading.h"
+#include "core/formats/yaml/slots.h"
+#include "core/formats/yaml/times.h"
+#include "core/text/text.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace estrade::yaml {
+namespace {
+
+using std::chrono::hours;
+
+constexpr std::array<std::string_view, 14> slot_keys{
+    "time",    "day",  "start", "end",        "duration",     "room",      "slot",
+    "session", "open", "note",  "moved-from", "min-duration", "fixed-end", "end-inferred"};
+constexpr std::array<std::string_view, 2> move_keys{"room", "time"};
+constexpr Duration guessed_duration = std::chrono::minutes{30};
+/// A range that crosses midnight and is longer than this is a slip of the pen.
+constexpr Duration longest_night = hours{16};
+
+std::span<const std::string_view> entry_keys() {
+    static const std::vector<std::string_view> keys = [] {
+        std::vector<std::string_view> all(slot_keys.begin(), slot_keys.end());
+        all.insert(all.end(), session_keys().begin(), session_keys().end());
+        return all;
+    }();
+    return keys;
+}
+
+/// An entry of the agenda on its way to be a slot.
+struct Entry {
+    Slot slot;
+    const Node* node = nullptr;
+    std::optional<std::size_t> session; ///< its own, among those of the plan
+    const Node* reference = nullptr;    ///< to a session told elsewhere
+    bool end_told = false;
+};
+
+class PlanReader {
+public:
+    explicit PlanReader(Draft& draft) : draft_(draft), report_(draft.report) {}
+    void read(const Fields& document);
+
+private:
+    void read_agenda(const Node& agenda);
+    void read_day(const Node& key, const Node& entries);
+    void read_entry(const Node& node, const std::optional<LocalDay>& day, bool keep);
+    [[nodiscard]] LocalDay default_day(const Node& at);
+    void read_end(const Fields& fields, const TimeText& time, const LocalDay& day, Entry& entry);
+    void read_details(const Fields& fields, const LocalDay& day, Entry& entry);
+    void read_own_session(const Fields& fields, const TimeText& time, Entry& entry);
+    void read_sessions(const Fields& document);
+    std::size_t add_session(const Fields& fields, const Node* title);
+    void warn_of_other_date(const Node& agenda);
+    void name_things();
+    void infer_ends();
+    [[nodiscard]] RoomId default_room();
+
+    Draft& draft_;
+    Report& report_;
+    Ids session_ids_;
+    Ids slot_ids_;
+    std::vector<Session> sessions_;
+    std::vector<Entry> entries_;
+    std::optional<LocalDay> guessed_day_;
+};
+
+void PlanReader::read(const Fields& document) {
+    if (const Node* agenda = document.find("agenda")) {
+        read_agenda(*agenda);
+        warn_of_other_date(*agenda);
+    } else {
+        report_.warning(document.node(), "tells no `agenda`",
+                        "write `agenda:` and below it `- 19:00-19:10: Welcome`");
+    }
+    read_sessions(document);
+    name_things();
+    infer_ends();
+    for (Entry& entry : entries_)
+        draft_.agenda.slots.push_back(std::move(entry.slot));
+    draft_.agenda.sessions = std::move(sessions_);
+}
+
+void PlanReader::read_agenda(const Node& agenda) {
+    if (agenda.is_list()) {
+        for (const Node& entry : agenda.items)
+            read_entry(entry, std::nullopt, true);
+    } else if (agenda.is_map()) {
+        for (std::size_t i = 0; i < agenda.keys.size(); ++i)
+            read_day(agenda.keys[i], agenda.items[i]);
+    } else {
+        report_.error(agenda, "`agenda` must be a list of slots, or a mapping from days to such lists",
+                      "write `agenda:` and below it `- 19:00-19:10: Welcome`");
+    }
+}
+
+void PlanReader::read_day(const Node& key, const Node& entries) {
+    const auto day = key.is_text() ? parse_iso_day(key.text) : std::nullopt;
+    if (!day) {
+        const std::string what =
+            (key.is_text() ? shown(key.text) : "this key") + " is no day of the calendar";
+        const bool forgotten_dash =
+            key.is_text() && parse_clock(split_range(key.text).value_or(Range{key.text, {}}).start);
+        report_.error(key, what,
+                      forgotten_dash ? "begin each slot with a dash: `- " + key.text + ": …`"
+                                     : "a day is written as in 2022-09-03");
+        if (forgotten_dash)
+            return;
+    }
+    if (!entries.is_list()) {
+        if (!entries.is_null())
+            report_.error(entries,
+                          "a day must hold a list of slots, but holds " + std::string(kind_of(entries)),
+                          "begin each slot with `- `");
+        return;
+    }
+    for (const Node& entry : entries.items)
+        read_entry(entry, day.value_or(LocalDay{}), day.has_value());
+}
+
+LocalDay PlanReader::default_day(const Node& at) {
+    if (draft_.date)
+        return *draft_.date;
+    if (!guessed_day_) {
+        guessed_day_ = draft_.options.date.value_or(draft_.options.today);
+        if (!draft_.options.date)
+            report_.warning(at, "the file tells no date: today's is taken, " + iso_day(*guessed_day_),
+                            "write `date: 2020-09-30` under `event`, or give --date");
+    }
+    return *guessed_day_;
+}
+
+void PlanReader::read_entry(const Node& node, const std::optional<LocalDay>& day, bool keep) {
+    if (!node.is_map()) {
+        if (!node.is_null())
+            report_.error(node, "a slot must tell a time and a title, but is " + std::string(kind_of(node)),
+                          "write it as in `- 19:10-19:25: Title`");
+        return;
+    }
+    const Fields fields(node, report_, "a slot", entry_keys(), is_time_key);
+    const TimeText time = find_time(fields, report_);
+    std::optional<LocalDay> own_day = day;
+    if (const Node* told = fields.find("day")) {
+        own_day = told->is_text() ? parse_iso_day(told->text) : std::nullopt;
+        if (!own_day)
+            report_.error(*told, "`day` must be a day of the calendar", "write it as in 2022-09-03");
+        keep = keep && own_day;
+    }
+    Entry entry;
+    entry.node = &node;
+    std::optional<Instant> start;
+    if (time.node != nullptr) {
+        if (!own_day && parse_clock(time.start))
+            own_day = keep ? default_day(*time.node) : LocalDay{};
+        start = read_time(*time.node, time.start, own_day, draft_);
+    } else if (fields.find("time") == nullptr && fields.find("start") == nullptr) {
+        report_.error(node, "a slot without time", "begin it as in `- 19:10-19:25: Title`");
+    }
+    entry.slot.start = start.value_or(Instant{});
+    const LocalDay slot_day = own_day.value_or(event_day(draft_.agenda.event, entry.slot.start));
+    if (start)
+        read_end(fields, time, slot_day, entry);
+    read_details(fields, slot_day, entry);
+    if (entry.reference == nullptr)
+        read_own_session(fields, time, entry);
+    if (start && keep)
+        entries_.push_back(std::move(entry));
+}
+
+void PlanReader::read_end(const Fields& fields, const TimeText& time, const LocalDay& day, Entry& entry) {
+    Slot& slot = entry.slot;
+    const Node* const end = fields.find("end");
+    const auto length = fields.duration("duration");
+    const int told = (time.end.data() != nullptr ? 1 : 0) + (end != nullptr ? 1 : 0) + (length ? 1 : 0);
+    if (told > 1) {
+        report_.error(length ? *fields.find("duration") : *end, "the end of this slot is told twice",
+                      "write a range, or an end, or a duration");
+        return;
+    }
+    entry.end_told = told == 1;
+    if (length)
+        slot.duration = *length;
+    if (length || told == 0)
+        return;
+    const Node& at = end == nullptr ? *time.node : *end;
+    const std::string_view text = end == nullptr ? time.end : text::trim(end->text);
+    if (parse_iso_time(text)) {
+        const auto instant = read_time(at, text, day, draft_);
+        if (*instant < slot.start)
+            report_.error(at, "ends before it starts", "write the end's day too, or a duration");
+        else
+            slot.duration = *instant - slot.start;
+        return;
+    }
+    const auto clock = parse_clock(text);
+    if (!clock) {
+        report_.error(at, shown(text) + " is no time of day", "write it as in 19:25, hours from 00 to 24");
+        entry.end_told = false;
+        return;
+    }
+    const ClockEnd found = end_at_clock(draft_.agenda.event.zone, slot.start, *clock);
+    slot.duration = found.instant - slot.start;
+    if (slot.duration > longest_night) {
+        report_.error(at, "ends before it starts, or lasts " + duration_text(slot.duration),
+                      "write `duration: " + duration_text(slot.duration) + "` for a slot that long");
+        slot.duration = {};
+        entry.end_told = false;
+    } else if (found.kind == LocalKind::repeated) {
+        report_.warning(at, shown(text) + " comes twice that night: the first is taken",
+                        "write a duration: " + duration_text(slot.duration));
+    } else if (found.kind == LocalKind::skipped) {
+        report_.warning(at, shown(text) + " does not exist that night: clocks skip it",
+                        "write a duration: " + duration_text(slot.duration));
+    }
+}
+
+void PlanReader::read_details(const Fields& fields, const LocalDay& day, Entry& entry) {
+    Slot& slot = entry.slot;
+    slot.id.value = claim_id(fields, "slot", slot_ids_, report_);
+    const Node* const room = fields.find("room");
+    slot.room = room == nullptr ? default_room() : named_room(*room, draft_);
+    slot.open = fields.flag("open").value_or(false);
+    slot.fixed_end = fields.flag("fixed-end").value_or(false);
+    slot.end_inferred = fields.flag("end-inferred").value_or(false);
+    slot.note = fields.text("note");
+    slot.min_duration = fields.duration("min-duration");
+    if (slot.min_duration && entry.end_told && *slot.min_duration > slot.duration) {
+        report_.error(*fields.find("min-duration"), "`min-duration` is longer than the slot",
+                      "the slot lasts " + duration_text(slot.duration));
+        slot.min_duration.reset();
+    }
+    if (const Node* moved = fields.find("moved-from")) {
+        if (moved->is_map()) {
+            const Fields move(*moved, report_, "`moved-from`", move_keys);
+            slot.moved = Move{move.text("room"), {}};
+            if (const Node* time = move.find("time"))
+                slot.moved->from_start = read_time(*time, text::trim(time->text), day, draft_);
+        } else {
+            report_.error(*moved, "`moved-from` must be a mapping",
+                          "write it as in `{room: Attic, time: 10:00}`");
+        }
+    }
+    if (const Node* session = fields.find("session");
+        session != nullptr && text_of(*session, "session", report_))
+        entry.reference = session;
+}
+
+void PlanReader::read_own_session(const Fields& fields, const TimeText& time, Entry& entry) {
+    const Node* title = fields.find("title");
+    for (std::size_t i = 0; i < fields.node().keys.size(); ++i) {
+        const Node& key = fields.node().keys[i];
+        if (&key != time.node || fields.node().items[i].is_null())
+            continue;
+        if (title != nullptr)
+            report_.error(*title, "the title is told twice",
+                          "line " + std::to_string(key.line) + " tells it");
+        title = &fields.node().items[i];
+    }
+    const auto keys = session_keys();
+    const bool tells_session =
+        title != nullptr || std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
+            return fields.node().find(key) != nullptr;
+        });
+    if (!tells_session && entry.slot.open)
+        return;
+    if (title == nullptr)
+        report_.error(*entry.node, "a slot without title", "write it as in `- 19:10-19:25: Title`");
+    entry.session = add_session(fields, title);
+}
+
+std::size_t PlanReader::add_session(const Fields& fields, const Node* title) {
+    Session session = read_session(fields, draft_, title);
+    session.id.value = claim_id(fields, "id", session_ids_, report_);
+    sessions_.push_back(std::move(session));
+    return sessions_.size() - 1;
+}
+
+void PlanReader::read_sessions(const Fields& document) {
+    for (const Node* item : document.list("sessions")) {
+        if (!item->is_map()) {
+            report_.error(*item, "a session must be a mapping, but is " + std::string(kind_of(*item)),
+                          "write it as in `- title: Title`");
+            continue;
+        }
+        const Fields fields(*item, report_, "a session", session_keys());
+        if (fields.find("title") == nullptr)
+            report_.error(*item, "a session without `title`");
+        add_session(fields, nullptr);
+    }
+}
+
+void PlanReader::name_things() {
+    Directory directory;
+    for (std::size_t i = 0; i < sessions_.size(); ++i) {
+        Session& session = sessions_[i];
+        if (session.id.empty())
+            session.id.value = session_ids_.derive(slug(session.title, session_fallback));
+        directory.add(session.id.value, session.title, i);
+    }
+    constexpr std::size_t most_compared = 200;
+    std::vector<std::string_view> ids;
+    for (std::size_t i = 0; i < std::min(sessions_.size(), most_compared); ++i)
+        ids.push_back(sessions_[i].id.value);
+    std::erase_if(entries_, [&](Entry& entry) {
+        if (entry.session)
+            entry.slot.session = sessions_[*entry.session].id;
+        if (entry.reference == nullptr)
+            return false;
+        if (const auto found = directory.find(entry.reference->text)) {
+            entry.slot.session = sessions_[*found].id;
+            return false;
+        }
+        report_.error(*entry.reference, "unknown session " + shown(entry.reference->text),
+                      report_.suggest(entry.reference->text, ids));
+        return true;
+    });
+    for (Entry& entry : entries_)
+        if (entry.slot.id.empty())
+            entry.slot.id.value = slot_ids_.derive(entry.slot.session.empty() ? std::string(open_slot_base)
+                                                                              : entry.slot.session.value);
+}
+
+void PlanReader::infer_ends() {
+    NextStarts starts;
+    for (const Entry& entry : entries_)
+        starts.add(entry.slot.room, entry.slot.start);
+    starts.sort();
+    for (Entry& entry : entries_) {
+        Slot& slot = entry.slot;
+        if (entry.end_told)
+            continue;
+        slot.end_inferred = true;
+        const auto next = starts.after(slot.room, slot.start, draft_.agenda.event);
+        slot.duration = next ? *next - slot.start : guessed_duration;
+        if (!next)
+            report_.info(*entry.node, "tells no end, and nothing follows: 30 minutes are taken",
+                         "write it as in `- 19:10-19:25: Title`");
+        if (slot.min_duration && *slot.min_duration > slot.duration)
+            slot.min_duration = slot.duration;
+    }
+}
+
+void PlanReader::warn_of_other_date(const Node& agenda) {
+    const auto& asked = draft_.options.date;
+    const bool told = draft_.date || !guessed_day_;
+    if (!asked || !told || entries_.empty() || draft_.date == asked)
+        return;
+    const bool meets = std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+        return event_day(draft_.agenda.event, entry.slot.start) == *asked;
+    });
+    if (!meets)
+        report_.warning(agenda, "--date " + iso_day(*asked) + " is not used: the file tells its own dates");
+}
+
+RoomId PlanReader::default_room() {
+    if (draft_.declared_rooms > 0)
+        return draft_.agenda.rooms.front().id;
+    if (const Room* unnamed = draft_.rooms.find({}))
+        return unnamed->id;
+    return draft_.rooms.add({}).id;
+}
+
+} // namespace
+
+void read_plan(const Fields& document, Draft& draft) {
+    PlanReader(draft).read(document);
+}
+
+} // namespace estrade::yaml

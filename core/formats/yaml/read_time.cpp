@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/yaml/reading.h"
+#include "core/formats/yaml/times.h"
+#include "core/text/text.h"
+#include "core/time/iso.h"
+
+namespace estrade::yaml {
+
+bool is_time_key(std::string_view key) {
+    return !key.empty() && key.front() >= '0' && key.front() <= '9';
+}
+
+TimeText find_time(const Fields& fields, Report& report) {
+    TimeText time;
+    const Node& map = fields.node();
+    for (std::size_t i = 0; i < map.keys.size(); ++i) {
+        const Node& key = map.keys[i];
+        const bool as_key = is_time_key(key.text);
+        if (!key.is_text() || !(as_key || key.text == "time" || key.text == "start"))
+            continue;
+        const Node& told = as_key ? key : map.items[i];
+        if (told.is_null())
+            continue;
+        if (time.node != nullptr) {
+            report.error(key,
+                         "a slot has one time, and line " + std::to_string(time.node->line) + " tells it",
+                         "begin the next slot with `- `");
+            continue;
+        }
+        if (!told.is_text()) {
+            report.error(told, "`" + key.text + "` must be a time, but is " + std::string(kind_of(told)),
+                         "write it as in 19:10-19:25");
+            continue;
+        }
+        time = {&told, text::trim(told.text), {}};
+        if (const auto range = split_range(time.start))
+            time = {&told, range->start, range->end};
+    }
+    return time;
+}
+
+std::optional<Instant> read_time(const Node& at, std::string_view text, const std::optional<LocalDay>& day,
+                                 Draft& draft) {
+    const Event& event = draft.agenda.event;
+    const auto iso = parse_iso_time(text);
+    const auto clock = iso ? std::nullopt : parse_clock(text);
+    if (!iso && !clock) {
+        draft.report.error(at, shown(text) + " is no time",
+                           "write a time of day as in 19:10, hours from 00 to 24");
+        return std::nullopt;
+    }
+    if (!iso && !day)
+        return std::nullopt;
+    const Placement placed =
+        iso ? iso->place(event.zone) : place_clock(event.zone, event.day_change, *day, *clock);
+    if (placed.kind == LocalKind::repeated)
+        draft.report.warning(at, shown(text) + " comes twice that night: the first is taken",
+                             "write " + iso_with_offset(placed.instant, event.zone) + " or " +
+                                 iso_with_offset(placed.second, event.zone));
+    else if (placed.kind == LocalKind::skipped)
+        draft.report.warning(at, shown(text) + " does not exist that night: clocks skip it",
+                             "what clocks then show is taken: " +
+                                 iso_clock(event.zone.local(placed.instant)));
+    return placed.instant;
+}
+
+} // namespace estrade::yaml

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/board_model.h"
+#include "tests/app/qt_catch.h"
+#include "tests/app/screen.h"
+#include "tests/support/corpus.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+
+using namespace estrade;
+
+namespace {
+
+QStringList qml_files() {
+    QStringList names;
+    QDirIterator files(QStringLiteral(ESTRADE_QML), {"*.qml"}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(files.next());
+    names.sort();
+    return names;
+}
+
+QString content_of(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// A value for each kind of required property that the files declare.
+QVariant sample(const QString& type, const QString& name, QObject* theme, BoardModel* board) {
+    if (type == "Theme")
+        return QVariant::fromValue(theme);
+    if (type == "BoardModel")
+        return QVariant::fromValue(board);
+    if (type == "size")
+        return QSize(800, 600);
+    if (type == "string")
+        return name == "themeName" || name == "name" ? "dark" : name == "trackColor" ? "#5cc8a8" : "Sample";
+    if (type == "bool")
+        return true;
+    if (type == "list<string>")
+        return QStringList{"One", "Two"};
+    return 1;
+}
+
+} // namespace
+
+TEST_CASE("each QML file stands alone, given what it requires") {
+    const QRegularExpression required(QStringLiteral(R"(^    required property (\S+) (\w+)$)"),
+                                      QRegularExpression::MultilineOption);
+    QQmlEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QQmlComponent theme_file(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Theme.qml")));
+    const std::unique_ptr<QObject> theme(
+        theme_file.createWithInitialProperties({{"name", "dark"}, {"window", QSize(800, 600)}}));
+    REQUIRE(theme);
+    BoardModel board("en");
+    board.set_agenda(test::evening().build(), {});
+    board.show(test::at("2020-09-30T19:12", test::zone("Europe/Paris")));
+
+    const QStringList files = qml_files();
+    REQUIRE(files.size() > 10);
+    for (const QString& path : files) {
+        INFO(path.toStdString());
+        const test::Warnings warnings;
+        // Properties that a base type of ours requires are required here too.
+        QString text = content_of(path);
+        for (const QString& base : files)
+            if (text.contains("\n" + QFileInfo(base).baseName() + " {"))
+                text += content_of(base);
+        QVariantMap properties;
+        for (auto match = required.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            properties.insert(found.captured(2), sample(found.captured(1), found.captured(2), theme.get(), &board));
+        }
+        QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
+        const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+        CHECK(component.errorString().toStdString() == "");
+        CHECK(object != nullptr);
+        CHECK(warnings.seen().join("\n").toStdString() == "");
+    }
+}
+
+TEST_CASE("no screen holds a colour or a number of pixels of its own") {
+    const QRegularExpression color(QStringLiteral(R"("#[0-9a-fA-F]{3,8}")"));
+    const QRegularExpression pixels(QStringLiteral(R"((pixelSize|[wW]idth|[hH]eight|argins?|spacing|radius): [1-9])"));
+    for (const QString& path : qml_files()) {
+        if (path.contains("/theme/"))
+            continue;
+        INFO(path.toStdString());
+        const QString text = content_of(path);
+        CHECK_FALSE(color.match(text).hasMatch());
+        CHECK_FALSE(pixels.match(text).hasMatch());
+    }
+}

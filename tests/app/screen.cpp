@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/screen.h"
+
+#include <QGuiApplication>
+#include <stdexcept>
+
+namespace estrade::test {
+namespace {
+
+QStringList& messages() {
+    static QStringList list;
+    return list;
+}
+
+void collect(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    // A machine without a session has no folder for its sockets; that is not the screen's fault.
+    if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+        messages().append(text);
+}
+
+} // namespace
+
+Warnings::Warnings() : previous_(qInstallMessageHandler(collect)) { messages().clear(); }
+
+Warnings::~Warnings() { qInstallMessageHandler(previous_); }
+
+QStringList Warnings::seen() const { return messages(); }
+
+BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme) {
+    engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine_.setInitialProperties({{"board", QVariant::fromValue(&board)},
+                                  {"themeName", theme},
+                                  {"width", size.width()},
+                                  {"height", size.height()}});
+    engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
+    if (engine_.rootObjects().isEmpty())
+        throw std::runtime_error("the window could not be made");
+    window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+    window_->show();
+}
+
+QImage BoardWindow::picture() {
+    constexpr int most_rounds = 10;
+    QImage last;
+    for (int round = 0; round < most_rounds; ++round) {
+        QCoreApplication::processEvents();
+        QImage next = window_->grabWindow();
+        if (next == last)
+            break;
+        last = std::move(next);
+    }
+    return last;
+}
+
+QList<QQuickItem*> visible_items(QQuickItem* root, const char* class_name) {
+    QList<QQuickItem*> found;
+    if (!root->isVisible() || root->opacity() == 0)
+        return found;
+    if (root->inherits(class_name))
+        found.append(root);
+    const QList<QQuickItem*> children = root->childItems();
+    for (QQuickItem* child : children)
+        found.append(visible_items(child, class_name));
+    return found;
+}
+
+} // namespace estrade::test

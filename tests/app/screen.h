@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/board_model.h"
+#include "tests/support/agendas.h"
+
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStringList>
+#include <memory>
+
+namespace estrade::test {
+
+/// Collects every warning that Qt and QML print while it lives.
+class Warnings {
+public:
+    Warnings();
+    ~Warnings();
+    Q_DISABLE_COPY_MOVE(Warnings)
+    [[nodiscard]] QStringList seen() const;
+
+private:
+    QtMessageHandler previous_;
+};
+
+/// The program's own window over a board, drawn by software.
+class BoardWindow {
+public:
+    BoardWindow(BoardModel& board, QSize size, const QString& theme = "dark");
+
+    /// The picture once layout has settled.
+    [[nodiscard]] QImage picture();
+    [[nodiscard]] QQuickWindow& window() { return *window_; }
+
+private:
+    QQmlApplicationEngine engine_;
+    QQuickWindow* window_ = nullptr;
+};
+
+/// Every visible item of a type below `root`, by the name of its class ("QQuickText").
+[[nodiscard]] QList<QQuickItem*> visible_items(QQuickItem* root, const char* class_name);
+
+} // namespace estrade::test

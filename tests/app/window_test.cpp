@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/qt_catch.h"
+#include "tests/app/screen.h"
+#include "tests/support/corpus.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace estrade;
+
+namespace {
+
+struct Evening {
+    Zone paris = test::zone("Europe/Paris");
+    BoardModel board{"fr"};
+
+    Evening() {
+        board.set_agenda(test::evening().build(), {});
+        at("2020-09-30T19:12:00");
+    }
+    void at(const std::string& time) { board.show(test::at(time, paris)); }
+};
+
+} // namespace
+
+TEST_CASE("all digits flip in one frame, and no frame is drawn while nothing changes") {
+    Evening evening;
+    test::BoardWindow screen(evening.board, {960, 540});
+    (void)screen.picture();
+    QSignalSpy frames(&screen.window(), &QQuickWindow::afterRendering);
+
+    QTest::qWait(300);
+    CHECK(frames.isEmpty());
+
+    evening.at("2020-09-30T19:12:01");
+    REQUIRE(frames.wait(2000));
+    QTest::qWait(100);
+    CHECK(frames.size() == 1);
+}
+
+TEST_CASE("the same instant gives the same pixels") {
+    Evening first;
+    Evening second;
+    second.at("2020-09-30T18:00");
+    second.at("2020-09-30T19:12:00");
+    test::BoardWindow a(first.board, {960, 540});
+    test::BoardWindow b(second.board, {960, 540});
+    CHECK(a.picture() == b.picture());
+}
+
+TEST_CASE("F11 fills the screen and Escape leaves it") {
+    Evening evening;
+    test::BoardWindow screen(evening.board, {640, 360});
+    (void)screen.picture();
+    screen.window().requestActivate();
+    QTest::keyClick(&screen.window(), Qt::Key_F11);
+    CHECK(screen.window().visibility() == QWindow::FullScreen);
+    QTest::keyClick(&screen.window(), Qt::Key_Escape);
+    CHECK(screen.window().visibility() == QWindow::Windowed);
+}
+
+TEST_CASE("every theme draws every layout without a warning") {
+    const QString theme = GENERATE(as<QString>(), "dark", "light", "contrast");
+    const test::Warnings warnings;
+    Evening evening;
+    test::BoardWindow screen(evening.board, {960, 540}, theme);
+    CHECK_FALSE(screen.picture().isNull());
+    CHECK(warnings.seen().join("\n").toStdString() == "");
+}

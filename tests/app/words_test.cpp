@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
+#include "app/words.h"
+#include "core/time/iso.h"
+#include "tests/app/qt_catch.h"
+#include "tests/support/corpus.h"
+
+using namespace estrade;
+
+namespace {
+
+const Instant evening = test::at("2020-09-30T19:17", test::zone("Europe/Paris"));
+
+Words words_in(const QString& language) {
+    return {language, test::zone("Europe/Paris")};
+}
+
+} // namespace
+
+TEST_CASE("a clock shows the event's zone, in the language's own writing") {
+    CHECK(words_in("fr").clock(evening) == "19:17");
+    CHECK(words_in("en").clock(evening) == "19:17");
+    CHECK(words_in("en-US").clock(evening).toUpper().replace(QChar(0x202F), ' ') == "7:17 PM");
+    CHECK(Words("fr", test::zone("Asia/Kathmandu")).clock(evening) == "23:02");
+}
+
+TEST_CASE("a clock shows the floor of the minute") {
+    CHECK(words_in("fr").clock(evening + std::chrono::milliseconds{59999}) == "19:17");
+}
+
+TEST_CASE("dates follow the language and start a line with a capital") {
+    CHECK(words_in("fr").day(make_day(2020, 9, 30).value()) == "Mercredi 30 septembre 2020");
+    CHECK(words_in("en").day(make_day(2020, 9, 30).value()).startsWith("Wednesday"));
+}
+
+TEST_CASE("screens speak the first language asked for that is translated") {
+    CHECK(choose_language({"", "fr_FR.UTF-8"}) == "fr-FR");
+    CHECK(choose_language({"ja", "fr"}) == "fr");
+    CHECK(choose_language({"EN-us"}) == "EN-us");
+    CHECK(choose_language({"C", ""}) == "en");
+}
+
+TEST_CASE("every word of the program is translated to French") {
+    const Translation french("fr");
+    const Words words = words_in("fr");
+    CHECK(words.kind(SessionKind::panel) == "Table ronde");
+    CHECK(words.until(evening) == QString::fromUtf8("jusqu’à 19:17"));
+    CHECK(words.remaining_unit(countdown(std::chrono::hours{2})) == "heures restantes");
+    CHECK(words.title(nullptr) == QString::fromUtf8("Créneau libre"));
+}

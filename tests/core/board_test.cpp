@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/live/board.h"
+#include "core/live/countdown.h"
+#include "core/time/iso.h"
+#include "tests/support/agendas.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+
+#include <set>
+
+using namespace estrade;
+using namespace std::chrono_literals;
+using estrade::test::AgendaBuilder;
+
+namespace {
+
+const Zone& paris() {
+    static const Zone zone = test::zone("Europe/Paris");
+    return zone;
+}
+
+std::vector<std::string> titles(const Timetable& timetable, const std::vector<const Slot*>& slots) {
+    std::vector<std::string> result;
+    for (const Slot* slot : slots)
+        result.push_back(timetable.session(*slot)->title);
+    return result;
+}
+
+AgendaBuilder rooms_at_once(int count) {
+    AgendaBuilder builder;
+    for (int i = 0; i < count; ++i)
+        builder.slot("2022-09-03T14:00", 60, "Talk " + std::to_string(i), "Room " + std::to_string(i));
+    return builder;
+}
+
+} // namespace
+
+TEST_CASE("a countdown shows the ceiling of what remains and tells when it flips") {
+    struct Row {
+        Duration remaining;
+        CountdownUnit unit;
+        std::string digits;
+        Duration flips_in;
+    };
+    const auto row = GENERATE(values<Row>({
+        {0ms, CountdownUnit::minutes, "00:00", 0ms},
+        {-5s, CountdownUnit::minutes, "00:00", 0ms},
+        {1ms, CountdownUnit::minutes, "00:01", 1ms},
+        {1s, CountdownUnit::minutes, "00:01", 1s},
+        {1001ms, CountdownUnit::minutes, "00:02", 1ms},
+        {7min + 42s, CountdownUnit::minutes, "07:42", 1s},
+        {60min, CountdownUnit::minutes, "60:00", 1s},
+        {60min + 1ms, CountdownUnit::hours, "1:01", 1ms},
+        {83min, CountdownUnit::hours, "1:23", 1min},
+        {48h, CountdownUnit::hours, "48:00", 1min},
+        {48h + 1s, CountdownUnit::days, "3", 1s},
+        {24h * 12, CountdownUnit::days, "12", 24h},
+    }));
+    const Countdown shown = countdown(row.remaining);
+    CAPTURE(row.remaining.count());
+    CHECK(shown.unit == row.unit);
+    CHECK(shown.digits == row.digits);
+    CHECK(shown.flips_in == row.flips_in);
+}
+
+TEST_CASE("one room gives the single layout with the whole day's timeline") {
+    const Timetable timetable(test::evening().build());
+    const Board board = board_at(timetable, test::at("2020-09-30T19:12", paris()));
+    CHECK(board.layout == BoardLayout::single);
+    CHECK(board.phase == RoomPhase::running);
+    REQUIRE(board.lanes.size() == 1);
+    CHECK(timetable.session(*board.lanes[0].slot)->title == "Un centre de données débranché");
+    CHECK(board.timeline.size() == 5);
+    CHECK(titles(timetable, board.upcoming) ==
+          std::vector<std::string>{"Le rapport", "Une annonce", "Questions"});
+    CHECK(board.changes_at == test::at("2020-09-30T19:25", paris()));
+}
+
+TEST_CASE("before the event the board counts down to its first slot, also from days away") {
+    const Timetable timetable(test::evening().build());
+    const Board board = board_at(timetable, test::at("2020-09-28T08:00", paris()));
+    CHECK(board.layout == BoardLayout::single);
+    CHECK(board.phase == RoomPhase::before);
+    CHECK(board.resumes_another_day);
+    CHECK(iso_day(board.day) == "2020-09-30");
+    REQUIRE(board.lanes.size() == 1);
+    CHECK_FALSE(board.lanes[0].running);
+    CHECK(board.timeline.size() == 5);
+}
+
+TEST_CASE("rooms that run or start within the hour get a lane each") {
+    const Timetable timetable(test::camp().build());
+    const Board board = board_at(timetable, test::at("2022-09-03T14:37", paris()));
+    CHECK(board.layout == BoardLayout::lanes);
+    REQUIRE(board.lanes.size() == 3);
+    CHECK(board.lanes[0].room->name == "La Grange");
+    CHECK(titles(timetable, board.upcoming) == std::vector<std::string>{"Lightning talks", "Apéro"});
+}
+
+TEST_CASE("a room that starts in more than an hour keeps out of the way until it is near") {
+    const Timetable timetable(test::camp().build());
+    const Board board = board_at(timetable, test::at("2022-09-03T12:30", paris()));
+    CHECK(board.layout == BoardLayout::single);
+    CHECK(board.changes_at == test::at("2022-09-03T13:00", paris()));
+}
+
+TEST_CASE("overlapping slots of one room get a lane each") {
+    AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "A").slot("2022-09-03T14:30", 60, "B");
+    const Timetable timetable(builder.build());
+    const Board board = board_at(timetable, test::at("2022-09-03T14:40", paris()));
+    CHECK(board.layout == BoardLayout::lanes);
+    CHECK(board.lanes.size() == 2);
+}
+
+TEST_CASE("past four lanes the board is a table, past twelve it turns pages") {
+    const Instant at = test::at("2022-09-03T14:10", paris());
+    const Timetable five(rooms_at_once(5).build());
+    CHECK(board_at(five, at).layout == BoardLayout::table);
+    CHECK(board_at(five, at).pages == 1);
+
+    const Timetable forty(rooms_at_once(40).build());
+    std::set<std::string> seen;
+    Instant now = at;
+    for (int turn = 0; turn < 4; ++turn) {
+        const Board board = board_at(forty, now);
+        CHECK(board.pages == 4);
+        for (const Lane& lane : board.lanes)
+            seen.insert(lane.room->name);
+        REQUIRE(board.changes_at);
+        CHECK(*board.changes_at > now);
+        now = *board.changes_at;
+    }
+    CHECK(seen.size() == 40);
+}
+
+TEST_CASE("in the evening of the first day the board tells of the second") {
+    const Timetable timetable(test::camp().build());
+    const Board board = board_at(timetable, test::at("2022-09-03T22:00", paris()));
+    CHECK(board.phase == RoomPhase::between);
+    CHECK(board.resumes_another_day);
+    CHECK(iso_day(board.day) == "2022-09-04");
+    CHECK(titles(timetable, board.timeline) == std::vector<std::string>{"Le lendemain"});
+}
+
+TEST_CASE("a cancelled session stays on the timeline and runs in no lane") {
+    AgendaBuilder builder = test::evening();
+    builder.agenda().sessions[1].status = SessionStatus::cancelled;
+    const Timetable timetable(builder.build());
+    const Board board = board_at(timetable, test::at("2020-09-30T19:12", paris()));
+    CHECK(board.phase == RoomPhase::between);
+    CHECK(board.timeline.size() == 5);
+    CHECK(timetable.session(*board.lanes.at(0).slot)->title == "Le rapport");
+}
+
+TEST_CASE("after the last slot the board closes; without a slot it is empty") {
+    const Timetable timetable(test::evening().build());
+    CHECK(board_at(timetable, test::at("2020-09-30T20:00", paris())).layout == BoardLayout::closing);
+    CHECK(board_at(Timetable(AgendaBuilder().build()), test::at("2020-09-30T20:00")).layout ==
+          BoardLayout::empty);
+}
+
+TEST_CASE("a board told to keep to one room shows nothing of the others") {
+    const Timetable timetable(test::camp().build());
+    const Board board = board_at(timetable, test::at("2022-09-03T14:37", paris()), {{"la-grange"}});
+    CHECK(board.layout == BoardLayout::single);
+    CHECK(titles(timetable, board.timeline) ==
+          std::vector<std::string>{"Ouverture", "Que partage-t-on vraiment ?", "Lightning talks", "Apéro"});
+}
