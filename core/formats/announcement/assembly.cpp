@@ -180,7 +180,7 @@ private:
         if (at >= end || a_.document.lines[at].body.size() > longest)
             return;
         const std::string_view body = a_.document.lines[at].body;
-        static constexpr std::array<std::string_view, 7> opening{"*", "_", "\"", "«", "“", "[", "`"};
+        static constexpr auto opening = std::to_array<std::string_view>({"*", "_", "\"", "«", "“", "[", "`"});
         const bool marked_out = std::any_of(opening.begin(), opening.end(),
                                             [&](std::string_view mark) { return body.starts_with(mark); });
         const Inline text = plain(body, a_.document.references);
@@ -277,8 +277,8 @@ private:
 
     /// The one item that is a talk, judged by its title; null where several or none are.
     Talk* only_talk() {
-        static constexpr std::array<std::string_view, 8> words{
-            "vortrag", "talk", "charla", "presentation", "ponencia", "conference", "keynote", "expose"};
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"vortrag", "talk", "charla", "presentation", "ponencia", "conference", "keynote", "expose"});
         Talk* only = nullptr;
         Talk* worded = nullptr;
         std::size_t talks = 0;
@@ -329,10 +329,14 @@ private:
     }
 
     static void finish(Talk& talk) {
+        for (Speaker& speaker : talk.speakers) // who leads a workshop speaks there
+            speaker.moderator = speaker.moderator && kind_of_title(talk.title, true) == SessionKind::panel;
         talk.kind = kind_of_title(talk.title, !talk.speakers.empty());
         constexpr std::size_t opening = 120; // bytes of the abstract that may say what kind of talk it is
         const std::string start =
             text::fold(talk.abstract.substr(0, std::min(opening, talk.abstract.size())));
+        if (talk.kind == SessionKind::other && !start.empty() && !is_frame(talk.title))
+            talk.kind = SessionKind::talk;
         if (talk.kind == SessionKind::talk && start.find("lightning talk") != std::string::npos)
             talk.kind = SessionKind::lightning;
     }

@@ -48,7 +48,8 @@ std::size_t one_of(std::string_view text, std::size_t at, const std::array<std::
 
 /// "am", "p.m.", "PM"; sets `half`.
 std::size_t half_at(std::string_view text, std::size_t at, char& half) {
-    static constexpr std::array<std::string_view, 6> writings{"am", "pm", "a.m.", "p.m.", "a.m", "p.m"};
+    static constexpr auto writings =
+        std::to_array<std::string_view>({"am", "pm", "a.m.", "p.m.", "a.m", "p.m"});
     for (const std::string_view writing : writings) {
         bool same = text.size() >= at + writing.size();
         for (std::size_t i = 0; same && i < writing.size(); ++i)
@@ -64,8 +65,8 @@ std::size_t half_at(std::string_view text, std::size_t at, char& half) {
 
 /// "Uhr", "h", "hs", "heures"… after a time that is one without it.
 std::size_t hour_word_at(std::string_view text, std::size_t at) {
-    static constexpr std::array<std::string_view, 8> words{"uhr", "horas", "heures", "heure",
-                                                           "hrs", "hs",    "h",      "o'clock"};
+    static constexpr auto words =
+        std::to_array<std::string_view>({"uhr", "horas", "heures", "heure", "hrs", "hs", "h", "o'clock"});
     return one_of(text, at, words);
 }
 
@@ -94,7 +95,7 @@ bool french_minutes(std::string_view text, std::size_t& at, Clock& clock) {
     clock.minute = number.value;
     clock.certainty = Certainty::sure;
     at = next + number.digits;
-    static constexpr std::array<std::string_view, 2> units{"min", "mn"};
+    static constexpr auto units = std::to_array<std::string_view>({"min", "mn"});
     at += number.digits == 2 ? one_of(text, at, units) : 0;
     return true;
 }
@@ -180,9 +181,11 @@ std::optional<Clock> parse_clock(std::string_view text) {
         at = suffix + word;
         clock.certainty = Certainty::sure;
     } else if (const Character next = character_at(text, at);
-               !written_out && (is_letter(next.code_point) || next.code_point == U'.' ||
-                                next.code_point == U',' || next.code_point == U'%')) {
-        return std::nullopt; // "3ème", "2.0", "5%"
+               !written_out &&
+               (is_letter(next.code_point) || next.code_point == U'.' || next.code_point == U',' ||
+                next.code_point == U'%' ||
+                (next.code_point == U':' && is_digit(character_at(text, at + 1).code_point)))) {
+        return std::nullopt; // "3ème", "2.0", "5%", "19:75"
     }
     if (is_digit(character_at(text, at).code_point) || (clock.hour == 24 && clock.minute > 0))
         return std::nullopt;
@@ -201,13 +204,13 @@ TimeOfDay time_of(const Clock& clock) {
 
 /// "from", "ab", "à partir de" before a time; several may follow each other.
 std::size_t introduction(std::string_view text) {
-    static constexpr std::array<std::string_view, 29> words{
-        "à partir de", "a partir de", "à partir des", "starting at", "starting from",
-        "from",        "at",          "ab ca.",       "ab",          "um",
-        "von",         "ca.",         "circa",        "dès",         "des",
-        "de",          "à",           "a las",        "desde las",   "desde",
-        "vers",        "around",      "gegen",        "entre",       "between",
-        "zwischen",    "approx.",     "las",          "kl."};
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"à partir de", "a partir de", "à partir des", "starting at", "starting from",
+         "from",        "at",          "ab ca.",       "ab",          "um",
+         "von",         "ca.",         "circa",        "dès",         "des",
+         "de",          "à",           "a las",        "desde las",   "desde",
+         "vers",        "around",      "gegen",        "entre",       "between",
+         "zwischen",    "approx.",     "las",          "kl."});
     std::size_t at = 0;
     for (int passes = 0; passes < 2; ++passes) {
         std::size_t found = 0;
@@ -239,7 +242,7 @@ std::size_t introduction(std::string_view text) {
 std::size_t range_sign(std::string_view text, bool introduced) {
     std::size_t at = skip_space(text);
     const std::size_t blanks = at;
-    static constexpr std::array<std::string_view, 6> arrows{"-->", "->", "=>", "→", "➔", "➜"};
+    static constexpr auto arrows = std::to_array<std::string_view>({"-->", "->", "=>", "→", "➔", "➜"});
     if (const std::size_t arrow = one_of(text, at, arrows); arrow > 0)
         return skip_space(text, at + arrow);
     const Character sign = character_at(text, at);
@@ -249,14 +252,16 @@ std::size_t range_sign(std::string_view text, bool introduced) {
             at += character_at(text, at).length;
         return skip_space(text, at);
     }
-    static constexpr std::array<std::string_view, 11> words{"à",   "a",     "to", "until", "till",   "til",
-                                                            "bis", "hasta", "al", "au",    "jusqu'à"};
-    static constexpr std::array<std::string_view, 4> pair_words{"and", "et", "und", "y"};
+    if (sign.code_point == U'/' && blanks == 0)
+        return at + 1;
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"à", "a", "to", "until", "till", "til", "bis", "hasta", "al", "au", "jusqu'à"});
+    static constexpr auto pair_words = std::to_array<std::string_view>({"and", "et", "und", "y"});
     for (const std::string_view word : words)
         if (blanks > 0 && text.substr(at, word.size()) == word &&
             is_space(character_at(text, at + word.size()).code_point)) {
             const std::size_t next = skip_space(text, at + word.size());
-            static constexpr std::array<std::string_view, 2> articles{"las", "ca."};
+            static constexpr auto articles = std::to_array<std::string_view>({"las", "ca."});
             return skip_space(text, next + one_of(text, next, articles));
         }
     if (const std::size_t word = introduced ? one_of(text, at, pair_words) : 0; word > 0)
@@ -266,8 +271,8 @@ std::size_t range_sign(std::string_view text, bool introduced) {
 
 /// "?", "…", "open end" where a range's end is expected, and nothing but a separator after it.
 std::size_t open_end(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> writings{
-        "open end", "open ende", "late", "end", "ende", "fin", "close", "...", "…", "???", "??", "?"};
+    static constexpr auto writings = std::to_array<std::string_view>(
+        {"open end", "open ende", "late", "end", "ende", "fin", "close", "...", "…", "???", "??", "?"});
     std::size_t at = 0;
     for (const std::string_view writing : writings) {
         if (word_at(text, 0, writing) ||
@@ -286,9 +291,9 @@ std::size_t open_end(std::string_view text) {
 
 /// A zone's short name after a time: "CET", "(UTC+2)". It is read elsewhere; here it is passed over.
 std::size_t zone_at(std::string_view text) {
-    static constexpr std::array<std::string_view, 22> names{
-        "cet", "cest", "mez", "mesz", "utc", "gmt", "bst", "wet", "west", "eet", "eest",
-        "est", "edt",  "cst", "cdt",  "mst", "mdt", "pst", "pdt", "jst",  "et",  "pt"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"cet", "cest", "mez", "mesz", "utc", "gmt", "bst", "wet", "west", "eet", "eest",
+         "est", "edt",  "cst", "cdt",  "mst", "mdt", "pst", "pdt", "jst",  "et",  "pt"});
     const std::size_t start = skip_space(text);
     const bool bracketed = start < text.size() && text[start] == '(';
     std::size_t at = start + (bracketed ? 1 : 0);
@@ -358,12 +363,13 @@ std::optional<ClockRange> parse_clock_range(std::string_view text) {
 }
 
 std::optional<std::chrono::minutes> parse_length(std::string_view text) {
-    static constexpr std::array<std::string_view, 9> minute_units{
-        "minutes", "minuten", "minutos", "minute", "mins", "min.", "min", "mn", "m"};
-    static constexpr std::array<std::string_view, 8> hour_units{"hours", "heures", "stunden", "horas",
-                                                                "hour",  "heure",  "std",     "h"};
-    static constexpr std::array<std::string_view, 12> fillers{
-        "q&a", "questions", "question", "fragen", "ca.", "ca", "approx", "about", "environ", "of", "de", "à"};
+    static constexpr auto minute_units = std::to_array<std::string_view>(
+        {"minutes", "minuten", "minutos", "minute", "mins", "min.", "min", "mn", "m"});
+    static constexpr auto hour_units =
+        std::to_array<std::string_view>({"hours", "heures", "stunden", "horas", "hour", "heure", "std", "h"});
+    static constexpr auto fillers =
+        std::to_array<std::string_view>({"q&a", "questions", "question", "fragen", "ca.", "ca", "approx",
+                                         "about", "environ", "of", "de", "à"});
     minutes sum{0};
     minutes pending{0};
     bool unit_seen = false;

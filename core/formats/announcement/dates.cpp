@@ -229,8 +229,8 @@ private:
 
     /// Passes over what may stand after a day's number: "13th", "1er", "27.", "21 de", "13th of".
     [[nodiscard]] std::size_t after_ordinal(std::size_t i) const {
-        static constexpr std::array<std::string_view, 10> words{"st", "nd", "rd", "th", "er",
-                                                                "de", "of", "o",  "te", "ten"};
+        static constexpr auto words =
+            std::to_array<std::string_view>({"st", "nd", "rd", "th", "er", "de", "of", "o", "te", "ten"});
         for (std::size_t passes = 0; passes < 2; ++passes) {
             const Token& t = token(i);
             const bool word =
@@ -247,8 +247,8 @@ private:
         std::size_t month = after_ordinal(i + 1);
         if (token(month).kind != Token::Kind::word || month_of(token(month).word) == 0) {
             // "3 et 4 septembre", "29.-30. November"
-            static constexpr std::array<std::string_view, 7> words{"et", "and", "und", "y",
-                                                                   "au", "to",  "bis"};
+            static constexpr auto words =
+                std::to_array<std::string_view>({"et", "and", "und", "y", "au", "to", "bis"});
             const Token& joint = token(month);
             const bool joined = is_dash(joint.sign) || joint.sign == U'&' || joint.sign == U'/' ||
                                 std::find(words.begin(), words.end(), joint.word) != words.end();
@@ -343,8 +343,8 @@ std::optional<LeadingDay> leading_day(std::string_view text) {
 }
 
 std::optional<CountedDay> find_counted_day(std::string_view text) {
-    static constexpr std::array<std::string_view, 8> words{"day", "jour", "journee", "tag",
-                                                           "dia", "dag",  "jornada", "giorno"};
+    static constexpr auto words =
+        std::to_array<std::string_view>({"day", "jour", "journee", "tag", "dia", "dag", "jornada", "giorno"});
     const std::vector<Token> tokens = tokens_of(text);
     constexpr std::size_t longest = 8; // words of such a heading: "Talks Day 1", not a sentence
     if (tokens.size() > longest)

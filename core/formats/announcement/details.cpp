@@ -222,9 +222,9 @@ private:
 };
 
 bool is_profile(std::string_view address) {
-    static constexpr std::array<std::string_view, 7> sites{"linkedin.com/in/", "twitter.com/", "//x.com/",
-                                                           "bsky.app/profile", "/speakers/",   "/speaker/",
-                                                           "mastodon"};
+    static constexpr auto sites =
+        std::to_array<std::string_view>({"linkedin.com/in/", "twitter.com/", "//x.com/", "bsky.app/profile",
+                                         "/speakers/", "/speaker/", "mastodon"});
     return std::any_of(sites.begin(), sites.end(),
                        [&](std::string_view site) { return address.find(site) != npos; });
 }

@@ -19,7 +19,8 @@ bool consists_of(std::string_view text, std::string_view characters) {
 
 /// Takes the mark of a list item off; false where there is none.
 bool strip_bullet(std::string_view& body) {
-    static constexpr std::array<std::string_view, 9> bullets{"-", "*", "+", "•", "‣", "◦", "–", "▪", "·"};
+    static constexpr auto bullets =
+        std::to_array<std::string_view>({"-", "*", "+", "•", "‣", "◦", "–", "▪", "·"});
     const auto blank_at = [&](std::size_t at) {
         const Character c = character_at(body, at);
         return c.length > 0 && is_space(c.code_point);

@@ -52,10 +52,10 @@ std::string named_after(const std::string& text, std::string_view phrase) {
 }
 
 std::string invited_to(const Announcement& a) {
-    static constexpr std::array<std::string_view, 12> phrases{
-        "inviter au ",     "inviter a la ",   "inviter a l'",       "inviter a notre ",
-        "invitons au ",    "invitons a la ",  "invite you to the ", "invite you to our ",
-        "welcome to the ", "welcome to our ", "bienvenue au ",      "bienvenue a la "};
+    static constexpr auto phrases = std::to_array<std::string_view>(
+        {"inviter au ", "inviter a la ", "inviter a l'", "inviter a notre ", "invitons au ", "invitons a la ",
+         "invite you to the ", "invite you to our ", "welcome to the ", "welcome to our ", "bienvenue au ",
+         "bienvenue a la "});
     constexpr std::size_t longest = 400;
     for (const Line& line : a.document.lines) {
         if (line.kind != LineKind::text || line.body.size() > longest)
@@ -70,6 +70,41 @@ std::string invited_to(const Announcement& a) {
         }
     }
     return {};
+}
+
+/// A short first line, or a mail's subject: "Objet : Meetup de mai".
+std::string first_line(const Announcement& a) {
+    static constexpr auto subjects =
+        std::to_array<std::string_view>({"objet", "subject", "betreff", "asunto", "titre", "title", "sujet"});
+    constexpr std::size_t longest = 120; // bytes
+    for (std::size_t i = 0; i < a.document.lines.size(); ++i) {
+        const Line& line = a.document.lines[i];
+        if (line.kind == LineKind::blank || line.kind == LineKind::rule)
+            continue;
+        const bool heading = line.kind == LineKind::heading;
+        if ((line.kind != LineKind::text && !heading) || line.body.size() > longest || is_item_line(a, i))
+            return {};
+        const std::string text = text_of(a, line);
+        const std::size_t colon = text.find(':');
+        const std::string label = text::fold(text::trim(std::string_view(text).substr(0, colon)));
+        if (colon != std::string::npos &&
+            std::find(subjects.begin(), subjects.end(), label) != subjects.end())
+            return std::string(text::trim(std::string_view(text).substr(colon + 1)));
+        const char last = text.empty() ? ',' : text.back();
+        const bool sentence = last == ',' || last == ':' || (!heading && (last == '.' || last == '!'));
+        return sentence || is_section_name(text::fold(text)) ? std::string() : text;
+    }
+    return {};
+}
+
+/// "2021-01-19-sre_paris.fr.txt" gives "sre paris".
+std::string title_of_file(const std::string& name) {
+    std::string stem = std::filesystem::path(name).filename().string();
+    stem = stem.substr(0, stem.find('.', 1));
+    std::replace(stem.begin(), stem.end(), '_', ' ');
+    std::replace(stem.begin(), stem.end(), '-', ' ');
+    const std::size_t first_word = stem.find_first_not_of("0123456789 ");
+    return first_word == std::string::npos ? std::string() : single_spaced(stem.substr(first_word));
 }
 
 } // namespace
@@ -96,16 +131,9 @@ std::string find_title(const Announcement& a) {
         first != nullptr && !a.timed.items.empty() && first->line < a.timed.items.front().line;
     if (heads_the_text)
         return first->title;
-    for (const Line& line : a.document.lines) { // a short first line is one
-        constexpr std::size_t longest = 100;
-        if (line.kind == LineKind::blank || line.kind == LineKind::rule)
-            continue;
-        const bool alone = line.kind == LineKind::text && line.body.size() <= longest &&
-                           line.body.find_last_of(",.!?") != line.body.size() - 1;
-        const bool timed = !a.timed.items.empty() && a.timed.items.front().line == line.number - 1;
-        return alone && !timed ? text_of(a, line) : std::string();
-    }
-    return {};
+    if (std::string line = first_line(a); !line.empty())
+        return line;
+    return title_of_file(a.source.name);
 }
 
 std::string find_venue(const Announcement& a) {
@@ -113,7 +141,8 @@ std::string find_venue(const Announcement& a) {
          {"location", "event.location.name", "location.name", "venue", "lieu", "place", "ort"})
         if (const Entry* entry = a.document.find(key))
             return entry->value;
-    static constexpr std::array<std::string_view, 5> labels{"lieu", "location", "venue", "ort", "lugar"};
+    static constexpr auto labels =
+        std::to_array<std::string_view>({"lieu", "location", "venue", "ort", "lugar"});
     constexpr std::size_t longest = 600;
     for (const Line& line : a.document.lines) {
         if (line.kind == LineKind::blank || line.kind == LineKind::rule || line.kind == LineKind::row ||
@@ -148,31 +177,20 @@ std::string find_language(const Announcement& a) {
     const std::string stem = std::filesystem::path(a.source.name).stem().string();
     const std::size_t dot = stem.rfind('.');
     const std::string ending = dot == std::string::npos ? std::string() : stem.substr(dot + 1);
-    static constexpr std::array<std::string_view, 9> tags{"fr", "en", "de", "es", "it",
-                                                          "pt", "nl", "ja", "da"};
+    static constexpr auto tags =
+        std::to_array<std::string_view>({"fr", "en", "de", "es", "it", "pt", "nl", "ja", "da"});
     if (std::find(tags.begin(), tags.end(), ending) != tags.end())
         return ending;
     return language_of(a.source.bytes);
 }
 
 std::optional<CallForTalks> find_call(const Announcement& a) {
-    static constexpr std::array<std::string_view, 4> subjects{"lightning talk", "talk", "proposition",
-                                                              "vortrag"};
-    static constexpr std::array<std::string_view, 15> asks{"motive",
-                                                           "a proposer",
-                                                           "les proposer",
-                                                           "n'hesitez pas a",
-                                                           "volunteer",
-                                                           "submit",
-                                                           "want to give",
-                                                           "propose a",
-                                                           "call for",
-                                                           "appel a",
-                                                           "interested in giving",
-                                                           "quien lo desee",
-                                                           "would like to give",
-                                                           "gerne melden",
-                                                           "vortrag einreichen"};
+    static constexpr auto subjects =
+        std::to_array<std::string_view>({"lightning talk", "talk", "proposition", "vortrag"});
+    static constexpr auto asks = std::to_array<std::string_view>(
+        {"motive", "a proposer", "les proposer", "n'hesitez pas a", "volunteer", "submit", "want to give",
+         "propose a", "call for", "appel a", "interested in giving", "quien lo desee", "would like to give",
+         "gerne melden", "vortrag einreichen"});
     const auto has = [](const std::string& text, const auto& words) {
         return std::any_of(words.begin(), words.end(),
                            [&](std::string_view word) { return text.find(word) != std::string::npos; });
@@ -198,8 +216,8 @@ std::optional<CallForTalks> find_call(const Announcement& a) {
 }
 
 std::vector<Link> find_links(const Announcement& a, std::string& url) {
-    static constexpr std::array<std::string_view, 6> event_pages{
-        "meetup.com/", "eventbrite.", "helloasso.com/", "lu.ma/", "connpass.com/event", "pretix"};
+    static constexpr auto event_pages = std::to_array<std::string_view>(
+        {"meetup.com/", "eventbrite.", "helloasso.com/", "lu.ma/", "connpass.com/event", "pretix"});
     std::vector<Link> links;
     std::unordered_set<std::string> seen;
     const auto add = [&](std::string address, std::string label) {

@@ -117,9 +117,9 @@ public:
 private:
     /// Not "Date: 19:00", "Horaires : 19h-22h", "Jeudi 27 novembre (18h)".
     [[nodiscard]] static bool is_event(std::string_view title) {
-        static constexpr std::array<std::string_view, 12> metadata{"horaire", "heure",   "hours", "time",
-                                                                   "zeit",    "uhrzeit", "hora",  "beginn",
-                                                                   "start",   "begin",   "debut", "datum"};
+        static constexpr auto metadata =
+            std::to_array<std::string_view>({"horaire", "heure", "hours", "time", "zeit", "uhrzeit", "hora",
+                                             "beginn", "start", "begin", "debut", "datum"});
         const std::string folded = text::fold(title);
         return !title.empty() && !is_section_name(folded) && !find_day(title) && !find_weekday(title) &&
                std::find(metadata.begin(), metadata.end(), folded) == metadata.end();

@@ -198,11 +198,12 @@ private:
     }
 
     static bool is_tag(std::string_view inside) {
-        static constexpr std::array<std::string_view, 42> names{
-            "b",       "i",    "em",   "strong", "span", "sup", "sub", "p",     "div",    "img",    "font",
-            "code",    "u",    "s",    "small",  "td",   "tr",  "th",  "table", "tbody",  "thead",  "ul",
-            "li",      "ol",   "h1",   "h2",     "h3",   "h4",  "h5",  "h6",    "iframe", "center", "details",
-            "summary", "mark", "time", "abbr",   "kbd",  "hr",  "del", "a",     "section"};
+        static constexpr auto names = std::to_array<std::string_view>(
+            {"b",     "i",     "em",    "strong", "span",   "sup",     "sub",     "p",    "div",
+             "img",   "font",  "code",  "u",      "s",      "small",   "td",      "tr",   "th",
+             "table", "tbody", "thead", "ul",     "li",     "ol",      "h1",      "h2",   "h3",
+             "h4",    "h5",    "h6",    "iframe", "center", "details", "summary", "mark", "time",
+             "abbr",  "kbd",   "hr",    "del",    "a",      "section"});
         if (inside.starts_with("!--"))
             return true;
         const std::size_t at = inside.starts_with('/') ? 1 : 0;

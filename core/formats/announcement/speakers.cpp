@@ -18,9 +18,9 @@ constexpr std::size_t most_names = 12;       ///< of a list
 constexpr std::size_t longest_bracket = 120; ///< bytes
 
 bool is_particle(std::string_view word) {
-    static constexpr std::array<std::string_view, 22> particles{
-        "de",  "da",  "di",  "do",  "dos", "du", "des", "del", "della", "van", "von",
-        "der", "den", "ten", "ter", "le",  "la", "el",  "al",  "bin",   "ben", "zu"};
+    static constexpr auto particles = std::to_array<std::string_view>(
+        {"de",  "da",  "di",  "do",  "dos", "du", "des", "del", "della", "van", "von",
+         "der", "den", "ten", "ter", "le",  "la", "el",  "al",  "bin",   "ben", "zu"});
     return std::find(particles.begin(), particles.end(), word) != particles.end();
 }
 
@@ -42,7 +42,9 @@ std::size_t name_word(std::string_view text, std::size_t at) {
             ++letters;
         else if (dot)
             ++dots;
-        else if (!joint)
+        else if (joint || (c.code_point == U'-' && dots > 0 && is_letter(next.code_point)))
+            letters = 0; // "Dipl.-Inf." is two short words
+        else
             break;
         end += c.length;
     }
@@ -63,7 +65,9 @@ std::size_t name_length(std::string_view text) {
             break;
         const bool capital = is_upper(first.code_point) || is_east_asian(first.code_point);
         const std::string_view word = text.substr(at, length);
-        if (capital) {
+        const bool elided = words == 1 && (word.starts_with("d'") || word.starts_with("d’")) &&
+                            is_upper(character_at(word, word[1] == '\'' ? 2 : 4).code_point);
+        if (capital || elided) {
             ++words;
             end = at + length;
         } else if (words == 0 || !is_particle(word)) {
@@ -120,7 +124,7 @@ Bracket bracket_at(std::string_view text, std::size_t at) {
 /// What stands after a name: handle, affiliation, honorific. Returns where it ends.
 std::size_t read_suffix(std::string_view text, std::size_t at, Speaker& speaker) {
     for (int passes = 0; passes < 3; ++passes) {
-        static constexpr std::array<std::string_view, 3> honorifics{"さん", "氏", "様"};
+        static constexpr auto honorifics = std::to_array<std::string_view>({"さん", "氏", "様"});
         const std::size_t next = skip_space(text, at);
         bool found = false;
         for (const std::string_view honorific : honorifics) {
@@ -155,8 +159,9 @@ std::size_t read_suffix(std::string_view text, std::size_t at, Speaker& speaker)
 
 /// The length of what parts two names, 0 where nothing does.
 std::size_t joint_length(std::string_view text, std::size_t at, Commas commas) {
-    static constexpr std::array<std::string_view, 7> words{"et", "and", "und", "y", "e", "og", "avec"};
-    static constexpr std::array<std::string_view, 7> signs{"&", "+", "/", "、", "＆", "・", ","};
+    static constexpr auto words =
+        std::to_array<std::string_view>({"et", "and", "und", "y", "e", "og", "avec"});
+    static constexpr auto signs = std::to_array<std::string_view>({"&", "+", "/", "、", "＆", "・", ","});
     const std::size_t start = skip_space(text, at);
     std::size_t next = start;
     for (const std::string_view sign : signs)
@@ -168,8 +173,24 @@ std::size_t joint_length(std::string_view text, std::size_t at, Commas commas) {
     return next > start ? next - at : 0;
 }
 
+/// ", Company" after a full name: one word that is no first name. Returns its length and notes it.
+std::size_t company_after_comma(std::string_view text, std::size_t at, Speaker& speaker) {
+    const std::size_t comma = skip_space(text, at);
+    const bool full_name = speaker.name.find(' ') != std::string::npos;
+    if (!full_name || comma >= text.size() || text[comma] != ',')
+        return 0;
+    const std::size_t from = skip_space(text, comma + 1);
+    const std::size_t length = name_length(text.substr(from));
+    const std::string_view word = text.substr(from, length);
+    const bool one_word = length > 0 && word.find(' ') == npos;
+    if (!one_word || is_given_name(text::fold(word)) || is_east_asian(character_at(word, 0).code_point))
+        return 0;
+    speaker.affiliation = word;
+    return from + length - at;
+}
+
 std::string without_honorific(std::string_view name) {
-    static constexpr std::array<std::string_view, 3> honorifics{"さん", "氏", "様"};
+    static constexpr auto honorifics = std::to_array<std::string_view>({"さん", "氏", "様"});
     for (const std::string_view honorific : honorifics)
         if (name.ends_with(honorific))
             name = text::trim(name.substr(0, name.size() - honorific.size()));
@@ -221,7 +242,15 @@ NameList read_names(std::string_view text, Commas commas) {
         const std::size_t joint = joint_length(text, at, commas);
         if (joint == 0)
             break;
-        at += joint;
+        if (const std::size_t company = company_after_comma(text, at, list.speakers.back()); company > 0)
+            list.length = at + company;
+        at = std::max(at + joint, list.length);
+        if (list.length == at) { // another name may follow the company
+            const std::size_t next = joint_length(text, at, commas);
+            if (next == 0)
+                break;
+            at += next;
+        }
     }
     return list;
 }
@@ -230,7 +259,7 @@ std::vector<Speaker> read_name_cell(const Inline& cell) {
     std::string text = cell.text;
     std::replace(text.begin(), text.end(), '\n', ',');
     text = single_spaced(text);
-    static constexpr std::array<std::string_view, 3> marks{"par ", "by ", "von "};
+    static constexpr auto marks = std::to_array<std::string_view>({"par ", "by ", "von "});
     std::string_view rest = text;
     for (const std::string_view mark : marks)
         if (word_at(rest, 0, mark.substr(0, mark.size() - 1)))
@@ -264,8 +293,8 @@ std::vector<Speaker> read_name_cell(const Inline& cell) {
 }
 
 std::vector<Speaker> read_byline(const Inline& line) {
-    static constexpr std::array<std::string_view, 10> marks{
-        "par", "by", "von", "por", "avec", "with", "presented by", "présenté par", "animé par", "af"};
+    static constexpr auto marks = std::to_array<std::string_view>(
+        {"par", "by", "von", "por", "avec", "with", "presented by", "présenté par", "animé par", "af"});
     constexpr std::size_t longest = 200;
     const std::string text = single_spaced(line.text);
     if (text.size() > longest)

@@ -49,28 +49,28 @@ bool names_any(std::string_view folded, std::span<const std::string_view> stems)
 }
 
 Column column_of(const std::string& header) {
-    static constexpr std::array<std::string_view, 12> start{"start",  "begin",     "debut",  "開始",
-                                                            "inicio", "from",      "von",    "comienzo",
-                                                            "de",     "startzeit", "anfang", "ab"};
-    static constexpr std::array<std::string_view, 9> end{"end", "fin",   "bis",  "終了", "until",
-                                                         "to",  "hasta", "stop", "jusqu"};
-    static constexpr std::array<std::string_view, 12> time{"time",    "zeit",    "uhr",  "heure",
-                                                           "horaire", "hora",    "when", "quand",
-                                                           "wann",    "creneau", "slot", "時刻"};
-    static constexpr std::array<std::string_view, 6> length{"duration", "duree",  "dauer",
-                                                            "duracion", "length", "所要"};
-    static constexpr std::array<std::string_view, 26> title{
-        "title",    "titre",    "titel",      "titulo",      "session",  "talk",  "event",
-        "ereignis", "activity", "activite",   "description", "programm", "sujet", "thema",
-        "tema",     "topic",    "セッション", "タイトル",    "内容",     "what",  "quoi",
-        "was",      "vortrag",  "contenu",    "actividad",   "charla"};
-    static constexpr std::array<std::string_view, 13> speaker{
-        "speaker",  "intervenant", "orateur", "orador", "ponente", "referent", "vortragende",
-        "sprecher", "presenter",   "who",     "登壇",   "発表者",  "wer"};
-    static constexpr std::array<std::string_view, 11> room{
-        "room", "salle", "raum", "sala", "ort", "lieu", "location", "place", "where", "lugar", "会場"};
-    static constexpr std::array<std::string_view, 5> language{"lang", "sprache", "idioma", "言語",
-                                                              "language"};
+    static constexpr auto start =
+        std::to_array<std::string_view>({"start", "begin", "debut", "開始", "inicio", "from", "von",
+                                         "comienzo", "de", "startzeit", "anfang", "ab"});
+    static constexpr auto end = std::to_array<std::string_view>(
+        {"end", "fin", "bis", "終了", "until", "to", "hasta", "stop", "jusqu"});
+    static constexpr auto time =
+        std::to_array<std::string_view>({"time", "zeit", "uhr", "heure", "horaire", "hora", "when", "quand",
+                                         "wann", "creneau", "slot", "時刻"});
+    static constexpr auto length =
+        std::to_array<std::string_view>({"duration", "duree", "dauer", "duracion", "length", "所要"});
+    static constexpr auto title = std::to_array<std::string_view>(
+        {"title",    "titre",    "titel",      "titulo",      "session",  "talk",  "event",
+         "ereignis", "activity", "activite",   "description", "programm", "sujet", "thema",
+         "tema",     "topic",    "セッション", "タイトル",    "内容",     "what",  "quoi",
+         "was",      "vortrag",  "contenu",    "actividad",   "charla"});
+    static constexpr auto speaker = std::to_array<std::string_view>(
+        {"speaker", "intervenant", "orateur", "orador", "ponente", "referent", "vortragende", "sprecher",
+         "presenter", "who", "登壇", "発表者", "wer"});
+    static constexpr auto room = std::to_array<std::string_view>(
+        {"room", "salle", "raum", "sala", "ort", "lieu", "location", "place", "where", "lugar", "会場"});
+    static constexpr auto language =
+        std::to_array<std::string_view>({"lang", "sprache", "idioma", "言語", "language"});
     if (header.empty())
         return Column::unknown;
     if (names_any(header, length))
@@ -145,10 +145,11 @@ private:
                 if (time_of(word(cells, i)))
                     columns_[i] = Column::time;
         }
-        complete_columns(timed);
+        headless_ = timed;
+        complete_columns();
     }
 
-    void complete_columns(bool headless) {
+    void complete_columns() {
         if (has(Column::start) && has(Column::time)) // 開始時間 | 終了時間 | 時間
             replace(Column::time, Column::length);
         if (!has(Column::time) && !has(Column::start) && !columns_.empty())
@@ -159,7 +160,7 @@ private:
         if (has(Column::title))
             keep_first(Column::title, Column::ignored);
         const auto unknown = std::count(columns_.begin(), columns_.end(), Column::unknown);
-        const bool parallel = !headless && !has(Column::title) && !has(Column::speaker) && unknown >= 2;
+        const bool parallel = !headless_ && !has(Column::title) && !has(Column::speaker) && unknown >= 2;
         if (has(Column::title) || parallel)
             return; // columns without a role are rooms or days, or say what is not read
         const auto first = std::find(columns_.begin(), columns_.end(), Column::unknown);
@@ -240,8 +241,24 @@ private:
             for (Speaker& speaker : read_name_cell(cell(cells, i)))
                 item.speakers->push_back(std::move(speaker));
         }
+        if (headless_ && !item.speakers)
+            add_names_without_header(item, cells);
         if (!text::trim(item.text.text).empty())
             timed_.items.push_back(std::move(item));
+    }
+
+    /// "19:00 | Title | NAME" in a table without a header.
+    void add_names_without_header(Item& item, const std::vector<std::string_view>& cells) const {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i] != Column::unknown)
+                continue;
+            std::vector<Speaker> names = read_name_cell(cell(cells, i));
+            const bool sure = !names.empty() && std::all_of(names.begin(), names.end(), [](const Speaker& s) {
+                return is_surely_a_name(s.name, KnownPeople());
+            });
+            if (sure)
+                item.speakers = std::move(names);
+        }
     }
 
     /// One item for each room or day whose cell is not empty.
@@ -285,6 +302,7 @@ private:
     std::size_t end_;
     const std::string& file_;
     Timed& timed_;
+    bool headless_ = false;
     std::vector<Column> columns_;
     std::vector<std::string> headers_;
 };

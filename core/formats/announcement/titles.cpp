@@ -60,7 +60,7 @@ std::string_view inside_of(std::string_view bracket) {
 }
 
 std::string language_tag(std::string_view inside) {
-    static constexpr std::array<std::string_view, 6> tags{"en", "fr", "de", "es", "ja", "it"};
+    static constexpr auto tags = std::to_array<std::string_view>({"en", "fr", "de", "es", "ja", "it"});
     const std::string folded = text::fold(inside);
     return std::find(tags.begin(), tags.end(), folded) != tags.end() &&
                    is_upper(character_at(inside, 0).code_point)
@@ -264,6 +264,8 @@ private:
         if (mark.proof == Mark::Proof::sure)
             return false;
         const std::size_t words = count_words(first.name);
+        if (words == 1 && is_given_name(text::fold(first.name)))
+            return true;
         const bool title_words = has_title_words(first.name);
         if (mark.proof == Mark::Proof::name)
             return words >= 2 && !title_words;
@@ -308,8 +310,8 @@ private:
         after = text::trim(after);
         if (after.empty() || after == "." || after == "!")
             return true;
-        static constexpr std::array<std::string_view, 8> words{"from", "of",  "at",  "de",
-                                                               "chez", "bei", "von", "aus"};
+        static constexpr auto words =
+            std::to_array<std::string_view>({"from", "of", "at", "de", "chez", "bei", "von", "aus"});
         std::size_t length = 0;
         for (const std::string_view word : words)
             if (word_at(after, 0, word))
@@ -341,7 +343,7 @@ private:
                 return names_first(only, after);
             std::vector<Speaker>& names = only.names.speakers;
             if (takes_affiliation(after, names)) {
-                title_ = before_mark(only.at);
+                title_ = before_mark(only.at, names);
                 append(names);
                 return true;
             }
@@ -362,15 +364,21 @@ private:
     }
 
     /// What stands before "by", without "presented", "a talk".
-    [[nodiscard]] std::string_view before_mark(std::size_t at) const {
-        static constexpr std::array<std::string_view, 12> participles{
-            "presente", "presentee", "presentes",   "presented", "anime",      "animee",
-            "animated", "given",     "vorgestellt", "led",       "presentado", "presentada"};
+    [[nodiscard]] std::string_view before_mark(std::size_t at, std::vector<Speaker>& speakers) const {
+        static constexpr auto participles = std::to_array<std::string_view>(
+            {"presente", "presentee", "presentes", "presented", "anime", "animee", "animated", "given",
+             "vorgestellt", "led", "presentado", "presentada", "moderated", "moderiert", "modere",
+             "moderee"});
         std::string_view before = strip_separators(rest_.substr(0, at));
         const std::string_view word = word_before(at);
         const std::string folded = text::fold(word);
         const bool participle =
             std::find(participles.begin(), participles.end(), folded) != participles.end();
+        const auto moderates = std::to_array<std::string_view>({"anim", "moder"});
+        for (const std::string_view stem : moderates)
+            if (folded.starts_with(stem))
+                for (Speaker& speaker : speakers)
+                    speaker.moderator = true;
         if (participle && before.size() > word.size())
             before = strip_separators(before.substr(0, before.size() - word.size()));
         return before;

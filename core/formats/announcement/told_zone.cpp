@@ -48,9 +48,9 @@ bool is_zone_letter(char c) {
 
 /// "Europe/Paris" at `at`: its length.
 std::size_t iana_length(std::string_view text, std::size_t at) {
-    static constexpr std::array<std::string_view, 9> areas{"Europe/",   "America/",   "Asia/",
-                                                           "Africa/",   "Australia/", "Pacific/",
-                                                           "Atlantic/", "Indian/",    "Antarctica/"};
+    static constexpr auto areas =
+        std::to_array<std::string_view>({"Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/",
+                                         "Atlantic/", "Indian/", "Antarctica/"});
     for (const std::string_view area : areas) {
         if (text.substr(at, area.size()) != area)
             continue;
@@ -77,8 +77,8 @@ bool tells_a_zone(std::string_view text, std::size_t at, std::size_t length) {
         return true;
     constexpr std::size_t near = 24;
     const std::string around = text::fold(before.substr(before.size() > near ? before.size() - near : 0));
-    static constexpr std::array<std::string_view, 7> words{"time", "timezone", "time zone", "heure",
-                                                           "zeit", "zone",     "hora"};
+    static constexpr auto words =
+        std::to_array<std::string_view>({"time", "timezone", "time zone", "heure", "zeit", "zone", "hora"});
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         const std::size_t found = around.rfind(word);
         return found != std::string::npos && around.size() - found <= word.size() + 5;

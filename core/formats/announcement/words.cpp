@@ -56,49 +56,50 @@ struct KindWords {
     std::span<const std::string_view> stems;
 };
 
-constexpr std::array<std::string_view, 3> lightning_stems{"lightning*", "quickie*", "quicky"};
-constexpr std::array<std::string_view, 6> keynote_stems{"keynote*",   "pleniere", "eroffnungsvortrag",
-                                                        "inaugurale", "plenary",  "magistral"};
-constexpr std::array<std::string_view, 9> panel_stems{
-    "panel",      "panels", "podium*", "podiumsdiskussion", "fishbowl",
-    "tableronde", "debat",  "debate",  "diskussionsrunde"};
-constexpr std::array<std::string_view, 9> workshop_stems{
-    "workshop*", "atelier*", "dojo", "taller*", "hacking", "tutorial*", "hands", "hackathon", "kata"};
-constexpr std::array<std::string_view, 12> question_stems{"question*",  "q&a",      "qa",        "fragen",
-                                                          "fragerunde", "feedback", "preguntas", "faq",
-                                                          "echange",    "retours",  "ama",       "ruegos"};
-constexpr std::array<std::string_view, 9> announcement_stems{"announcement*", "annonce*",  "ankundigung*",
-                                                             "anuncio*",      "news",      "nouveautes",
-                                                             "neuigkeiten",   "novedades", "sponsor"};
-constexpr std::array<std::string_view, 10> break_stems{"pause*",      "break",    "kaffee*", "coffee",
-                                                       "kaffeepause", "descanso", "cafe",    "intermission",
-                                                       "休憩",        "entracte"};
-constexpr std::array<std::string_view, 26> meal_stems{
-    "lunch*", "dejeuner",  "diner*",   "dinner*",     "buffet*",       "pizza*",    "repas",
-    "brunch", "breakfast", "essen",    "mittagessen", "abendessen",    "fruhstuck", "mittagspause",
-    "comida", "cena",      "almuerzo", "desayuno",    "petitdejeuner", "supper",    "catering",
-    "bbq",    "barbecue",  "grill*",   "snack*",      "gouter"};
-constexpr std::array<std::string_view, 26> social_stems{
-    "apero*",     "aperitif*", "drink*",    "networking*", "party",     "social",      "bier*",
-    "beer*",      "pybirras",  "cervezas",  "canas",       "boissons",  "verre",       "cocktail*",
-    "pub",        "bar",       "afterwork", "juggers",     "mitemps",   "gettogether", "ausklang",
-    "stammtisch", "umtrunk",   "birras",    "resto",       "discussion"};
-constexpr std::array<std::string_view, 8> activity_stems{"visit",     "visite", "hike",  "randonnee",
-                                                         "excursion", "tour",   "photo", "escalade"};
-constexpr std::array<std::string_view, 31> frame_stems{
-    "accueil*",     "welcome*",   "begrussung",  "einlass",    "ankommen", "arrival",  "registration",
-    "closing",      "opening",    "doors",       "ende",       "fin",      "end",      "ends",
-    "cloture",      "conclusion", "wrap",        "bienvenida", "cierre",   "apertura", "venue",
-    "setup",        "departure",  "ouverture",   "revoir",     "abbau",    "aufbau",   "remise",
-    "オープニング", "撤収",       "introduction"};
+constexpr auto lightning_stems =
+    std::to_array<std::string_view>({"lightning*", "quickie*", "quicky", "relampago*", "blitzvortrag*"});
+constexpr auto keynote_stems =
+    std::to_array<std::string_view>({"keynote*", "eroffnungsvortrag", "inaugurale", "magistral"});
+constexpr auto panel_stems =
+    std::to_array<std::string_view>({"panel", "panels", "podium*", "podiumsdiskussion", "fishbowl",
+                                     "tableronde", "debat", "debate", "diskussionsrunde"});
+constexpr auto workshop_stems = std::to_array<std::string_view>(
+    {"workshop*", "atelier*", "dojo", "taller*", "hacking", "tutorial*", "hands", "hackathon", "kata"});
+constexpr auto question_stems =
+    std::to_array<std::string_view>({"question*", "q&a", "qa", "fragen", "fragerunde", "feedback",
+                                     "preguntas", "faq", "echange", "retours", "ama", "ruegos"});
+constexpr auto announcement_stems =
+    std::to_array<std::string_view>({"announcement*", "annonce*", "ankundigung*", "anuncio*", "news",
+                                     "nouveautes", "neuigkeiten", "novedades", "sponsor"});
+constexpr auto break_stems =
+    std::to_array<std::string_view>({"pause*", "break", "kaffee*", "coffee", "kaffeepause", "descanso",
+                                     "cafe", "intermission", "休憩", "entracte"});
+constexpr auto meal_stems = std::to_array<std::string_view>(
+    {"lunch*", "dejeuner",  "diner*",   "dinner*",     "buffet*",       "pizza*",    "repas",
+     "brunch", "breakfast", "essen",    "mittagessen", "abendessen",    "fruhstuck", "mittagspause",
+     "comida", "cena",      "almuerzo", "desayuno",    "petitdejeuner", "supper",    "catering",
+     "bbq",    "barbecue",  "grill*",   "snack*",      "gouter"});
+constexpr auto social_stems = std::to_array<std::string_view>(
+    {"apero*",     "aperitif*", "drink*",    "networking*", "party",    "social",      "bier*",
+     "beer*",      "pybirras",  "cervezas",  "canas",       "boissons", "verre",       "cocktail*",
+     "pub",        "bar",       "afterwork", "juggers",     "mitemps",  "gettogether", "ausklang",
+     "stammtisch", "umtrunk",   "birras",    "resto"});
+constexpr auto activity_stems = std::to_array<std::string_view>(
+    {"visit", "visite", "hike", "randonnee", "excursion", "tour", "photo", "escalade"});
+constexpr auto frame_stems = std::to_array<std::string_view>(
+    {"accueil*",     "welcome*",   "begrussung",   "einlass",    "ankommen", "arrival",  "registration",
+     "closing",      "opening",    "doors",        "ende",       "fin",      "end",      "ends",
+     "cloture",      "conclusion", "wrap",         "bienvenida", "cierre",   "apertura", "venue",
+     "setup",        "departure",  "ouverture",    "revoir",     "abbau",    "aufbau",   "remise",
+     "オープニング", "撤収",       "introduction", "programme",  "program",  "programm"});
 
 constexpr std::array<KindWords, 10> kind_words{{{SessionKind::lightning, lightning_stems},
                                                 {SessionKind::keynote, keynote_stems},
                                                 {SessionKind::panel, panel_stems},
                                                 {SessionKind::workshop, workshop_stems},
                                                 {SessionKind::meal, meal_stems},
-                                                {SessionKind::break_, break_stems},
                                                 {SessionKind::social, social_stems},
+                                                {SessionKind::break_, break_stems},
                                                 {SessionKind::announcement, announcement_stems},
                                                 {SessionKind::qa, question_stems},
                                                 {SessionKind::activity, activity_stems}}};
@@ -193,33 +194,33 @@ bool is_section_name(std::string_view folded) {
 }
 
 bool is_people_section(std::string_view folded) {
-    static constexpr std::array<std::string_view, 14> starts{"a propos des intervenant",
-                                                             "a propos des orateur",
-                                                             "a propos des speaker",
-                                                             "les intervenant",
-                                                             "intervenant",
-                                                             "les speaker",
-                                                             "speaker",
-                                                             "about the speaker",
-                                                             "orateur",
-                                                             "uber die referent",
-                                                             "uber den referent",
-                                                             "referent",
-                                                             "ponentes",
-                                                             "sobre los ponentes"};
+    static constexpr auto starts = std::to_array<std::string_view>(
+        {"a propos des intervenant", "a propos des orateur", "a propos des speaker", "les intervenant",
+         "intervenant", "les speaker", "speaker", "about the speaker", "orateur", "uber die referent",
+         "uber den referent", "referent", "ponentes", "sobre los ponentes"});
     const std::string words = only_words(folded);
     return std::any_of(starts.begin(), starts.end(),
                        [&](std::string_view start) { return words.starts_with(start); });
 }
 
 bool is_generic_talk(std::string_view folded_title) {
-    static const WordSet names{"talk",       "talks",        "vortrag",    "vortrage",    "charla",
-                               "charlas",    "presentation", "ponencia",   "ponencias",   "conference",
-                               "session",    "keynote",      "expose",     "main talk",   "le talk",
-                               "the talk",   "hauptvortrag", "plenary",    "sesion",      "presentacion",
-                               "talk 1",     "talk 2",       "talk 3",     "vortrag 1",   "vortrag 2",
-                               "charla 1",   "charla 2",     "first talk", "second talk", "presentations",
-                               "discussion", "invited talk"};
+    static const WordSet names{"talk",          "talks",
+                               "vortrag",       "vortrage",
+                               "charla",        "charlas",
+                               "presentation",  "ponencia",
+                               "ponencias",     "conference",
+                               "session",       "keynote",
+                               "expose",        "main talk",
+                               "le talk",       "the talk",
+                               "hauptvortrag",  "plenary",
+                               "sesion",        "presentacion",
+                               "talk 1",        "talk 2",
+                               "talk 3",        "vortrag 1",
+                               "vortrag 2",     "charla relampago",
+                               "charla 1",      "charla 2",
+                               "first talk",    "second talk",
+                               "presentations", "discussion",
+                               "invited talk"};
     return names.contains(only_words(folded_title));
 }
 
@@ -248,13 +249,13 @@ bool is_nobody(std::string_view folded) {
 }
 
 bool thanks_a_sponsor(std::string_view word) {
-    static constexpr std::array<std::string_view, 39> stems{
-        "sponsor", "offert",     "offered",    "organi",   "hosted",      "powered",        "provided",
-        "inspir",  "ecrit",      "written",    "fourni",   "heberge",     "supported",      "soutenu",
-        "financ",  "gesponsert", "gesponsort", "ofrecid",  "patrocinad",  "bereitgestellt", "accueilli",
-        "paid",    "paye",       "dirig",      "pilote",   "driven",      "guide",          "made",
-        "built",   "developed",  "developpe",  "commence", "unterstutzt", "step",           "bite",
-        "one",     "side",       "cree",       "propose"};
+    static constexpr auto stems = std::to_array<std::string_view>(
+        {"sponsor", "offert",     "offered",    "organi",   "hosted",      "powered",        "provided",
+         "inspir",  "ecrit",      "written",    "fourni",   "heberge",     "supported",      "soutenu",
+         "financ",  "gesponsert", "gesponsort", "ofrecid",  "patrocinad",  "bereitgestellt", "accueilli",
+         "paid",    "paye",       "dirig",      "pilote",   "driven",      "guide",          "made",
+         "built",   "developed",  "developpe",  "commence", "unterstutzt", "step",           "bite",
+         "one",     "side",       "cree",       "propose"});
     return std::any_of(stems.begin(), stems.end(),
                        [&](std::string_view stem) { return word.starts_with(stem); });
 }
@@ -275,6 +276,7 @@ SessionKind kind_of_title(std::string_view title, bool has_speakers) {
         return SessionKind::panel;
     if (contains(folded, "q&a"))
         return SessionKind::qa;
+    const bool frames = has_word_starting(words, frame_stems);
     for (const KindWords& candidate : kind_words) {
         if (!has_word_starting(words, candidate.stems))
             continue;
@@ -284,21 +286,33 @@ SessionKind kind_of_title(std::string_view title, bool has_speakers) {
             candidate.kind != SessionKind::workshop && candidate.kind != SessionKind::announcement;
         if (talk_about_it)
             return SessionKind::talk;
+        const bool only_mentioned =
+            frames && !has_speakers &&
+            (candidate.kind == SessionKind::workshop || candidate.kind == SessionKind::announcement ||
+             candidate.kind == SessionKind::activity);
+        if (only_mentioned) // "Welcome and presentation of the workshop's goal"
+            return SessionKind::other;
         return candidate.kind;
     }
     if (has_speakers)
         return SessionKind::talk;
-    if (has_word_starting(words, frame_stems))
+    if (frames)
         return SessionKind::other;
-    constexpr std::size_t shortest_talk_title = 4; // words: "Un dojo de code" is a talk, "Abbau" is not
-    return words.size() >= shortest_talk_title || is_generic_talk(folded) ? SessionKind::talk
-                                                                          : SessionKind::other;
+    static constexpr auto talk_stems = std::to_array<std::string_view>(
+        {"talk*", "vortrag*", "presentation*", "charla*", "ponencia*", "conference*", "conf", "expose"});
+    return has_word_starting(words, talk_stems) || is_generic_talk(folded) ? SessionKind::talk
+                                                                           : SessionKind::other;
+}
+
+bool is_frame(std::string_view title) {
+    constexpr std::size_t most = 24;
+    return has_word_starting(words_of(text::fold(title), most), frame_stems);
 }
 
 bool is_end_mark(std::string_view folded_title) {
-    static constexpr std::array<std::string_view, 14> stems{
-        "ende", "fin",       "end",       "closing", "cloture", "closes",      "ends",
-        "wrap", "fermeture", "departure", "revoir",  "cierre",  "schliessung", "撤収"};
+    static constexpr auto stems = std::to_array<std::string_view>(
+        {"ende", "fin", "end", "closing", "cloture", "closes", "ends", "wrap", "fermeture", "departure",
+         "revoir", "cierre", "schliessung", "撤収"});
     constexpr std::size_t most = 4;
     const std::vector<std::string> words = words_of(folded_title, most + 1);
     return words.size() <= most && has_word_starting(words, stems);
@@ -315,7 +329,7 @@ std::string language_of(std::string_view text) {
         {"auf", 2},  {"zu", 2},      {"im", 2},      {"nicht", 2}, {"el", 3},   {"los", 3},  {"las", 3},
         {"y", 3},    {"para", 3},    {"con", 3},     {"una", 3},   {"por", 3},  {"del", 3},  {"se", 3},
         {"como", 3}, {"charla", 3},  {"nos", 3}};
-    static constexpr std::array<std::string_view, 4> tags{"fr", "en", "de", "es"};
+    static constexpr auto tags = std::to_array<std::string_view>({"fr", "en", "de", "es"});
     constexpr std::size_t enough = 32'768; // bytes that tell
     std::array<int, 4> votes{};
     const std::string folded = text::fold(text.substr(0, std::min(text.size(), enough)));

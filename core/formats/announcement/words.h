@@ -30,6 +30,8 @@ namespace estrade::announcement {
 /// What a title says its session is; `talk` where somebody speaks and nothing else is said, otherwise
 /// `other`.
 [[nodiscard]] SessionKind kind_of_title(std::string_view title, bool has_speakers);
+/// "Accueil", "Doors open", "Closing": what frames an event.
+[[nodiscard]] bool is_frame(std::string_view title);
 /// A title after which nothing comes: "fin", "ende", "closing".
 [[nodiscard]] bool is_end_mark(std::string_view folded_title);
 

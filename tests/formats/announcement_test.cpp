@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
+#include "core/formats/announcement/document.h"
+#include "core/time/iso.h"
+#include "tests/bench/announcement_score.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace estrade;
+using estrade::test::plain_options;
+using estrade::test::source_of;
+
+namespace {
+
+Reading read(const std::string& text, const ReadOptions& options = plain_options(),
+             const std::string& name = "agenda.md") {
+    auto reading = read_announcement(source_of(text, name), options);
+    if (!reading)
+        FAIL(to_text(reading.error().front()));
+    return *reading;
+}
+
+Agenda agenda_of(const std::string& text) {
+    return read(text).agenda;
+}
+
+Agenda read_fixture(const std::string& name) {
+    const auto source = load_source(test::fixture("announcement/" + name));
+    REQUIRE(source);
+    auto reading = read_announcement(*source, plain_options());
+    REQUIRE(reading);
+    return reading->agenda;
+}
+
+const Session& session_of(const Agenda& agenda, const Slot& slot) {
+    return *std::find_if(agenda.sessions.begin(), agenda.sessions.end(),
+                         [&](const Session& s) { return s.id == slot.session; });
+}
+
+const Person& person_named(const Agenda& agenda, const std::string& name) {
+    const auto found = std::find_if(agenda.people.begin(), agenda.people.end(),
+                                    [&](const Person& p) { return p.name == name; });
+    REQUIRE(found != agenda.people.end());
+    return *found;
+}
+
+/// "2024-05-04 19:00-19:10 Title" for each slot; "?" after an inferred end.
+std::vector<std::string> slots_of(const Agenda& agenda) {
+    std::vector<std::string> result;
+    for (const Slot& slot : agenda.slots) {
+        const LocalTime start = agenda.event.zone.local(slot.start);
+        result.push_back(iso_day(date::floor<date::days>(start)) + " " + iso_clock(start) + "-" +
+                         iso_clock(agenda.event.zone.local(slot.end())) + (slot.end_inferred ? "?" : "") +
+                         " " + session_of(agenda, slot).title);
+    }
+    return result;
+}
+
+bool says(const Diagnostics& diagnostics, const std::string& what) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) {
+        return d.what.find(what) != std::string::npos || d.hint.find(what) != std::string::npos;
+    });
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("every line that begins with a time is a slot, whatever stands around it") {
+    const Agenda agenda = read_fixture("evening.fr.txt");
+    CHECK(slots_of(agenda) == Lines{"2024-03-14 19:00-19:10 Accueil",
+                                    "2024-03-14 19:10-19:30 Le disque plein",
+                                    "2024-03-14 19:30-19:45 Annonce : une étude sur les pannes",
+                                    "2024-03-14 19:45-20:15? Pizza", "2024-03-14 20:15-20:30? Fin"});
+    CHECK(agenda.event.title == "4ème meetup Panne Club");
+    CHECK(agenda.event.language == "fr");
+    CHECK(agenda.event.venue == "En ligne");
+    REQUIRE(agenda.event.call);
+    CHECK(agenda.event.call->url == "https://example.org/cfp");
+}
+
+TEST_CASE("details are matched to their slots by title, with bio, handle, company and paragraphs") {
+    const Agenda agenda = read_fixture("evening.fr.txt");
+    const Session& talk = agenda.sessions.at(1);
+    CHECK(talk.abstract == "Un disque se remplit.\n\nPuis il est plein.");
+    const Person& speaker = person_named(agenda, "Nadia Morel");
+    CHECK(speaker.handle == "@nadiam");
+    CHECK(speaker.affiliation == "Oleron");
+    CHECK(speaker.bio == "SRE @ Oleron, aime les disques");
+    CHECK(person_named(agenda, "Paul Ferry").affiliation == "Dune");
+    CHECK(agenda.sessions.at(2).kind == SessionKind::announcement);
+}
+
+TEST_CASE("talks may be headings, their speakers a line at their end") {
+    const Agenda agenda =
+        agenda_of("# Soirée\nMardi 5 mars 2024\n\n### 19h30 à 19h50 : Un titre\n\nUn.\n\nDeux.\n\nPar "
+                  "[Ada Lovelace](https://example.org) et Alan turing\n\n### 19h50: Buffet\n");
+    CHECK(slots_of(agenda) == Lines{"2024-03-05 19:30-19:50 Un titre", "2024-03-05 19:50-20:50? Buffet"});
+    CHECK(agenda.sessions.at(0).abstract == "Un.\n\nDeux.");
+    CHECK(agenda.people.at(0).name == "Ada Lovelace");
+    CHECK(agenda.people.at(0).links.at(0).url == "https://example.org");
+    CHECK(agenda.sessions.at(1).kind == SessionKind::meal);
+}
+
+TEST_CASE("a missing end is the next start and is marked as inferred") {
+    const Agenda agenda =
+        agenda_of("2024-03-05\n\n- 19:00 Welcome\n- 19:15 Talk (10 min)\n- 20:00 Closing\n");
+    CHECK(slots_of(agenda) == Lines{"2024-03-05 19:00-19:15? Welcome", "2024-03-05 19:15-19:25 Talk",
+                                    "2024-03-05 20:00-20:15? Closing"});
+}
+
+TEST_CASE("lists broken by blank lines and text between them stay one agenda") {
+    const Agenda agenda =
+        agenda_of("2024-03-05\n\n* **19h00 :** A\n\n* **19h30 :** B\n\nPuis :\n\n* **20h :** C\n");
+    CHECK(agenda.slots.size() == 3);
+}
+
+TEST_CASE("tables are read with a header, without one, and with a column for each room or day") {
+    CHECK(slots_of(
+              read("2024-03-05\n\n| Horaire | Programme | Langue |\n|--|--|--|\n|19:00 - 19:30|\tTitre : Ada "
+                   "Lovelace | EN|\n|19:30| Pause ||\n")) ==
+          Lines{"2024-03-05 19:00-19:30 Titre", "2024-03-05 19:30-20:30? Pause"});
+    CHECK(slots_of(agenda_of("2024-03-05\n\n19:00 | Welcome | Ada Lovelace\n20:00 | End\n")).size() == 2);
+    const Agenda rooms =
+        agenda_of("2024-03-05\n\n| Time | Room A | Room B |\n|-|-|-|\n| 9:00 | One | Two |\n");
+    REQUIRE(rooms.rooms.size() == 2);
+    CHECK(rooms.rooms.at(1).name == "Room B");
+    CHECK(slots_of(agenda_of(
+              "# Week\n2024-03-04\n\n| Time | Monday | Tuesday |\n|-|-|-|\n| 9:00 | One | Two |\n")) ==
+          Lines{"2024-03-04 09:00-10:00? One", "2024-03-05 09:00-10:00? Two"});
+}
+
+TEST_CASE("headings tell the day of what follows") {
+    CHECK(
+        slots_of(agenda_of("# Camp\n## Friday (29<sup>th</sup> November 2019)\n- 20:00 Party\n- 01:00 Sleep\n"
+                           "## Saturday (30<sup>th</sup> November 2019)\n- 09:00 Breakfast\n")) ==
+        Lines{"2019-11-29 20:00-01:00? Party", "2019-11-30 01:00-02:00? Sleep",
+              "2019-11-30 09:00-10:00? Breakfast"});
+    CHECK(slots_of(read("2024-03-08\n\n## Day 1\n\n**9:00am** Open.\n\n## Day 2\n\n**9:00am** Open.\n")) ==
+          Lines{"2024-03-08 09:00-10:00? Open.", "2024-03-09 09:00-10:00? Open."});
+    CHECK(slots_of(agenda_of("8 mars 2024\n\n## Vendredi\n\n- 19h : A\n\n## Samedi\n\n- 9h : B\n")) ==
+          Lines{"2024-03-08 19:00-20:00? A", "2024-03-09 09:00-10:00? B"});
+}
+
+TEST_CASE("a range past midnight ends on the next day") {
+    CHECK(slots_of(agenda_of("2024-03-05\n\n20:00 - 00:00\tParty<br>\n")) ==
+          Lines{"2024-03-05 20:00-00:00 Party"});
+}
+
+TEST_CASE("a time that goes back without a new day is a diagnostic with its line") {
+    const Reading reading = read("2024-03-05\n\n- 12:00 A\n- 11:00 B\n");
+    const auto found =
+        std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& d) {
+            return d.what.find("before the line above") != std::string::npos;
+        });
+    REQUIRE(found != reading.diagnostics.end());
+    CHECK(found->where == Location{"agenda.md", 4, 3});
+}
+
+TEST_CASE("a date nobody tells is today, and a diagnostic names --date") {
+    const Reading reading = read("- 19:00 Welcome\n- 20:00 End\n");
+    CHECK(slots_of(reading.agenda).front().starts_with("2026-01-15"));
+    CHECK(says(reading.diagnostics, "--date"));
+    CHECK(says(reading.diagnostics, "--timezone"));
+    CHECK_FALSE(has_errors(reading.diagnostics));
+}
+
+TEST_CASE("--date and --timezone complete a text, and never overrule it") {
+    ReadOptions options = plain_options();
+    options.date = make_day(2020, 9, 30);
+    options.zone = test::zone("Europe/Paris");
+    const Reading completed = read("- 19:00 Welcome\n- 20:00 End\n", options);
+    CHECK(completed.agenda.slots.front().start == test::at("2020-09-30T17:00Z"));
+    CHECK(completed.diagnostics.empty());
+    const Reading told =
+        read("# Meetup\n2024-03-05, all times EST\n\n- 19:00 Welcome\n- 20:00 End\n", options);
+    CHECK(told.agenda.slots.front().start == test::at("2024-03-06T00:00Z"));
+    CHECK(says(told.diagnostics, "--date 2020-09-30 is not used"));
+    CHECK(says(told.diagnostics, "--timezone Europe/Paris is not used"));
+}
+
+TEST_CASE("the date comes from front matter, the file's name or the text; a wrong offset does no harm") {
+    const std::string items = "\n- 19:00 Welcome\n- 20:00 End\n";
+    const auto first = [](const Reading& reading) { return slots_of(reading.agenda).front().substr(0, 16); };
+    CHECK(first(read("---\ntitle: A\ndate: 2018-06-06T19:00:00-01:00\n---\n" + items)) == "2018-06-06 19:00");
+    CHECK(first(read(items, plain_options(), "posts/2019-02-19-dont-panic.md")) == "2019-02-19 19:00");
+    CHECK(first(read("Der Vortrag findet am 27.06.2024 statt." + items)) == "2024-06-27 19:00");
+    CHECK(first(read(
+              ".. title: X\n.. date: 2024-11-13 21:20:21 UTC+02:00\n.. meeting_datetime: 20241121_2000\n" +
+              items)) == "2024-11-21 19:00");
+    CHECK(first(read("Rendez-vous jeudi 29 janvier." + items)) == "2026-01-29 19:00");
+}
+
+TEST_CASE("the person the front matter names speaks in the only talk") {
+    const Agenda agenda =
+        agenda_of("---\ntitle: Java\nspeaker: \"Ada Lovelace\"\n---\nAm 27.06.2024:\n* Ab 18:30 Uhr: "
+                  "Einlass.\n* 19:00 Uhr: Vortrag.\n* 20:30 Uhr: Ende.\n\n### Abstract\nText.\n\n### "
+                  "Bio\nLeben.\n");
+    CHECK(agenda.sessions.at(0).people.empty());
+    CHECK(agenda.sessions.at(1).people.size() == 1);
+    CHECK(agenda.sessions.at(1).abstract == "Text.");
+    CHECK(agenda.people.at(0).bio == "Leben.");
+}
+
+TEST_CASE("a title may stand under its time") {
+    const Agenda agenda =
+        agenda_of("21 de noviembre de 2024\n\n* **Charla [20.00]**\n    * *Intro* por `Ana Pérez "
+                  "<https://example.org>`__\n       Texto.\n\n* **Birras [21:00]**\n    * Algo.\n");
+    CHECK(slots_of(agenda) == Lines{"2024-11-21 20:00-21:00? Intro", "2024-11-21 21:00-22:00? Birras"});
+    CHECK(agenda.people.at(0).name == "Ana Pérez");
+    CHECK(slots_of(agenda_of("2024-03-05\n\n19:00\nWelcome\n\n20:00\nEnd\n")) ==
+          Lines{"2024-03-05 19:00-20:00? Welcome", "2024-03-05 20:00-20:15? End"});
+}
+
+TEST_CASE("times that tell when the event is, in a sentence or a notice, are no slots") {
+    const Agenda agenda =
+        agenda_of("Mardi 14 mai 2024 à 19h00\n* Mardi 14 Mai 2024 à 19h00\n\n> Les inscrits, soit à 19h25, "
+                  "verront\n19h25 verront leurs places.\nDe 13:30 à 21:15 ne manquez rien.\n\n- 19h : A\n- "
+                  "20h : B\n");
+    CHECK(agenda.slots.size() == 2);
+}
+
+TEST_CASE("kinds are guessed from what titles say") {
+    const Agenda agenda =
+        agenda_of("2024-03-05\n\n- 9:00 Accueil\n- 9:10 Opening keynote\n- 10:00 Kaffeepause\n- 10:10 Table "
+                  "ronde\n- 11:00 Atelier Git\n- 12:00 Déjeuner\n- 13:00 Lightning talks\n- 14:00 "
+                  "Questions\n- 15:00 Git par Ada Lovelace\n- 16:00 Apéro\n- 17:00 Ende\n");
+    std::vector<SessionKind> kinds;
+    for (const Session& session : agenda.sessions)
+        kinds.push_back(session.kind);
+    CHECK(kinds == std::vector{SessionKind::other, SessionKind::keynote, SessionKind::break_,
+                               SessionKind::panel, SessionKind::workshop, SessionKind::meal,
+                               SessionKind::lightning, SessionKind::qa, SessionKind::talk,
+                               SessionKind::social, SessionKind::other});
+}
+
+TEST_CASE("ids are readable, unique, and the same when a text is read again") {
+    const std::string text = "2024-03-05\n\n- 19:00 Pause\n- 19:10 Talk par Ada Lovelace\n- 19:20 Pause\n";
+    const Agenda agenda = agenda_of(text);
+    CHECK(agenda.slots.at(0).id.value == "pause");
+    CHECK(agenda.slots.at(2).id.value == "pause-2");
+    CHECK(agenda.people.at(0).id.value == "ada-lovelace");
+    CHECK(agenda == agenda_of(text));
+}
+
+TEST_CASE("a text without a timed line is refused, and says so") {
+    for (const char* text : {"Voici un petit récap du meetup.\n\n* Slides par Ada Lovelace\n",
+                             "---\ntitle: A talk\ndate: 2021-07-19T20:11:32Z\n---\n__author name__: Ada\n\n"
+                             "- [ ] lightning talk (~ 5 min)\n- [x] 15 min\n"}) {
+        const auto reading = read_announcement(source_of(text), plain_options());
+        REQUIRE_FALSE(reading);
+        CHECK(has_errors(reading.error()));
+        CHECK(says(reading.error(), "no timed line"));
+    }
+}
+
+TEST_CASE("what is no announcement is refused with its reason") {
+    const auto refused = [](const std::string& bytes) {
+        const auto reading = read_announcement(source_of(bytes), plain_options());
+        return reading ? std::string("read") : to_text(reading.error().front());
+    };
+    CHECK(refused("{\"schedule\": {}}").find("JSON") != std::string::npos);
+    CHECK(refused("<?xml version=\"1.0\"?><schedule/>").find("XML") != std::string::npos);
+    CHECK(refused("BEGIN:VCALENDAR\r\n").find("iCalendar") != std::string::npos);
+    CHECK(refused("<!DOCTYPE html>").find("HTML") != std::string::npos);
+    CHECK(refused("- 19:00 A\n- 20:00 caf\xE9\n").find("agenda.txt:2:12: error: is not UTF-8") == 0);
+    CHECK_FALSE(recognises_announcement(source_of(std::string("19:00\0 A", 8))));
+}
+
+TEST_CASE("hostile sizes are limited, and the limit is named") {
+    using announcement::limits;
+    std::string many;
+    while (many.size() < limits.bytes - 32)
+        many += "19:00-19:10: A talk of many\n";
+    const auto reading = read_announcement(source_of(many), plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.slots.size() == limits.items);
+    CHECK(says(reading->diagnostics, std::to_string(limits.items)));
+    CHECK_FALSE(read_announcement(source_of(std::string(limits.bytes + 1, 'x')), plain_options()));
+    const std::string long_line = "- 19:00 A\n- 20:00 B\n" + std::string(limits.bytes / 2, '[') + "\n";
+    CHECK(says(read(long_line).diagnostics, std::to_string(limits.line_bytes)));
+    std::string nested = "- 19:00 A\n- 20:00 B\n";
+    for (std::size_t depth = 0; depth < 2000; ++depth)
+        nested += std::string(depth, ' ') + "- x\n";
+    CHECK(agenda_of(nested).slots.size() == 2);
+}
+
+TEST_CASE("real announcements are read as people read them") {
+    ESTRADE_NEEDS_CORPUS();
+    const auto scores = test::score_announcements(test::corpus(""));
+    REQUIRE_FALSE(scores.empty());
+    for (const test::AnnouncementScore& score : scores) {
+        INFO(score.file);
+        for (const std::string& remark : score.remarks)
+            UNSCOPED_INFO(remark);
+        CHECK(score.exact == score.expected);
+        CHECK(score.extra == 0);
+        CHECK(score.title_right);
+        CHECK(score.date_right);
+    }
+}
+
+TEST_CASE("real posts without an agenda yield no slots") {
+    ESTRADE_NEEDS_CORPUS();
+    std::size_t posts = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(test::corpus("sre-france/website"))) {
+        std::filesystem::path expectation = entry.path();
+        expectation.replace_extension(".expected.json");
+        if (entry.path().extension() != ".md" || std::filesystem::exists(expectation))
+            continue;
+        INFO(entry.path());
+        const auto source = load_source(entry.path());
+        REQUIRE(source);
+        CHECK_FALSE(read_announcement(*source, plain_options()));
+        ++posts;
+    }
+    CHECK(posts > 0);
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/speakers.h"
+#include "tests/support/catch.h"
+
+#include <string>
+#include <vector>
+
+using namespace estrade::announcement;
+
+namespace {
+
+/// "Title | Speaker, Speaker"
+std::string read(const std::string& markup, const KnownPeople& known = {}) {
+    const TitleReading reading = read_title(plain(markup, {{"ofo", "https://example.org/ofo"}}), known);
+    std::string result = reading.title + " |";
+    for (const Speaker& speaker : reading.speakers)
+        result += (result.back() == '|' ? " " : ", ") + speaker.name;
+    return result;
+}
+
+struct Case {
+    std::string written, read;
+};
+
+void check(const std::vector<Case>& cases) {
+    for (const Case& c : cases) {
+        INFO(c.written);
+        CHECK(read(c.written) == c.read);
+    }
+}
+
+} // namespace
+
+TEST_CASE("a speaker is told after a word") {
+    check({{"Datacenter Unplugged par Mathieu Tortuyaux (@tormath1)",
+            "Datacenter Unplugged | Mathieu Tortuyaux"},
+           {"Playing Doom by Anna and Bo", "Playing Doom | Anna, Bo"},
+           {"\"Rust in Space\" by Anna, Bo and Carl (30+5 min)", "Rust in Space | Anna, Bo, Carl"},
+           {"« Rust » par Ada Lovelace et Alan Turing", "Rust | Ada Lovelace, Alan Turing"},
+           {"GitOps, présenté par Ada Lovelace", "GitOps | Ada Lovelace"},
+           {"Vortrag von Falk Schmidt.", "Vortrag | Falk Schmidt"},
+           {"*MLOps con MLFlow* por `Ana Pérez <https://example.org>`__", "MLOps con MLFlow | Ana Pérez"},
+           {"Rust by [Ole Olsen][ofo], Systematic (10 min)", "Rust | Ole Olsen"},
+           {"Invited Talk by Ben Y. Zhao", "Invited Talk | Ben Y. Zhao"},
+           {"Rust par Jean-François d'Alembert (ACME)", "Rust | Jean-François d'Alembert"},
+           {"Rust par Ludwig van Beethoven", "Rust | Ludwig van Beethoven"},
+           {"De Java 8 à Java 21, avec Rémi Durand", "De Java 8 à Java 21 | Rémi Durand"},
+           {"Title (par Ada Lovelace, ACME)", "Title | Ada Lovelace"},
+           {"Par Ada Lovelace : Title", "Title | Ada Lovelace"}});
+}
+
+TEST_CASE("a speaker is told beside a sign") {
+    check({{"Le modèle SRE - Clément Michaud", "Le modèle SRE | Clément Michaud"},
+           {"Introducing TUSK.cloud: challenge us! - Thomas Goellner",
+            "Introducing TUSK.cloud: challenge us! | Thomas Goellner"},
+           {"Alain Regnier : Utiliser Kubernetes", "Utiliser Kubernetes | Alain Regnier"},
+           {"<a href=\"#b\">Web Beans</a>\u00A0: <a href=\"#p\">Peter Muir</a>", "Web Beans | Peter Muir"},
+           {"Ana López – Go for all", "Go for all | Ana López"},
+           {"Go for all (Ana López)", "Go for all | Ana López"},
+           {"Go for all, Ana López", "Go for all | Ana López"},
+           {"**Dr. Jörg Kunze** (ACME) <br>[EN] Image Quality", "Image Quality | Dr. Jörg Kunze"},
+           {"Vortrag [DE]<br>René Kost: RoboCup - Einführung", "RoboCup - Einführung | René Kost"}});
+}
+
+TEST_CASE("who thanks, pays or is a matter of the title does not speak") {
+    check({{"Apéro sponsorisé par Evaneos", "Apéro sponsorisé par Evaneos |"},
+           {"Light dinner sponsored by Concordium", "Light dinner sponsored by Concordium |"},
+           {"Buffet offert par [Exalt IT](https://example.org)", "Buffet offert par Exalt IT |"},
+           {"Opening Party hosted by **Sponsor** at _location_",
+            "Opening Party hosted by Sponsor at location |"},
+           {"Step by Step", "Step by Step |"},
+           {"Spring AI with Docker model runner", "Spring AI with Docker model runner |"},
+           {"Die Zukunft von Java", "Die Zukunft von Java |"},
+           {"Découverte de Git par la pratique", "Découverte de Git par la pratique |"},
+           {"ML con xeito - Intro a MLOps", "ML con xeito - Intro a MLOps |"},
+           {"Retour sur expérience - Lunatech", "Retour sur expérience - Lunatech |"},
+           {"Buffet, boissons", "Buffet, boissons |"},
+           {"Bembelbots : HULKs", "Bembelbots : HULKs |"}});
+}
+
+TEST_CASE("speakers within a title are found, and the title stays whole") {
+    check({{"Annonces (tech par Chafik Bel) et news", "Annonces (tech par Chafik Bel) et news | Chafik Bel"},
+           {"Lightning talks (5-10 min) : KINKy par Luc Besson, Global Overview par Eva Green et d'autres",
+            "Lightning talks (5-10 min) : KINKy par Luc Besson, Global Overview par Eva Green et d'autres | "
+            "Luc "
+            "Besson, Eva Green"}});
+}
+
+TEST_CASE("a title is what remains without markup, quotes around it, lengths and separators") {
+    check({{"Welcome (10 min)", "Welcome |"},
+           {"A word from our sponsor, [MFT][mft] (5-10 min)", "A word from our sponsor, MFT |"},
+           {"`code` &amp; **more** -", "code & more |"},
+           {"Présentation « DON’T PANIC ! »", "Présentation « DON’T PANIC ! » |"},
+           {"Ende.", "Ende. |"},
+           {"Vec<T> in depth", "Vec<T> in depth |"},
+           {"snake_case_names and _emphasis_", "snake_case_names and emphasis |"},
+           {"5 * 3 = 15", "5 * 3 = 15 |"}});
+}
+
+TEST_CASE("one word after a dash is a name only where it is known or the agenda writes so") {
+    KnownPeople known;
+    CHECK(read("Posture de SRE - Rénald", known) == "Posture de SRE - Rénald |");
+    known.names_after_dashes = true;
+    CHECK(read("Posture de SRE - Rénald", known) == "Posture de SRE | Rénald");
+    KnownPeople presented;
+    presented.add("Rénald");
+    CHECK(read("Posture de SRE - Rénald", presented) == "Posture de SRE | Rénald");
+}
+
+TEST_CASE("a cell of names may hold handles, readings, honorifics, or nobody") {
+    const auto names = [](const std::string& cell) {
+        std::string result;
+        for (const Speaker& speaker : read_name_cell(plain(cell, {})))
+            result += "[" + speaker.name + speaker.handle + "]";
+        return result;
+    };
+    CHECK(names("未定").empty());
+    CHECK(names("TBA").empty());
+    CHECK(names("-").empty());
+    CHECK(names("[古賀 洋平 (こが ようへい)](https://example.org) さん") == "[古賀 洋平]");
+    CHECK(
+        names(
+            "加月([@Zuckey_](https://example.org))さん & Keitaro Okamura([@KO](https://example.org))さん") ==
+        "[加月@Zuckey_][Keitaro Okamura@KO]");
+    CHECK(names("skycat_me") == "[skycat_me]");
+    CHECK(names("Ada Lovelace, Alan Turing et Rémi Forax") == "[Ada Lovelace][Alan Turing][Rémi Forax]");
+}
