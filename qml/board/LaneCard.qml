@@ -74,7 +74,7 @@ Rectangle {
     FitText {
         id: title
 
-        height: Math.max(card.theme.textLane, countdown.y - y - who.height - card.theme.gap)
+        height: Math.max(card.theme.textCaption * 1.3, countdown.y - y - (who.text === "" ? 0 : who.line) - card.theme.gapSmall)
         largest: card.theme.textLane
         smallest: card.theme.textCaption
         text: card.title
@@ -86,11 +86,15 @@ Rectangle {
     Label {
         id: who
 
+        readonly property real line: font.pixelSize * 1.4
+        readonly property int lines: Math.floor((countdown.y - y) / line)
+
         color: card.theme.muted
         font.pixelSize: card.theme.textBody * 1.04
-        maximumLineCount: 2
+        maximumLineCount: Math.max(1, Math.min(2, lines))
         text: card.people !== "" ? card.people : card.note
         theme: card.theme
+        visible: lines > 0
         width: card.inner
         wrapMode: Text.Wrap
         x: card.padding

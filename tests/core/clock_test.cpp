@@ -12,6 +12,7 @@ namespace {
 class HandClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override { return time; }
+    [[nodiscard]] std::optional<Instant> wall_time_of(Instant shown) const override { return shown; }
     Instant time = at("2026-01-15T09:00Z");
 };
 
@@ -33,6 +34,12 @@ TEST_CASE("a rehearsal starts where it is told and runs at its speed") {
     CHECK(clock.now() == start + Duration{static_cast<Duration::rep>(90'000 * speed)});
     real.time -= 90s;
     CHECK(clock.now() == start);
+    CHECK(clock.wall_time_of(start + 60s) == real.time + Duration{static_cast<Duration::rep>(60'000 / speed)});
+}
+
+TEST_CASE("a clock that stands still never comes to show another instant") {
+    const FrozenClock clock(at("2020-09-30T17:12Z"));
+    CHECK_FALSE(clock.wall_time_of(at("2020-09-30T17:13Z")));
 }
 
 TEST_CASE("the machine's clock moves forward by itself") {

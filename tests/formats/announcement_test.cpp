@@ -120,9 +120,9 @@ TEST_CASE("lists broken by blank lines and text between them stay one agenda") {
 }
 
 TEST_CASE("tables are read with a header, without one, and with a column for each room or day") {
-    CHECK(slots_of(
-              read("2024-03-05\n\n| Horaire | Programme | Langue |\n|--|--|--|\n|19:00 - 19:30|\tTitre : Ada "
-                   "Lovelace | EN|\n|19:30| Pause ||\n")) ==
+    CHECK(slots_of(agenda_of(
+              "2024-03-05\n\n| Horaire | Programme | Langue |\n|--|--|--|\n|19:00 - 19:30|\tTitre : Ada "
+              "Lovelace | EN|\n|19:30| Pause ||\n")) ==
           Lines{"2024-03-05 19:00-19:30 Titre", "2024-03-05 19:30-20:30? Pause"});
     CHECK(slots_of(agenda_of("2024-03-05\n\n19:00 | Welcome | Ada Lovelace\n20:00 | End\n")).size() == 2);
     const Agenda rooms =
@@ -140,8 +140,9 @@ TEST_CASE("headings tell the day of what follows") {
                            "## Saturday (30<sup>th</sup> November 2019)\n- 09:00 Breakfast\n")) ==
         Lines{"2019-11-29 20:00-01:00? Party", "2019-11-30 01:00-02:00? Sleep",
               "2019-11-30 09:00-10:00? Breakfast"});
-    CHECK(slots_of(read("2024-03-08\n\n## Day 1\n\n**9:00am** Open.\n\n## Day 2\n\n**9:00am** Open.\n")) ==
-          Lines{"2024-03-08 09:00-10:00? Open.", "2024-03-09 09:00-10:00? Open."});
+    CHECK(
+        slots_of(agenda_of("2024-03-08\n\n## Day 1\n\n**9:00am** Open.\n\n## Day 2\n\n**9:00am** Open.\n")) ==
+        Lines{"2024-03-08 09:00-10:00? Open.", "2024-03-09 09:00-10:00? Open."});
     CHECK(slots_of(agenda_of("8 mars 2024\n\n## Vendredi\n\n- 19h : A\n\n## Samedi\n\n- 9h : B\n")) ==
           Lines{"2024-03-08 19:00-20:00? A", "2024-03-09 09:00-10:00? B"});
 }
