@@ -84,12 +84,13 @@ private:
 
 /// Layout settles over a few rounds of events: draws until two pictures in a row are the same.
 QImage settled_picture(QQuickWindow& window) {
+    constexpr int fewest_rounds = 3;
     constexpr int most_rounds = 10;
     QImage picture;
     for (int round = 0; round < most_rounds; ++round) {
         QCoreApplication::processEvents();
         QImage next = window.grabWindow();
-        if (next == picture)
+        if (round >= fewest_rounds && next == picture)
             break;
         picture = std::move(next);
     }

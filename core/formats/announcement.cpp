@@ -38,8 +38,8 @@ std::string_view other_format(std::string_view bytes) {
     const std::string tag = text::fold(text.substr(0, longest_tag));
     if (tag.starts_with("<!doctype html") || tag.starts_with("<html"))
         return "HTML";
-    static constexpr auto roots = std::to_array<std::string_view>({
-        "<?xml", "<schedule", "<room", "<conference", "<rss", "<iteration", "<feed", "<event", "<days"});
+    static constexpr auto roots = std::to_array<std::string_view>(
+        {"<?xml", "<schedule", "<room", "<conference", "<rss", "<iteration", "<feed", "<event", "<days"});
     if (std::any_of(roots.begin(), roots.end(), [&](std::string_view root) { return tag.starts_with(root); }))
         return "XML";
     return {};

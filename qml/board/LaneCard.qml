@@ -22,8 +22,10 @@ Rectangle {
     required property real progress
 
     readonly property color tint: theme.trackColor(trackColor, index)
-    readonly property real padding: theme.gap + theme.gapTiny
+    readonly property real padding: low ? theme.gapSmall * 1.4 : theme.gap + theme.gapTiny
     readonly property real inner: width - 2 * padding
+    /// Too low for everything: the title and the countdown stay.
+    readonly property bool low: height < theme.timelineRow * 2.6
 
     border.color: theme.border
     border.width: theme.hairline
@@ -66,7 +68,7 @@ Rectangle {
         font.pixelSize: card.theme.textCaption * 0.9
         text: card.running ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
         theme: card.theme
-        visible: text !== ""
+        visible: text !== "" && !card.low
         width: card.inner
         x: card.padding
         y: place.y + place.height + card.theme.gapSmall * 0.8
@@ -106,7 +108,7 @@ Rectangle {
         anchors.bottom: bar.top
         anchors.bottomMargin: card.theme.gapTiny
         color: card.running ? card.theme.text : card.theme.muted
-        pixelSize: Math.min(card.theme.textCountdownLane, card.inner / 4, card.height / 3.6)
+        pixelSize: Math.min(card.theme.textCountdownLane, card.inner / 4, card.height / (card.low ? 4.4 : 3.6))
         text: card.digits
         theme: card.theme
         weight: Font.Medium
@@ -124,8 +126,8 @@ Rectangle {
     ProgressTrack {
         id: bar
 
-        anchors.bottom: until.top
-        anchors.bottomMargin: card.theme.gapSmall
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: card.padding + (card.low ? 0 : card.theme.textCaption * 1.25 + card.theme.gapSmall)
         fill: card.tint
         height: card.theme.barHeight * 0.72
         progress: card.progress
@@ -142,6 +144,7 @@ Rectangle {
         font.pixelSize: card.theme.textCaption
         text: card.until
         theme: card.theme
+        visible: !card.low
         width: card.inner
         x: card.padding
     }

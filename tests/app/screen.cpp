@@ -46,12 +46,13 @@ BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme) {
 }
 
 QImage BoardWindow::picture() {
+    constexpr int fewest_rounds = 3;
     constexpr int most_rounds = 10;
     QImage last;
     for (int round = 0; round < most_rounds; ++round) {
         QCoreApplication::processEvents();
         QImage next = window_->grabWindow();
-        if (next == last)
+        if (round >= fewest_rounds && next == last)
             break;
         last = std::move(next);
     }

@@ -34,7 +34,8 @@ TEST_CASE("a rehearsal starts where it is told and runs at its speed") {
     CHECK(clock.now() == start + Duration{static_cast<Duration::rep>(90'000 * speed)});
     real.time -= 90s;
     CHECK(clock.now() == start);
-    CHECK(clock.wall_time_of(start + 60s) == real.time + Duration{static_cast<Duration::rep>(60'000 / speed)});
+    CHECK(clock.wall_time_of(start + 60s) ==
+          real.time + Duration{static_cast<Duration::rep>(60'000 / speed)});
 }
 
 TEST_CASE("a clock that stands still never comes to show another instant") {
