@@ -27,13 +27,10 @@ Exit write_output(const std::optional<std::string>& output, const std::string& b
 }
 
 Exit write_as(const Arguments& arguments, const Clock& system, std::string_view format) {
-    const ReadResult reading = open(arguments.file, read_options(arguments, system));
-    if (!reading) {
-        print(reading.error());
+    const std::optional<Agenda> agenda = open_whole(arguments, system);
+    if (!agenda)
         return Exit::unreadable;
-    }
-    print(reading->diagnostics);
-    return write_output(arguments.output, find_writer(format)->write(reading->agenda));
+    return write_output(arguments.output, find_writer(format)->write(*agenda));
 }
 
 std::string_view name_of_severity(Severity severity) {

@@ -141,18 +141,15 @@ void print_text(const Timetable& timetable, const Words& words, const std::vecto
 } // namespace
 
 Exit now_command(const Arguments& arguments, const Clock& system) {
-    ReadResult reading = open(arguments.file, read_options(arguments, system));
-    if (!reading) {
-        print(reading.error());
+    std::optional<Agenda> agenda = open_whole(arguments, system);
+    if (!agenda)
         return Exit::unreadable;
-    }
-    print(reading->diagnostics);
-    const Zone zone = reading->agenda.event.zone;
-    const auto only = rooms_for(arguments, reading->agenda);
+    const Zone zone = agenda->event.zone;
+    const auto only = rooms_for(arguments, *agenda);
     if (!only)
         return Exit::wrong_usage;
     const Instant at = clock_for(arguments, zone, system, true)->now();
-    const Timetable timetable(std::make_shared<const Agenda>(std::move(reading->agenda)));
+    const Timetable timetable(std::make_shared<const Agenda>(std::move(*agenda)));
 
     if (arguments.json) {
         std::vector<RoomState> states = timetable.states(at);

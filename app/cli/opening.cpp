@@ -22,6 +22,15 @@ ReadResult open(const std::string& file, const ReadOptions& options) {
     return read_agenda(*source, options);
 }
 
+std::optional<Agenda> open_whole(const Arguments& arguments, const Clock& clock) {
+    ReadResult reading = open(arguments.file, read_options(arguments, clock));
+    const Diagnostics& diagnostics = reading ? reading->diagnostics : reading.error();
+    print(diagnostics);
+    if (!reading || has_errors(diagnostics))
+        return std::nullopt;
+    return std::move(reading->agenda);
+}
+
 void print(const Diagnostics& diagnostics) {
     for (const Diagnostic& diagnostic : diagnostics)
         std::cerr << to_text(diagnostic) << '\n';

@@ -45,6 +45,10 @@ public:
          const QString& language)
         : arguments_(arguments), clock_(clock), ticker_(clock), board_(language) {
         board_.set_rehearsal(clock.is_rehearsal());
+        if (has_errors(first->diagnostics))
+            board_.set_notice(
+                QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
+                    .arg(notice_of(first->diagnostics)));
         take(*first, std::move(rooms));
         connect(&ticker_, &Ticker::woke, this, &Show::refresh);
     }

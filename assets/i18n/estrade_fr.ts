@@ -255,5 +255,9 @@
             <source>The file was saved with an error (%1). Showing the last good agenda.</source>
             <translation>Le fichier enregistré contient une erreur (%1). Le dernier programme valable reste affiché.</translation>
         </message>
+        <message>
+            <source>The file has an error (%1).</source>
+            <translation>Le fichier contient une erreur (%1).</translation>
+        </message>
     </context>
 </TS>

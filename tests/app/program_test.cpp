@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program, from outside.
+#include "tests/app/qt_catch.h"
+#include "tests/support/corpus.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <nlohmann/json.hpp>
+
+using namespace estrade;
+
+namespace {
+
+struct Run {
+    int status;
+    QByteArray out;
+    QByteArray errors;
+};
+
+Run run_program(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(ESTRADE_PROGRAM), arguments);
+    REQUIRE(process.waitForFinished(20000));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+const QString evening = QStringLiteral(ESTRADE_DATA "/sre-paris-7.yaml");
+
+QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+} // namespace
+
+TEST_CASE("now --json tells what is on, in UTC, and what is next") {
+    const Run run = run_program({"now", evening, "--at", "2020-09-30T19:12", "--json"});
+    REQUIRE(run.status == 0);
+    const auto told = nlohmann::json::parse(run.out.toStdString());
+    CHECK(told["at"] == "2020-09-30T17:12:00Z");
+    const auto& room = told["rooms"][0];
+    CHECK(room["state"] == "running");
+    CHECK(room["slot"]["title"] == "Datacenter Unplugged");
+    CHECK(room["slot"]["people"][0] == "Mathieu Tortuyaux");
+    CHECK(room["remaining_s"] == 780);
+    CHECK(room["next"]["title"] == "Reliability Report");
+}
+
+TEST_CASE("after the last slot there is neither slot nor next") {
+    const Run run = run_program({"now", evening, "--at", "2020-09-30T21:00", "--json"});
+    const auto told = nlohmann::json::parse(run.out.toStdString());
+    CHECK(told["rooms"][0]["state"] == "after");
+    CHECK(told["rooms"][0]["slot"].is_null());
+    CHECK(told["rooms"][0]["next"].is_null());
+}
+
+TEST_CASE("what is exported holds every slot") {
+    const Run run = run_program({"export", evening, "--to", "frab-json"});
+    REQUIRE(run.status == 0);
+    const auto told = nlohmann::json::parse(run.out.toStdString());
+    const auto& rooms = told["schedule"]["conference"]["days"][0]["rooms"];
+    CHECK(rooms.begin().value().size() == 5);
+}
+
+TEST_CASE("import writes YAML that reads back as the same YAML") {
+    const QTemporaryDir folder;
+    const Run first = run_program({"import", ESTRADE_DATA "/announcement.fr.md"});
+    REQUIRE(first.status == 0);
+    const Run second = run_program({"import", write(folder, "a.yaml", first.out)});
+    CHECK(second.status == 0);
+    CHECK(second.out == first.out);
+}
+
+TEST_CASE("exit statuses tell wrong usage from a file that cannot be read") {
+    const QTemporaryDir folder;
+    CHECK(run_program({"--no-such-option"}).status == 2);
+    CHECK(run_program({}).status == 2);
+    CHECK(run_program({"now", evening, "--room", "Nowhere"}).status == 2);
+    CHECK(run_program({"check", evening}).status == 0);
+    CHECK(run_program({"now", folder.filePath("missing.yaml")}).status == 3);
+    CHECK(run_program({"import", write(folder, "empty.txt", "")}).status == 3);
+    CHECK(run_program({"import", folder.path()}).status == 3);
+    CHECK(run_program({"import", write(folder, "binary", QByteArray("\0\1\2", 3))}).status == 3);
+}
+
+TEST_CASE("a file with an error is told with its place, and nothing is half-written") {
+    const QTemporaryDir folder;
+    const QString file = write(folder, "year.yaml",
+                               "estrade: 1\nevent: {title: x, date: 99999-01-01, timezone: Europe/Paris}\n"
+                               "agenda:\n  - 19:00-19:10: a\n");
+    const Run run = run_program({"import", file, "-o", folder.filePath("out.yaml")});
+    CHECK(run.status == 3);
+    CHECK(run.errors.contains("year.yaml:2:25: error: "));
+    CHECK_FALSE(QFile::exists(folder.filePath("out.yaml")));
+    CHECK(run_program({"check", file}).status == 1);
+}
+
+TEST_CASE("a snapshot is a picture of the size asked for, the same each time, drawn without a warning") {
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    const QStringList base{evening, "--at", "2020-09-30T19:17:18", "--size", "960x540", "--snapshot"};
+    const Run first = run_program(base + QStringList{folder.filePath("a.png")});
+    const Run second = run_program(base + QStringList{folder.filePath("b.png")});
+    CHECK(first.status == 0);
+    CHECK(first.errors.toStdString() == "");
+    const QImage picture(folder.filePath("a.png"));
+    CHECK(picture.size() == QSize(960, 540));
+    CHECK(picture == QImage(folder.filePath("b.png")));
+}
