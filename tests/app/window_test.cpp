@@ -38,16 +38,6 @@ TEST_CASE("all digits flip in one frame, and no frame is drawn while nothing cha
     CHECK(frames.size() == 1);
 }
 
-TEST_CASE("the same instant gives the same pixels") {
-    Evening first;
-    Evening second;
-    second.at("2020-09-30T18:00");
-    second.at("2020-09-30T19:12:00");
-    test::BoardWindow a(first.board, {960, 540});
-    test::BoardWindow b(second.board, {960, 540});
-    CHECK(a.picture() == b.picture());
-}
-
 TEST_CASE("F11 fills the screen and Escape leaves it") {
     Evening evening;
     test::BoardWindow screen(evening.board, {640, 360});

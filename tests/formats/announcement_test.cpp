@@ -169,7 +169,7 @@ TEST_CASE("a date nobody tells is today, and a diagnostic names --date") {
     CHECK_FALSE(has_errors(reading.diagnostics));
 }
 
-TEST_CASE("--date and --timezone complete a text, and never overrule it") {
+TEST_CASE("the options --date and --timezone complete a text, and never overrule it") {
     ReadOptions options = plain_options();
     options.date = make_day(2020, 9, 30);
     options.zone = test::zone("Europe/Paris");

@@ -123,7 +123,8 @@ TEST_CASE("the ids of schedule.json are stable and each once") {
         std::set<std::string> guids;
         std::set<std::int64_t> ids;
         std::size_t events = 0;
-        for (const json& day : written(random_agenda(seed))["schedule"]["conference"]["days"]) {
+        const json schedule = written(random_agenda(seed));
+        for (const json& day : schedule["schedule"]["conference"]["days"]) {
             for (const json& room : day["rooms"]) {
                 for (const json& event : room) {
                     guids.insert(event["guid"].get<std::string>());
