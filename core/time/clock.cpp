@@ -2,11 +2,37 @@
 #include "core/time/clock.h"
 
 #include <cmath>
+#include <ctime>
+#include <fstream>
 
 namespace estrade {
+namespace {
+
+/// Linux names each start of the machine.
+std::string name_of_this_boot() {
+    std::string name;
+    std::ifstream("/proc/sys/kernel/random/boot_id") >> name;
+    return name.empty() ? "unnamed" : name;
+}
+
+} // namespace
+
+Stamp Clock::stamp() const {
+    const Instant at = now();
+    return {at, "shown", at.time_since_epoch()};
+}
 
 Instant SystemClock::now() const {
     return std::chrono::floor<Duration>(std::chrono::system_clock::now());
+}
+
+Stamp SystemClock::stamp() const {
+    static const std::string boot = name_of_this_boot();
+    timespec uptime{};
+    clock_gettime(CLOCK_BOOTTIME, &uptime);
+    return {now(), boot,
+            std::chrono::floor<Duration>(std::chrono::seconds{uptime.tv_sec} +
+                                         std::chrono::nanoseconds{uptime.tv_nsec})};
 }
 
 RehearsalClock::RehearsalClock(const Clock& real, Instant start, double speed)

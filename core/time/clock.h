@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/instant.h"
+#include "core/time/stamp.h"
 
 #include <optional>
 
@@ -13,6 +13,9 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    /// The present, together with the counter that measures what lies between two moments. By default the time
+    /// shown is its own counter: no one sets it.
+    [[nodiscard]] virtual Stamp stamp() const;
     /// What the machine's wall clock will tell when this clock comes to show `shown`; nothing if it never
     /// will.
     [[nodiscard]] virtual std::optional<Instant> wall_time_of(Instant shown) const = 0;
@@ -24,6 +27,7 @@ public:
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override;
+    [[nodiscard]] Stamp stamp() const override;
     [[nodiscard]] std::optional<Instant> wall_time_of(Instant shown) const override { return shown; }
     [[nodiscard]] bool is_rehearsal() const override { return false; }
 };
