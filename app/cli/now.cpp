@@ -29,19 +29,6 @@ std::string joined(const std::vector<std::string>& names) {
     return list;
 }
 
-std::string_view name_of(RoomPhase phase) {
-    switch (phase) {
-    case RoomPhase::before:
-        return "before";
-    case RoomPhase::running:
-        return "running";
-    case RoomPhase::between:
-        return "between";
-    default:
-        return "after";
-    }
-}
-
 Json to_json(const Timetable& timetable, const Slot* slot) {
     if (slot == nullptr)
         return nullptr;

@@ -8,6 +8,27 @@
 
 namespace estrade {
 
+Thresholds default_thresholds(SessionKind kind, Duration length) {
+    using std::chrono::minutes;
+    using std::chrono::seconds;
+    const auto wanted = [kind]() -> Thresholds {
+        switch (kind) {
+        case SessionKind::lightning:
+            return {minutes{1}, seconds{20}};
+        case SessionKind::keynote:
+        case SessionKind::talk:
+        case SessionKind::panel:
+        case SessionKind::workshop:
+            return {minutes{5}, minutes{2}};
+        default:
+            return {minutes{2}, seconds{30}};
+        }
+    }();
+    const auto whole = [](Duration d) { return std::chrono::floor<seconds>(d); };
+    return {std::min<Duration>(wanted.warning, whole(length / 3)),
+            std::min<Duration>(wanted.critical, whole(length / 6))};
+}
+
 void sort_slots(Agenda& agenda) {
     std::map<RoomId, std::size_t> rank;
     for (std::size_t i = 0; i < agenda.rooms.size(); ++i)

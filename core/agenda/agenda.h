@@ -4,6 +4,7 @@
 #include "core/time/zone.h"
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -101,6 +102,25 @@ enum class SessionKind {
     other
 };
 
+/// How long before its end a slot warns.
+struct Thresholds {
+    Duration warning{};
+    Duration critical{}; ///< at most `warning`
+    bool operator==(const Thresholds&) const = default;
+};
+
+/// How an event is run.
+struct Pace {
+    bool hand_over = false;                        ///< slots that end hand over to the next by themselves
+    Duration changeover{std::chrono::seconds{30}}; ///< between two talks of a lightning block
+    std::map<SessionKind, Thresholds> thresholds;  ///< where they differ from those of `default_thresholds`
+    bool operator==(const Pace&) const = default;
+};
+
+/// When a session of a kind and length warns where neither event nor slot says so: a lightning talk at 1 min,
+/// a keynote at 5; never before two thirds of it have passed.
+[[nodiscard]] Thresholds default_thresholds(SessionKind kind, Duration length);
+
 enum class SessionStatus { confirmed, tentative, cancelled };
 
 /// What happens in a slot. One session may be in several slots.
@@ -137,11 +157,13 @@ struct Slot {
     Instant start;
     Duration duration{};                  ///< planned; zero or more
     std::optional<Duration> min_duration; ///< how far it may shrink; at most `duration`
+    bool fixed_start = false;             ///< its start holds whatever happens before
     bool fixed_end = false;               ///< its end holds whatever happens before
     bool end_inferred = false;            ///< the source told no end
     bool open = false;                    ///< free for a lightning talk nobody proposed yet
     std::string note;                     ///< a remark to attendees: where to meet, why it moved
     std::optional<Move> moved;
+    std::optional<Thresholds> thresholds; ///< where they differ from the event's
 
     [[nodiscard]] Instant end() const { return start + duration; }
     [[nodiscard]] Interval interval() const { return {start, end()}; }
@@ -173,6 +195,7 @@ struct Event {
     std::string url;
     std::string version;                     ///< of the schedule, as its author writes it
     std::chrono::minutes day_change{5 * 60}; ///< after midnight; in [0, 24 h)
+    Pace pace;
     std::optional<CallForTalks> call;
     std::optional<NextEvent> next;
     std::vector<Link> links;

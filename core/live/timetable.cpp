@@ -2,6 +2,7 @@
 #include "core/live/timetable.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <map>
 #include <unordered_map>
@@ -24,6 +25,12 @@ auto find_in(const Map& map, const std::string& id) -> typename Map::mapped_type
 }
 
 } // namespace
+
+std::string_view name_of(RoomPhase phase) {
+    constexpr std::array<std::string_view, 8> names{"before",   "running", "warning", "critical",
+                                                    "overtime", "paused",  "between", "after"};
+    return names.at(static_cast<std::size_t>(phase));
+}
 
 Timetable::Timetable(std::shared_ptr<const Agenda> agenda) : agenda_(std::move(agenda)) {
     const auto rooms = by_id(agenda_->rooms);

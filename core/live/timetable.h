@@ -9,13 +9,21 @@
 
 namespace estrade {
 
-/// Where a room is in its plan at an instant.
+/// Where a room is at an instant. A timetable knows no warning, critical, overtime or paused: these are the
+/// rundown's.
 enum class RoomPhase {
-    before,  ///< nothing has started yet
-    running, ///< one slot or more
-    between, ///< something was, something will be
-    after,   ///< everything has ended
+    before,   ///< nothing has started yet
+    running,  ///< one slot or more
+    warning,  ///< little time remains
+    critical, ///< very little does
+    overtime, ///< none does, and the slot goes on
+    paused,   ///< the slot is stopped
+    between,  ///< something was, something will be
+    after,    ///< everything has ended
 };
+
+/// The field's word for it, as it is written for other programs.
+[[nodiscard]] std::string_view name_of(RoomPhase phase);
 
 /// The state of one room at an instant. Pointers are into the agenda.
 struct RoomState {
