@@ -9,11 +9,18 @@ namespace estrade {
 /// Makes the changes of one action in one room.
 class ChangeMaker {
 public:
-    ChangeMaker(Rundown& rundown, std::size_t room, Instant at) : r_(rundown), room_(room), at_(at) {}
+    ChangeMaker(Rundown& rundown, std::size_t room, Instant at, Instant wall)
+        : r_(rundown), room_(room), at_(at), wall_(wall) {}
 
     void operator()(const change::Start& start) {
-        take_in_hand();
-        std::optional<std::size_t> slot = start.slot.empty() ? to_begin_with() : in_this_room(start.slot);
+        const bool was_in_hand = take_in_hand();
+        if (!was_in_hand && room().current &&
+            (start.slot.empty() || in_this_room(start.slot) == room().current)) {
+            enter(*room().current);
+            return;
+        }
+        const std::optional<std::size_t> slot =
+            start.slot.empty() ? to_begin_with() : in_this_room(start.slot);
         if (!slot || !r_.takes_time(*slot) || slot == room().current)
             return;
         leave_current();
@@ -274,27 +281,29 @@ private:
         return first == day.end() ? std::nullopt : std::optional(*first);
     }
 
-    /// A room that followed the clock goes on from where the clock has it.
-    void take_in_hand() {
+    /// A room that followed the clock goes on from where the clock had it. Returns whether it was in hand
+    /// already.
+    bool take_in_hand() {
         RundownRoom& hand = room();
         if (hand.hosted && !r_.is_left_behind(hand, at_)) {
             hand.last_action = std::max(hand.last_action.value_or(at_), at_);
-            return;
+            return true;
         }
         hand.hosted = true;
         hand.last_action = at_;
         hand.current.reset();
-        const LiveState by_clock = r_.state_by_clock(hand, at_);
+        const LiveState by_clock = r_.state_by_clock(hand, wall_);
+        const Duration since_set = at_ - wall_;
         for (const std::size_t index : hand.chain) {
             RundownSlot& slot = r_.slots_[index];
-            if (!r_.takes_time(index) || slot.slot.start > at_ ||
+            if (!r_.takes_time(index) || slot.slot.start > wall_ ||
                 slot.progress.state == Progress::State::done)
                 continue;
             slot.progress.state = Progress::State::done;
             slot.progress.paused_since.reset();
             if (!slot.progress.started)
-                slot.progress.started = slot.slot.start;
-            slot.progress.ended = std::min(slot.slot.end(), at_);
+                slot.progress.started = slot.slot.start + since_set;
+            slot.progress.ended = std::min(slot.slot.end() + since_set, at_);
         }
         if (by_clock.slot) {
             Progress& progress = r_.slots_[*by_clock.slot].progress;
@@ -302,6 +311,7 @@ private:
             progress.ended.reset();
             hand.current = by_clock.slot;
         }
+        return false;
     }
 
     Progress* current_timer() {
@@ -338,16 +348,8 @@ private:
     }
 
     void enter(std::size_t index) {
-        RundownSlot& slot = r_.slots_[index];
-        const Duration given = slot.progress.given;
-        const Duration held = slot.progress.held;
-        slot.progress = {};
-        slot.progress.state = Progress::State::current;
-        slot.progress.started = at_;
-        slot.progress.given = given;
-        slot.progress.held = held;
-        room().current = index;
-        begin_talk(slot.queue);
+        r_.begin(room_, index, at_, at_ - wall_);
+        begin_talk(r_.slots_[index].queue);
     }
 
     void pass_over_until(std::size_t target) {
@@ -466,6 +468,7 @@ private:
     Rundown& r_;
     std::size_t room_;
     Instant at_;
+    Instant wall_; ///< what the wall clock told then: it decides what the plan had on
 };
 
 void Rundown::apply(const Action& action, Instant at) {
@@ -473,7 +476,7 @@ void Rundown::apply(const Action& action, Instant at) {
     if (!room)
         return;
     advance(*room, at);
-    ChangeMaker maker(*this, *room, at);
+    ChangeMaker maker(*this, *room, at, action.when.wall);
     for (const Change& change : action.changes)
         std::visit(maker, change);
 }

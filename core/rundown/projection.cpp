@@ -27,8 +27,8 @@ bool is_waiting(const ChainLink& link) {
 
 class Projector {
 public:
-    Projector(std::vector<ChainLink> links, Instant at, bool hosted)
-        : links_(std::move(links)), at_(at), hosted_(hosted) {}
+    Projector(std::vector<ChainLink> links, Instant at, Duration since_set)
+        : links_(std::move(links)), at_(at), since_set_(since_set) {}
 
     std::vector<Projection> run() {
         shrink_breaks();
@@ -54,13 +54,22 @@ private:
         return result;
     }
 
+    /// The slot, where the clock of `at` has the plan.
+    [[nodiscard]] Slot planned(const ChainLink& link) const {
+        Slot slot = link.slot->slot;
+        slot.start += since_set_;
+        return slot;
+    }
+
     [[nodiscard]] Projection of_started(const ChainLink& link) const {
         const Progress& progress = link.slot->progress;
         Projection result;
         result.given = progress.given;
+        result.held = progress.held;
+        result.shrunk = progress.shrunk;
         result.paused = progress.paused_until(progress.ended.value_or(at_));
         result.interval.begin = *progress.started;
-        result.inherited = *progress.started - link.slot->planned.begin;
+        result.inherited = *progress.started - link.slot->planned.begin - since_set_ - progress.held;
         const Instant due = progress.end(link.slot->slot.duration, progress.ended.value_or(at_));
         result.interval.end = progress.ended ? *progress.ended : std::max(due, at_);
         result.over = result.interval.end - due;
@@ -69,7 +78,7 @@ private:
 
     [[nodiscard]] Projection of_waiting(const ChainLink& link, std::optional<Instant> free_from,
                                         bool first) const {
-        const Slot& slot = link.slot->slot;
+        const Slot slot = planned(link);
         Projection result;
         result.held = link.slot->progress.held;
         result.given = link.slot->progress.given;
@@ -78,7 +87,7 @@ private:
         if (free_from)
             earliest = std::max(earliest, *free_from - link.planned_overlap);
         Instant start = earliest + result.held;
-        if (first && hosted_)
+        if (first)
             start = std::max(start, at_);
         if (slot.fixed_start && start > slot.start) {
             result.collides = true;
@@ -124,7 +133,7 @@ private:
 
     [[nodiscard]] Duration lateness_at(std::size_t wall) const {
         const std::vector<Projection> laid_out = lay_out();
-        const Slot& slot = links_[wall].slot->slot;
+        const Slot slot = planned(links_[wall]);
         Duration late{};
         if (slot.fixed_end)
             late = laid_out[wall].interval.begin - slot.start;
@@ -136,18 +145,21 @@ private:
 
     std::vector<ChainLink> links_;
     Instant at_;
-    bool hosted_;
+    Duration since_set_;
 };
 
 } // namespace
 
 std::vector<Projection> Rundown::project(std::size_t index, Instant at) const {
-    if (will_advance(index, at)) {
-        Rundown later = *this;
-        later.advance(index, at);
-        if (!later.will_advance(index, at))
-            return later.project(index, at);
-    }
+    if (!will_advance(index, at))
+        return project_as_it_stands(index, at, Duration::zero());
+    Rundown later = *this;
+    later.advance(index, at);
+    return later.project_as_it_stands(index, at, Duration::zero());
+}
+
+std::vector<Projection> Rundown::project_as_it_stands(std::size_t index, Instant at,
+                                                      Duration since_set) const {
     const RundownRoom& room = rooms_[index];
     std::vector<std::size_t> slots = chain_of_day(room, at);
     std::erase_if(slots, [&](std::size_t slot) { return !takes_time(slot); });
@@ -176,7 +188,7 @@ std::vector<Projection> Rundown::project(std::size_t index, Instant at) const {
         }
         links.push_back(link);
     }
-    result = Projector(std::move(links), at, true).run();
+    result = Projector(std::move(links), at, since_set).run();
     for (std::size_t i = 0; i < slots.size(); ++i)
         result[i].slot = slots[i];
     return result;

@@ -19,7 +19,7 @@ Duration Progress::paused_until(Instant at) const {
 }
 
 Instant Progress::end(Duration planned, Instant at) const {
-    return *started + std::max(Duration::zero(), planned + given) + paused_until(at);
+    return *started + std::max(Duration::zero(), planned + given - shrunk) + paused_until(at);
 }
 
 Rundown::Rundown(std::shared_ptr<const Agenda> plan) {
@@ -264,10 +264,22 @@ void Rundown::advance(std::size_t index, Instant at) {
         const Instant start = std::max(free_from, slots_[*next].slot.start + slots_[*next].progress.held);
         if (start > at)
             return;
-        slots_[*next].progress.state = Progress::State::current;
-        slots_[*next].progress.started = start;
-        room.current = next;
+        begin(index, *next, start, Duration::zero());
     }
+}
+
+void Rundown::begin(std::size_t index, std::size_t slot, Instant start, Duration since_set) {
+    Progress progress;
+    progress.state = Progress::State::current;
+    progress.started = start;
+    progress.given = slots_[slot].progress.given;
+    progress.held = slots_[slot].progress.held;
+    if (slots_[slot].progress.state == Progress::State::waiting)
+        for (const Projection& projection : project_as_it_stands(index, start, since_set))
+            if (projection.slot == slot)
+                progress.shrunk = projection.shrunk;
+    slots_[slot].progress = progress;
+    rooms_[index].current = slot;
 }
 
 LiveState Rundown::state(std::size_t index, Instant at) const {

@@ -18,6 +18,7 @@ struct Progress {
     std::optional<Instant> ended;
     Duration given{};  ///< more time, or less, than planned
     Duration held{};   ///< what its start was delayed by
+    Duration shrunk{}; ///< what it gave, as it began, to absorb a delay
     Duration paused{}; ///< pauses that are over
     std::optional<Instant> paused_since;
 
@@ -136,6 +137,12 @@ private:
     friend class ChangeMaker;
 
     void advance(std::size_t room, Instant at);
+    /// Makes a slot the current one. `since_set`: how far the wall clock was set since, by which the plan's
+    /// times are to be moved to compare with `start`.
+    void begin(std::size_t room, std::size_t slot, Instant start, Duration since_set);
+    /// As it stands: no slot hands over before `at`.
+    [[nodiscard]] std::vector<Projection> project_as_it_stands(std::size_t room, Instant at,
+                                                               Duration since_set) const;
     [[nodiscard]] bool will_advance(std::size_t room, Instant at) const;
     [[nodiscard]] LiveState state_by_clock(const RundownRoom& room, Instant at) const;
     [[nodiscard]] LiveState state_by_hand(const RundownRoom& room, Instant at) const;

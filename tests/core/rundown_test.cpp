@@ -67,8 +67,8 @@ TEST_CASE("a room nobody touched follows the clock") {
     CHECK(hand.state("18:30").phase == RoomPhase::before);
     CHECK(hand.state("19:12").phase == RoomPhase::running);
     CHECK(hand.state("19:12").remaining == 13min);
-    CHECK(hand.state("19:20").phase == RoomPhase::warning);
-    CHECK(hand.state("19:24").phase == RoomPhase::critical);
+    CHECK(hand.state("19:24").phase == RoomPhase::warning);
+    CHECK(hand.state("19:24:40").phase == RoomPhase::critical);
     CHECK(hand.title(hand.state("19:25").slot) == hand.title(2));
     CHECK(hand.state("20:00").phase == RoomPhase::after);
     CHECK_FALSE(hand.state("19:12").hosted);
@@ -109,7 +109,7 @@ TEST_CASE("a pause stops the countdown, and what follows moves by as much") {
 
 TEST_CASE("overtime pushes what follows, minute by minute") {
     Hand hand;
-    hand.press("19:10", change::Next{});
+    hand.press("19:09", change::Next{});
     CHECK(hand.starts(2, "19:20") == "19:25");
     CHECK(hand.starts(2, "19:27:30") == "19:27:30");
     CHECK(hand.state("19:27:30").offset == 150s);
@@ -209,12 +209,12 @@ TEST_CASE("skip, insert, reorder, cancel and edit change what follows") {
 
 TEST_CASE("undo leaves everything as if it had not been done, and redo brings it back") {
     Hand hand;
-    hand.press("19:10", change::Next{});
+    hand.press("19:09", change::Next{});
     const ActionId wrong = hand.press("19:14", change::Next{});
     CHECK(hand.state("19:15").slot == 2U);
     hand.press("19:16", change::Undo{wrong});
     CHECK(hand.state("19:17").slot == 1U);
-    CHECK(hand.state("19:17").remaining == 8min);
+    CHECK(hand.state("19:17").remaining == 7min);
     CHECK(undo_state(hand.log(), {}).redo->id == wrong);
     hand.press("19:18", change::Redo{wrong});
     CHECK(hand.state("19:19").slot == 2U);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rundown/catch_up.h"
+#include "tests/support/agendas.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+#include "tests/support/random_agenda.h"
+
+#include <algorithm>
+
+using namespace estrade;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::shared_ptr<const Agenda> plan() {
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 10, "A", "Hall", {"Ana"})
+        .slot("2020-09-30T19:10", 15, "B", "Hall", {"Bo"});
+    builder.slot("2020-09-30T19:30", 10, "Pause", "Hall");
+    builder.last_session().kind = SessionKind::break_;
+    builder.last_slot().min_duration = 5min;
+    builder.slot("2020-09-30T19:40", 20, "C", "Hall", {"Cy"});
+    builder.last_slot().fixed_end = true;
+    builder.slot("2020-09-30T19:00", 30, "D", "Annex", {"Di"})
+        .slot("2020-09-30T19:30", 30, "E", "Annex", {"Ana"});
+    Agenda agenda = *builder.build();
+    sort_slots(agenda);
+    return std::make_shared<const Agenda>(std::move(agenda));
+}
+
+Change random_change(test::Draws& draws, const Agenda& agenda, const std::vector<Action>& log) {
+    const auto slot = [&] {
+        return draws.one_in(9) ? SlotId{"gone"} : agenda.slots[draws.number(agenda.slots.size())].id;
+    };
+    const auto maybe_slot = [&] { return draws.one_in(2) ? SlotId{} : slot(); };
+    const auto time = [&] { return Duration{std::chrono::seconds{draws.number(1200)}} - 5min; };
+    const auto talk = [&] { return "t" + std::to_string(draws.number(4)); };
+    const auto action = [&] { return log.empty() ? ActionId{"x", 9} : log[draws.number(log.size())].id; };
+    switch (draws.number(22)) {
+    case 0:
+        return change::Start{maybe_slot()};
+    case 1:
+        return change::Finish{};
+    case 2:
+        return change::Pause{};
+    case 3:
+        return change::Resume{};
+    case 4:
+        return change::Adjust{maybe_slot(), time()};
+    case 5:
+        return change::Delay{time()};
+    case 6:
+        return change::Skip{maybe_slot()};
+    case 7:
+        return change::Insert{SlotId{"new" + talk()}, maybe_slot(),          time(), "N",
+                              {"Ana", "Zed"},         SessionKind::lightning};
+    case 8:
+        return change::Edit{slot(), "E", {"Eve"}};
+    case 9:
+        return change::Reorder{slot(), maybe_slot()};
+    case 10:
+        return change::Move{slot(), agenda.rooms[draws.number(agenda.rooms.size())].id};
+    case 11:
+        return change::Cancel{slot()};
+    case 12:
+        return change::Message{"m", MessageLevel::urgent};
+    case 13:
+        return change::Publish{};
+    case 14:
+        return change::HandOver{draws.one_in(2)};
+    case 15:
+        return change::Release{};
+    case 16:
+        return change::SignUp{slot(), talk(), "P", "T", time()};
+    case 17:
+        return change::SkipTalk{slot(), talk()};
+    case 18:
+        return change::ReorderTalk{slot(), talk(), talk()};
+    case 19:
+        return change::Undo{action()};
+    case 20:
+        return change::Redo{action()};
+    default:
+        return change::Next{};
+    }
+}
+
+std::vector<Action> random_log(test::Draws& draws, const Agenda& agenda, const std::string& device) {
+    std::vector<Action> log;
+    Instant at = test::at("2020-09-30T18:50", agenda.event.zone);
+    const std::size_t length = draws.number(14);
+    for (std::size_t i = 1; i <= length; ++i) {
+        at += std::chrono::seconds{draws.number(600)};
+        log.push_back({{device, i},
+                       2 * i + draws.number(2),
+                       {at, "boot", at.time_since_epoch()},
+                       agenda.rooms[draws.number(agenda.rooms.size())].id,
+                       {random_change(draws, agenda, log)}});
+    }
+    return log;
+}
+
+/// All that screens could tell of a rundown, as text.
+std::string told(const Rundown& rundown, Instant at) {
+    std::string text;
+    for (std::size_t room = 0; room < rundown.rooms().size(); ++room) {
+        const LiveState state = rundown.state(room, at);
+        text += std::string(name_of(state.phase)) + ' ' + std::to_string(state.remaining.count()) + ' ' +
+                std::to_string(state.offset.count()) + ' ' + rundown.rooms()[room].message.text;
+        for (const Projection& p : rundown.project(room, at))
+            text += ' ' + rundown.slots()[p.slot].slot.id.value + '@' +
+                    std::to_string(p.interval.begin.time_since_epoch().count()) + '-' +
+                    std::to_string(p.interval.end.time_since_epoch().count());
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("100,000 random logs: order and repetition do not matter, and two logs merge by union") {
+    const auto agenda = plan();
+    const Instant at = test::at("2020-09-30T19:50", agenda->event.zone);
+    const Stamp now{at, "boot", at.time_since_epoch()};
+    constexpr std::uint32_t logs = 100'000;
+    for (std::uint32_t seed = 0; seed < logs; ++seed) {
+        test::Draws draws(seed);
+        const std::vector<Action> here = random_log(draws, *agenda, "here");
+        const std::vector<Action> there = random_log(draws, *agenda, "there");
+        const std::vector<Action> both = merge(here, there);
+        std::vector<Action> shuffled = merge(there, here);
+        if (shuffled != both)
+            FAIL("merging is not symmetric for seed " << seed);
+        shuffled.insert(shuffled.end(), here.begin(), here.end());
+        for (std::size_t i = shuffled.size(); i > 1; --i)
+            std::swap(shuffled[i - 1], shuffled[draws.number(i)]);
+        if (told(fold(agenda, shuffled, now), at) != told(fold(agenda, both, now), at))
+            FAIL("the order of arrival matters for seed " << seed);
+    }
+    SUCCEED();
+}
+
+TEST_CASE("whatever hosts do, a rundown keeps its promises") {
+    const auto agenda = plan();
+    const Instant at = test::at("2020-09-30T19:50", agenda->event.zone);
+    const Stamp now{at, "boot", at.time_since_epoch()};
+    for (std::uint32_t seed = 0; seed < 20'000; ++seed) {
+        test::Draws draws(seed);
+        const Rundown rundown = fold(agenda, random_log(draws, *agenda, "here"), now);
+        for (std::size_t room = 0; room < rundown.rooms().size(); ++room) {
+            const LiveState state = rundown.state(room, at);
+            const bool timed = state.phase == RoomPhase::running || state.phase == RoomPhase::warning ||
+                               state.phase == RoomPhase::critical || state.phase == RoomPhase::overtime ||
+                               state.phase == RoomPhase::paused;
+            if (timed != state.slot.has_value())
+                FAIL("a phase without its slot for seed " << seed);
+            for (const Projection& p : rundown.project(room, at)) {
+                const RundownSlot& slot = rundown.slots()[p.slot];
+                if (p.interval.end < p.interval.begin)
+                    FAIL("a slot ends before it starts for seed " << seed);
+                const bool held_back = slot.slot.fixed_end &&
+                                       slot.progress.state == Progress::State::waiting &&
+                                       p.over == Duration::zero() && p.interval.end > slot.slot.end() &&
+                                       p.interval.begin < slot.slot.end();
+                if (held_back)
+                    FAIL("a fixed end moved for seed " << seed);
+            }
+            for (const Proposal& proposal : catch_up(rundown, room, at))
+                if (proposal.kind != Proposal::Kind::push && proposal.changes.empty())
+                    FAIL("a proposal proposes nothing for seed " << seed);
+        }
+    }
+    SUCCEED();
+}
+
+TEST_CASE("a clock that is set changes nothing of what was measured") {
+    const auto agenda = plan();
+    const Instant start = test::at("2020-09-30T19:00", agenda->event.zone);
+    const Duration step = GENERATE(as<Duration>(), -2min, 2min, 24h, -1h, 1h);
+    Action next{{"d", 1}, 1, {start, "boot", 10h}, agenda->rooms[0].id, {change::Start{agenda->slots[0].id}}};
+    Action pause{{"d", 2}, 2, {start + 4min, "boot", 10h + 4min}, agenda->rooms[0].id, {change::Pause{}}};
+    Action resume{
+        {"d", 3}, 3, {start + 5min + step, "boot", 10h + 5min}, agenda->rooms[0].id, {change::Resume{}}};
+    const Stamp now{start + 6min + step, "boot", 10h + 6min};
+    const Rundown rundown = fold(agenda, {next, pause, resume}, now);
+    CHECK(rundown.state(0, now.wall).remaining == 5min);
+    CHECK(rundown.state(0, now.wall).slot == rundown.find_slot(agenda->slots[0].id));
+}
