@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/live.h"
 #include "app/window/show.h"
 
 #include <iostream>
@@ -18,6 +19,10 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
         return export_command(arguments, system);
     case Command::now:
         return now_command(arguments, system);
+    case Command::do_:
+        return do_command(arguments, system);
+    case Command::report:
+        return report_command(arguments, system);
     case Command::show:
         break;
     }

@@ -100,7 +100,7 @@ void add_present(CLI::App& app, Arguments& arguments) {
 
 void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("--view", arguments.view, "What to show")
-        ->check(CLI::IsMember({"board"}))
+        ->check(CLI::IsMember({"board", "stage", "host"}))
         ->capture_default_str();
     app.add_option("--theme", arguments.theme, "Colours")
         ->check(CLI::IsMember({"dark", "light", "contrast"}))
@@ -167,6 +167,17 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
     CLI::App* now = command("now", "Tell what is on, in the terminal", Command::now);
     now->add_flag("--json", arguments.json, "For scripts");
     add_present(*now, arguments);
+
+    CLI::App* do_ = command("do", "Append a host's action, as the host console does", Command::do_);
+    do_->add_option("ACTION", arguments.action,
+                    "start, next, pause, resume, +2m, delay 5m, message TEXT, undo…")
+        ->required();
+    add_present(*do_, arguments);
+    CLI::App* report = command("report", "Tell planned against actual", Command::report);
+    report->add_flag("--json", arguments.json, "For scripts");
+    report->add_flag("--csv", arguments.csv, "For spreadsheets");
+    report->add_option("-o,--output", arguments.output, "Draw it to a picture instead")->type_name("PNG");
+    add_present(*report, arguments);
 
     try {
         app.parse(argc, argv);

@@ -6,13 +6,14 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace estrade::cli {
 
 /// The program's exit statuses; other tools rely on them.
 enum class Exit { fine = 0, found_errors = 1, wrong_usage = 2, unreadable = 3 };
 
-enum class Command { show, import, check, export_, now };
+enum class Command { show, import, check, export_, now, do_, report };
 
 struct Size {
     int width = 1920;
@@ -27,6 +28,8 @@ struct Arguments {
     std::string format; ///< of `export`
     std::optional<std::string> room;
     bool json = false;
+    bool csv = false;                ///< of `report`
+    std::vector<std::string> action; ///< the words of `do`
 
     std::optional<LocalDay> date;
     std::optional<Zone> zone;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/live.h"
 #include "app/cli/opening.h"
 #include "app/translation.h"
 #include "app/words.h"
@@ -29,15 +30,20 @@ std::string joined(const std::vector<std::string>& names) {
     return list;
 }
 
-Json to_json(const Timetable& timetable, const Slot* slot) {
+Instant whole_second(Instant at) {
+    return std::chrono::round<std::chrono::seconds>(at);
+}
+
+/// In a room under a host's hand: when the slot really started, and when it will end as far as is known.
+Json to_json(const Timetable& timetable, const Slot* slot, const std::optional<LiveState>& live = {}) {
     if (slot == nullptr)
         return nullptr;
     const Session* session = timetable.session(*slot);
     return {{"id", slot->id.value},
             {"title", session == nullptr ? "" : session->title},
             {"people", session == nullptr ? std::vector<std::string>{} : people_of(timetable, *session)},
-            {"starts", iso_utc(slot->start)},
-            {"ends", iso_utc(slot->end())}};
+            {"starts", iso_utc(whole_second(live ? live->interval.begin : slot->start))},
+            {"ends", iso_utc(whole_second(live ? live->interval.end : slot->end()))}};
 }
 
 void print_json(const Timetable& timetable, const std::vector<RoomState>& states, Instant at) {
@@ -46,11 +52,13 @@ void print_json(const Timetable& timetable, const std::vector<RoomState>& states
         const Slot* current = state.current();
         Json room{{"room", state.room->name},
                   {"state", name_of(state.phase)},
-                  {"slot", to_json(timetable, current)},
+                  {"slot", to_json(timetable, current, state.live)},
                   {"remaining_s", nullptr},
                   {"next", to_json(timetable, state.next)}};
         if (current != nullptr)
-            room["remaining_s"] = std::chrono::ceil<std::chrono::seconds>(current->end() - at).count();
+            room["remaining_s"] = std::chrono::ceil<std::chrono::seconds>(state.live ? state.live->remaining
+                                                                                     : current->end() - at)
+                                      .count();
         if (state.running.size() > 1) {
             room["also"] = Json::array();
             for (const Slot* slot : state.running)
@@ -66,7 +74,8 @@ void print_json(const Timetable& timetable, const std::vector<RoomState>& states
 
 class Printer {
 public:
-    Printer(const Timetable& timetable, const Words& words) : timetable_(timetable), words_(words) {}
+    Printer(const LivePlan& plan, const Words& words)
+        : plan_(plan), timetable_(plan.timetable()), words_(words) {}
 
     void heading(Instant at, LocalDay day) const {
         const Event& event = timetable_.agenda().event;
@@ -78,17 +87,18 @@ public:
 
     void day(const Board& board, Instant at) const {
         for (const Slot* slot : board.timeline)
-            row(*slot, at);
+            row(*slot, board, at);
     }
 
 private:
-    void row(const Slot& slot, Instant at) const {
+    void row(const Slot& slot, const Board& board, Instant at) const {
         const Session* session = timetable_.session(slot);
         const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
-        const bool running = !cancelled && slot.interval().contains(at);
-        std::cout << (running            ? " > "
-                      : slot.end() <= at ? " - "
-                                         : "   ")
+        const Standing standing = plan_.standing(slot, at);
+        const bool running = !cancelled && standing == Standing::running;
+        std::cout << (running                      ? " > "
+                      : standing == Standing::past ? " - "
+                                                   : "   ")
                   << words_.clock(slot.start).toStdString() << "  " << words_.title(session).toStdString();
         if (session != nullptr && !session->people.empty())
             std::cout << " · " << joined(people_of(timetable_, *session));
@@ -98,20 +108,25 @@ private:
         if (cancelled)
             std::cout << " · " << QCoreApplication::translate("estrade::now", "cancelled").toStdString();
         if (running) {
-            const Countdown left = countdown(slot.end() - at);
+            Instant end = slot.end();
+            for (const Lane& lane : board.lanes)
+                if (lane.slot == &slot)
+                    end = lane.interval.end;
+            const Countdown left = countdown(end - at);
             std::cout << "   [" << left.digits << ' ' << words_.remaining_unit(left).toStdString() << ", "
-                      << words_.until(slot.end()).toStdString() << ']';
+                      << words_.until(end).toStdString() << ']';
         }
         std::cout << '\n';
     }
 
+    const LivePlan& plan_;
     const Timetable& timetable_;
     const Words& words_;
 };
 
-void print_text(const Timetable& timetable, const Words& words, const std::vector<RoomId>& only, Instant at) {
-    const Board board = board_at(timetable, at, only);
-    const Printer printer(timetable, words);
+void print_text(const LivePlan& plan, const Words& words, const std::vector<RoomId>& only, Instant at) {
+    const Board board = board_at(plan, at, only);
+    const Printer printer(plan, words);
     printer.heading(at, board.day);
     switch (board.layout) {
     case BoardLayout::empty:
@@ -135,11 +150,14 @@ Exit now_command(const Arguments& arguments, const Clock& system) {
     const auto only = rooms_for(arguments, *agenda);
     if (!only)
         return Exit::wrong_usage;
-    const Instant at = clock_for(arguments, zone, system, true)->now();
-    const Timetable timetable(std::make_shared<const Agenda>(std::move(*agenda)));
+    const auto clock = clock_for(arguments, zone, system, true);
+    const Instant at = clock->now();
+    const std::vector<Action> log = log_of(*agenda, *clock);
+    const LivePlan plan(fold(std::make_shared<const Agenda>(std::move(*agenda)), log, clock->stamp()));
+    const Timetable& timetable = plan.timetable();
 
     if (arguments.json) {
-        std::vector<RoomState> states = timetable.states(at);
+        std::vector<RoomState> states = plan.states(at);
         std::erase_if(states, [&](const RoomState& state) {
             return !only->empty() && state.room->id != only->front();
         });
@@ -150,7 +168,7 @@ Exit now_command(const Arguments& arguments, const Clock& system) {
     QCoreApplication application(argc, nullptr);
     const QString language = screen_language(arguments.language, timetable.agenda().event.language);
     const Translation translation(language);
-    print_text(timetable, Words(language, zone), *only, at);
+    print_text(plan, Words(language, zone), *only, at);
     return Exit::fine;
 }
 

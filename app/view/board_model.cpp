@@ -41,15 +41,19 @@ private:
 
 BoardModel::BoardModel(const QString& language, QObject* parent)
     : QObject(parent), words_(language, Zone()),
-      timetable_(std::make_unique<Timetable>(std::make_shared<Agenda>())),
+      plan_(std::make_shared<LivePlan>(std::make_shared<Agenda>())),
       lanes_({"room", "status", "kind", "title", "people", "initials", "personDetail", "note", "badges",
               "trackColor", "running", "digits", "unit", "shortUnit", "until", "starts", "progress"}),
       timeline_({"time", "title", "people", "room", "state", "badges"}), upcoming_({"time", "title", "room"}),
       resources_({"group", "text", "detail"}), supporters_({"group", "text", "detail"}) {}
 
 void BoardModel::set_agenda(std::shared_ptr<const Agenda> agenda, std::vector<RoomId> rooms) {
-    words_ = Words(words_.locale(), agenda->event.zone);
-    timetable_ = std::make_unique<Timetable>(std::move(agenda));
+    set_plan(std::make_shared<const LivePlan>(std::move(agenda)), std::move(rooms));
+}
+
+void BoardModel::set_plan(std::shared_ptr<const LivePlan> plan, std::vector<RoomId> rooms) {
+    words_ = Words(words_.locale(), plan->agenda().event.zone);
+    plan_ = std::move(plan);
     rooms_ = std::move(rooms);
     shown_at_.reset();
 }
@@ -83,7 +87,7 @@ std::optional<Instant> BoardModel::show(Instant at) {
 }
 
 void BoardModel::show_board(Instant at) {
-    board_ = board_at(*timetable_, at, rooms_);
+    board_ = board_at(*plan_, at, rooms_);
     subtitle_ = words_.day(board_.day);
     if (!event().venue.empty())
         subtitle_ += QStringLiteral("  ·  ") + qstring(event().venue);
@@ -105,18 +109,16 @@ void BoardModel::show_lanes(Instant at) {
 
 QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
     const Slot& slot = *lane.slot;
-    const Session* session = timetable_->session(slot);
-    const Countdown count = countdown((lane.running ? slot.end() : slot.start) - at);
-    const double progress = lane.running ? static_cast<double>((at - slot.start).count()) /
-                                               static_cast<double>(slot.duration.count())
-                                         : 0;
+    const Session* session = timetable().session(slot);
+    const Countdown count = count_of(lane, at);
+    const double progress = lane.running && lane.interval.length() > Duration::zero()
+                                ? static_cast<double>((at - lane.interval.begin).count()) /
+                                      static_cast<double>(lane.interval.length().count())
+                                : 0;
     const QStringList people = people_of(session);
     QStringList initials;
     for (const QString& name : people)
         initials.append(initials_of(name));
-    QString note = qstring(slot.note);
-    if (note.isEmpty() && session != nullptr)
-        note = qstring(session->subtitle);
     return {qstring(lane.room->name),
             status_of(lane),
             words_.kind(session == nullptr ? SessionKind::other : session->kind),
@@ -124,19 +126,66 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
             words_.locale().createSeparatedList(people),
             initials,
             person_detail(session),
-            note,
-            badges_of(slot, session),
+            note_of(lane),
+            badges_of(slot, session) + live_badges(slot, at),
             color_of(lane),
             lane.running,
             qstring(count.digits),
             lane.running ? words_.remaining_unit(count) : words_.waiting_unit(count),
             lane.running ? words_.short_unit(count) : words_.waiting_unit(count),
-            lane.running ? words_.until(slot.end()) : words_.from_to(slot.start, slot.end()),
+            lane.running ? words_.until(lane.interval.end) : words_.from_to(slot.start, slot.end()),
             words_.clock(slot.start),
             progress};
 }
 
+Countdown BoardModel::count_of(const Lane& lane, Instant at) const {
+    if (lane.live)
+        return countdown(lane.live->remaining);
+    return countdown((lane.running ? lane.interval.end : lane.slot->start) - at);
+}
+
+/// A lightning block tells who is on and who is next; any other slot its remark.
+QString BoardModel::note_of(const Lane& lane) const {
+    if (lane.live && lane.live->talk) {
+        const auto& queue = plan_->rundown().slots()[*lane.live->slot].queue;
+        const LightningTalk& talk = queue[*lane.live->talk];
+        const Budget budget = plan_->rundown().budget(*lane.live->slot, lane.live->interval.begin);
+        QString text = tr("%1 of %2").arg(budget.number).arg(budget.talks) + QStringLiteral("  ·  ") +
+                       qstring(talk.title);
+        if (!talk.person.empty())
+            text += QStringLiteral(", ") + qstring(talk.person);
+        if (lane.live->next_talk)
+            text +=
+                QStringLiteral("  ·  ") + tr("next: %1").arg(qstring(queue[*lane.live->next_talk].person));
+        return text;
+    }
+    if (!lane.slot->note.empty())
+        return qstring(lane.slot->note);
+    const Session* session = timetable().session(*lane.slot);
+    return session == nullptr ? QString() : qstring(session->subtitle);
+}
+
+/// For a while after a delay was published, what it changed is marked.
+QStringList BoardModel::live_badges(const Slot& slot, Instant at) const {
+    constexpr std::chrono::minutes marked_for{30};
+    const auto index = plan_->rundown().find_slot(slot.id);
+    if (!index)
+        return {};
+    const RundownSlot& live = plan_->rundown().slots()[*index];
+    const auto minute = [](Instant t) { return std::chrono::floor<std::chrono::minutes>(t); };
+    if (!live.published || at - live.published->at >= marked_for ||
+        minute(live.planned.begin) == minute(slot.start))
+        return {};
+    return {words_.clock(live.planned.begin) + QStringLiteral(" → ") + words_.clock(slot.start)};
+}
+
 QString BoardModel::status_of(const Lane& lane) const {
+    if (lane.phase == RoomPhase::paused)
+        return tr("Paused");
+    if (lane.phase == RoomPhase::overtime)
+        return tr("Over time");
+    if (lane.live && lane.live->changeover)
+        return tr("To the stage");
     if (lane.running)
         return tr("Now");
     if (board_.phase == RoomPhase::before)
@@ -150,7 +199,7 @@ QStringList BoardModel::people_of(const Session* session) const {
     QStringList names;
     if (session != nullptr)
         for (const Participation& participation : session->people)
-            if (const Person* person = timetable_->person(participation.person))
+            if (const Person* person = timetable().person(participation.person))
                 names.append(qstring(person->name));
     return names;
 }
@@ -158,7 +207,7 @@ QStringList BoardModel::people_of(const Session* session) const {
 QString BoardModel::person_detail(const Session* session) const {
     if (session == nullptr || session->people.size() != 1)
         return {};
-    const Person* person = timetable_->person(session->people.front().person);
+    const Person* person = timetable().person(session->people.front().person);
     if (person == nullptr)
         return {};
     QStringList parts{qstring(person->handle), qstring(person->affiliation)};
@@ -182,8 +231,8 @@ QStringList BoardModel::badges_of(const Slot& slot, const Session* session) cons
 }
 
 QString BoardModel::track_color(const Lane& lane) const {
-    const Session* session = timetable_->session(*lane.slot);
-    const Track* track = session == nullptr ? nullptr : timetable_->track(*session);
+    const Session* session = timetable().session(*lane.slot);
+    const Track* track = session == nullptr ? nullptr : timetable().track(*session);
     return track == nullptr ? QString() : qstring(track->color);
 }
 
@@ -199,24 +248,24 @@ void BoardModel::show_timeline(Instant at) {
     QList<RowModel::Row> rows;
     focus_row_ = 0;
     std::optional<Instant> last_end;
-    const bool several_rooms = timetable_->room_count() > 1 && rooms_.size() != 1;
+    const bool several_rooms = timetable().room_count() > 1 && rooms_.size() != 1;
     for (const Slot* slot : board_.timeline) {
-        const Session* session = timetable_->session(*slot);
+        const Session* session = timetable().session(*slot);
         const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
-        const bool running = !cancelled && slot->interval().contains(at);
-        const QString state = cancelled                                ? QStringLiteral("cancelled")
-                              : running                                ? QStringLiteral("running")
-                              : slot->end() <= at && slot->start <= at ? QStringLiteral("past")
-                                                                       : QStringLiteral("future");
-        if (running || slot->start <= at)
+        const Standing standing = plan_->standing(*slot, at);
+        const QString state = cancelled                       ? QStringLiteral("cancelled")
+                              : standing == Standing::running ? QStringLiteral("running")
+                              : standing == Standing::past    ? QStringLiteral("past")
+                                                              : QStringLiteral("future");
+        if (standing != Standing::future)
             focus_row_ = static_cast<int>(rows.size());
         if (!cancelled)
             last_end = std::max(last_end.value_or(slot->end()), slot->end());
         rows.append({key_of(*slot),
                      {words_.clock(slot->start), words_.title(session),
                       words_.locale().createSeparatedList(people_of(session)),
-                      several_rooms ? qstring(timetable_->room(*slot)->name) : QString(), state,
-                      badges_of(*slot, session)}});
+                      several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
+                      badges_of(*slot, session) + live_badges(*slot, at)}});
     }
     if (last_end)
         rows.append({QStringLiteral("end"),
@@ -232,8 +281,8 @@ void BoardModel::show_upcoming() {
         if (static_cast<std::size_t>(rows.size()) == most)
             break;
         rows.append({key_of(*slot),
-                     {words_.clock(slot->start), words_.title(timetable_->session(*slot)),
-                      qstring(timetable_->room(*slot)->name)}});
+                     {words_.clock(slot->start), words_.title(timetable().session(*slot)),
+                      qstring(timetable().room(*slot)->name)}});
     }
     upcoming_.set_rows(rows);
 }
@@ -258,7 +307,7 @@ void BoardModel::show_supporters() {
         if (event().next)
             rows.add(tr("Next event"), qstring(event().next->title),
                      event().next->day ? words_.day(*event().next->day) : QString());
-        for (const Partner& partner : timetable_->agenda().partners)
+        for (const Partner& partner : timetable().agenda().partners)
             rows.add(tr("With the support of"), qstring(partner.name), qstring(partner.tier));
     }
     supporters_.set_rows(rows.rows());
@@ -293,9 +342,9 @@ QString BoardModel::headline() const {
 }
 
 QString BoardModel::detail() const {
-    if (board_.layout != BoardLayout::closing || !timetable_->span())
+    if (board_.layout != BoardLayout::closing || !timetable().span())
         return {};
-    const Instant end = timetable_->span()->end;
+    const Instant end = timetable().span()->end;
     const LocalDay last_day = event_day(event(), end);
     return last_day == board_.day
                ? tr("%1 ended at %2").arg(title(), words_.clock(end))
@@ -323,8 +372,8 @@ std::optional<Instant> BoardModel::next_visible_change(Instant at) const {
     if (board_.changes_at)
         next = std::min(next, *board_.changes_at);
     for (const Lane& lane : board_.lanes) {
-        const Countdown count = countdown((lane.running ? lane.slot->end() : lane.slot->start) - at);
-        if (count.flips_in > Duration::zero())
+        const Countdown count = count_of(lane, at);
+        if (lane.phase != RoomPhase::paused && count.flips_in > Duration::zero())
             next = std::min(next, at + count.flips_in);
     }
     return next;

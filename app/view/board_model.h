@@ -44,6 +44,7 @@ public:
     /// Replaces the agenda; `rooms` empty means all of them. Nothing changes on the screen before the next
     /// `show`.
     void set_agenda(std::shared_ptr<const Agenda> agenda, std::vector<RoomId> rooms);
+    void set_plan(std::shared_ptr<const LivePlan> plan, std::vector<RoomId> rooms);
     void set_rehearsal(bool rehearsal);
     /// A discreet line: why what is shown may be older than the file. Empty: nothing to say.
     void set_notice(const QString& notice);
@@ -81,7 +82,7 @@ Q_SIGNALS:
     void layoutChanged();
 
 private:
-    [[nodiscard]] const Event& event() const { return timetable_->agenda().event; }
+    [[nodiscard]] const Event& event() const { return plan_->agenda().event; }
     void show_board(Instant at);
     void show_lanes(Instant at);
     void show_timeline(Instant at);
@@ -98,7 +99,12 @@ private:
     [[nodiscard]] std::optional<Instant> next_visible_change(Instant at) const;
 
     Words words_;
-    std::unique_ptr<Timetable> timetable_;
+    [[nodiscard]] const Timetable& timetable() const { return plan_->timetable(); }
+    [[nodiscard]] Countdown count_of(const Lane& lane, Instant at) const;
+    [[nodiscard]] QString note_of(const Lane& lane) const;
+    [[nodiscard]] QStringList live_badges(const Slot& slot, Instant at) const;
+
+    std::shared_ptr<const LivePlan> plan_;
     std::vector<RoomId> rooms_;
     Board board_;
     std::optional<Instant> shown_at_;

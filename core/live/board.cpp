@@ -18,8 +18,8 @@ void sooner(std::optional<Instant>& earliest, Instant candidate, Instant after) 
         earliest = candidate;
 }
 
-std::vector<RoomState> states_of(const Timetable& timetable, Instant at, const std::vector<RoomId>& only) {
-    std::vector<RoomState> states = timetable.states(at);
+std::vector<RoomState> states_of(const LivePlan& plan, Instant at, const std::vector<RoomId>& only) {
+    std::vector<RoomState> states = plan.states(at);
     if (!only.empty())
         std::erase_if(states, [&](const RoomState& s) {
             return std::find(only.begin(), only.end(), s.room->id) == only.end();
@@ -28,15 +28,11 @@ std::vector<RoomState> states_of(const Timetable& timetable, Instant at, const s
 }
 
 RoomPhase phase_of(const std::vector<RoomState>& states) {
-    const auto any = [&](RoomPhase phase) {
-        return std::any_of(states.begin(), states.end(),
-                           [&](const RoomState& s) { return s.phase == phase; });
-    };
     const auto all = [&](RoomPhase phase) {
         return std::all_of(states.begin(), states.end(),
                            [&](const RoomState& s) { return s.phase == phase; });
     };
-    if (any(RoomPhase::running))
+    if (std::any_of(states.begin(), states.end(), [](const RoomState& s) { return is_on(s.phase); }))
         return RoomPhase::running;
     if (all(RoomPhase::before))
         return RoomPhase::before;
@@ -56,9 +52,10 @@ std::vector<Lane> lanes_of(const std::vector<RoomState>& states, Instant at) {
     std::vector<Lane> lanes;
     for (const RoomState& state : states) {
         for (const Slot* slot : state.running)
-            lanes.push_back({state.room, slot, true});
+            lanes.push_back({state.room, slot, true, state.phase,
+                             state.live ? state.live->interval : slot->interval(), state.live});
         if (state.running.empty() && state.next != nullptr && state.next->start - at <= active_before)
-            lanes.push_back({state.room, state.next, false});
+            lanes.push_back({state.room, state.next, false, state.phase, state.next->interval(), {}});
     }
     return lanes;
 }
@@ -84,7 +81,8 @@ void choose_layout(Board& board, Instant at) {
     }
 }
 
-void list_the_day(Board& board, const Timetable& timetable, Instant at, const std::vector<RoomId>& only) {
+void list_the_day(Board& board, const LivePlan& plan, Instant at, const std::vector<RoomId>& only) {
+    const Timetable& timetable = plan.timetable();
     const Interval day = event_day_interval(timetable.agenda().event, board.day);
     const auto& slots = timetable.agenda().slots;
     const auto first = std::partition_point(slots.begin(), slots.end(),
@@ -97,22 +95,23 @@ void list_the_day(Board& board, const Timetable& timetable, Instant at, const st
                                        [&](const Lane& lane) { return lane.slot == &*slot; });
         const Session* session = timetable.session(*slot);
         const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
-        if (slot->start > at && !shown && !cancelled)
+        if (!shown && !cancelled && plan.standing(*slot, at) == Standing::future)
             board.upcoming.push_back(&*slot);
     }
 }
 
 } // namespace
 
-Board board_at(const Timetable& timetable, Instant at, const std::vector<RoomId>& only) {
+Board board_at(const LivePlan& plan, Instant at, const std::vector<RoomId>& only) {
     Board board;
-    const std::vector<RoomState> states = states_of(timetable, at, only);
+    const Timetable& timetable = plan.timetable();
+    const std::vector<RoomState> states = states_of(plan, at, only);
     board.day = event_day(timetable.agenda().event, at);
     if (states.empty())
         return board;
 
     board.phase = phase_of(states);
-    board.changes_at = timetable.next_change(at);
+    board.changes_at = plan.next_change(at);
     sooner(board.changes_at, event_day_interval(timetable.agenda().event, board.day).end, at);
     for (const RoomState& state : states)
         if (state.next != nullptr)
@@ -125,13 +124,13 @@ Board board_at(const Timetable& timetable, Instant at, const std::vector<RoomId>
     board.lanes = lanes_of(states, at);
     if (board.lanes.empty()) {
         const Slot* next = next_of(states);
-        board.lanes.push_back({timetable.room(*next), next, false});
+        board.lanes.push_back({timetable.room(*next), next, false, board.phase, next->interval(), {}});
         const LocalDay next_day = event_day(timetable.agenda().event, next->start);
         board.resumes_another_day = next_day != board.day;
         board.day = next_day;
     }
     choose_layout(board, at);
-    list_the_day(board, timetable, at, only);
+    list_the_day(board, plan, at, only);
     return board;
 }
 

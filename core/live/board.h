@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/live/timetable.h"
+#include "core/live/live_plan.h"
 
 namespace estrade {
 
@@ -19,9 +19,12 @@ struct Lane {
     const Room* room = nullptr;
     const Slot* slot = nullptr;
     bool running = false;
+    RoomPhase phase = RoomPhase::before;
+    Interval interval;             ///< from when to when, as far as is known now
+    std::optional<LiveState> live; ///< while it runs under a host's hand
 };
 
-/// What the board tells at an instant. Pointers are into the timetable's agenda.
+/// What the board tells at an instant. Pointers are into the plan's agenda.
 struct Board {
     BoardLayout layout = BoardLayout::empty;
     RoomPhase phase = RoomPhase::before; ///< of the event as a whole
@@ -38,6 +41,6 @@ struct Board {
 /// A room is active while something runs in it or starts in it within the hour. Up to one active room gives
 /// the single layout, up to four lanes the lanes, more the table. Only rooms in `only` count, where it is not
 /// empty.
-[[nodiscard]] Board board_at(const Timetable& timetable, Instant at, const std::vector<RoomId>& only = {});
+[[nodiscard]] Board board_at(const LivePlan& plan, Instant at, const std::vector<RoomId>& only = {});
 
 } // namespace estrade

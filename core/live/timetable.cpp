@@ -2,7 +2,6 @@
 #include "core/live/timetable.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <map>
 #include <unordered_map>
@@ -25,12 +24,6 @@ auto find_in(const Map& map, const std::string& id) -> typename Map::mapped_type
 }
 
 } // namespace
-
-std::string_view name_of(RoomPhase phase) {
-    constexpr std::array<std::string_view, 8> names{"before",   "running", "warning", "critical",
-                                                    "overtime", "paused",  "between", "after"};
-    return names.at(static_cast<std::size_t>(phase));
-}
 
 Timetable::Timetable(std::shared_ptr<const Agenda> agenda) : agenda_(std::move(agenda)) {
     const auto rooms = by_id(agenda_->rooms);
@@ -91,7 +84,7 @@ RoomState Timetable::state(const RoomIndex& index, Instant at) const {
     const auto later = std::upper_bound(index.slots.begin(), index.slots.end(), at,
                                         [](Instant t, const Slot* slot) { return t < slot->start; });
     const auto started = static_cast<std::size_t>(later - index.slots.begin());
-    RoomState state{index.room, RoomPhase::between, {}, later == index.slots.end() ? nullptr : *later};
+    RoomState state{index.room, RoomPhase::between, {}, later == index.slots.end() ? nullptr : *later, {}};
     collect_running(index, 1, 0, index.leaves, started, at, state.running);
     if (!state.running.empty())
         state.phase = RoomPhase::running;

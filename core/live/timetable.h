@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/agenda.h"
+#include "core/live/live_state.h"
 
 #include <memory>
 #include <optional>
@@ -9,28 +9,13 @@
 
 namespace estrade {
 
-/// Where a room is at an instant. A timetable knows no warning, critical, overtime or paused: these are the
-/// rundown's.
-enum class RoomPhase {
-    before,   ///< nothing has started yet
-    running,  ///< one slot or more
-    warning,  ///< little time remains
-    critical, ///< very little does
-    overtime, ///< none does, and the slot goes on
-    paused,   ///< the slot is stopped
-    between,  ///< something was, something will be
-    after,    ///< everything has ended
-};
-
-/// The field's word for it, as it is written for other programs.
-[[nodiscard]] std::string_view name_of(RoomPhase phase);
-
 /// The state of one room at an instant. Pointers are into the agenda.
 struct RoomState {
     const Room* room = nullptr;
     RoomPhase phase = RoomPhase::before;
     std::vector<const Slot*> running; ///< by start; more than one where slots overlap
     const Slot* next = nullptr;       ///< the first that starts later than the instant
+    std::optional<LiveState> live;    ///< of a room under a host's hand, while a slot runs
 
     /// The slot to name where only one can be named: of those running, the one that started last.
     [[nodiscard]] const Slot* current() const { return running.empty() ? nullptr : running.back(); }

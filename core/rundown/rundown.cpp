@@ -132,16 +132,7 @@ Thresholds Rundown::thresholds(std::size_t slot, std::optional<std::size_t> talk
 
 void Rundown::set_phase(LiveState& state, std::size_t slot) const {
     state.thresholds = thresholds(slot, state.talk);
-    if (state.changeover)
-        state.phase = RoomPhase::running;
-    else if (state.remaining <= Duration::zero())
-        state.phase = RoomPhase::overtime;
-    else if (state.remaining <= state.thresholds.critical)
-        state.phase = RoomPhase::critical;
-    else if (state.remaining <= state.thresholds.warning)
-        state.phase = RoomPhase::warning;
-    else
-        state.phase = RoomPhase::running;
+    state.phase = state.changeover ? RoomPhase::running : phase_for(state.remaining, state.thresholds);
 }
 
 bool Rundown::is_left_behind(const RundownRoom& room, Instant at) const {
@@ -297,6 +288,16 @@ LiveState Rundown::state(std::size_t index, Instant at) const {
         return later.state_by_hand(later.rooms_[index], at);
     }
     return state_by_hand(room, at);
+}
+
+bool Rundown::has_ended(std::size_t slot, Instant at) const {
+    const auto room = find_room(slots_[slot].slot.room);
+    if (room && will_advance(*room, at)) {
+        Rundown later = *this;
+        later.advance(*room, at);
+        return later.slots_[slot].progress.state == Progress::State::done;
+    }
+    return slots_[slot].progress.state == Progress::State::done;
 }
 
 Budget Rundown::budget(std::size_t index, Instant at) const {

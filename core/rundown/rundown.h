@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/live/timetable.h"
+#include "core/live/live_state.h"
 #include "core/rundown/action.h"
 
 #include <memory>
@@ -78,23 +78,6 @@ struct Projection {
         false; ///< what runs before it passes its fixed start, or leaves nothing before its fixed end
 };
 
-/// The state of one room at an instant. `slot` and `next` are indexes into Rundown::slots.
-struct LiveState {
-    RoomPhase phase = RoomPhase::before;
-    bool hosted = false;
-    bool left_behind = false; ///< it holds the state of an older day, which waits to be taken up
-    std::optional<std::size_t> slot;
-    std::vector<std::size_t> also;   ///< in a room that follows the clock: what else runs
-    std::optional<std::size_t> talk; ///< of the slot's queue: the current one
-    bool changeover = false;         ///< the talk has not begun
-    std::optional<std::size_t> next;
-    std::optional<std::size_t> next_talk;
-    Interval interval;    ///< of the talk, else of the slot: from its start to its projected end
-    Duration remaining{}; ///< until that end; negative in overtime; during a changeover until the talk starts
-    Thresholds thresholds;
-    Duration offset{}; ///< how late the room is; negative: early
-};
-
 /// What a lightning block has left.
 struct Budget {
     std::size_t talks = 0;  ///< that were or will be given
@@ -123,6 +106,8 @@ public:
     [[nodiscard]] std::vector<std::string> people(std::size_t slot) const;
 
     [[nodiscard]] LiveState state(std::size_t room, Instant at) const;
+    /// Whether a slot of a room under a host's hand is over.
+    [[nodiscard]] bool has_ended(std::size_t slot, Instant at) const;
     /// Every slot of the room on the event day of `at` (or, where it has none then, its next or last day), in
     /// order.
     [[nodiscard]] std::vector<Projection> project(std::size_t room, Instant at) const;

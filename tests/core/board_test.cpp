@@ -19,10 +19,10 @@ const Zone& paris() {
     return zone;
 }
 
-std::vector<std::string> titles(const Timetable& timetable, const std::vector<const Slot*>& slots) {
+std::vector<std::string> titles(const LivePlan& timetable, const std::vector<const Slot*>& slots) {
     std::vector<std::string> result;
     for (const Slot* slot : slots)
-        result.push_back(timetable.session(*slot)->title);
+        result.push_back(timetable.timetable().session(*slot)->title);
     return result;
 }
 
@@ -64,12 +64,12 @@ TEST_CASE("a countdown shows the ceiling of what remains and tells when it flips
 }
 
 TEST_CASE("one room gives the single layout with the whole day's timeline") {
-    const Timetable timetable(test::evening().build());
+    const LivePlan timetable(test::evening().build());
     const Board board = board_at(timetable, test::at("2020-09-30T19:12", paris()));
     CHECK(board.layout == BoardLayout::single);
     CHECK(board.phase == RoomPhase::running);
     REQUIRE(board.lanes.size() == 1);
-    CHECK(timetable.session(*board.lanes[0].slot)->title == "Un centre de données débranché");
+    CHECK(timetable.timetable().session(*board.lanes[0].slot)->title == "Un centre de données débranché");
     CHECK(board.timeline.size() == 5);
     CHECK(titles(timetable, board.upcoming) ==
           std::vector<std::string>{"Le rapport", "Une annonce", "Questions"});
@@ -77,7 +77,7 @@ TEST_CASE("one room gives the single layout with the whole day's timeline") {
 }
 
 TEST_CASE("before the event the board counts down to its first slot, also from days away") {
-    const Timetable timetable(test::evening().build());
+    const LivePlan timetable(test::evening().build());
     const Board board = board_at(timetable, test::at("2020-09-28T08:00", paris()));
     CHECK(board.layout == BoardLayout::single);
     CHECK(board.phase == RoomPhase::before);
@@ -89,7 +89,7 @@ TEST_CASE("before the event the board counts down to its first slot, also from d
 }
 
 TEST_CASE("rooms that run or start within the hour get a lane each") {
-    const Timetable timetable(test::camp().build());
+    const LivePlan timetable(test::camp().build());
     const Board board = board_at(timetable, test::at("2022-09-03T14:37", paris()));
     CHECK(board.layout == BoardLayout::lanes);
     REQUIRE(board.lanes.size() == 3);
@@ -98,7 +98,7 @@ TEST_CASE("rooms that run or start within the hour get a lane each") {
 }
 
 TEST_CASE("a room that starts in more than an hour keeps out of the way until it is near") {
-    const Timetable timetable(test::camp().build());
+    const LivePlan timetable(test::camp().build());
     const Board board = board_at(timetable, test::at("2022-09-03T12:30", paris()));
     CHECK(board.layout == BoardLayout::single);
     CHECK(board.changes_at == test::at("2022-09-03T13:00", paris()));
@@ -107,7 +107,7 @@ TEST_CASE("a room that starts in more than an hour keeps out of the way until it
 TEST_CASE("overlapping slots of one room get a lane each") {
     AgendaBuilder builder;
     builder.slot("2022-09-03T14:00", 60, "A").slot("2022-09-03T14:30", 60, "B");
-    const Timetable timetable(builder.build());
+    const LivePlan timetable(builder.build());
     const Board board = board_at(timetable, test::at("2022-09-03T14:40", paris()));
     CHECK(board.layout == BoardLayout::lanes);
     CHECK(board.lanes.size() == 2);
@@ -115,11 +115,11 @@ TEST_CASE("overlapping slots of one room get a lane each") {
 
 TEST_CASE("past four lanes the board is a table, past twelve it turns pages") {
     const Instant at = test::at("2022-09-03T14:10", paris());
-    const Timetable five(rooms_at_once(5).build());
+    const LivePlan five(rooms_at_once(5).build());
     CHECK(board_at(five, at).layout == BoardLayout::table);
     CHECK(board_at(five, at).pages == 1);
 
-    const Timetable forty(rooms_at_once(40).build());
+    const LivePlan forty(rooms_at_once(40).build());
     std::set<std::string> seen;
     Instant now = at;
     for (int turn = 0; turn < 4; ++turn) {
@@ -135,7 +135,7 @@ TEST_CASE("past four lanes the board is a table, past twelve it turns pages") {
 }
 
 TEST_CASE("in the evening of the first day the board tells of the second") {
-    const Timetable timetable(test::camp().build());
+    const LivePlan timetable(test::camp().build());
     const Board board = board_at(timetable, test::at("2022-09-03T22:00", paris()));
     CHECK(board.phase == RoomPhase::between);
     CHECK(board.resumes_another_day);
@@ -146,22 +146,22 @@ TEST_CASE("in the evening of the first day the board tells of the second") {
 TEST_CASE("a cancelled session stays on the timeline and runs in no lane") {
     AgendaBuilder builder = test::evening();
     builder.agenda().sessions[1].status = SessionStatus::cancelled;
-    const Timetable timetable(builder.build());
+    const LivePlan timetable(builder.build());
     const Board board = board_at(timetable, test::at("2020-09-30T19:12", paris()));
     CHECK(board.phase == RoomPhase::between);
     CHECK(board.timeline.size() == 5);
-    CHECK(timetable.session(*board.lanes.at(0).slot)->title == "Le rapport");
+    CHECK(timetable.timetable().session(*board.lanes.at(0).slot)->title == "Le rapport");
 }
 
 TEST_CASE("after the last slot the board closes; without a slot it is empty") {
-    const Timetable timetable(test::evening().build());
+    const LivePlan timetable(test::evening().build());
     CHECK(board_at(timetable, test::at("2020-09-30T20:00", paris())).layout == BoardLayout::closing);
-    CHECK(board_at(Timetable(AgendaBuilder().build()), test::at("2020-09-30T20:00")).layout ==
+    CHECK(board_at(LivePlan(AgendaBuilder().build()), test::at("2020-09-30T20:00")).layout ==
           BoardLayout::empty);
 }
 
 TEST_CASE("a board told to keep to one room shows nothing of the others") {
-    const Timetable timetable(test::camp().build());
+    const LivePlan timetable(test::camp().build());
     const Board board = board_at(timetable, test::at("2022-09-03T14:37", paris()), {{"la-grange"}});
     CHECK(board.layout == BoardLayout::single);
     CHECK(titles(timetable, board.timeline) ==

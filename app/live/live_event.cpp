@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/live_event.h"
+
+#include "app/live/log_keeper.h"
+
+namespace estrade {
+namespace {
+
+/// How far the clock must have been set for the plan to be made again: well below what people see, and above
+/// what two readings of it differ by.
+constexpr Duration noticeable{5};
+
+} // namespace
+
+LiveEvent::LiveEvent(const Clock& clock, const std::optional<std::filesystem::path>& file, QObject* parent)
+    : QObject(parent), clock_(clock), writer_(clock), agenda_(std::make_shared<const Agenda>()) {
+    if (!file)
+        return;
+    keeper_ = new LogKeeper(*file); // given to the thread, which deletes it as it ends
+    keeper_->moveToThread(&thread_);
+    connect(&thread_, &QThread::started, keeper_, &LogKeeper::open);
+    connect(&thread_, &QThread::finished, keeper_, &QObject::deleteLater);
+    connect(keeper_, &LogKeeper::arrived, this, &LiveEvent::take_in);
+    connect(keeper_, &LogKeeper::trouble, this, &LiveEvent::trouble);
+    thread_.start();
+}
+
+LiveEvent::~LiveEvent() {
+    thread_.quit();
+    thread_.wait();
+}
+
+void LiveEvent::set_agenda(std::shared_ptr<const Agenda> agenda) {
+    agenda_ = std::move(agenda);
+    plan_.reset();
+    Q_EMIT changed();
+}
+
+void LiveEvent::act(const RoomId& room, std::vector<Change> changes) {
+    const Action action = writer_.write(room, std::move(changes));
+    if (keeper_ == nullptr)
+        take_in({action});
+    else
+        QMetaObject::invokeMethod(keeper_, [keeper = keeper_, action] { keeper->append(action); });
+}
+
+void LiveEvent::undo(const RoomId& room) {
+    if (const auto last = undo_state(room).undo)
+        act(last->room, {change::Undo{last->id}});
+}
+
+void LiveEvent::redo(const RoomId& room) {
+    if (const auto last = undo_state(room).redo)
+        act(last->room, {change::Redo{last->id}});
+}
+
+void LiveEvent::take_in(const std::vector<Action>& actions) {
+    writer_.has_seen(actions);
+    log_ = merge(std::move(log_), actions);
+    plan_.reset();
+    Q_EMIT changed();
+}
+
+Duration LiveEvent::clock_setting() const {
+    const Stamp now = clock_.stamp();
+    return now.wall.time_since_epoch() - now.uptime;
+}
+
+std::shared_ptr<const LivePlan> LiveEvent::plan() {
+    if (!plan_ || std::chrono::abs(clock_setting() - plan_made_with_) > noticeable) {
+        plan_made_with_ = clock_setting();
+        plan_ = std::make_shared<const LivePlan>(fold(agenda_, log_, clock_.stamp()));
+    }
+    return plan_;
+}
+
+} // namespace estrade

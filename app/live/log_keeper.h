@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/action_store.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace estrade {
+
+/// The log's file, on a thread of its own: writes actions, and notices what other processes write.
+class LogKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LogKeeper(std::filesystem::path file) : file_(std::move(file)) {}
+
+    void open();
+    void append(const Action& action);
+
+Q_SIGNALS:
+    /// Actions that are durable, or, after `trouble`, cannot be made so.
+    void arrived(const std::vector<estrade::Action>& actions);
+    void trouble(const QString& what);
+
+private:
+    void read_new();
+    void watch();
+
+    std::filesystem::path file_;
+    std::optional<ActionStore> store_;
+    std::unique_ptr<QFileSystemWatcher> watcher_;
+};
+
+} // namespace estrade

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda.h"
+#include "core/time/clock.h"
+
+#include <filesystem>
+
+namespace estrade {
+
+/// The file that holds what hosts did at an event, under the user's data folder ($XDG_DATA_HOME). An event is
+/// known by its title and first day: an edited agenda keeps its log, a renamed or postponed one begins anew.
+/// A rehearsal has a file of its own.
+[[nodiscard]] std::filesystem::path log_file(const Agenda& agenda, const Clock& clock);
+
+} // namespace estrade
