@@ -38,4 +38,18 @@ Countdown countdown(Duration remaining) {
             until_next<seconds>(remaining)};
 }
 
+Stopwatch stopwatch(Duration remaining) {
+    using std::chrono::seconds;
+    const bool over = remaining <= Duration::zero();
+    const auto whole = over ? std::chrono::floor<seconds>(-remaining) : std::chrono::ceil<seconds>(remaining);
+    const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    const std::int64_t total = whole.count();
+    std::string digits = over ? "+" : "";
+    if (total >= 3600)
+        digits += std::to_string(total / 3600) + ':';
+    digits += two(total / 60 % 60) + ':' + two(total % 60);
+    const Duration until_flip = over ? whole + seconds{1} + remaining : remaining - (whole - seconds{1});
+    return {digits, until_flip};
+}
+
 } // namespace estrade

@@ -20,4 +20,11 @@ struct Countdown {
 /// `remaining` below zero counts as nothing remaining.
 [[nodiscard]] Countdown countdown(Duration remaining);
 
+/// The digits of a stage: "02:41", "1:02:41" from an hour on; past the end "+01:08", counting up from +00:00.
+struct Stopwatch {
+    std::string digits;
+    Duration flips_in{}; ///< how long until they change; never zero
+};
+[[nodiscard]] Stopwatch stopwatch(Duration remaining);
+
 } // namespace estrade

@@ -158,15 +158,17 @@ private:
 Duration lateness(const Rundown& rundown, std::size_t room, Instant at) {
     std::optional<Instant> planned;
     std::optional<Instant> projected;
+    Duration missing{}; // what slots lack that could not be pushed
     bool anything_left = false;
     for (const Projection& projection : rundown.project(room, at)) {
         const RundownSlot& slot = rundown.slots()[projection.slot];
+        missing += projection.short_of;
         projected = std::max(projected.value_or(projection.interval.end), projection.interval.end);
         if (!slot.inserted)
             planned = std::max(planned.value_or(slot.planned.end), slot.planned.end);
         anything_left = anything_left || slot.progress.state != Progress::State::done;
     }
-    return planned && anything_left ? *projected - *planned : Duration::zero();
+    return planned && anything_left ? *projected - *planned + missing : Duration::zero();
 }
 
 std::vector<Proposal> catch_up(const Rundown& rundown, std::size_t room, Instant at) {

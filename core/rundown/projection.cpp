@@ -100,7 +100,9 @@ private:
         if (slot.fixed_end && result.interval.end > slot.end()) {
             const Instant end = std::max(start, slot.end());
             result.shrunk += result.interval.end - end;
-            result.collides = result.collides || end > slot.end() || end == start;
+            const Duration least = slot.min_duration.value_or(slot.duration + result.given);
+            result.short_of = std::max(Duration::zero(), least - (end - start));
+            result.collides = result.collides || result.short_of > Duration::zero();
             result.interval.end = end;
         }
         return result;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/stage_model.h"
+
+#include <array>
+
+namespace estrade {
+
+StageModel::StageModel(const QString& language, QObject* parent)
+    : QObject(parent), words_(language, Zone()), plan_(std::make_shared<LivePlan>(std::make_shared<Agenda>())) {}
+
+void StageModel::set_notice(const QString& notice) {
+    if (notice == notice_)
+        return;
+    notice_ = notice;
+    Q_EMIT noticeChanged();
+}
+
+void StageModel::set_plan(std::shared_ptr<const LivePlan> plan, const RoomId& room) {
+    words_ = Words(words_.locale(), plan->agenda().event.zone);
+    plan_ = std::move(plan);
+    room_ = room;
+}
+
+QString StageModel::event() const {
+    return qstring(plan_->agenda().event.title);
+}
+
+std::optional<Instant> StageModel::show(Instant at) {
+    const auto room = plan_->rundown().find_room(room_);
+    Duration flips_in{};
+    const LiveState state = room ? plan_->rundown().state(*room, at) : LiveState{};
+    Scene next = scene_at(state, at, flips_in);
+    std::swap(scene_, next);
+    const Scene& old = next;
+    if (old.digits != scene_.digits || old.progress != scene_.progress || old.lit != scene_.lit)
+        Q_EMIT digitsChanged();
+    if (old.clock != scene_.clock)
+        Q_EMIT clockChanged();
+    const auto still = [](const Scene& s) {
+        return std::tie(s.phase, s.phase_text, s.title, s.people, s.place, s.next, s.message, s.message_level, s.blackout,
+                        s.warning_mark, s.critical_mark);
+    };
+    if (still(old) != still(scene_))
+        Q_EMIT sceneChanged();
+    if (old.phase != scene_.phase && !old.phase.isEmpty())
+        Q_EMIT phaseEntered(scene_.phase);
+
+    Instant wake = std::chrono::floor<std::chrono::minutes>(at) + std::chrono::minutes{1};
+    if (flips_in > Duration::zero())
+        wake = std::min(wake, at + flips_in);
+    return wake;
+}
+
+StageModel::Scene StageModel::scene_at(const LiveState& state, Instant at, Duration& flips_in) const {
+    Scene scene;
+    scene.clock = words_.clock(at);
+    scene.phase = QString::fromLatin1(name_of(state.phase).data());
+    scene.phase_text = phase_text(state);
+    tell_slot(scene, state);
+    scene.next = next_of(state);
+    if (const auto room = plan_->rundown().find_room(room_)) {
+        constexpr std::array levels{"normal", "urgent", "flash"};
+        const RundownRoom& live = plan_->rundown().rooms()[*room];
+        scene.message = qstring(live.message.text);
+        scene.message_level = QString::fromLatin1(levels.at(static_cast<std::size_t>(live.message.level)));
+        scene.blackout = live.blackout;
+    }
+    Duration remaining = state.remaining;
+    if (!state.slot) {
+        if (!state.next)
+            return scene;
+        remaining = plan_->rundown().slots()[*state.next].slot.start - at;
+        if (remaining < Duration::zero())
+            remaining = Duration::zero();
+    }
+    const Stopwatch watch = stopwatch(remaining);
+    scene.digits = state.slot || remaining > Duration::zero() ? qstring(watch.digits) : QString();
+    if (state.phase != RoomPhase::paused)
+        flips_in = watch.flips_in;
+    const double length = static_cast<double>(state.interval.length().count());
+    if (state.slot && length > 0 && !state.changeover) {
+        const double left = static_cast<double>(state.remaining.count());
+        scene.progress = std::clamp(1 - left / length, 0.0, 1.0);
+        scene.warning_mark = 1 - static_cast<double>(state.thresholds.warning.count()) / length;
+        scene.critical_mark = 1 - static_cast<double>(state.thresholds.critical.count()) / length;
+    }
+    if (scene.message_level == QLatin1String("flash") && !scene.message.isEmpty()) {
+        scene.lit = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count() % 2 == 0;
+        const Duration to_second = std::chrono::floor<std::chrono::seconds>(at) + std::chrono::seconds{1} - at;
+        flips_in = flips_in > Duration::zero() ? std::min(flips_in, to_second) : to_second;
+    }
+    return scene;
+}
+
+void StageModel::tell_slot(Scene& scene, const LiveState& state) const {
+    const Rundown& rundown = plan_->rundown();
+    const auto slot = state.slot ? state.slot : state.next;
+    if (!slot)
+        return;
+    if (state.talk) {
+        const LightningTalk& talk = rundown.slots()[*state.slot].queue[*state.talk];
+        scene.title = qstring(talk.title);
+        scene.people = qstring(talk.person);
+        const Budget budget = rundown.budget(*state.slot, state.interval.begin);
+        scene.place = tr("%1 of %2").arg(budget.number).arg(budget.talks);
+        return;
+    }
+    scene.title = words_.title(rundown.session(*slot));
+    scene.people = people_of(*slot);
+}
+
+QString StageModel::people_of(std::size_t slot) const {
+    QStringList names;
+    if (const Session* session = plan_->rundown().session(slot))
+        for (const Participation& participation : session->people)
+            for (const Person& person : plan_->rundown().agenda().people)
+                if (person.id == participation.person)
+                    names.append(session->people.size() == 1 && !person.handle.empty()
+                                     ? qstring(person.name) + QStringLiteral("  ") + qstring(person.handle)
+                                     : qstring(person.name));
+    return words_.locale().createSeparatedList(names);
+}
+
+QString StageModel::named(const QString& title, const QString& people) const {
+    return people.isEmpty() ? title : title + QStringLiteral(", ") + people;
+}
+
+QString StageModel::next_of(const LiveState& state) const {
+    const Rundown& rundown = plan_->rundown();
+    if (state.next_talk) {
+        const LightningTalk& talk = rundown.slots()[*state.slot].queue[*state.next_talk];
+        return named(qstring(talk.title), qstring(talk.person));
+    }
+    if (!state.slot || !state.next)
+        return {};
+    QStringList names;
+    for (const std::string& name : rundown.people(*state.next))
+        names.append(qstring(name));
+    return named(words_.title(rundown.session(*state.next)), words_.locale().createSeparatedList(names));
+}
+
+QString StageModel::phase_text(const LiveState& state) const {
+    if (state.changeover)
+        return tr("To the stage");
+    switch (state.phase) {
+    case RoomPhase::before:
+    case RoomPhase::between:
+        return state.next ? tr("Up next") : QString();
+    case RoomPhase::warning:
+        return tr("Time to wrap up");
+    case RoomPhase::critical:
+        return tr("Conclude now");
+    case RoomPhase::overtime:
+        return tr("Time is up");
+    case RoomPhase::paused:
+        return tr("Paused");
+    case RoomPhase::after:
+        return tr("The end");
+    default:
+        return {};
+    }
+}
+
+} // namespace estrade
