@@ -2,12 +2,14 @@
 import QtQuick
 import Estrade
 
-/// The window. F11 fills the screen, Escape leaves it; the pointer hides while it rests.
+/// The window: the host's console or the stage where they are given, else the board. F11 fills the screen, Escape leaves it; the pointer hides while it rests.
 Window {
     id: window
 
     required property BoardModel board
     required property string themeName
+    property StageModel stage: null
+    property HostModel host: null
 
     color: theme.background
     title: board.title
@@ -18,10 +20,34 @@ Window {
         name: window.themeName
         window: Qt.size(window.width, window.height)
     }
-    BoardScreen {
+    Loader {
         anchors.fill: parent
-        board: window.board
-        theme: theme
+        focus: true
+        sourceComponent: window.host ? hostView : window.stage ? stageView : boardView
+    }
+    Component {
+        id: boardView
+
+        BoardScreen {
+            board: window.board
+            theme: theme
+        }
+    }
+    Component {
+        id: stageView
+
+        StageScreen {
+            stage: window.stage
+            theme: theme
+        }
+    }
+    Component {
+        id: hostView
+
+        HostScreen {
+            host: window.host
+            theme: theme
+        }
     }
     MouseArea {
         id: pointer

@@ -24,6 +24,8 @@ public:
     ~LiveEvent() override;
 
     void set_agenda(std::shared_ptr<const Agenda> agenda);
+    /// Takes in actions that are known to be durable.
+    void take_in(const std::vector<Action>& actions);
     void act(const RoomId& room, std::vector<Change> changes);
     void undo(const RoomId& room);
     void redo(const RoomId& room);
@@ -40,7 +42,6 @@ Q_SIGNALS:
     void trouble(const QString& what);
 
 private:
-    void take_in(const std::vector<Action>& actions);
     [[nodiscard]] Duration clock_setting() const;
 
     const Clock& clock_;

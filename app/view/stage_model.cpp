@@ -6,7 +6,8 @@
 namespace estrade {
 
 StageModel::StageModel(const QString& language, QObject* parent)
-    : QObject(parent), words_(language, Zone()), plan_(std::make_shared<LivePlan>(std::make_shared<Agenda>())) {}
+    : QObject(parent), words_(language, Zone()),
+      plan_(std::make_shared<LivePlan>(std::make_shared<Agenda>())) {}
 
 void StageModel::set_notice(const QString& notice) {
     if (notice == notice_)
@@ -37,8 +38,8 @@ std::optional<Instant> StageModel::show(Instant at) {
     if (old.clock != scene_.clock)
         Q_EMIT clockChanged();
     const auto still = [](const Scene& s) {
-        return std::tie(s.phase, s.phase_text, s.title, s.people, s.place, s.next, s.message, s.message_level, s.blackout,
-                        s.warning_mark, s.critical_mark);
+        return std::tie(s.phase, s.phase_text, s.title, s.people, s.place, s.next, s.message, s.message_level,
+                        s.blackout, s.warning_mark, s.critical_mark);
     };
     if (still(old) != still(scene_))
         Q_EMIT sceneChanged();
@@ -86,7 +87,8 @@ StageModel::Scene StageModel::scene_at(const LiveState& state, Instant at, Durat
     }
     if (scene.message_level == QLatin1String("flash") && !scene.message.isEmpty()) {
         scene.lit = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count() % 2 == 0;
-        const Duration to_second = std::chrono::floor<std::chrono::seconds>(at) + std::chrono::seconds{1} - at;
+        const Duration to_second =
+            std::chrono::floor<std::chrono::seconds>(at) + std::chrono::seconds{1} - at;
         flips_in = flips_in > Duration::zero() ? std::min(flips_in, to_second) : to_second;
     }
     return scene;

@@ -9,7 +9,8 @@
 
 namespace estrade {
 
-/// What a speaker sees, of one room: how long do I have. A pure function of the plan and the instant last shown.
+/// What a speaker sees, of one room: how long do I have. A pure function of the plan and the instant last
+/// shown.
 class StageModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

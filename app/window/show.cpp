@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/show.h"
 
+#include "app/cli/live.h"
 #include "app/cli/opening.h"
+#include "app/live/live_event.h"
+#include "app/live/state_folder.h"
 #include "app/translation.h"
 #include "app/view/board_model.h"
+#include "app/view/host_model.h"
+#include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
 #include "app/window/ticker.h"
 
@@ -38,52 +43,120 @@ QString notice_of(const Diagnostics& diagnostics) {
     return {};
 }
 
-/// One agenda, its clock and its board, kept together while the window is open.
+/// A rehearsal in a window touches no real state.
+std::optional<std::filesystem::path> log_for(const cli::Arguments& arguments, const Agenda& agenda,
+                                             const Clock& clock) {
+    return clock.is_rehearsal() || arguments.snapshot ? std::nullopt : std::optional(log_file(agenda, clock));
+}
+
+/// The rooms a host or a stage may be for: those named, else all that have slots.
+std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<RoomId>& named) {
+    if (!named.empty())
+        return named;
+    std::vector<RoomId> rooms;
+    for (const Room& room : agenda.rooms)
+        if (std::any_of(agenda.slots.begin(), agenda.slots.end(),
+                        [&](const Slot& slot) { return slot.room == room.id; }))
+            rooms.push_back(room.id);
+    return rooms;
+}
+
+/// One event, its clock and what a window shows of it, kept together while the window is open.
 class Show : public QObject {
 public:
     Show(ReadResult& first, const cli::Arguments& arguments, std::vector<RoomId> rooms, const Clock& clock,
          const QString& language)
-        : arguments_(arguments), clock_(clock), ticker_(clock), board_(language) {
+        : arguments_(arguments), clock_(clock), ticker_(clock),
+          event_(clock, log_for(arguments, first->agenda, clock)), board_(language), stage_(language),
+          host_(language, event_) {
         board_.set_rehearsal(clock.is_rehearsal());
+        stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first->diagnostics))
-            board_.set_notice(
-                QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
-                    .arg(notice_of(first->diagnostics)));
+            set_notice(QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
+                           .arg(notice_of(first->diagnostics)));
+        if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
+            event_.take_in(cli::log_of(first->agenda, clock));
         take(*first, std::move(rooms));
         connect(&ticker_, &Ticker::woke, this, &Show::refresh);
+        connect(&event_, &LiveEvent::changed, this, &Show::refresh);
+        connect(&event_, &LiveEvent::trouble, this, [this](const QString& what) {
+            set_notice(what.isEmpty()
+                           ? QString()
+                           : QCoreApplication::translate("estrade::show_window",
+                                                         "What is done here will not be remembered: %1")
+                                 .arg(what));
+        });
     }
 
     void follow(AgendaFile& file) { connect(&file, &AgendaFile::read, this, &Show::reread); }
-    [[nodiscard]] BoardModel& board() { return board_; }
+
+    [[nodiscard]] QVariantMap properties() {
+        QVariantMap map{{QStringLiteral("board"), QVariant::fromValue(&board_)}};
+        if (arguments_.view == "stage")
+            map.insert(QStringLiteral("stage"), QVariant::fromValue(&stage_));
+        if (arguments_.view == "host")
+            map.insert(QStringLiteral("host"), QVariant::fromValue(&host_));
+        return map;
+    }
 
 private:
     void take(const Reading& reading, std::vector<RoomId> rooms) {
-        board_.set_agenda(std::make_shared<const Agenda>(reading.agenda), std::move(rooms));
+        rooms_ = std::move(rooms);
+        const std::vector<RoomId> used = rooms_with_slots(reading.agenda, rooms_);
+        stage_room_ = used.empty() ? RoomId{} : used.front();
+        host_.set_rooms(used);
+        event_.set_agenda(std::make_shared<const Agenda>(reading.agenda));
         refresh();
+    }
+
+    void set_notice(const QString& notice) {
+        board_.set_notice(notice);
+        stage_.set_notice(notice);
+        host_.set_notice(notice);
     }
 
     void reread(const ReadResult& result) {
         const Diagnostics& diagnostics = result ? result->diagnostics : result.error();
         cli::print(diagnostics);
         if (!result || has_errors(diagnostics)) {
-            board_.set_notice(QCoreApplication::translate(
-                                  "estrade::show_window",
-                                  "The file was saved with an error (%1). Showing the last good agenda.")
-                                  .arg(notice_of(diagnostics)));
+            set_notice(QCoreApplication::translate(
+                           "estrade::show_window",
+                           "The file was saved with an error (%1). Showing the last good agenda.")
+                           .arg(notice_of(diagnostics)));
             return;
         }
         if (const auto rooms = cli::rooms_for(arguments_, result->agenda)) {
-            board_.set_notice({});
+            set_notice({});
             take(*result, *rooms);
         }
     }
 
-    void refresh() { ticker_.wake_when(board_.show(clock_.now())); }
+    void refresh() {
+        const Instant now = clock_.now();
+        const auto plan = event_.plan();
+        if (plan != shown_) {
+            shown_ = plan;
+            board_.set_plan(plan, rooms_);
+            stage_.set_plan(plan, stage_room_);
+        }
+        std::optional<Instant> next = board_.show(now);
+        if (arguments_.view == "stage")
+            next = stage_.show(now);
+        if (arguments_.view == "host")
+            next = host_.show(now);
+        ticker_.wake_when(next);
+    }
 
     const cli::Arguments& arguments_;
     const Clock& clock_;
     Ticker ticker_;
+    LiveEvent event_;
+    std::shared_ptr<const LivePlan> shown_;
+    std::vector<RoomId> rooms_;
+    RoomId stage_room_;
     BoardModel board_;
+    StageModel stage_;
+    HostModel host_;
 };
 
 /// Layout settles over a few rounds of events: draws until two pictures in a row are the same.
@@ -152,10 +225,11 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     Show show(reading, arguments, *rooms, *clock, language);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own since 6.5
-    engine.setInitialProperties({{QStringLiteral("board"), QVariant::fromValue(&show.board())},
-                                 {QStringLiteral("themeName"), QString::fromStdString(arguments.theme)},
-                                 {QStringLiteral("width"), arguments.size.width},
-                                 {QStringLiteral("height"), arguments.size.height}});
+    QVariantMap properties = show.properties();
+    properties.insert(QStringLiteral("themeName"), QString::fromStdString(arguments.theme));
+    properties.insert(QStringLiteral("width"), arguments.size.width);
+    properties.insert(QStringLiteral("height"), arguments.size.height);
+    engine.setInitialProperties(properties);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return Exit::unreadable;

@@ -55,6 +55,9 @@ QtObject {
     readonly property color phaseQuiet: palette.phaseQuiet
     readonly property color phaseWarning: palette.phaseWarning
     readonly property color phaseCritical: palette.phaseCritical
+    /// The number on the host's console is the stage's, whatever the theme.
+    readonly property color stageCard: "#0d1014"
+    readonly property color stageWarm: "#f2a541"
     readonly property color qrDark: "#14181d"
     readonly property color qrLight: "#f4f1ea"
 

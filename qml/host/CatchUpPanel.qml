@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// Ways to deal with a delay, each applied with one key.
+Rectangle {
+    id: panel
+
+    required property Theme theme
+    required property HostModel host
+
+    border.color: theme.groove
+    border.width: theme.hairline
+    color: theme.card
+    implicitHeight: list.height + 2 * theme.gapSmall
+    radius: theme.radius
+
+    Column {
+        id: list
+
+        anchors.left: parent.left
+        anchors.margins: panel.theme.gapSmall
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: panel.theme.gapSmall
+
+        Label {
+            font.weight: Font.DemiBold
+            text: qsTr("Catch up")
+            theme: panel.theme
+        }
+        Repeater {
+            model: panel.host.proposals
+
+            ProposalRow {
+                theme: panel.theme
+                width: list.width
+
+                onApplied: panel.host.applyProposal(index)
+            }
+        }
+    }
+}

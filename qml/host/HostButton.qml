@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// A button that shows its key.
+Rectangle {
+    id: button
+
+    required property Theme theme
+    required property string text
+    property string key: ""
+    property bool primary: false
+
+    signal clicked
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    border.color: primary ? theme.accent : theme.groove
+    border.width: theme.hairline
+    color: primary ? theme.accent : theme.card
+    implicitHeight: theme.textBody * 2.3
+    opacity: enabled ? 1 : 0.45
+    radius: theme.radiusSmall
+
+    Label {
+        anchors.centerIn: parent
+        color: button.primary ? button.theme.onAccent : button.theme.text
+        font.pixelSize: button.theme.textBody * 0.92
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        text: button.text
+        theme: button.theme
+        width: parent.width - 2 * (hint.visible ? hint.width + button.theme.gapSmall * 1.5 : button.theme.gapSmall)
+    }
+    Label {
+        id: hint
+
+        anchors.right: parent.right
+        anchors.rightMargin: button.theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        color: button.primary ? button.theme.onAccent : button.theme.muted
+        font.pixelSize: button.theme.textSmallest * 0.9
+        text: button.key
+        theme: button.theme
+        visible: text !== ""
+    }
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: button.clicked()
+    }
+}
