@@ -11,11 +11,11 @@ Window {
     property StageModel stage: null
     property HostModel host: null
 
-    color: theme.background
+    color: look.background
     title: board.title
 
     Theme {
-        id: theme
+        id: look
 
         name: window.themeName
         window: Qt.size(window.width, window.height)
@@ -30,7 +30,7 @@ Window {
 
         BoardScreen {
             board: window.board
-            theme: theme
+            theme: look
         }
     }
     Component {
@@ -38,7 +38,7 @@ Window {
 
         StageScreen {
             stage: window.stage
-            theme: theme
+            theme: look
         }
     }
     Component {
@@ -46,7 +46,7 @@ Window {
 
         HostScreen {
             host: window.host
-            theme: theme
+            theme: look
         }
     }
     MouseArea {

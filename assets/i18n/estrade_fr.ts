@@ -1,263 +1,582 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
-    <context>
-        <name>BoardHeader</name>
-        <message>
-            <source>Rehearsal</source>
-            <translation>Répétition</translation>
-        </message>
-    </context>
-    <context>
-        <name>Upcoming</name>
-        <message>
-            <source>Later</source>
-            <translation>Ensuite</translation>
-        </message>
-    </context>
-    <context>
-        <name>estrade::BoardModel</name>
-        <message>
-            <source>Now</source>
-            <translation>Maintenant</translation>
-        </message>
-        <message>
-            <source>Starting soon</source>
-            <translation>Bientôt</translation>
-        </message>
-        <message>
-            <source>Resuming %1</source>
-            <translation>Reprise %1</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>À suivre</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>To be confirmed</source>
-            <translation>À confirmer</translation>
-        </message>
-        <message>
-            <source>Room changed</source>
-            <translation>Lieu changé</translation>
-        </message>
-        <message>
-            <source>Time changed</source>
-            <translation>Horaire changé</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Place libre</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Next event</source>
-            <translation>Prochain rendez-vous</translation>
-        </message>
-        <message>
-            <source>To find again</source>
-            <translation>À retrouver</translation>
-        </message>
-        <message>
-            <source>coming later</source>
-            <translation>à venir</translation>
-        </message>
-        <message>
-            <source>With the support of</source>
-            <translation>Avec le soutien de</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Thank you all!</source>
-            <translation>Merci à toutes et à tous !</translation>
-        </message>
-        <message>
-            <source>Nothing is planned yet</source>
-            <translation>Rien n’est encore prévu</translation>
-        </message>
-        <message>
-            <source>%1 ended at %2</source>
-            <translation>%1 s’est terminé à %2</translation>
-        </message>
-        <message>
-            <source>A talk to propose?</source>
-            <translation>Un talk à proposer ?</translation>
-        </message>
-        <message>
-            <source>The programme on your phone</source>
-            <translation>Le programme sur votre téléphone</translation>
-        </message>
-        <message>
-            <source>%1 ended on %2 at %3</source>
-            <translation>%1 s’est terminé %2 à %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>estrade::Words</name>
-        <message>
-            <source>dddd d MMMM</source>
-            <extracomment>A day without its year, in Qt's date format: "Wednesday 30 September"</extracomment>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>de %1 à %2</translation>
-        </message>
-        <message>
-            <source>days left</source>
-            <translation>jours restants</translation>
-        </message>
-        <message>
-            <source>hours left</source>
-            <translation>heures restantes</translation>
-        </message>
-        <message>
-            <source>minutes left</source>
-            <translation>minutes restantes</translation>
-        </message>
-        <message>
-            <source>d left</source>
-            <translation>j restants</translation>
-        </message>
-        <message>
-            <source>h left</source>
-            <translation>h restantes</translation>
-        </message>
-        <message>
-            <source>min left</source>
-            <translation>min restantes</translation>
-        </message>
-        <message>
-            <source>days to go</source>
-            <translation>jours avant le début</translation>
-        </message>
-        <message>
-            <source>hours to go</source>
-            <translation>heures avant le début</translation>
-        </message>
-        <message>
-            <source>minutes to go</source>
-            <translation>minutes avant le début</translation>
-        </message>
-        <message>
-            <source>Keynote</source>
-            <translation>Keynote</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Talk</translation>
-        </message>
-        <message>
-            <source>Lightning talk</source>
-            <translation>Lightning talk</translation>
-        </message>
-        <message>
-            <source>Round table</source>
-            <translation>Table ronde</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Atelier</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>Announcement</source>
-            <translation>Annonce</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>Repas</translation>
-        </message>
-        <message>
-            <source>Social</source>
-            <translation>Convivialité</translation>
-        </message>
-        <message>
-            <source>Open slot</source>
-            <translation>Créneau libre</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Diapositives</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>Podcast</source>
-            <translation>Podcast</translation>
-        </message>
-        <message>
-            <source>Chat group</source>
-            <translation>Groupe de discussion</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Site</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-    </context>
-    <context>
-        <name>estrade::now</name>
-        <message>
-            <source>cancelled</source>
-            <translation>annulé</translation>
-        </message>
-        <message>
-            <source>Nothing is planned.</source>
-            <translation>Rien n’est prévu.</translation>
-        </message>
-        <message>
-            <source>The event is over.</source>
-            <translation>L’événement est terminé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>estrade::show_window</name>
-        <message>
-            <source>line %1: </source>
-            <translation>ligne %1 : </translation>
-        </message>
-        <message>
-            <source>The file was saved with an error (%1). Showing the last good agenda.</source>
-            <translation>Le fichier enregistré contient une erreur (%1). Le dernier programme valable reste affiché.</translation>
-        </message>
-        <message>
-            <source>The file has an error (%1).</source>
-            <translation>Le fichier contient une erreur (%1).</translation>
-        </message>
-    </context>
+<context>
+    <name>BoardHeader</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPanel</name>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattraper le retard</translation>
+    </message>
+</context>
+<context>
+    <name>HostControls</name>
+    <message>
+        <source>Next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Rallumer</translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation>Noir</translation>
+    </message>
+</context>
+<context>
+    <name>HostHeader</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Message to the speaker</source>
+        <translation>Message à l’oratrice ou l’orateur</translation>
+    </message>
+    <message>
+        <source>On stage: %1</source>
+        <translation>Sur scène : %1</translation>
+    </message>
+    <message>
+        <source>M: free text, Enter sends, empty clears</source>
+        <translation>M : texte libre, Entrée envoie, vide efface</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>StageScreen</name>
+    <message>
+        <source>Next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>Upcoming</name>
+    <message>
+        <source>Later</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BoardModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Resuming %1</source>
+        <translation>Reprise %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Room changed</source>
+        <translation>Lieu changé</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>Horaire changé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>To find again</source>
+        <translation>À retrouver</translation>
+    </message>
+    <message>
+        <source>coming later</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation>Avec le soutien de</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Thank you all!</source>
+        <translation>Merci à toutes et à tous !</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Rien n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>%1 ended at %2</source>
+        <translation>%1 s’est terminé à %2</translation>
+    </message>
+    <message>
+        <source>A talk to propose?</source>
+        <translation>Un talk à proposer ?</translation>
+    </message>
+    <message>
+        <source>The programme on your phone</source>
+        <translation>Le programme sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 at %3</source>
+        <translation>%1 s’est terminé %2 à %3</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>Sur scène</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::HostModel</name>
+    <message>
+        <source>3 minutes left</source>
+        <translation>Plus que 3 minutes</translation>
+    </message>
+    <message>
+        <source>Please conclude</source>
+        <translation>Merci de conclure</translation>
+    </message>
+    <message>
+        <source>Microphone!</source>
+        <translation>Micro !</translation>
+    </message>
+    <message>
+        <source>Repeat the question</source>
+        <translation>Répéter la question</translation>
+    </message>
+    <message>
+        <source>This room was left in the middle of another day. Take that up again?</source>
+        <translation>Cette salle est restée au milieu d’un autre jour. Reprendre ?</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>C’est fini</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>fin prévue à %1</translation>
+    </message>
+    <message>
+        <source>Talk %1 of %2</source>
+        <translation>Intervention %1 sur %2</translation>
+    </message>
+    <message>
+        <source>over the block</source>
+        <translation>de trop dans le bloc</translation>
+    </message>
+    <message>
+        <source>to spare</source>
+        <translation>de marge</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>ensuite : %1</translation>
+    </message>
+    <message>
+        <source>follows the clock</source>
+        <translation>suit l’horloge</translation>
+    </message>
+    <message>
+        <source>+%1 min late</source>
+        <translation>+%1 min de retard</translation>
+    </message>
+    <message>
+        <source>%1 min early</source>
+        <translation>%1 min d’avance</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>may shrink to %1</source>
+        <translation>compressible jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Fin à %1</translation>
+    </message>
+    <message>
+        <source>%1 would be in two rooms</source>
+        <translation>%1 serait dans deux salles à la fois</translation>
+    </message>
+    <message>
+        <source>%1 has too little time</source>
+        <translation>Trop peu de temps pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Shorten breaks and questions</source>
+        <translation>Raccourcir les pauses et les questions</translation>
+    </message>
+    <message>
+        <source>Drop an open slot</source>
+        <translation>Abandonner un créneau libre</translation>
+    </message>
+    <message>
+        <source>Shorten what follows</source>
+        <translation>Raccourcir la suite</translation>
+    </message>
+    <message>
+        <source>Push everything and publish</source>
+        <translation>Tout décaler et l’annoncer</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>prévu %1</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>hérité</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>de décalage</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>de pause</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>de dépassement</translation>
+    </message>
+    <message>
+        <source>to absorb the delay</source>
+        <translation>pour absorber le retard</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>saut</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::StageModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Time to wrap up</source>
+        <translation>Il est temps de conclure</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>Concluez</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>C’est fini</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::Words</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day without its year, in Qt&apos;s date format: &quot;Wednesday 30 September&quot;</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>jours restants</translation>
+    </message>
+    <message>
+        <source>hours left</source>
+        <translation>heures restantes</translation>
+    </message>
+    <message>
+        <source>minutes left</source>
+        <translation>minutes restantes</translation>
+    </message>
+    <message>
+        <source>d left</source>
+        <translation>j restants</translation>
+    </message>
+    <message>
+        <source>h left</source>
+        <translation>h restantes</translation>
+    </message>
+    <message>
+        <source>min left</source>
+        <translation>min restantes</translation>
+    </message>
+    <message>
+        <source>days to go</source>
+        <translation>jours avant le début</translation>
+    </message>
+    <message>
+        <source>hours to go</source>
+        <translation>heures avant le début</translation>
+    </message>
+    <message>
+        <source>minutes to go</source>
+        <translation>minutes avant le début</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Keynote</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Lightning talk</source>
+        <translation>Lightning talk</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Convivialité</translation>
+    </message>
+    <message>
+        <source>Open slot</source>
+        <translation>Créneau libre</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Chat group</source>
+        <translation>Groupe de discussion</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::now</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation>L’événement est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::report</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::show_window</name>
+    <message>
+        <source>line %1: </source>
+        <translation>ligne %1 : </translation>
+    </message>
+    <message>
+        <source>The file was saved with an error (%1). Showing the last good agenda.</source>
+        <translation>Le fichier enregistré contient une erreur (%1). Le dernier programme valable reste affiché.</translation>
+    </message>
+    <message>
+        <source>The file has an error (%1).</source>
+        <translation>Le fichier contient une erreur (%1).</translation>
+    </message>
+    <message>
+        <source>What is done here will not be remembered: %1</source>
+        <translation>Ce qui est fait ici ne sera pas retenu : %1</translation>
+    </message>
+</context>
 </TS>

@@ -37,8 +37,8 @@ struct Proposal {
     std::vector<Conflict> conflicts; ///< that remain or that it makes
 };
 
-/// How late the room's day is going to end, on the plan, with what its slots lack where an end must hold; negative:
-/// early. Zero where no slot remains.
+/// How late the room's day is going to end, on the plan, with what its slots lack where an end must hold;
+/// negative: early. Zero where no slot remains.
 [[nodiscard]] Duration lateness(const Rundown& rundown, std::size_t room, Instant at);
 
 /// Ways to end when it was planned, the gentlest first, and last to push everything. None if the day is not

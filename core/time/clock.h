@@ -13,8 +13,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
-    /// The present, together with the counter that measures what lies between two moments. By default the time
-    /// shown is its own counter: no one sets it.
+    /// The present, together with the counter that measures what lies between two moments. By default the
+    /// time shown is its own counter: no one sets it.
     [[nodiscard]] virtual Stamp stamp() const;
     /// What the machine's wall clock will tell when this clock comes to show `shown`; nothing if it never
     /// will.

@@ -23,7 +23,7 @@ Rectangle {
 
     Label {
         anchors.centerIn: parent
-        color: button.primary ? button.theme.onAccent : button.theme.text
+        color: button.primary ? button.theme.accentInk : button.theme.text
         font.pixelSize: button.theme.textBody * 0.92
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
@@ -37,7 +37,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: button.theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
-        color: button.primary ? button.theme.onAccent : button.theme.muted
+        color: button.primary ? button.theme.accentInk : button.theme.muted
         font.pixelSize: button.theme.textSmallest * 0.9
         text: button.key
         theme: button.theme

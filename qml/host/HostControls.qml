@@ -22,7 +22,7 @@ Column {
         Digits {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: -controls.theme.textBody * 0.7
-            color: ["warning", "critical"].includes(controls.host.phase) ? controls.theme.stageWarm : controls.theme.onOvertime
+            color: ["warning", "critical"].includes(controls.host.phase) ? controls.theme.stageWarm : controls.theme.overtimeInk
             pixelSize: Math.min(controls.theme.textCountdown * 0.8, controls.width / 4.6)
             text: controls.host.digits
             theme: controls.theme
@@ -31,7 +31,7 @@ Column {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: controls.theme.gapSmall
             anchors.horizontalCenter: parent.horizontalCenter
-            color: controls.theme.onOvertime
+            color: controls.theme.overtimeInk
             font.pixelSize: controls.theme.textCaption
             horizontalAlignment: Text.AlignHCenter
             text: [controls.host.endText, controls.host.queueText].filter(part => part !== "").join("  ·  ")

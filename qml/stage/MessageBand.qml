@@ -21,7 +21,7 @@ Rectangle {
     FitText {
         anchors.fill: parent
         anchors.margins: band.theme.gapSmall
-        color: band.level === "normal" || band.inverted ? band.theme.warm : band.theme.onWarm
+        color: band.level === "normal" || band.inverted ? band.theme.warm : band.theme.warmInk
         horizontalAlignment: Text.AlignHCenter
         largest: band.theme.textTitle * 1.2
         maximumLineCount: 3

@@ -11,9 +11,9 @@ Rectangle {
 
     readonly property bool overtime: stage.phase === "overtime"
     readonly property bool timed: ["running", "warning", "critical", "overtime", "paused"].includes(stage.phase)
-    readonly property color ink: overtime ? theme.onOvertime : theme.text
-    readonly property color quiet: overtime ? theme.onOvertime : theme.muted
-    readonly property color numberColor: overtime ? theme.onOvertime
+    readonly property color ink: overtime ? theme.overtimeInk : theme.text
+    readonly property color quiet: overtime ? theme.overtimeInk : theme.muted
+    readonly property color numberColor: overtime ? theme.overtimeInk
                                        : stage.phase === "critical" ? theme.critical
                                        : stage.phase === "warning" ? theme.warm
                                        : timed && stage.phase !== "paused" ? theme.text : theme.muted
@@ -95,7 +95,7 @@ Rectangle {
                 width: parent.width
             }
             Label {
-                color: screen.overtime ? screen.theme.onOvertime : screen.theme.warm
+                color: screen.overtime ? screen.theme.overtimeInk : screen.theme.warm
                 font.pixelSize: screen.theme.textSmallest
                 text: screen.stage.notice
                 theme: screen.theme
@@ -147,7 +147,7 @@ Rectangle {
         anchors.topMargin: screen.theme.gapSmall
         text: qsTr("Rehearsal")
         theme: screen.theme
-        tint: screen.overtime ? screen.theme.onOvertime : screen.theme.warm
+        tint: screen.overtime ? screen.theme.overtimeInk : screen.theme.warm
         visible: screen.stage.rehearsal
     }
 }

@@ -16,21 +16,21 @@ QtObject {
         dark: {
             background: "#0d1014", card: "#151a21", border: "#151a21", groove: "#232a33", text: "#f4f1ea",
             muted: "#9aa3ae", faint: "#666b70", accent: "#5cc8a8", accentSoft: "#24423c", warm: "#f2a541",
-            onWarm: "#14181d", onAccent: "#0d1014", critical: "#ff6b5e", overtime: "#8f1f1c", onOvertime: "#fff3f0",
+            warmInk: "#14181d", accentInk: "#0d1014", critical: "#ff6b5e", overtime: "#8f1f1c", overtimeInk: "#fff3f0",
             phaseQuiet: "#3b4650", phaseWarning: "#8a6424", phaseCritical: "#9c3a36",
             tracks: ["#5cc8a8", "#f2a541", "#7aa7f7", "#d58bd8", "#e8837a", "#b7c95c"]
         },
         light: {
             background: "#f6f4ef", card: "#ffffff", border: "#e4e0d8", groove: "#e8e4da", text: "#14181d",
             muted: "#5c6570", faint: "#8d9299", accent: "#0f766e", accentSoft: "#dcefec", warm: "#b45309",
-            onWarm: "#ffffff", onAccent: "#ffffff", critical: "#b3261e", overtime: "#8f1f1c", onOvertime: "#fff3f0",
+            warmInk: "#ffffff", accentInk: "#ffffff", critical: "#b3261e", overtime: "#8f1f1c", overtimeInk: "#fff3f0",
             phaseQuiet: "#c9cfd4", phaseWarning: "#e3ad62", phaseCritical: "#d9776f",
             tracks: ["#0f766e", "#b45309", "#2f5fc4", "#8a3f92", "#b3382c", "#5f7012"]
         },
         contrast: {
             background: "#000000", card: "#000000", border: "#ffffff", groove: "#4d4d4d", text: "#ffffff",
             muted: "#ffffff", faint: "#c8c8c8", accent: "#ffe14d", accentSoft: "#333000", warm: "#ffb84d",
-            onWarm: "#000000", onAccent: "#000000", critical: "#ff8a80", overtime: "#a00000", onOvertime: "#ffffff",
+            warmInk: "#000000", accentInk: "#000000", critical: "#ff8a80", overtime: "#a00000", overtimeInk: "#ffffff",
             phaseQuiet: "#8c8c8c", phaseWarning: "#ffb84d", phaseCritical: "#ff5a4d",
             tracks: ["#ffe14d", "#5ee7ff", "#ffb84d", "#ff9df0", "#9dff8a", "#ffffff"]
         }
@@ -47,11 +47,11 @@ QtObject {
     readonly property color accent: palette.accent
     readonly property color accentSoft: palette.accentSoft
     readonly property color warm: palette.warm
-    readonly property color onWarm: palette.onWarm
-    readonly property color onAccent: palette.onAccent
+    readonly property color warmInk: palette.warmInk
+    readonly property color accentInk: palette.accentInk
     readonly property color critical: palette.critical
     readonly property color overtime: palette.overtime
-    readonly property color onOvertime: palette.onOvertime
+    readonly property color overtimeInk: palette.overtimeInk
     readonly property color phaseQuiet: palette.phaseQuiet
     readonly property color phaseWarning: palette.phaseWarning
     readonly property color phaseCritical: palette.phaseCritical

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/board_model.h"
+#include "app/view/host_model.h"
+#include "app/view/stage_model.h"
 #include "tests/app/qt_catch.h"
 #include "tests/app/screen.h"
 #include "tests/support/corpus.h"
@@ -29,8 +31,19 @@ QString content_of(const QString& path) {
     return QString::fromUtf8(file.readAll());
 }
 
+struct Models {
+    BoardModel* board;
+    StageModel* stage;
+    HostModel* host;
+};
+
 /// A value for each kind of required property that the files declare.
-QVariant sample(const QString& type, const QString& name, QObject* theme, BoardModel* board) {
+QVariant sample(const QString& type, const QString& name, QObject* theme, const Models& models) {
+    BoardModel* const board = models.board;
+    if (type == "StageModel")
+        return QVariant::fromValue(models.stage);
+    if (type == "HostModel")
+        return QVariant::fromValue(models.host);
     if (type == "Theme")
         return QVariant::fromValue(theme);
     if (type == "BoardModel")
@@ -63,6 +76,17 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     board.set_agenda(test::evening().build(), {});
     board.show(test::at("2020-09-30T19:12", test::zone("Europe/Paris")));
 
+    const Instant at = test::at("2020-09-30T19:12", test::zone("Europe/Paris"));
+    const FrozenClock clock(at);
+    LiveEvent event(clock, std::nullopt);
+    event.set_agenda(test::evening().build());
+    StageModel stage("en");
+    stage.set_plan(event.plan(), event.plan()->agenda().rooms.front().id);
+    stage.show(at);
+    HostModel host("en", event);
+    host.set_rooms({event.plan()->agenda().rooms.front().id});
+    host.show(at);
+
     const QStringList files = qml_files();
     REQUIRE(files.size() > 10);
     for (const QString& path : files) {
@@ -76,8 +100,8 @@ TEST_CASE("each QML file stands alone, given what it requires") {
         QVariantMap properties;
         for (auto match = required.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            properties.insert(found.captured(2),
-                              sample(found.captured(1), found.captured(2), theme.get(), &board));
+            properties.insert(found.captured(2), sample(found.captured(1), found.captured(2), theme.get(),
+                                                        {&board, &stage, &host}));
         }
         QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
         const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));

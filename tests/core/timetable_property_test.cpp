@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::vector<RoomState> states(Instant at) const {
         std::vector<RoomState> result;
         for (const Room& room : agenda_.rooms) {
-            RoomState state{&room, RoomPhase::after, {}, nullptr};
+            RoomState state{&room, RoomPhase::after, {}, nullptr, {}};
             bool any = false;
             bool started = false;
             for (const Slot* slot : slots_) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/host_model.h"
+#include "app/view/stage_model.h"
+#include "tests/app/qt_catch.h"
+#include "tests/support/agendas.h"
+#include "tests/support/corpus.h"
+
+using namespace estrade;
+
+namespace {
+
+const Zone paris = test::zone("Europe/Paris");
+
+/// A clock that tests turn.
+class TurnedClock final : public Clock {
+public:
+    void turn(const std::string& time) { at_ = test::at("2020-09-30T" + time, paris); }
+    [[nodiscard]] Instant now() const override { return at_; }
+    [[nodiscard]] std::optional<Instant> wall_time_of(Instant) const override { return std::nullopt; }
+
+private:
+    Instant at_;
+};
+
+struct Evening {
+    TurnedClock clock;
+    LiveEvent event{clock, std::nullopt};
+    HostModel host{"en", event};
+    StageModel stage{"en"};
+
+    Evening() {
+        clock.turn("19:12:00");
+        event.set_agenda(test::evening().build());
+        host.set_rooms({event.plan()->agenda().rooms.front().id});
+    }
+    void at(const std::string& time) {
+        clock.turn(time);
+        stage.set_plan(event.plan(), event.plan()->agenda().rooms.front().id);
+        stage.show(clock.now());
+        host.show(clock.now());
+    }
+    [[nodiscard]] std::string text(const char* property) const {
+        return host.property(property).toString().toStdString();
+    }
+    [[nodiscard]] std::string cell(int row, const char* role) {
+        return host.rows()->value(row, role).toString().toStdString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the host's console says whether the room follows the clock or how late it is") {
+    Evening evening;
+    evening.at("19:12:00");
+    CHECK(evening.text("offsetText") == "follows the clock");
+    CHECK(evening.text("digits") == "13:00");
+    evening.host.adjust(120);
+    evening.at("19:12:30");
+    CHECK(evening.text("offsetText") == "+2 min late");
+    CHECK(evening.cell(2, "time") == "19:25");
+    CHECK(evening.cell(2, "projected") == "→ 19:27");
+    CHECK(evening.cell(1, "state") == "current");
+}
+
+TEST_CASE("undo is offered with the name of what it undoes, and redo brings it back") {
+    Evening evening;
+    evening.host.adjust(120);
+    evening.at("19:13:00");
+    CHECK(evening.text("undoText") == "+2 min");
+    evening.host.undo();
+    evening.at("19:13:01");
+    CHECK(evening.text("digits") == "11:59");
+    CHECK(evening.text("redoText") == "+2 min");
+    evening.host.redo();
+    evening.at("19:13:02");
+    CHECK(evening.text("digits") == "13:58");
+}
+
+TEST_CASE("a selected slot's times are explained") {
+    Evening evening;
+    evening.host.adjust(120);
+    evening.host.delay(60);
+    evening.at("19:13:00");
+    evening.host.select(2);
+    CHECK(evening.text("explanation").find("+2 min inherited, +1 min delayed") != std::string::npos);
+}
+
+TEST_CASE("a proposal is applied as one action, and undone as one") {
+    Evening evening;
+    evening.host.adjust(420);
+    evening.at("19:13:00");
+    REQUIRE(evening.host.proposals()->count() >= 2);
+    evening.host.applyProposal(0);
+    evening.at("19:13:01");
+    CHECK(evening.cell(5, "projected") == "");
+    evening.host.undo();
+    evening.at("19:13:02");
+    CHECK(evening.cell(5, "projected") == "→ 20:07");
+}
+
+TEST_CASE("the stage tells phases in words, pauses, overtime and the host's message") {
+    Evening evening;
+    evening.host.next();
+    evening.at("19:12:00");
+    CHECK(evening.stage.digits() == "15:00");
+    CHECK(evening.stage.phaseText() == "");
+    evening.at("19:26:30");
+    CHECK(evening.stage.phase() == "warning");
+    CHECK(evening.stage.phaseText() == "Time to wrap up");
+    evening.host.say("Micro !", 2);
+    evening.at("19:28:08");
+    CHECK(evening.stage.digits() == "+01:08");
+    CHECK(evening.stage.phaseText() == "Time is up");
+    CHECK(evening.stage.message() == "Micro !");
+    CHECK(evening.stage.messageLevel() == "flash");
+    const bool lit = evening.stage.lit();
+    evening.at("19:28:09");
+    CHECK(evening.stage.lit() != lit);
+    evening.host.pauseOrResume();
+    evening.at("19:29:00");
+    CHECK(evening.stage.phase() == "paused");
+    CHECK(evening.stage.digits() == "+01:09");
+}
+
+TEST_CASE("between two flips of its digits the stage has nothing to draw") {
+    Evening evening;
+    evening.host.next();
+    evening.at("19:12:00");
+    const Instant now = evening.clock.now();
+    CHECK(evening.stage.show(now + Duration{250}) == now + Duration{1000});
+    evening.host.pauseOrResume();
+    evening.at("19:12:10");
+    CHECK(evening.stage.show(evening.clock.now()) == test::at("2020-09-30T19:13", paris));
+}
