@@ -104,7 +104,7 @@ TEST_CASE("the stage tells phases in words, pauses, overtime and the host's mess
     evening.at("19:12:00");
     CHECK(evening.stage.digits() == "15:00");
     CHECK(evening.stage.phaseText() == "");
-    evening.at("19:26:30");
+    evening.at("19:24:30");
     CHECK(evening.stage.phase() == "warning");
     CHECK(evening.stage.phaseText() == "Time to wrap up");
     evening.host.say("Micro !", 2);

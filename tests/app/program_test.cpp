@@ -19,8 +19,17 @@ struct Run {
     QByteArray errors;
 };
 
+/// What the programs that tests start keep goes to a folder of its own.
+const QTemporaryDir& data_folder() {
+    static const QTemporaryDir folder;
+    return folder;
+}
+
 Run run_program(const QStringList& arguments) {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data_folder().path());
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ESTRADE_PROGRAM), arguments);
     REQUIRE(process.waitForFinished(20000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
@@ -111,4 +120,49 @@ TEST_CASE("a snapshot is a picture of the size asked for, the same each time, dr
     const QImage picture(folder.filePath("a.png"));
     CHECK(picture.size() == QSize(960, 540));
     CHECK(picture == QImage(folder.filePath("b.png")));
+}
+
+TEST_CASE("a scripted evening: what hosts did is what now and report tell") {
+    const auto do_at = [](const QString& time, const QStringList& action) {
+        const Run run =
+            run_program(QStringList{"do", evening} + action + QStringList{"--at", "2020-09-30T" + time});
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 0);
+    };
+    do_at("19:01", {"start"});
+    do_at("19:12", {"next"});
+    do_at("19:14", {"+2m"});
+    do_at("19:15", {"pause"});
+    do_at("19:16", {"resume"});
+    do_at("19:17", {"-30s"});
+    do_at("19:18", {"undo"});
+    do_at("19:29", {"next"});
+    do_at("19:30", {"insert", "Un mot", "5m", "Zoé"});
+    do_at("19:31", {"catch-up", "1"});
+
+    const Run now = run_program({"now", evening, "--json", "--at", "2020-09-30T19:46"});
+    const auto room = nlohmann::json::parse(now.out.toStdString())["rooms"][0];
+    CHECK(room["state"] == "overtime");
+    CHECK(room["slot"]["title"] == "Reliability Report");
+    CHECK(room["slot"]["starts"] == "2020-09-30T17:29:00Z");
+    CHECK(room["next"]["title"] == "Un mot");
+    CHECK(room["remaining_s"].get<int>() < 0);
+
+    const Run report = run_program({"report", evening, "--json", "--at", "2020-09-30T19:46"});
+    const auto slots = nlohmann::json::parse(report.out.toStdString())["slots"];
+    const auto told = [&](std::size_t i) {
+        return slots[i]["outcome"].get<std::string>() + ' ' + slots[i]["over_s"].dump() + ' ' +
+               slots[i]["paused_s"].dump();
+    };
+    CHECK(told(0) == "held 60 0");
+    CHECK(told(1) == "held 60 60");
+    CHECK(told(2) == "running null 0");
+    CHECK(slots[3]["inserted"] == true);
+    CHECK(slots[3]["people"][0] == "Zoé");
+}
+
+TEST_CASE("an action that is not understood changes nothing and says what there is") {
+    const Run run = run_program({"do", evening, "fly", "--at", "2020-09-30T19:01"});
+    CHECK(run.status == 2);
+    CHECK(run.errors.contains("there is no action 'fly'"));
 }

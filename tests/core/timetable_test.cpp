@@ -44,8 +44,7 @@ private:
 
 /// "Main running: a b, next c"
 std::string told(const RoomState& state) {
-    static constexpr std::array<const char*, 4> phases{"before", "running", "between", "after"};
-    std::string text = state.room->name + " " + phases.at(static_cast<std::size_t>(state.phase));
+    std::string text = state.room->name + " " + std::string(name_of(state.phase));
     for (const Slot* slot : state.running)
         text += (slot == state.running.front() ? ": " : " ") + slot->id.value;
     return state.next == nullptr ? text : text + ", next " + state.next->id.value;
