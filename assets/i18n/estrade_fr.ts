@@ -19,7 +19,7 @@
     <name>HostControls</name>
     <message>
         <source>Next</source>
-        <translation>À suivre</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Space</source>

@@ -22,14 +22,17 @@ Rectangle {
     radius: theme.radiusSmall
 
     Label {
-        anchors.centerIn: parent
+        anchors.left: parent.left
+        anchors.leftMargin: button.theme.gapSmall
+        anchors.right: hint.visible ? hint.left : parent.right
+        anchors.rightMargin: button.theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
         color: button.primary ? button.theme.accentInk : button.theme.text
         font.pixelSize: button.theme.textBody * 0.92
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         text: button.text
         theme: button.theme
-        width: parent.width - 2 * (hint.visible ? hint.width + button.theme.gapSmall * 1.5 : button.theme.gapSmall)
     }
     Label {
         id: hint

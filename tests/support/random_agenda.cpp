@@ -176,6 +176,7 @@ Slot random_slot(Draws& draws, const Agenda& agenda, Instant first) {
         slot.session = agenda.sessions[draws.number(agenda.sessions.size())].id;
     slot.start = random_start(draws, first);
     slot.duration = random_duration(draws);
+    slot.fixed_start = draws.one_in(6);
     slot.fixed_end = draws.one_in(5);
     slot.end_inferred = draws.one_in(5);
     slot.note = draws.one_in(5) ? random_text(draws) : std::string();

@@ -15,9 +15,9 @@ namespace {
 
 using std::chrono::hours;
 
-constexpr std::array<std::string_view, 14> slot_keys{
-    "time",    "day",  "start", "end",        "duration",     "room",      "slot",
-    "session", "open", "note",  "moved-from", "min-duration", "fixed-end", "end-inferred"};
+constexpr std::array<std::string_view, 15> slot_keys{
+    "time", "day",  "start",      "end",          "duration",    "room",      "slot",        "session",
+    "open", "note", "moved-from", "min-duration", "fixed-start", "fixed-end", "end-inferred"};
 constexpr std::array<std::string_view, 2> move_keys{"room", "time"};
 constexpr Duration guessed_duration = std::chrono::minutes{30};
 /// A range that crosses midnight and is longer than this is a slip of the pen.
@@ -228,6 +228,7 @@ void PlanReader::read_details(const Fields& fields, const LocalDay& day, Entry& 
     const Node* const room = fields.find("room");
     slot.room = room == nullptr ? default_room() : named_room(*room, draft_);
     slot.open = fields.flag("open").value_or(false);
+    slot.fixed_start = fields.flag("fixed-start").value_or(false);
     slot.fixed_end = fields.flag("fixed-end").value_or(false);
     slot.end_inferred = fields.flag("end-inferred").value_or(false);
     slot.note = fields.text("note");

@@ -123,6 +123,8 @@ private:
             map.add("open", Value::word("true"));
         if (slot.min_duration)
             map.add("min-duration", Value::word(duration_text(*slot.min_duration)));
+        if (slot.fixed_start)
+            map.add("fixed-start", Value::word("true"));
         if (slot.fixed_end)
             map.add("fixed-end", Value::word("true"));
         map.add_text("note", slot.note);
