@@ -269,7 +269,8 @@ Exit do_command(const Arguments& arguments, const Clock& system) {
     if (clock->is_rehearsal() && std::filesystem::exists(file)) {
         auto store = ActionStore::open(file);
         const auto all = store ? store->read_new() : tl::unexpected(store.error());
-        if (all && all->actions.size() > log.size()) {
+        const auto later = [&](const Action& action) { return action.when.wall > clock->now(); };
+        if (all && std::any_of(all->actions.begin(), all->actions.end(), later)) {
             store = tl::unexpected<std::string>("closed");
             for (const char* part : {"", "-wal", "-shm"})
                 std::filesystem::remove(file.string() + part);
