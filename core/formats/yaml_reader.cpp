@@ -3,6 +3,7 @@
 
 #include "core/formats/yaml/reading.h"
 
+#include <algorithm>
 #include <array>
 
 namespace estrade {
@@ -44,7 +45,15 @@ ReadResult read_yaml(const Source& source, const ReadOptions& options) {
                            "begin it with `estrade: 1`");
         return tl::unexpected(draft.report.take());
     }
-    const yaml::Fields fields(*document, draft.report, "an agenda", document_keys);
+    const auto is_stray = [](std::string_view key) {
+        return yaml::is_event_key(key) &&
+               std::find(document_keys.begin(), document_keys.end(), key) == document_keys.end();
+    };
+    const yaml::Fields fields(*document, draft.report, "an agenda", document_keys, is_stray);
+    for (const yaml::Node& key : document->keys)
+        if (key.is_text() && is_stray(key.text))
+            draft.report.error(key, yaml::shown(key.text) + " belongs to `event`",
+                               "indent it by two spaces, below `event:`");
     if (const yaml::Node* version = fields.find("estrade");
         version != nullptr && version->text != format_version)
         draft.report.error(*version, "version " + yaml::shown(version->text) + " of the format is not known",

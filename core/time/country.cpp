@@ -4,6 +4,8 @@
 #include "core/text/text.h"
 
 #include <charconv>
+#include <date/tz.h>
+#include <exception>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -101,6 +103,22 @@ std::vector<CountryZone> zones_of_country(std::string_view iso3166) {
 std::string country_code(std::string_view name) {
     const auto found = countries().codes.find(text::fold(text::trim(name)));
     return found == countries().codes.end() ? std::string() : found->second;
+}
+
+std::string nearest_zone_name(std::string_view word) {
+    const std::string folded = text::fold(text::trim(word));
+    std::vector<std::string> names;
+    try {
+        for (const date::time_zone& zone : date::get_tzdb().zones)
+            names.push_back(zone.name());
+    } catch (const std::exception&) {
+        return {};
+    }
+    for (const std::string& name : names) // a town's name is all of it that many people write
+        if (text::fold(name) == folded || text::fold(name).ends_with('/' + folded))
+            return name;
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    return std::string(text::nearest(word, candidates));
 }
 
 } // namespace estrade

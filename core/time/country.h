@@ -24,4 +24,8 @@ struct CountryZone {
 /// it is not known.
 [[nodiscard]] std::string country_code(std::string_view name);
 
+/// The zone that a word is likely meant for: "Paris" and "europe/pari" are "Europe/Paris". Empty where none
+/// is near.
+[[nodiscard]] std::string nearest_zone_name(std::string_view word);
+
 } // namespace estrade

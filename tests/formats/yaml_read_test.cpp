@@ -152,6 +152,33 @@ sessions:
     CHECK(agenda.sessions[2].id.value == "podcast");
 }
 
+TEST_CASE("how an event is run is told by its pace, and when a slot warns by its thresholds") {
+    const Agenda agenda = agenda_of("estrade: 1\n"
+                                    "event:\n"
+                                    "  date: 2020-09-30\n"
+                                    "  timezone: Europe/Paris\n"
+                                    "  pace:\n"
+                                    "    hand-over: true\n"
+                                    "    changeover: 45s\n"
+                                    "    thresholds:\n"
+                                    "      lightning: {warning: 1m30s, critical: 20s}\n"
+                                    "      workshop: {warning: 10}\n"
+                                    "      q&a: {critical: 1m}\n"
+                                    "agenda:\n"
+                                    "- 19:00-19:10: A\n"
+                                    "  thresholds: {warning: 3m, critical: 1m}\n"
+                                    "- 19:10-19:20: B\n");
+    const Pace& pace = agenda.event.pace;
+    CHECK(pace.hand_over);
+    CHECK(pace.changeover == 45s);
+    CHECK(pace.thresholds == std::map<SessionKind, Thresholds>{{SessionKind::lightning, {90s, 20s}},
+                                                               {SessionKind::workshop, {10min, 0s}},
+                                                               {SessionKind::qa, {1min, 1min}}});
+    CHECK(agenda.slots.at(0).thresholds == Thresholds{3min, 1min});
+    CHECK_FALSE(agenda.slots.at(1).thresholds);
+    CHECK(Agenda().event.pace == Pace());
+}
+
 TEST_CASE("open slots, notes, moves, fixed ends and least durations are told by slots") {
     const Agenda agenda = agenda_of(std::string(event) + R"(
 agenda:

@@ -120,6 +120,21 @@ void name_all(Draws& draws, std::vector<Thing>& things, const char* fallback) {
     }
 }
 
+Thresholds random_thresholds(Draws& draws) {
+    const Duration warning = seconds{draws.number(900)};
+    return {warning, draws.one_in(3) ? Duration{} : warning / 2};
+}
+
+Pace random_pace(Draws& draws) {
+    Pace pace;
+    pace.hand_over = draws.one_in(2);
+    if (draws.one_in(2))
+        pace.changeover = seconds{draws.number(200)};
+    for (std::size_t n = draws.number(4); n > 0; --n)
+        pace.thresholds[any<SessionKind>(draws, 12)] = random_thresholds(draws);
+    return pace;
+}
+
 Event random_event(Draws& draws) {
     static constexpr std::array<const char*, 6> zones{
         "UTC", "Europe/Paris", "Asia/Kathmandu", "Pacific/Apia", "America/St_Johns", "Australia/Lord_Howe"};
@@ -134,6 +149,8 @@ Event random_event(Draws& draws) {
     event.version = maybe(draws);
     if (draws.one_in(3))
         event.day_change = minutes{draws.number(24 * 60)};
+    if (draws.one_in(3))
+        event.pace = random_pace(draws);
     if (draws.one_in(2))
         event.call = CallForTalks{maybe(draws), maybe(draws)};
     if (draws.one_in(2))
@@ -182,6 +199,8 @@ Slot random_slot(Draws& draws, const Agenda& agenda, Instant first) {
     slot.note = draws.one_in(5) ? random_text(draws) : std::string();
     if (draws.one_in(4))
         slot.min_duration = slot.duration / 2;
+    if (draws.one_in(6))
+        slot.thresholds = random_thresholds(draws);
     if (draws.one_in(6))
         slot.moved = Move{maybe(draws), {}};
     if (slot.moved && draws.one_in(2))

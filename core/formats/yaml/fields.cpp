@@ -60,7 +60,7 @@ std::string Report::suggest(std::string_view word, std::span<const std::string_v
         return {};
     if (const std::string_view near = text::nearest(word, candidates); !near.empty())
         return "did you mean `" + std::string(near) + "`?";
-    constexpr std::size_t most_listed = 16;
+    constexpr std::size_t most_listed = 40;
     if (candidates.empty() || candidates.size() > most_listed)
         return {};
     std::string hint = "write one of:";

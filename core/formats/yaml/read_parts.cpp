@@ -2,6 +2,7 @@
 #include "core/formats/yaml/reading.h"
 #include "core/formats/yaml/times.h"
 #include "core/text/text.h"
+#include "core/time/country.h"
 #include "core/time/iso.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@
 namespace estrade::yaml {
 namespace {
 
-constexpr std::array<std::string_view, 14> event_keys{
-    "title", "subtitle", "description", "date", "timezone", "language", "venue",
-    "url",   "version",  "day-change",  "call", "next",     "links",    "resources"};
+constexpr std::array<std::string_view, 15> event_keys{
+    "title",   "subtitle",   "description", "date", "timezone", "language", "venue",    "url",
+    "version", "day-change", "pace",        "call", "next",     "links",    "resources"};
 constexpr std::array<std::string_view, 2> call_keys{"text", "url"};
 constexpr std::array<std::string_view, 3> next_keys{"title", "day", "url"};
 constexpr std::array<std::string_view, 2> link_keys{"url", "label"};
@@ -35,6 +36,12 @@ std::optional<LocalDay> read_day(const Fields& fields, std::string_view key, Rep
     return day;
 }
 
+std::string zone_hint(std::string_view word) {
+    const std::string near = nearest_zone_name(word);
+    return near.empty() ? "write a name of the tz database, as in Europe/Paris"
+                        : "did you mean `" + near + "`?";
+}
+
 void read_zone(const Fields& fields, Draft& draft) {
     Event& event = draft.agenda.event;
     const auto& asked = draft.options.zone;
@@ -47,8 +54,7 @@ void read_zone(const Fields& fields, Draft& draft) {
                                                 zone->name());
             return;
         }
-        draft.report.error(*node, "unknown time zone " + shown(*name),
-                           "write a name of the tz database, as in Europe/Paris");
+        draft.report.error(*node, "unknown time zone " + shown(*name), zone_hint(*name));
     } else if (!asked && node == nullptr) {
         draft.report.warning(fields.node(),
                              "tells no time zone: this machine's is taken, " +
@@ -172,6 +178,10 @@ void read_partners(const Fields& document, Draft& draft) {
 
 } // namespace
 
+bool is_event_key(std::string_view key) {
+    return std::find(event_keys.begin(), event_keys.end(), key) != event_keys.end();
+}
+
 std::string claim_id(const Fields& fields, std::string_view key, Ids& ids, Report& report) {
     const std::string id = fields.text(key);
     if (id.empty() || ids.claim(id))
@@ -214,9 +224,12 @@ void read_event(const Node& node, Draft& draft) {
     event.resources = read_resources(fields, draft.report);
     read_zone(fields, draft);
     read_day_change(fields, draft);
+    read_pace(fields, draft);
     read_call(fields, draft);
     read_next(fields, draft);
     draft.date = read_day(fields, "date", draft.report);
+    if (!draft.date && fields.find("date") != nullptr) // it was told, if wrongly
+        draft.date = draft.options.date.value_or(draft.options.today);
 }
 
 void read_rosters(const Fields& document, Draft& draft) {

@@ -15,9 +15,9 @@ namespace {
 
 using std::chrono::hours;
 
-constexpr std::array<std::string_view, 15> slot_keys{
-    "time", "day",  "start",      "end",          "duration",    "room",      "slot",        "session",
-    "open", "note", "moved-from", "min-duration", "fixed-start", "fixed-end", "end-inferred"};
+constexpr std::array<std::string_view, 16> slot_keys{
+    "time", "day",  "start",      "end",          "duration",    "room",      "slot",         "session",
+    "open", "note", "moved-from", "min-duration", "fixed-start", "fixed-end", "end-inferred", "thresholds"};
 constexpr std::array<std::string_view, 2> move_keys{"room", "time"};
 constexpr Duration guessed_duration = std::chrono::minutes{30};
 /// A range that crosses midnight and is longer than this is a slip of the pen.
@@ -60,6 +60,7 @@ private:
     void warn_of_other_date(const Node& agenda);
     void name_things();
     void infer_ends();
+    void warn_of_overlaps();
     [[nodiscard]] RoomId default_room();
 
     Draft& draft_;
@@ -84,6 +85,7 @@ void PlanReader::read(const Fields& document) {
     infer_ends();
     for (Entry& entry : entries_)
         draft_.agenda.slots.push_back(std::move(entry.slot));
+    warn_of_overlaps();
     draft_.agenda.sessions = std::move(sessions_);
 }
 
@@ -92,8 +94,15 @@ void PlanReader::read_agenda(const Node& agenda) {
         for (const Node& entry : agenda.items)
             read_entry(entry, std::nullopt, true);
     } else if (agenda.is_map()) {
-        for (std::size_t i = 0; i < agenda.keys.size(); ++i)
-            read_day(agenda.keys[i], agenda.items[i]);
+        std::map<std::string_view, std::size_t> lines;
+        for (std::size_t i = 0; i < agenda.keys.size(); ++i) {
+            const Node& key = agenda.keys[i];
+            if (const auto [first, added] = lines.emplace(key.text, key.line); !added)
+                report_.warning(key, shown(key.text) + " is told twice",
+                                "the slots of both are taken; line " + std::to_string(first->second) +
+                                    " tells it first");
+            read_day(key, agenda.items[i]);
+        }
     } else {
         report_.error(agenda, "`agenda` must be a list of slots, or a mapping from days to such lists",
                       "write `agenda:` and below it `- 19:00-19:10: Welcome`");
@@ -140,7 +149,9 @@ void PlanReader::read_entry(const Node& node, const std::optional<LocalDay>& day
     if (!node.is_map()) {
         if (!node.is_null())
             report_.error(node, "a slot must tell a time and a title, but is " + std::string(kind_of(node)),
-                          "write it as in `- 19:10-19:25: Title`");
+                          node.text.find(":\u00A0") == std::string::npos
+                              ? "write it as in `- 19:10-19:25: Title`, with a blank after the colon"
+                              : "the blank after the colon is a no-break space: write a plain one");
         return;
     }
     const Fields fields(node, report_, "a slot", entry_keys(), is_time_key);
@@ -200,7 +211,8 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
     }
     const auto clock = parse_clock(text);
     if (!clock) {
-        report_.error(at, shown(text) + " is no time of day", "write it as in 19:25, hours from 00 to 24");
+        report_.error(at, text.empty() ? "no end follows the dash" : shown(text) + " is no time of day",
+                      "write it as in 19:25, hours from 00 to 24");
         entry.end_told = false;
         entry.end_faulty = true;
         return;
@@ -238,6 +250,8 @@ void PlanReader::read_details(const Fields& fields, const LocalDay& day, Entry& 
                       "the slot lasts " + duration_text(slot.duration));
         slot.min_duration.reset();
     }
+    if (const Node* thresholds = fields.find("thresholds"))
+        slot.thresholds = read_thresholds(*thresholds, report_);
     if (const Node* moved = fields.find("moved-from")) {
         if (moved->is_map()) {
             const Fields move(*moved, report_, "`moved-from`", move_keys);
@@ -346,6 +360,18 @@ void PlanReader::infer_ends() {
                          "write it as in `- 19:10-19:25: Title`");
         if (slot.min_duration && *slot.min_duration > slot.duration)
             slot.min_duration = slot.duration;
+    }
+}
+
+void PlanReader::warn_of_overlaps() {
+    const Zone& zone = draft_.agenda.event.zone;
+    for (const Overlap& overlap : find_overlaps(draft_.agenda.slots)) {
+        const Node& other = *entries_[overlap.earlier].node;
+        report_.warning(*entries_[overlap.later].node,
+                        "begins while the slot of line " + std::to_string(other.line) +
+                            " still runs in the same room, until " +
+                            iso_clock(zone.local(draft_.agenda.slots[overlap.earlier].end())),
+                        "both are shown; give them different rooms with `room:`, or other times");
     }
 }
 

@@ -91,6 +91,10 @@ void warn_undeclared(const Node& node, std::string_view list, const std::vector<
 
 void read_role(const Fields& fields, std::string_view key, Role role, Draft& draft,
                std::vector<Participation>& people) {
+    const Node* const told = fields.find(key);
+    if (told != nullptr && told->is_text() && !told->quoted && told->text.find(", ") != std::string::npos)
+        draft.report.warning(*told, shown(told->text) + " is taken for one name",
+                             "write several names as in `[" + told->text + "]`, or put one between quotes");
     for (const Node* item : fields.list(key))
         if (const auto person = named_person(*item, key, draft))
             people.push_back({*person, role});

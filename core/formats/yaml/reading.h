@@ -58,8 +58,13 @@ struct Draft {
     std::optional<LocalDay> date; ///< as the file tells it for the whole event
 };
 
-/// `event:`
+/// `event:`, and the keys it may hold.
+[[nodiscard]] bool is_event_key(std::string_view key);
 void read_event(const Node& node, Draft& draft);
+/// `pace:` of the event.
+void read_pace(const Fields& event, Draft& draft);
+/// When a slot warns; nothing where the value tells it not, or wrongly.
+[[nodiscard]] std::optional<Thresholds> read_thresholds(const Node& node, Report& report);
 /// `rooms:`, `tracks:`, `people:` and `partners:` of the whole document.
 void read_rosters(const Fields& document, Draft& draft);
 /// `agenda:` and `sessions:` of the whole document.

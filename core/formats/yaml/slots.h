@@ -22,4 +22,13 @@ private:
     std::map<RoomId, std::vector<Instant>> starts_;
 };
 
+/// A slot that begins while another one of its room still runs, whose end was told.
+struct Overlap {
+    std::size_t later;   ///< index of the slot that begins second; where both begin together, of the second
+    std::size_t earlier; ///< index of the one that runs
+};
+
+/// For each slot that begins within another of its room the one that ends last, in order of `later`.
+[[nodiscard]] std::vector<Overlap> find_overlaps(const std::vector<Slot>& slots);
+
 } // namespace estrade::yaml

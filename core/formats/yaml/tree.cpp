@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/yaml/tree.h"
 
+#include "core/formats/yaml/explain.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -18,24 +19,33 @@
 namespace estrade::yaml {
 namespace {
 
-/// Leaves the parser from within one of its events.
-struct Refusal {
+struct Place {
     std::size_t line;
     std::size_t column;
-    std::string what;
-    std::string hint;
 };
 
 std::size_t from_one(int zero_based) {
     return zero_based < 0 ? 0 : static_cast<std::size_t>(zero_based) + 1;
 }
 
-/// Builds the tree from the parser's events and refuses what passes a limit while it is being read.
+/// Builds the tree from the parser's events and refuses what passes a limit while it is being read, by
+/// throwing a Refusal.
 class Builder final : public YAML::EventHandler {
 public:
     explicit Builder(const Limits& limits) : limits_(limits) {}
 
     [[nodiscard]] Node take_root() { return std::move(root_); }
+    /// Where the last text between quotes, or in a block, began.
+    [[nodiscard]] Place last_quoted() const { return last_quoted_; }
+    /// An anchor that nothing refers to is a text that begins with `&`.
+    void refuse_unused_anchors() const {
+        const auto first = std::min_element(unused_.begin(), unused_.end(), [](const auto& a, const auto& b) {
+            return std::pair{a.second.line, a.second.column} < std::pair{b.second.line, b.second.column};
+        });
+        if (first != unused_.end())
+            throw Refusal{first->second.line, first->second.column, "an anchor that nothing refers to",
+                          "quote a text that begins with `&`"};
+    }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (seen_document_)
@@ -50,8 +60,11 @@ public:
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
+        refuse_tag(tag, mark);
         Node node = make(Node::Kind::text, mark);
         node.quoted = tag == "!";
+        if (node.quoted)
+            last_quoted_ = {node.line, node.column};
         node.text = value;
         put(std::move(node), anchor);
     }
@@ -62,16 +75,19 @@ public:
                           from_one(mark.column),
                           "refers by an alias to a value that holds that alias",
                           {}};
+        unused_.erase(anchor);
         count_copy(found->second, from_one(mark.line), from_one(mark.column));
         put(found->second, YAML::NullAnchor);
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override {
+        refuse_tag(tag, mark);
         open(Node::Kind::list, mark, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value) override {
+        refuse_tag(tag, mark);
         open(Node::Kind::map, mark, anchor);
     }
     void OnMapEnd() override { close(); }
@@ -88,6 +104,13 @@ private:
         node.line = from_one(mark.line);
         node.column = from_one(mark.column);
         return node;
+    }
+
+    /// Only YAML's own tags, such as !!str, mean something here.
+    static void refuse_tag(const std::string& tag, const YAML::Mark& mark) {
+        if (!tag.empty() && tag != "?" && tag != "!" && !tag.starts_with("tag:yaml.org,2002:"))
+            throw Refusal{from_one(mark.line), from_one(mark.column), "a tag that is not known",
+                          "quote a text that begins with `!`"};
     }
 
     void count(std::size_t text_bytes, std::size_t line, std::size_t column) {
@@ -141,6 +164,7 @@ private:
                               {}};
             count_copy(node, node.line, node.column);
             anchors_[anchor] = node;
+            unused_[anchor] = {node.line, node.column};
         }
         if (open_.empty()) {
             root_ = std::move(node);
@@ -148,6 +172,11 @@ private:
         }
         Node& parent = open_.back().node;
         const bool key = parent.is_map() && parent.keys.size() == parent.items.size();
+        if (node.is_null() && parent.is_map() && !key && node.line > parent.keys.back().line) {
+            // the parser finds out only at what follows
+            node.line = parent.keys.back().line;
+            node.column = parent.keys.back().column;
+        }
         (key ? parent.keys : parent.items).push_back(std::move(node));
     }
 
@@ -155,14 +184,11 @@ private:
     Node root_;
     std::vector<Open> open_;
     std::unordered_map<YAML::anchor_t, Node> anchors_;
+    std::unordered_map<YAML::anchor_t, Place> unused_; // where each stands that no alias named yet
+    Place last_quoted_{};
     std::size_t nodes_ = 0;
     std::size_t text_bytes_ = 0;
     bool seen_document_ = false;
-};
-
-struct Place {
-    std::size_t line;
-    std::size_t column;
 };
 
 Place place_of(std::string_view bytes, std::size_t offset) {
@@ -197,6 +223,8 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
                            std::string("holds the control character ") + code.data(),
                            "remove it, or write it as an escape between double quotes"};
         }
+        if (bytes.substr(i).starts_with("\xC2\xA0") && (i == 0 || bytes[i - 1] == '\n'))
+            return Refusal{lines, 1, "a no-break space indents this line", "indent with plain spaces"};
         if (c == '[' || c == ']' || c == '{' || c == '}' || c == ',')
             ++flow_marks;
         else if (c == '\n')
@@ -217,50 +245,6 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
     return std::nullopt;
 }
 
-/// The column of a tab among the blanks that begin a line, or 0.
-std::size_t indenting_tab(std::string_view bytes, std::size_t line) {
-    for (std::size_t n = 1; n < line && !bytes.empty(); ++n)
-        bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size() - 1) + 1);
-    const std::size_t tab = bytes.find_first_not_of(' ');
-    return line > 0 && tab != std::string_view::npos && bytes[tab] == '\t' ? tab + 1 : 0;
-}
-
-/// The parser's messages in words that help, with what to write instead.
-Refusal explain(const YAML::Exception& error, std::string_view bytes) {
-    struct Words {
-        std::string_view message;
-        std::string_view what;
-        std::string_view hint;
-    };
-    static constexpr std::array<Words, 11> known{{
-        {"illegal map value", "a `:` where no value can begin",
-         "quote a text that holds `: `, and check the indentation of this line and the one above"},
-        {"end of map not found", "this line does not fit in the mapping above it",
-         "check its indentation, and quote a text that holds `: `"},
-        {"end of sequence not found", "this line does not fit in the list above it",
-         "items of one list begin with `- ` in the same column"},
-        {"end of map flow not found", "a `{` is never closed", "add the missing `}`"},
-        {"end of sequence flow not found", "a `[` is never closed", "add the missing `]`"},
-        {"illegal block entry", "a `- ` where no list can begin", "check the indentation of this line"},
-        {"unknown token", "a character that no text can begin with", "put the text between double quotes"},
-        {"illegal EOF in scalar", "a quoted text is never closed", "add the missing quote"},
-        {"the referenced anchor is not defined", "an alias to nothing", "quote a text that begins with `*`"},
-        {"unknown escape character: ", "an escape that does not exist",
-         "write `\\\\` for a backslash between double quotes"},
-        {"illegal map key", "a key where none can begin", "check the indentation of this line"},
-    }};
-    Refusal refusal{from_one(error.mark.line), from_one(error.mark.column), "is not YAML: " + error.msg, {}};
-    for (const Words& words : known) {
-        if (std::string_view(error.msg).starts_with(words.message)) {
-            refusal.what = words.what;
-            refusal.hint = words.hint;
-        }
-    }
-    if (const std::size_t tab = indenting_tab(bytes, refusal.line); tab > 0)
-        return {refusal.line, tab, "a tab indents this line", "indent with spaces"};
-    return refusal;
-}
-
 tl::expected<Node, Refusal> parse_document(std::string_view bytes, const Limits& limits) {
     if (auto refusal = refuse_bytes(bytes, limits))
         return tl::unexpected(std::move(*refusal));
@@ -270,11 +254,16 @@ tl::expected<Node, Refusal> parse_document(std::string_view bytes, const Limits&
         Builder builder(limits);
         while (parser.HandleNextDocument(builder)) {
         }
+        builder.refuse_unused_anchors();
+        const Place last = builder.last_quoted();
+        if (auto refusal = find_unclosed_quote(bytes, last.line, last.column))
+            return tl::unexpected(std::move(*refusal));
         return builder.take_root();
     } catch (Refusal& refusal) {
         return tl::unexpected(std::move(refusal));
     } catch (const YAML::Exception& error) {
-        return tl::unexpected(explain(error, bytes));
+        return tl::unexpected(
+            explain(error.msg, from_one(error.mark.line), from_one(error.mark.column), bytes));
     } catch (const std::exception& error) {
         return tl::unexpected(Refusal{0, 0, std::string("cannot be read: ") + error.what(), {}});
     }

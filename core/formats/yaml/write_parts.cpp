@@ -101,6 +101,20 @@ Value call_value(const CallForTalks& call) {
     return map;
 }
 
+Value pace_value(const Pace& pace) {
+    const Pace usual;
+    Value map = Value::map();
+    if (pace.hand_over != usual.hand_over)
+        map.add("hand-over", Value::word("true"));
+    if (pace.changeover != usual.changeover)
+        map.add("changeover", Value::word(duration_text(pace.changeover)));
+    Value kinds = Value::map();
+    for (const auto& [kind, thresholds] : pace.thresholds)
+        kinds.add(name_of(kind), thresholds_value(thresholds));
+    map.add_filled("thresholds", std::move(kinds));
+    return map;
+}
+
 Value next_value(const NextEvent& next) {
     Value map = Value::map();
     map.add_text("title", next.title);
@@ -120,6 +134,13 @@ void add_roster(Value& document, std::string_view key, const std::vector<Thing>&
 }
 
 } // namespace
+
+Value thresholds_value(const Thresholds& thresholds) {
+    Value map = Value::map();
+    map.add("warning", Value::word(duration_text(thresholds.warning)));
+    map.add("critical", Value::word(duration_text(thresholds.critical)));
+    return map;
+}
 
 Value links_value(const std::vector<Link>& links) {
     Value list = Value::list();
@@ -165,6 +186,7 @@ Value event_value(const Agenda& agenda) {
     map.add("timezone", Value::text(event.zone.name()));
     if (event.day_change != Event{}.day_change)
         map.add("day-change", Value::word(clock_text(event.day_change)));
+    map.add_filled("pace", pace_value(event.pace));
     map.add_text("language", event.language);
     map.add_text("venue", event.venue);
     map.add_text("url", event.url);

@@ -127,6 +127,8 @@ private:
             map.add("fixed-start", Value::word("true"));
         if (slot.fixed_end)
             map.add("fixed-end", Value::word("true"));
+        if (slot.thresholds)
+            map.add("thresholds", thresholds_value(*slot.thresholds));
         map.add_text("note", slot.note);
         if (slot.moved) {
             Value from = Value::map();

@@ -53,6 +53,7 @@ private:
 };
 
 [[nodiscard]] Value event_value(const Agenda& agenda);
+[[nodiscard]] Value thresholds_value(const Thresholds& thresholds);
 [[nodiscard]] Value links_value(const std::vector<Link>& links);
 [[nodiscard]] Value resources_value(const std::vector<Resource>& resources);
 /// Adds what a session tells, but for its title where that stands elsewhere.
