@@ -80,10 +80,20 @@ std::vector<Link> links_of(Site& site) {
     return links;
 }
 
+/// Of the site's two titles the one meant for its pages, unless it only goes on about the other:
+/// "DevConf 2024" and "DevConf 2024 - the conference of all developers".
+std::string title_of(const Site& site, const Value& info) {
+    const std::string config = site.text(site.config()["title"]);
+    const std::string param = site.text(site.param("title"));
+    const std::string name = site.text(info["name"]);
+    if (!name.empty())
+        return name;
+    const bool goes_on = !config.empty() && param.size() > config.size() && param.starts_with(config);
+    return param.empty() || goes_on ? config : param;
+}
+
 void describe_event(Site& site, const Value& info, Event& event) {
-    for (const Value* title : {&info["name"], &site.param("title"), &site.config()["title"]})
-        if (event.title.empty())
-            event.title = site.text(*title);
+    event.title = title_of(site, info);
     event.description = text::plain_text(site.text(site.param("description"))).text;
     event.language = site.language();
     event.venue = venue_of(site, info);

@@ -25,13 +25,14 @@ TEST_CASE("a speaker who has no page is kept under their key, with a warning at 
           Lines{"site/content/sessions/hello.md:5: no speaker has the key 'ada_martin'"});
 }
 
-TEST_CASE("an unknown slot is an error at its line, and the rest of the day stays") {
+TEST_CASE("a talk in an unknown slot is left out with a warning at its line, and the rest of the day stays") {
     const Reading reading =
         read_site(site_with({{"data/schedule.yml", schedule_of("        - {slot: slot-9, talk: hello}\n"
                                                                "        - {slot: slot-1, talk: hello}\n")}}));
     CHECK(reading.agenda.slots.size() == 1);
-    CHECK(told(reading.diagnostics, Severity::error) ==
-          Lines{"site/data/schedule.yml:6: no slot has the key 'slot-9'"});
+    CHECK(
+        told(reading.diagnostics, Severity::warning) ==
+        Lines{"site/data/schedule.yml:6: no slot has the key 'slot-9': 'hello' has no time and is left out"});
 }
 
 TEST_CASE("drafts are left out, and told") {
@@ -69,7 +70,7 @@ TEST_CASE("an entry's own start and duration stand before those of its slot") {
     CHECK(agenda.slots[1].duration == minutes{45});
 }
 
-TEST_CASE("a slot that tells no end lasts until the next in its room") {
+TEST_CASE("a slot that tells no end lasts until the next in its room, the last one for half an hour") {
     const Agenda agenda =
         read_site(site_with({{"data/slots.yml", "- {key: slot-1, start: '09:00'}\n"
                                                 "- {key: slot-2, start: '10:00'}\n"},
@@ -78,7 +79,25 @@ TEST_CASE("a slot that tells no end lasts until the next in its room") {
             .agenda;
     CHECK(agenda.slots[0].end_inferred);
     CHECK(agenda.slots[0].duration == minutes{60});
-    CHECK(agenda.slots[1].duration == minutes{0});
+    CHECK(agenda.slots[1].end_inferred);
+    CHECK(agenda.slots[1].duration == minutes{30});
+}
+
+TEST_CASE("a day may list its sessions with their times, without rooms and slots") {
+    const Reading reading =
+        read_site(site_with({{"data/schedule.yml", "- day: '2024-06-13'\n"
+                                                   "  sessions:\n"
+                                                   "    - session: __checkin\n"
+                                                   "      time: '08:30'\n"
+                                                   "    - {session: hello, time: 9h}\n"
+                                                   "    - {session: __break, time: 9h45}\n"}}));
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(agenda.rooms.size() == 1);
+    CHECK(agenda.slots[1].start == at("2024-06-13T09:00+02:00"));
+    CHECK(agenda.slots[1].duration == minutes{45});
+    CHECK(session(agenda, "Checkin").kind == SessionKind::social);
+    CHECK(session(agenda, "Break").kind == SessionKind::break_);
 }
 
 TEST_CASE("a slot after midnight is on the next calendar day") {

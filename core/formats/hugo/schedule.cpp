@@ -75,7 +75,7 @@ std::optional<minutes> Schedule::clock(const Value& told) {
 }
 
 Schedule::Span Schedule::span_of(const Value& told) {
-    Span span{clock(told["start"]), std::nullopt};
+    Span span{clock(told["start"] ? told["start"] : told["time"]), std::nullopt};
     if (const Value& length = told["duration"]) {
         const auto count = whole_number(length.trimmed());
         if (count && *count >= 0 && minutes{*count} <= hours{24})
@@ -151,7 +151,9 @@ void Schedule::read_entry(const Day& day, const RoomId& room, const Value& entry
             site_.report(Severity::error, key, "the slot '" + key.trimmed() + "' has no start",
                          "write start: '09:30' in data/slots.yml");
         else
-            site_.report(Severity::error, key ? key : entry, "no slot has the key '" + key.trimmed() + "'",
+            site_.report(Severity::warning, key ? key : entry,
+                         "no slot has the key '" + key.trimmed() + "': '" + talk.trimmed() +
+                             "' has no time and is left out",
                          "add it to data/slots.yml with its start and duration");
         return;
     }
@@ -177,8 +179,9 @@ void Schedule::read_room(const Day& day, const Value& room) {
     const auto id = room_of(room["room"]);
     if (!id)
         return;
-    for (const Value& entry : room["slots"].items)
-        read_entry(day, *id, entry);
+    for (const char* const name : {"slots", "sessions", "talks"})
+        for (const Value& entry : room[name].items)
+            read_entry(day, *id, entry);
 }
 
 void Schedule::read_day(const Value& day) {
@@ -208,8 +211,10 @@ void infer_ends(Agenda& agenda) {
         Later& later = rooms[slot->room];
         if (later.start != slot->start)
             later = {slot->start, later.start};
-        if (slot->end_inferred && later.after && *later.after - slot->start <= hours{12})
-            slot->duration = *later.after - slot->start;
+        if (slot->end_inferred)
+            slot->duration = later.after && *later.after - slot->start <= hours{12}
+                                 ? *later.after - slot->start
+                                 : Duration{minutes{30}};
     }
 }
 

@@ -35,6 +35,21 @@ bool is_video_id(std::string_view text) {
     return text.size() >= 6 && text.size() <= 20 && text.find_first_not_of(letters) == std::string_view::npos;
 }
 
+/// The page of a YouTube video by its id, which may tell where to begin: "Vfl9pPh6ipI?start=814". Empty for
+/// what is none.
+std::string video_address(std::string_view video) {
+    const std::string_view id = video.substr(0, video.find_first_of("?&"));
+    if (!is_video_id(id))
+        return {};
+    std::string url = "https://www.youtube.com/watch?v=" + std::string(id);
+    for (const std::string_view name : {"start=", "t="})
+        if (const std::size_t at = video.find(name, id.size()); at == id.size() + 1) {
+            const std::string_view rest = video.substr(at + name.size());
+            url += "&t=" + std::string(rest.substr(0, rest.find_first_not_of("0123456789")));
+        }
+    return url;
+}
+
 /// The items of a list, or the one text that stands where a list may.
 std::vector<const Value*> items_of(const Value& value) {
     std::vector<const Value*> items;
@@ -100,8 +115,12 @@ SessionId Sessions::find(const Value& reference) {
 }
 
 SessionKind Sessions::kind_of(const Page& page) const {
-    const Value& format = page.front["format"] ? page.front["format"] : page.front["talkType"];
-    const auto by_format = kind_of_format(format.text);
+    const Value& front = page.front;
+    const Value& format = front["format"]    ? front["format"]
+                          : front["formats"] ? front["formats"]
+                                             : front["talkType"];
+    const auto formats = items_of(format);
+    const auto by_format = formats.empty() ? std::nullopt : kind_of_format(formats.front()->text);
     if (by_format && *by_format != SessionKind::talk)
         return *by_format;
     for (const Value* tag : items_of(page.front["tags"]))
@@ -147,8 +166,8 @@ void Sessions::add_resources(Session& session, const Page& page) {
     }
     if (const Value& video = page.front["videoId"]; is_there(video)) {
         std::string url = site_.address(video);
-        if (url.empty() && is_video_id(video.trimmed()))
-            url = "https://www.youtube.com/watch?v=" + video.trimmed();
+        if (url.empty())
+            url = video_address(video.trimmed());
         if (url.empty())
             site_.report(Severity::warning, video, "'" + video.trimmed() + "' is no video of YouTube",
                          "write what stands after v= in its address");

@@ -209,9 +209,9 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
         ++first;
     const std::string_view fence = first < lines.size() ? text::trim(lines[first]) : std::string_view{};
     if (fence != "---" && fence != "+++") {
-        add_failure({Severity::error,
+        add_failure({Severity::warning,
                      {*page.path, first + 1, 1},
-                     "begins with no front matter",
+                     "begins with no front matter and tells nothing",
                      "begin it with a line of three dashes, then key: and title:"});
         return;
     }

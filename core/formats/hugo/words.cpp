@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 64> kind_words{{
+constexpr std::array<KindWord, 80> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -80,6 +80,22 @@ constexpr std::array<KindWord, 64> kind_words{{
     {"closing", SessionKind::other},
     {"welcome", SessionKind::social},
     {"registration", SessionKind::social},
+    {"checkin", SessionKind::social},
+    {"check-in", SessionKind::social},
+    {"accueil", SessionKind::social},
+    {"reception", SessionKind::social},
+    {"keynotes", SessionKind::keynote},
+    {"quickies", SessionKind::lightning},
+    {"short-talk", SessionKind::lightning},
+    {"bof", SessionKind::panel},
+    {"codelabs", SessionKind::workshop},
+    {"workshops", SessionKind::workshop},
+    {"excursion", SessionKind::activity},
+    {"coffee", SessionKind::break_},
+    {"petit-dejeuner", SessionKind::meal},
+    {"tools-in-action", SessionKind::talk},
+    {"announcements", SessionKind::announcement},
+    {"updates-announcements", SessionKind::announcement},
 }};
 
 struct LanguageWords {

@@ -78,8 +78,11 @@ Zone choose_zone(Site& site, const Value& info, const ReadOptions& options) {
         if (zone)
             return *zone;
     }
-    if (options.zone)
+    if (options.zone) {
+        site.report_file(Severity::info, "",
+                         "times are taken to be in " + options.zone->name() + ", as --timezone says");
         return *options.zone;
+    }
     const Value& country = info["address"]["country"] ? info["address"]["country"] : info["country"];
     for (const Value* name : {&country["short_name"], &country["long_name"], &country["name"], &country}) {
         const std::string code = country_code(name->text);
