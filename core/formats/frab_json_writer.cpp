@@ -77,6 +77,12 @@ std::string acronym_of(const Event& event) {
     return acronym.size() < shortest ? acronym + "_event" : acronym;
 }
 
+/// The schema wants two characters at least.
+std::string track_slug(const Track& track) {
+    const std::string name = slug(track.name, "track");
+    return name.size() < 2 ? "track-" + name : name;
+}
+
 std::string_view link_type(Resource::Kind kind) {
     switch (kind) {
     case Resource::Kind::slides:
@@ -207,7 +213,7 @@ private:
                  {"description", room.place.empty() ? Json(nullptr) : Json(room.place)}});
         conference["tracks"] = Json::array();
         for (const Track& track : agenda_.tracks) {
-            Json one{{"name", track.name}, {"slug", slug(track.name, "track")}};
+            Json one{{"name", track.name}, {"slug", track_slug(track)}};
             if (!track.color.empty())
                 one["color"] = track.color;
             conference["tracks"].push_back(std::move(one));
