@@ -3,13 +3,27 @@
 
 namespace estrade {
 
+namespace {
+
+Instant begin_of(const Event& event, LocalDay day) {
+    return event.zone.place(LocalTime{day} + event.day_change).instant;
+}
+
+} // namespace
+
 LocalDay event_day(const Event& event, Instant instant) {
-    return date::floor<date::days>(event.zone.local(instant) - event.day_change);
+    LocalDay day = date::floor<date::days>(event.zone.local(instant) - event.day_change);
+    // Where clocks change at the very hour days do, and where a whole day is missing, days still follow one
+    // another without a gap.
+    while (instant < begin_of(event, day))
+        day -= date::days{1};
+    while (instant >= begin_of(event, day + date::days{1}))
+        day += date::days{1};
+    return day;
 }
 
 Interval event_day_interval(const Event& event, LocalDay day) {
-    const auto begins = [&](LocalDay d) { return event.zone.place(LocalTime{d} + event.day_change).instant; };
-    return {begins(day), begins(day + date::days{1})};
+    return {begin_of(event, day), begin_of(event, day + date::days{1})};
 }
 
 } // namespace estrade

@@ -44,8 +44,11 @@ Instant RehearsalClock::now() const {
 }
 
 std::optional<Instant> RehearsalClock::wall_time_of(Instant shown) const {
-    const auto ahead = static_cast<double>((shown - start_).count());
-    return real_start_ + Duration{static_cast<Duration::rep>(std::ceil(ahead / speed_))};
+    const double ahead = std::ceil(static_cast<double>((shown - start_).count()) / speed_);
+    constexpr double never = 1e15; // thirty thousand years
+    if (std::abs(ahead) > never)
+        return std::nullopt;
+    return real_start_ + Duration{static_cast<Duration::rep>(ahead)};
 }
 
 } // namespace estrade

@@ -43,6 +43,12 @@ TEST_CASE("a clock that stands still never comes to show another instant") {
     CHECK_FALSE(clock.wall_time_of(at("2020-09-30T17:13Z")));
 }
 
+TEST_CASE("a rehearsal as good as standing still never comes to show another instant") {
+    const HandClock real;
+    const RehearsalClock clock(real, at("2020-09-30T17:00Z"), 1e-300);
+    CHECK_FALSE(clock.wall_time_of(at("2020-09-30T17:13Z")));
+}
+
 TEST_CASE("the machine's clock moves forward by itself") {
     const SystemClock clock;
     const Instant first = clock.now();

@@ -26,6 +26,23 @@ TEST_CASE("until the day changes it is still the evening before") {
         {"Europe/Paris", 5, "2020-10-25T05:00", "2020-10-25"},
         {"Europe/Paris", 5, "2020-03-29T04:59", "2020-03-28"},
         {"Europe/Paris", 5, "2020-03-29T05:00", "2020-03-29"},
+        // Days that change in the hour that clocks skip or show twice.
+        {"Europe/Paris", 2, "2020-03-29T01:59", "2020-03-28"},
+        {"Europe/Paris", 2, "2020-03-29T03:00", "2020-03-29"},
+        {"Europe/Paris", 2, "2020-10-25T01:59", "2020-10-24"},
+        {"Europe/Paris", 2, "2020-10-25T02:30+02:00", "2020-10-25"},
+        {"Europe/Paris", 2, "2020-10-25T02:30+01:00", "2020-10-25"},
+        {"Australia/Lord_Howe", 2, "2021-04-04T01:59:59+11:00", "2021-04-03"},
+        {"Australia/Lord_Howe", 2, "2021-04-04T01:59:59+10:30", "2021-04-03"},
+        {"Australia/Lord_Howe", 2, "2021-04-04T02:00", "2021-04-04"},
+        {"Australia/Lord_Howe", 5, "2021-10-03T04:59", "2021-10-02"},
+        {"Australia/Lord_Howe", 5, "2021-10-03T05:00", "2021-10-03"},
+        // Samoa had no 30 December 2011: the night after the 29th ends on the 31st.
+        {"Pacific/Apia", 5, "2011-12-29T23:59", "2011-12-29"},
+        {"Pacific/Apia", 5, "2011-12-31T00:00", "2011-12-29"},
+        {"Pacific/Apia", 5, "2011-12-31T04:59", "2011-12-29"},
+        {"Pacific/Apia", 5, "2011-12-31T05:00", "2011-12-31"},
+        {"Asia/Kathmandu", 5, "2022-09-04T05:00", "2022-09-04"},
         {"Asia/Kathmandu", 5, "2022-09-04T04:45", "2022-09-03"},
         {"UTC", 5, "1969-12-31T04:00", "1969-12-30"},
     }));
@@ -36,6 +53,24 @@ TEST_CASE("until the day changes it is still the evening before") {
     const Instant instant = at(row.local, event.zone);
     CHECK(iso_day(event_day(event, instant)) == row.day);
     CHECK(event_day_interval(event, event_day(event, instant)).contains(instant));
+}
+
+TEST_CASE("every instant is in the interval of its event day, whenever days change") {
+    Event event;
+    event.zone = zone(GENERATE("Europe/Paris", "Pacific/Apia", "Australia/Lord_Howe", "Asia/Kathmandu"));
+    const Instant first = GENERATE(at("2011-12-28T00:00Z"), at("2020-03-28T00:00Z"), at("2020-10-24T00:00Z"),
+                                   at("2021-04-02T00:00Z"), at("2021-10-02T00:00Z"));
+    for (int change = 0; change < 24 * 60; change += 47) {
+        event.day_change = std::chrono::minutes{change};
+        LocalDay last = event_day(event, first);
+        for (int step = 0; step < 4 * 24 * 4; ++step) {
+            const Instant instant = first + step * std::chrono::minutes{15};
+            const LocalDay day = event_day(event, instant);
+            if (!event_day_interval(event, day).contains(instant) || day < last)
+                FAIL(event.zone.name() << ' ' << change << ' ' << iso_utc(instant) << ' ' << iso_day(day));
+            last = day;
+        }
+    }
 }
 
 TEST_CASE("an event day is as long as clocks make it") {

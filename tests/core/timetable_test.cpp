@@ -9,10 +9,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A plan in Europe/Paris: a slot is its room, start and end, and has a session of the same name.
+/// A plan, in Europe/Paris unless told: a slot is its room, start and end, and has a session of the same
+/// name.
 class Plan {
 public:
-    Plan() { agenda_->event.zone = zone("Europe/Paris"); }
+    explicit Plan(const std::string& name = "Europe/Paris") { agenda_->event.zone = zone(name); }
 
     Plan& slot(const std::string& name, const std::string& room, const std::string& start,
                const std::string& end, SessionStatus status = SessionStatus::confirmed) {
@@ -134,6 +135,72 @@ TEST_CASE("a slot across a change of clocks runs for the time that passes") {
     const Timetable spring = Plan().slot("night", "Main", "2020-03-29T01:00", "2020-03-29T04:00").timetable();
     CHECK(spring.agenda().slots[0].duration == 2h);
     CHECK(told(spring, "2020-03-29T03:59") == "Main running: night");
+}
+
+TEST_CASE("changes of clocks of any size, missing days and odd offsets change no state") {
+    struct Night {
+        const char* zone;
+        const char* start;
+        const char* end;
+        std::vector<Row> rows;
+    };
+    const auto night = GENERATE(values<Night>({
+        {"Europe/Paris",
+         "2020-10-25T02:30+02:00", // 02:30 for the first time, until 02:30 for the second
+         "2020-10-25T02:30+01:00",
+         {{"2020-10-25T02:29+02:00", "Main before, next night"},
+          {"2020-10-25T02:59+02:00", "Main running: night"},
+          {"2020-10-25T02:29+01:00", "Main running: night"},
+          {"2020-10-25T02:30+01:00", "Main after"}}},
+        {"Europe/Paris",
+         "2020-03-29T01:30",
+         "2020-03-29T03:30", // an hour later
+         {{"2020-03-29T01:59:59", "Main running: night"},
+          {"2020-03-29T03:00", "Main running: night"},
+          {"2020-03-29T03:30", "Main after"}}},
+        {"Australia/Lord_Howe",
+         "2021-04-04T01:40+11:00",
+         "2021-04-04T01:40+10:30", // half an hour later
+         {{"2021-04-04T01:59+11:00", "Main running: night"},
+          {"2021-04-04T01:39+10:30", "Main running: night"},
+          {"2021-04-04T01:40+10:30", "Main after"}}},
+        {"Pacific/Apia",
+         "2011-12-29T23:30",
+         "2011-12-31T00:30", // an hour later
+         {{"2011-12-29T23:59:59", "Main running: night"},
+          {"2011-12-31T00:00", "Main running: night"},
+          {"2011-12-31T00:30", "Main after"}}},
+        {"Asia/Kathmandu",
+         "2022-09-03T23:45",
+         "2022-09-04T00:15",
+         {{"2022-09-03T17:59:59Z", "Main before, next night"},
+          {"2022-09-04T00:00", "Main running: night"},
+          {"2022-09-03T18:30Z", "Main after"}}},
+    }));
+    const Timetable plan = Plan(night.zone).slot("night", "Main", night.start, night.end).timetable();
+    for (const Row& row : night.rows) {
+        INFO(night.zone << ' ' << row.at);
+        CHECK(told(plan, row.at) == row.told);
+    }
+}
+
+TEST_CASE("over several days a room rests between them and ends with the last") {
+    const Timetable plan = Plan()
+                               .slot("one", "Main", "2022-09-03T09:00", "2022-09-03T18:00")
+                               .slot("two", "Main", "2022-09-04T09:00", "2022-09-04T18:00")
+                               .slot("late", "Attic", "2022-09-05T00:00", "2022-09-05T04:59")
+                               .timetable();
+    const auto row = GENERATE(values<Row>({
+        {"2022-09-03T08:59", "Main before, next one; Attic before, next late"},
+        {"2022-09-03T18:00", "Main between, next two; Attic before, next late"},
+        {"2022-09-04T05:00", "Main between, next two; Attic before, next late"},
+        {"2022-09-04T17:59:59.999", "Main running: two; Attic before, next late"},
+        {"2022-09-04T18:00", "Main after; Attic before, next late"},
+        {"2022-09-05T00:00", "Main after; Attic running: late"},
+        {"2022-09-05T04:59", "Main after; Attic after"},
+    }));
+    INFO(row.at);
+    CHECK(told(plan, row.at) == row.told);
 }
 
 TEST_CASE("a slot without length never runs, but comes next") {
