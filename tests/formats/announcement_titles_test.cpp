@@ -46,7 +46,10 @@ TEST_CASE("a speaker is told after a word") {
            {"Rust par Ludwig van Beethoven", "Rust | Ludwig van Beethoven"},
            {"De Java 8 à Java 21, avec Rémi Durand", "De Java 8 à Java 21 | Rémi Durand"},
            {"Title (par Ada Lovelace, ACME)", "Title | Ada Lovelace"},
-           {"Par Ada Lovelace : Title", "Title | Ada Lovelace"}});
+           {"Par Ada Lovelace : Title", "Title | Ada Lovelace"},
+           {"Closing remarks (5 min) by Anna?", "Closing remarks | Anna"},
+           {"Title by Ada Lovelace (~20 + 10 min (guess))", "Title | Ada Lovelace"},
+           {"Testen door Jan de Vries", "Testen | Jan de Vries"}});
 }
 
 TEST_CASE("a speaker is told beside a sign") {
@@ -59,7 +62,15 @@ TEST_CASE("a speaker is told beside a sign") {
            {"Go for all (Ana López)", "Go for all | Ana López"},
            {"Go for all, Ana López", "Go for all | Ana López"},
            {"**Dr. Jörg Kunze** (ACME) <br>[EN] Image Quality", "Image Quality | Dr. Jörg Kunze"},
-           {"Vortrag [DE]<br>René Kost: RoboCup - Einführung", "RoboCup - Einführung | René Kost"}});
+           {"Vortrag [DE]<br>René Kost: RoboCup - Einführung", "RoboCup - Einführung | René Kost"},
+           {"[Vortrag] Julien Morel, Xyla Quorn – Motoren: ein Blick",
+            "Motoren: ein Blick | Julien Morel, Xyla Quorn"},
+           {"Invited Talk 2: Xyla Quorn (ACME)", "Invited Talk 2 | Xyla Quorn"},
+           {"Keynote: Xyla Quorn", "Keynote | Xyla Quorn"},
+           {"**Lecture** — *\"On Engines\"* · [Prof. Xyla Quorn](https://example.org)",
+            "Lecture — \"On Engines\" | Prof. Xyla Quorn"},
+           {"Xyla Quorn    __On engines__", "On engines | Xyla Quorn"},
+           {"Engines, Julien Morel, University of X", "Engines | Julien Morel"}});
 }
 
 TEST_CASE("who thanks, pays or is a matter of the title does not speak") {
@@ -75,7 +86,10 @@ TEST_CASE("who thanks, pays or is a matter of the title does not speak") {
            {"ML con xeito - Intro a MLOps", "ML con xeito - Intro a MLOps |"},
            {"Retour sur expérience - Lunatech", "Retour sur expérience - Lunatech |"},
            {"Buffet, boissons", "Buffet, boissons |"},
-           {"Bembelbots : HULKs", "Bembelbots : HULKs |"}});
+           {"Bembelbots : HULKs", "Bembelbots : HULKs |"},
+           {"Azure Identity: Bindings", "Azure Identity: Bindings |"},
+           {"Panel: Xyla Quorn's engines", "Panel: Xyla Quorn's engines |"},
+           {"Premier talk : Engines in practice", "Premier talk : Engines in practice |"}});
 }
 
 TEST_CASE("speakers within a title are found, and the title stays whole") {
@@ -92,6 +106,8 @@ TEST_CASE("a title is what remains without markup, quotes around it, lengths and
            {"`code` &amp; **more** -", "code & more |"},
            {"Présentation « DON’T PANIC ! »", "Présentation « DON’T PANIC ! » |"},
            {"Ende.", "Ende. |"},
+           {"Panel<br>Pitches (30 min)<br>Answers (30 min)", "Panel Pitches (30 min) Answers (30 min) |"},
+           {"Contributed talks (2 × 15 min)", "Contributed talks (2 × 15 min) |"},
            {"Vec<T> in depth", "Vec<T> in depth |"},
            {"snake_case_names and _emphasis_", "snake_case_names and emphasis |"},
            {"5 * 3 = 15", "5 * 3 = 15 |"}});

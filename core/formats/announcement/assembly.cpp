@@ -65,7 +65,8 @@ class Assembly {
 public:
     Assembly(const Announcement& a, std::vector<Item>& items) : a_(a), items_(items) {
         collect_people(a.document, a.sections, known_);
-        note_dash_style();
+        know_headings();
+        note_styles();
     }
 
     Talks run() {
@@ -81,17 +82,55 @@ public:
     }
 
 private:
-    /// Where one item tells a full name after a dash, others may tell a first name there.
-    void note_dash_style() {
+    /// Where one item surely tells a name beside a sign, others may tell less well-known names there.
+    void note_styles() {
         for (const Item& item : items_) {
-            const std::string_view text = item.text.text;
+            const std::string text = single_spaced(item.text.text);
             const std::size_t dash = std::max(text.rfind(" - ") + 1, text.rfind(" – ") + 1);
-            if (dash == 0)
-                continue;
-            const std::string_view after = text.substr(text.find(' ', dash) + 1);
-            const std::string name = single_spaced(after);
-            if (name.find(' ') != std::string::npos && is_surely_a_name(name, known_))
+            if (dash > 0 && starts_with_sure_name(std::string_view(text).substr(text.find(' ', dash) + 1)))
                 known_.names_after_dashes = true;
+            const std::size_t colon = text.find(": ");
+            if (colon == std::string::npos)
+                continue;
+            if (is_sure_full_name(text::trim(std::string_view(text).substr(0, colon))))
+                known_.names_before_colons = true;
+            if (is_sure_full_name(text::trim(std::string_view(text).substr(text.rfind(": ") + 1))))
+                known_.names_after_colons = true;
+        }
+    }
+
+    [[nodiscard]] bool is_sure_full_name(std::string_view text) const {
+        return count_words(text) >= 2 && is_surely_a_name(text, known_);
+    }
+
+    /// "Ada Lovelace", "Ada Lovelace, University of X"
+    [[nodiscard]] bool starts_with_sure_name(std::string_view text) const {
+        const NameList names = read_names(text, Commas::end_the_list);
+        return !names.speakers.empty() && is_sure_full_name(names.speakers.front().name) &&
+               (names.length == text.size() || text.substr(names.length).starts_with(','));
+    }
+
+    /// Headings of one level that have a name's shape, nearly all of them, and one surely is a name: each
+    /// presents somebody.
+    void know_headings() {
+        for (int level = 1; level <= bold_level; ++level) {
+            std::vector<const Section*> shaped;
+            std::size_t others = 0;
+            for (const Section& section : a_.sections) {
+                if (section.level != level || is_section_name(section.folded))
+                    continue;
+                if (is_name_shaped(section.title))
+                    shaped.push_back(&section);
+                else
+                    ++others;
+            }
+            const bool sure = std::any_of(shaped.begin(), shaped.end(),
+                                          [&](const Section* s) { return is_sure_full_name(s->title); });
+            constexpr std::size_t most_others = 4; // one in so many
+            if (!sure || others * most_others > shaped.size())
+                continue;
+            for (const Section* section : shaped)
+                known_.add(section->title);
         }
     }
 

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/clock.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock_parts.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -19,32 +20,8 @@ struct Clock {
     char half = '\0'; ///< 'a', 'p', or nothing
     Certainty certainty = Certainty::bare;
     std::size_t length = 0;
+    bool compact = false;
 };
-
-struct Number {
-    int value = 0;
-    std::size_t digits = 0;
-};
-
-Number number_at(std::string_view text, std::size_t at) {
-    Number number;
-    while (number.digits < 5 && is_digit(character_at(text, at + number.digits).code_point)) {
-        number.value = number.value * 10 + (text[at + number.digits] - '0');
-        ++number.digits;
-    }
-    return number;
-}
-
-/// The first of `words` that stands at `at`, as its length in bytes; 0 where none does.
-template <std::size_t n>
-std::size_t one_of(std::string_view text, std::size_t at, const std::array<std::string_view, n>& words) {
-    for (const std::string_view word : words) {
-        const bool ascii_word = is_letter(character_before(word, word.size()).code_point);
-        if (ascii_word ? word_at(text, at, word) : text.substr(at, word.size()) == word)
-            return word.size();
-    }
-    return 0;
-}
 
 /// "am", "p.m.", "PM"; sets `half`.
 std::size_t half_at(std::string_view text, std::size_t at, char& half) {
@@ -158,14 +135,36 @@ std::optional<Clock> named_clock(std::string_view text) {
                                                  {"medianoche", 24}}};
     for (const Named& name : names)
         if (word_at(text, 0, name.word))
-            return Clock{name.hour, 0, '\0', Certainty::sure, name.word.size()};
+            return Clock{name.hour, 0, '\0', Certainty::sure, name.word.size(), false};
     return std::nullopt;
+}
+
+/// "0930", "1815h": four digits, to the five minutes.
+std::optional<Clock> compact_clock(std::string_view text, const Number& digits) {
+    constexpr std::size_t length = 4;
+    const Character next = character_at(text, length);
+    if (digits.digits != length || digits.value / 100 > 23 || digits.value % 100 > 59 ||
+        digits.value % 5 != 0 || next.code_point == U'.' || next.code_point == U',' ||
+        next.code_point == U'/' || next.code_point == U'%')
+        return std::nullopt;
+    const std::size_t word = hour_word_at(text, skip_space(text, length));
+    if (word == 0 && is_letter(next.code_point))
+        return std::nullopt;
+    Clock clock;
+    clock.hour = digits.value / 100;
+    clock.minute = digits.value % 100;
+    clock.certainty = word > 0 ? Certainty::sure : Certainty::dotted;
+    clock.length = word > 0 ? skip_space(text, length) + word : length;
+    clock.compact = word == 0;
+    return clock;
 }
 
 std::optional<Clock> parse_clock(std::string_view text) {
     if (const auto named = named_clock(text))
         return named;
     const Number hour = number_at(text, 0);
+    if (const auto compact = compact_clock(text, hour))
+        return compact;
     if (hour.digits == 0 || hour.digits > 2 || hour.value > 24)
         return std::nullopt;
     Clock clock;
@@ -210,7 +209,9 @@ std::size_t introduction(std::string_view text) {
          "von",         "ca.",         "circa",        "dès",         "des",
          "de",          "à",           "a las",        "desde las",   "desde",
          "vers",        "around",      "gegen",        "entre",       "between",
-         "zwischen",    "approx.",     "las",          "kl."});
+         "zwischen",    "approx.",     "las",          "kl.",         "vanaf",
+         "om",          "alle ore",    "dalle ore",    "dalle",       "alle",
+         "ore",         "às",          "das",          "a partir das"});
     std::size_t at = 0;
     for (int passes = 0; passes < 2; ++passes) {
         std::size_t found = 0;
@@ -254,14 +255,15 @@ std::size_t range_sign(std::string_view text, bool introduced) {
     }
     if (sign.code_point == U'/' && blanks == 0)
         return at + 1;
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"à", "a", "to", "until", "till", "til", "bis", "hasta", "al", "au", "jusqu'à"});
-    static constexpr auto pair_words = std::to_array<std::string_view>({"and", "et", "und", "y"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"à", "a", "to", "until", "till", "til", "bis", "hasta", "al", "au",
+                                         "jusqu'à", "tot", "às", "até", "alle"});
+    static constexpr auto pair_words = std::to_array<std::string_view>({"and", "et", "und", "y", "en", "e"});
     for (const std::string_view word : words)
         if (blanks > 0 && text.substr(at, word.size()) == word &&
             is_space(character_at(text, at + word.size()).code_point)) {
             const std::size_t next = skip_space(text, at + word.size());
-            static constexpr auto articles = std::to_array<std::string_view>({"las", "ca."});
+            static constexpr auto articles = std::to_array<std::string_view>({"las", "ca.", "às", "ore"});
             return skip_space(text, next + one_of(text, next, articles));
         }
     if (const std::size_t word = introduced ? one_of(text, at, pair_words) : 0; word > 0)
@@ -358,65 +360,9 @@ std::optional<ClockRange> parse_clock_range(std::string_view text) {
     }
     range.start = time_of(*start);
     range.certainty = start->certainty;
+    range.compact = start->compact;
     range.length = at;
     return range;
-}
-
-std::optional<std::chrono::minutes> parse_length(std::string_view text) {
-    static constexpr auto minute_units = std::to_array<std::string_view>(
-        {"minutes", "minuten", "minutos", "minute", "mins", "min.", "min", "mn", "m"});
-    static constexpr auto hour_units =
-        std::to_array<std::string_view>({"hours", "heures", "stunden", "horas", "hour", "heure", "std", "h"});
-    static constexpr auto fillers =
-        std::to_array<std::string_view>({"q&a", "questions", "question", "fragen", "ca.", "ca", "approx",
-                                         "about", "environ", "of", "de", "à"});
-    minutes sum{0};
-    minutes pending{0};
-    bool unit_seen = false;
-    bool between = false; // "5-10 min": the second replaces the first
-    std::size_t at = skip_space(text);
-    while (at < text.size()) {
-        const Character c = character_at(text, at);
-        const Number number = number_at(text, at);
-        if (number.digits > 0 && number.digits <= 3) {
-            at += number.digits;
-            pending = between ? minutes(number.value) : pending + minutes(number.value);
-            between = false;
-            const std::size_t unit = skip_space(text, at);
-            if (const std::size_t h = one_of(text, unit, hour_units);
-                h > 0 || (unit < text.size() && text[unit] == 'h' && number_at(text, unit + 1).digits == 2)) {
-                const Number rest = number_at(text, unit + 1);
-                sum += pending * 60 + minutes(h == 0 ? rest.value : 0);
-                at = unit + (h > 0 ? h : 1 + rest.digits);
-                pending = minutes(0);
-                unit_seen = true;
-            }
-        } else if (const std::size_t unit = one_of(text, at, minute_units); unit > 0) {
-            at += unit;
-            sum += pending;
-            pending = minutes(0);
-            unit_seen = true;
-        } else if (c.code_point == U'\'' || c.code_point == 0x2032 || c.code_point == 0x2019 ||
-                   c.code_point == 0x5206) {
-            at += c.length;
-            sum += pending;
-            pending = minutes(0);
-            unit_seen = true;
-        } else if (is_dash(c.code_point) || c.code_point == U'/') {
-            between = pending > minutes(0);
-            at += c.length;
-        } else if (const std::size_t filler = one_of(text, at, fillers); filler > 0) {
-            at += filler;
-        } else if (c.code_point == U'+' || c.code_point == U',' || c.code_point == U'.') {
-            ++at;
-        } else {
-            return std::nullopt;
-        }
-        at = skip_space(text, at);
-    }
-    if (!unit_seen || pending > minutes(0) || sum <= minutes(0) || sum > hours(24))
-        return std::nullopt;
-    return sum;
 }
 
 } // namespace estrade::announcement

@@ -64,23 +64,26 @@ struct NamedNumber {
 };
 
 unsigned month_of(const std::string& word) {
-    static constexpr std::array<NamedNumber, 78> months{
-        {{"janvier", 1},    {"january", 1},    {"januar", 1},    {"enero", 1},     {"janeiro", 1},
-         {"jan", 1},        {"janv", 1},       {"ene", 1},       {"fevrier", 2},   {"february", 2},
-         {"februar", 2},    {"febrero", 2},    {"fevereiro", 2}, {"feb", 2},       {"fev", 2},
-         {"fevr", 2},       {"mars", 3},       {"march", 3},     {"marz", 3},      {"maerz", 3},
-         {"marzo", 3},      {"marco", 3},      {"marts", 3},     {"mar", 3},       {"mrz", 3},
-         {"avril", 4},      {"april", 4},      {"abril", 4},     {"apr", 4},       {"avr", 4},
-         {"abr", 4},        {"mai", 5},        {"may", 5},       {"mayo", 5},      {"maio", 5},
-         {"maj", 5},        {"juin", 6},       {"june", 6},      {"juni", 6},      {"junio", 6},
-         {"junho", 6},      {"jun", 6},        {"juillet", 7},   {"july", 7},      {"juli", 7},
-         {"julio", 7},      {"julho", 7},      {"jul", 7},       {"juil", 7},      {"aout", 8},
-         {"august", 8},     {"agosto", 8},     {"aug", 8},       {"ago", 8},       {"septembre", 9},
-         {"september", 9},  {"septiembre", 9}, {"setembro", 9},  {"sept", 9},      {"sep", 9},
-         {"octobre", 10},   {"october", 10},   {"oktober", 10},  {"octubre", 10},  {"outubro", 10},
-         {"oct", 10},       {"okt", 10},       {"novembre", 11}, {"november", 11}, {"noviembre", 11},
-         {"novembro", 11},  {"nov", 11},       {"decembre", 12}, {"december", 12}, {"dezember", 12},
-         {"diciembre", 12}, {"dec", 12},       {"dez", 12}}};
+    static constexpr std::array<NamedNumber, 92> months{
+        {{"gennaio", 1},    {"januari", 1},   {"febbraio", 2},  {"februari", 2},   {"maart", 3},
+         {"aprile", 4},     {"maggio", 5},    {"mei", 5},       {"giugno", 6},     {"luglio", 7},
+         {"augustus", 8},   {"settembre", 9}, {"ottobre", 10},  {"dicembre", 12},  {"janvier", 1},
+         {"january", 1},    {"januar", 1},    {"enero", 1},     {"janeiro", 1},    {"jan", 1},
+         {"janv", 1},       {"ene", 1},       {"fevrier", 2},   {"february", 2},   {"februar", 2},
+         {"febrero", 2},    {"fevereiro", 2}, {"feb", 2},       {"fev", 2},        {"fevr", 2},
+         {"mars", 3},       {"march", 3},     {"marz", 3},      {"maerz", 3},      {"marzo", 3},
+         {"marco", 3},      {"marts", 3},     {"mar", 3},       {"mrz", 3},        {"avril", 4},
+         {"april", 4},      {"abril", 4},     {"apr", 4},       {"avr", 4},        {"abr", 4},
+         {"mai", 5},        {"may", 5},       {"mayo", 5},      {"maio", 5},       {"maj", 5},
+         {"juin", 6},       {"june", 6},      {"juni", 6},      {"junio", 6},      {"junho", 6},
+         {"jun", 6},        {"juillet", 7},   {"july", 7},      {"juli", 7},       {"julio", 7},
+         {"julho", 7},      {"jul", 7},       {"juil", 7},      {"aout", 8},       {"august", 8},
+         {"agosto", 8},     {"aug", 8},       {"ago", 8},       {"septembre", 9},  {"september", 9},
+         {"septiembre", 9}, {"setembro", 9},  {"sept", 9},      {"sep", 9},        {"octobre", 10},
+         {"october", 10},   {"oktober", 10},  {"octubre", 10},  {"outubro", 10},   {"oct", 10},
+         {"okt", 10},       {"novembre", 11}, {"november", 11}, {"noviembre", 11}, {"novembro", 11},
+         {"nov", 11},       {"decembre", 12}, {"december", 12}, {"dezember", 12},  {"diciembre", 12},
+         {"dec", 12},       {"dez", 12}}};
     const auto* const found =
         std::find_if(months.begin(), months.end(), [&](const NamedNumber& m) { return m.name == word; });
     return found == months.end() ? 0 : found->number;
@@ -88,15 +91,18 @@ unsigned month_of(const std::string& word) {
 
 /// Sunday is 0; nothing for other words.
 std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviated) {
-    static constexpr std::array<NamedNumber, 37> names{
-        {{"dimanche", 0}, {"sunday", 0},    {"sonntag", 0},    {"domingo", 0},   {"sondag", 0},
-         {"lundi", 1},    {"monday", 1},    {"montag", 1},     {"lunes", 1},     {"mandag", 1},
-         {"mardi", 2},    {"tuesday", 2},   {"dienstag", 2},   {"martes", 2},    {"tirsdag", 2},
-         {"mercredi", 3}, {"wednesday", 3}, {"mittwoch", 3},   {"miercoles", 3}, {"onsdag", 3},
-         {"jeudi", 4},    {"thursday", 4},  {"donnerstag", 4}, {"jueves", 4},    {"torsdag", 4},
-         {"vendredi", 5}, {"friday", 5},    {"freitag", 5},    {"viernes", 5},   {"fredag", 5},
-         {"samedi", 6},   {"saturday", 6},  {"samstag", 6},    {"sonnabend", 6}, {"sabado", 6},
-         {"lordag", 6},   {"sunnuntai", 0}}};
+    static constexpr std::array<NamedNumber, 51> names{
+        {{"domenica", 0},  {"lunedi", 1},     {"martedi", 2},   {"mercoledi", 3}, {"giovedi", 4},
+         {"venerdi", 5},   {"sabato", 6},     {"zondag", 0},    {"maandag", 1},   {"dinsdag", 2},
+         {"woensdag", 3},  {"donderdag", 4},  {"vrijdag", 5},   {"zaterdag", 6},  {"dimanche", 0},
+         {"sunday", 0},    {"sonntag", 0},    {"domingo", 0},   {"sondag", 0},    {"lundi", 1},
+         {"monday", 1},    {"montag", 1},     {"lunes", 1},     {"mandag", 1},    {"mardi", 2},
+         {"tuesday", 2},   {"dienstag", 2},   {"martes", 2},    {"tirsdag", 2},   {"mercredi", 3},
+         {"wednesday", 3}, {"mittwoch", 3},   {"miercoles", 3}, {"onsdag", 3},    {"jeudi", 4},
+         {"thursday", 4},  {"donnerstag", 4}, {"jueves", 4},    {"torsdag", 4},   {"vendredi", 5},
+         {"friday", 5},    {"freitag", 5},    {"viernes", 5},   {"fredag", 5},    {"samedi", 6},
+         {"saturday", 6},  {"samstag", 6},    {"sonnabend", 6}, {"sabado", 6},    {"lordag", 6},
+         {"sunnuntai", 0}}};
     static constexpr std::array<NamedNumber, 22> short_names{
         {{"sun", 0}, {"dim", 0}, {"so", 0},  {"mon", 1}, {"lun", 1}, {"mo", 1},  {"tue", 2},  {"tues", 2},
          {"mar", 2}, {"di", 2},  {"wed", 3}, {"mer", 3}, {"mi", 3},  {"thu", 4}, {"thur", 4}, {"thurs", 4},
@@ -241,20 +247,27 @@ private:
         return i;
     }
 
+    /// Passes over the second of two days: "et 4", "-30.", "or 12th"; `i` itself where there is none.
+    [[nodiscard]] std::size_t after_second_day(std::size_t i) const {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"et", "and", "und", "y", "e", "en", "au", "al", "to", "bis", "or", "ou", "oder", "o"});
+        const Token& joint = token(i);
+        const bool joined = is_dash(joint.sign) || joint.sign == U'&' || joint.sign == U'/' ||
+                            std::find(words.begin(), words.end(), joint.word) != words.end();
+        const bool clock = token(i + 2).sign == U':';
+        return joined && is_short_number(i + 1) && !clock ? after_ordinal(i + 2) : i;
+    }
+
     [[nodiscard]] std::optional<WrittenDay> day_and_month(std::size_t i, std::size_t& next) const {
         if (!is_short_number(i))
             return std::nullopt;
         std::size_t month = after_ordinal(i + 1);
         if (token(month).kind != Token::Kind::word || month_of(token(month).word) == 0) {
             // "3 et 4 septembre", "29.-30. November"
-            static constexpr auto words =
-                std::to_array<std::string_view>({"et", "and", "und", "y", "au", "to", "bis"});
-            const Token& joint = token(month);
-            const bool joined = is_dash(joint.sign) || joint.sign == U'&' || joint.sign == U'/' ||
-                                std::find(words.begin(), words.end(), joint.word) != words.end();
-            if (!joined || !is_short_number(month + 1))
+            const std::size_t second = after_second_day(month);
+            if (second == month)
                 return std::nullopt;
-            month = after_ordinal(month + 2);
+            month = second;
         }
         if (token(month).kind != Token::Kind::word || month_of(token(month).word) == 0)
             return std::nullopt;
@@ -270,7 +283,12 @@ private:
         if (!is_short_number(number) || token(number + 1).sign == U':')
             return std::nullopt;
         next = after_ordinal(number + 1);
-        const auto year = year_after(next);
+        std::size_t second = after_second_day(next); // "December 11 or 12, 2026"
+        auto year = year_after(second);
+        if (year)
+            next = second;
+        else
+            year = year_after(next);
         return written(year, static_cast<int>(month_of(token(i).word)), token(number).number);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/front_matter.h"
+#include "core/formats/announcement/html_rows.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -30,6 +31,13 @@ bool strip_bullet(std::string_view& body) {
             body = text::trim(body.substr(bullet.size()));
             return true;
         }
+    }
+    if (body.starts_with("<li>") || body.starts_with("<li ")) {
+        const std::size_t tag = body.find('>');
+        if (body.ends_with("</li>"))
+            body.remove_suffix(5);
+        body = tag < body.size() ? text::trim(body.substr(tag + 1)) : std::string_view();
+        return !body.empty();
     }
     const std::size_t digits = std::min(body.find_first_not_of("0123456789"), body.size());
     const bool numbered = digits > 0 && digits <= 2 && digits < body.size() &&
@@ -103,8 +111,20 @@ public:
                                     {}});
         const std::size_t end = std::min(raw.size(), limits.lines);
         document_.lines.reserve(end - std::min(at, end));
-        for (; at < end; ++at)
-            add(raw[at], at + 1);
+        HtmlComments comments(raw);
+        while (at < end) {
+            const std::string_view visible = comments.visible(raw[at], at);
+            if (visible.size() == raw[at].size() && is_table_frame(visible)) {
+                ++at;
+            } else if (auto row = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
+                document_.rows.push_back(std::move(row->row));
+                add(document_.rows.back(), at + 1);
+                at += row->lines;
+            } else {
+                add(visible, at + 1);
+                ++at;
+            }
+        }
         return std::move(document_);
     }
 

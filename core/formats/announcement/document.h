@@ -4,6 +4,7 @@
 #include "core/formats/announcement/markup.h"
 #include "core/formats/diagnostic.h"
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +29,7 @@ enum class LineKind {
     rule, ///< "---" and other lines that say nothing
 };
 
-/// A line of the text, without what marks its kind. Views point into the source.
+/// A line of the text, without what marks its kind. Views point into the source, or into Document::rows.
 struct Line {
     LineKind kind = LineKind::text;
     std::size_t number = 0; ///< in the source, from 1
@@ -52,6 +53,7 @@ struct Document {
     std::vector<Entry> front; ///< front matter, in YAML, TOML or reStructuredText
     std::vector<Line> lines;
     References references;
+    std::deque<std::string> rows; ///< those of HTML tables, written anew; lines point into them
 
     /// The first entry of that key with a value, or null.
     [[nodiscard]] const Entry* find(std::string_view key) const;

@@ -84,6 +84,8 @@ public:
             return placed(std::move(*item), index);
         if (auto item = bracketed(line, whole, text))
             return placed(std::move(*item), index);
+        if (auto item = timed_lead(line, whole, text))
+            return placed(std::move(*item), index);
         return std::nullopt;
     }
 
@@ -129,6 +131,7 @@ private:
         Item item;
         item.start = range.start;
         item.end = range.end;
+        item.compact = range.compact;
         item.text = std::move(text);
         return item;
     }
@@ -166,15 +169,22 @@ private:
         const std::string_view title = text::trim(text.substr(end + separator.length));
         const bool own_bold = line.kind == LineKind::text && starts_in_bold(line.body);
         const bool strong = separator.strong || in_brackets || own_bold;
-        if (range->certainty == Certainty::dotted && !(range->end || strong))
+        const bool loose = range->certainty == Certainty::dotted && !(range->end || strong);
+        if (loose && (line.kind == LineKind::text || range->compact || !starts_with_capital(title)))
             return std::nullopt;
         if (!accepts(line, *range, separator, strong, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak =
             day.has_value() || (!strong && !starts_with_capital(title)) || title.empty() || separator.comma;
+        item.loose = loose;
         item.day = day;
         return item;
+    }
+
+    static bool is_short(std::string_view title) {
+        constexpr std::ptrdiff_t most_blanks = 2;
+        return std::count(title.begin(), title.end(), ' ') <= most_blanks;
     }
 
     [[nodiscard]] static bool accepts(const Line& line, const ClockRange& range, const Separator& separator,
@@ -185,8 +195,8 @@ private:
             return strong && !separator.comma;
         if (strong)
             return true;
-        if (range.introduced && !starts_with_capital(title))
-            return false;
+        if (range.introduced && !starts_with_capital(title)) // "ab 18 Uhr Ausklang" is told by few words
+            return line.kind == LineKind::item && is_short(title);
         if (line.kind != LineKind::text)
             return separator.length > 0 || is_east_asian(character_at(title, 0).code_point);
         constexpr std::size_t longest = 300; // more is a sentence that happens to start with a time
@@ -215,9 +225,53 @@ private:
         return item;
     }
 
+    /// "**Install party [19:30]**: bring your laptop", "PAUSE: 10:30-10:45"
+    [[nodiscard]] static std::optional<Item> timed_lead(const Line& line, const Inline& whole,
+                                                        std::string_view text) {
+        if (line.kind != LineKind::item && line.kind != LineKind::heading)
+            return std::nullopt;
+        constexpr std::size_t longest = 80; // bytes before the time: more is a sentence
+        const std::size_t open = text.find_first_of("[:");
+        if (open == npos || open == 0 || open > longest)
+            return std::nullopt;
+        const bool bracket = text[open] == '[';
+        const std::string_view time = bracket ? text.substr(open) : text::trim(text.substr(open + 1));
+        const auto range = parse_clock_range(time);
+        const std::string_view title = text::trim(text.substr(0, open));
+        if (!range || range->certainty == Certainty::bare || range->compact || !is_event(title))
+            return std::nullopt;
+        const std::string_view after = text::trim(time.substr(range->length));
+        const bool told = bracket ? starts_in_bold(line.body) && (after.empty() || after[0] == ':')
+                                  : range->end && after.empty() && is_pause(title);
+        if (!told)
+            return std::nullopt;
+        Item item = item_of(*range, tail(whole, title));
+        item.weak = true;
+        return item;
+    }
+
+    static bool is_pause(std::string_view title) {
+        const SessionKind kind = kind_of_title(title, false);
+        return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social ||
+               kind == SessionKind::qa;
+    }
+
     const Document& document_;
     const std::string& file_;
 };
+
+/// Takes away years that look like times, and numbers of another kind: at least one compact time must not be
+/// a year, and numbers need the company of two times.
+void drop_numbers(std::vector<Item>& items) {
+    using std::chrono::hours;
+    const bool told = std::any_of(items.begin(), items.end(), [](const Item& i) {
+        return i.compact && (i.start < hours(17) || i.start >= hours(21)); // "1700" to "2059"
+    });
+    const auto compact = std::count_if(items.begin(), items.end(), [](const Item& i) { return i.compact; });
+    const auto firm = std::count_if(items.begin(), items.end(), [](const Item& i) { return !i.loose; });
+    std::erase_if(
+        items, [&](const Item& i) { return (i.compact && (!told || compact < 2)) || (i.loose && firm < 2); });
+}
 
 /// Takes away what is no agenda line after all: a lone line that may tell the event's own time.
 void drop_weak(std::vector<Item>& items) {
@@ -227,8 +281,8 @@ void drop_weak(std::vector<Item>& items) {
     const auto untitled =
         std::count_if(items.begin(), items.end(), [](const Item& i) { return i.text.text.empty(); });
     std::erase_if(items, [&](const Item& i) {
-        if (i.text.text.empty())
-            return untitled < 2;
+        if (i.text.text.empty()) // a heading is told by what stands under it
+            return untitled < 2 && (i.kind != LineKind::heading || i.level == bold_level || items.size() < 3);
         if (i.day && i.kind != LineKind::row)
             return dated < 2;
         return i.weak && strong == 0 && items.size() < 2;
@@ -244,7 +298,8 @@ void find_titles_below(const Document& document, std::vector<Item>& items) {
             continue;
         for (std::size_t at = item.line + 1; at < stop; ++at) {
             const Line& line = document.lines[at];
-            if (line.kind == LineKind::blank || line.kind == LineKind::rule)
+            if (line.kind == LineKind::blank || line.kind == LineKind::rule ||
+                text::trim(plain(line.body, document.references).text).empty()) // "<div>"
                 continue;
             const bool below = line.kind == LineKind::text || line.kind == LineKind::item ||
                                (line.kind == LineKind::heading && line.level > item.level);
@@ -333,6 +388,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
         else if (auto mark = find_day_mark(document, i))
             timed.marks.push_back(*mark);
     }
+    drop_numbers(timed.items);
     drop_weak(timed.items);
     if (timed.items.empty()) {
         for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)

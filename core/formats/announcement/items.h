@@ -29,6 +29,8 @@ struct Item {
     std::string language;                         ///< from a column of languages
     std::optional<std::vector<Speaker>> speakers; ///< from a column of speakers
     bool weak = false;                            ///< an item only in company of others
+    bool compact = false;                         ///< its time is four digits, which may be a year
+    bool loose = false; ///< its time may be a number of another kind: "## 21.00 Ende"
 };
 
 /// A line that says which day the following ones belong to.

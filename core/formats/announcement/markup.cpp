@@ -137,9 +137,12 @@ private:
     }
 
     void bracket() {
-        const std::size_t label_end = closing(in_, at_, '[', ']');
-        if (label_end == npos)
+        constexpr std::size_t most_unclosed = 64; // a line of many open brackets holds no links
+        const std::size_t label_end = unclosed_ < most_unclosed ? closing(in_, at_, '[', ']') : npos;
+        if (label_end == npos) {
+            ++unclosed_;
             return literal();
+        }
         const std::string_view label = in_.substr(at_ + 1, label_end - at_ - 1);
         const char next = label_end + 1 < in_.size() ? in_[label_end + 1] : '\0';
         if (next == '(') {
@@ -260,7 +263,9 @@ private:
         struct Entity {
             std::string_view name, value;
         };
-        static constexpr std::array<Entity, 10> known{{{"&amp;", "&"},
+        static constexpr std::array<Entity, 12> known{{{"&amp;", "&"},
+                                                       {"&shy;", ""},
+                                                       {"&middot;", "·"},
                                                        {"&lt;", "<"},
                                                        {"&gt;", ">"},
                                                        {"&quot;", "\""},
@@ -336,6 +341,7 @@ private:
     std::size_t at_ = 0;
     Inline out_;
     std::vector<OpenLink> open_;
+    std::size_t unclosed_ = 0;
     std::string anchor_address_;
     std::size_t anchor_start_ = 0;
     std::size_t opened_stars_ = 0;

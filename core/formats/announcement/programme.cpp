@@ -37,7 +37,7 @@ public:
         days.reserve(timed_.items.size());
         std::size_t mark = 0;
         for (const Item& item : timed_.items) {
-            for (; mark < timed_.marks.size() && timed_.marks[mark].line < item.line; ++mark)
+            for (; mark < timed_.marks.size() && timed_.marks[mark].line <= item.line; ++mark)
                 pending_ = &timed_.marks[mark];
             if (pending_ != nullptr)
                 take(*pending_);
@@ -78,7 +78,7 @@ private:
             return;
         told_weekday_ = true;
         const auto& item = std::find_if(timed_.items.begin(), timed_.items.end(),
-                                        [&](const Item& i) { return i.line > mark.line; });
+                                        [&](const Item& i) { return i.line >= mark.line; });
         Location where = item->where;
         where.line -= std::min(where.line - 1, item->line - mark.line);
         where.column = 1;

@@ -255,6 +255,27 @@ NameList read_names(std::string_view text, Commas commas) {
     return list;
 }
 
+namespace {
+
+/// "NAME, Company; NAME and NAME, Company": where semicolons part people, commas part where they work.
+std::vector<Speaker> read_parted_names(std::string_view text) {
+    std::vector<Speaker> speakers;
+    while (!text.empty() && speakers.size() < most_names) {
+        const std::string_view group = text::trim(text.substr(0, text.find(';')));
+        text.remove_prefix(std::min(text.find(';'), text.size() - 1) + 1);
+        NameList list = read_names(group, Commas::end_the_list);
+        const std::string_view after = text::trim(group.substr(list.length));
+        if (!list.speakers.empty() && after.starts_with(','))
+            list.speakers.back().affiliation = text::trim(after.substr(1));
+        for (Speaker& speaker : list.speakers)
+            if (!is_nobody(text::fold(speaker.name)))
+                speakers.push_back(std::move(speaker));
+    }
+    return speakers;
+}
+
+} // namespace
+
 std::vector<Speaker> read_name_cell(const Inline& cell) {
     std::string text = cell.text;
     std::replace(text.begin(), text.end(), '\n', ',');
@@ -265,6 +286,11 @@ std::vector<Speaker> read_name_cell(const Inline& cell) {
         if (word_at(rest, 0, mark.substr(0, mark.size() - 1)))
             rest = text::trim(rest.substr(mark.size()));
     std::vector<Speaker> speakers;
+    if (rest.find("; ") != npos) {
+        speakers = read_parted_names(rest);
+        add_links(speakers, cell.links);
+        return speakers;
+    }
     while (!rest.empty() && speakers.size() < most_names) {
         NameList list = read_names(rest, Commas::part_names);
         if (list.speakers.empty()) { // a name that is not written as one: "skycat_me"
@@ -326,6 +352,28 @@ std::vector<Speaker> read_byline(const Inline& line) {
         return list.speakers;
     }
     return {};
+}
+
+std::size_t count_words(std::string_view name) {
+    return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+}
+
+bool has_title_words(std::string_view name) {
+    const std::string folded = text::fold(name);
+    std::string_view rest = folded;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of(" -"), rest.size());
+        if (is_title_word(rest.substr(0, end)))
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
+}
+
+bool is_name_shaped(std::string_view text) {
+    constexpr std::size_t most = 4;
+    const std::size_t words = count_words(text);
+    return words >= 2 && words <= most && name_length(text) == text.size() && !has_title_words(text);
 }
 
 bool is_surely_a_name(std::string_view text, const KnownPeople& known) {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool contains(std::string_view name) const;
     /// The agenda tells one-word names after a dash too, as it does full ones.
     bool names_after_dashes = false;
+    /// It has a sure name before, or after, a colon: others there need less proof.
+    bool names_before_colons = false;
+    bool names_after_colons = false;
 
 private:
     std::unordered_set<std::string> names_;
@@ -59,6 +62,12 @@ struct TitleReading {
 };
 
 [[nodiscard]] TitleReading read_title(const Inline& line, const KnownPeople& known);
+
+[[nodiscard]] std::size_t count_words(std::string_view name);
+/// Whether one of its words belongs in titles rather than in names.
+[[nodiscard]] bool has_title_words(std::string_view name);
+/// Whether a text has a full name's shape: two to four capitalised words, none of which belongs in titles.
+[[nodiscard]] bool is_name_shaped(std::string_view text);
 
 /// Whether a text is surely a person's full name: known, or two to four words with a common first name.
 [[nodiscard]] bool is_surely_a_name(std::string_view text, const KnownPeople& known);

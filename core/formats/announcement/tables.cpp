@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most_columns = 64;
 
-enum class Column { unknown, time, start, end, length, title, speaker, room, language, ignored };
+enum class Column { unknown, day, time, start, end, length, title, speaker, room, language, ignored };
 
 /// The cells of a row; bars in code or escaped do not part them.
 std::vector<std::string_view> cells_of(std::string_view row) {
@@ -43,52 +43,68 @@ bool is_separator_row(const std::vector<std::string_view>& cells) {
     });
 }
 
+/// Whether a header names one of these: short words stand alone ("de", not "Developer Track"), longer ones
+/// may go on ("Horaire", "Horaires").
 bool names_any(std::string_view folded, std::span<const std::string_view> stems) {
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](std::string_view stem) { return folded.starts_with(stem); });
+    constexpr std::size_t short_word = 3; // letters
+    const std::string_view first = folded.substr(0, folded.find_first_of(" /(:"));
+    return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
+        return stem.size() <= short_word ? first == stem : folded.starts_with(stem);
+    });
 }
 
+struct ColumnWords {
+    Column column;
+    std::span<const std::string_view> stems;
+};
+
+constexpr auto length_stems = std::to_array<std::string_view>(
+    {"duration", "duree", "durata", "dauer", "duracion", "duracao", "duur", "length", "所要"});
+constexpr auto time_stems = std::to_array<std::string_view>(
+    {"time", "zeit", "uhr", "uhrzeit", "heure", "horaire", "hora", "horario", "when", "quand", "wann",
+     "creneau", "slot", "tijd", "ora", "orario", "ore", "時刻"});
+constexpr auto speaker_stems = std::to_array<std::string_view>(
+    {"speaker",  "intervenant", "orateur",      "orador",    "ponente",     "referent", "vortragende",
+     "sprecher", "presenter",   "presentateur", "animateur", "palestrante", "spreker",  "relatore",
+     "relatori", "who",         "qui",          "quien",     "wer",         "登壇",     "発表者"});
+constexpr auto title_stems = std::to_array<std::string_view>(
+    {"title",        "titre",     "titel",     "titulo",  "titolo",     "session",  "sesion",
+     "talk",         "event",     "evenement", "evento",  "ereignis",   "activity", "activite",
+     "actividad",    "atividade", "program",   "agenda",  "sujet",      "subject",  "description",
+     "thema",        "theme",     "tema",      "topic",   "what",       "quoi",     "was",
+     "que",          "wat",       "vortrag",   "contenu", "content",    "inhalt",   "charla",
+     "presentation", "onderwerp", "palestra",  "item",    "セッション", "タイトル", "内容"});
+constexpr auto language_stems =
+    std::to_array<std::string_view>({"lang", "langue", "sprache", "idioma", "言語"});
+constexpr auto start_stems = std::to_array<std::string_view>(
+    {"start", "begin", "debut", "inicio", "inizio", "from", "von", "comienzo", "de", "anfang", "ab", "開始"});
+constexpr auto end_stems = std::to_array<std::string_view>(
+    {"end", "ende", "ends", "fin", "bis", "until", "to", "hasta", "stop", "jusqu", "終了"});
+constexpr auto day_stems = std::to_array<std::string_view>(
+    {"date", "day", "jour", "tag", "datum", "fecha", "dia", "data", "dag", "giorno", "日付"});
+constexpr auto room_stems =
+    std::to_array<std::string_view>({"room", "salle", "raum", "sala", "ort", "lieu", "location", "place",
+                                     "where", "lugar", "venue", "luogo", "zaal", "会場"});
+
+constexpr std::array<ColumnWords, 8> column_words{{{Column::length, length_stems},
+                                                   {Column::time, time_stems},
+                                                   {Column::speaker, speaker_stems},
+                                                   {Column::title, title_stems},
+                                                   {Column::language, language_stems},
+                                                   {Column::start, start_stems},
+                                                   {Column::end, end_stems},
+                                                   {Column::day, day_stems}}};
+
 Column column_of(const std::string& header) {
-    static constexpr auto start =
-        std::to_array<std::string_view>({"start", "begin", "debut", "開始", "inicio", "from", "von",
-                                         "comienzo", "de", "startzeit", "anfang", "ab"});
-    static constexpr auto end = std::to_array<std::string_view>(
-        {"end", "fin", "bis", "終了", "until", "to", "hasta", "stop", "jusqu"});
-    static constexpr auto time =
-        std::to_array<std::string_view>({"time", "zeit", "uhr", "heure", "horaire", "hora", "when", "quand",
-                                         "wann", "creneau", "slot", "時刻"});
-    static constexpr auto length =
-        std::to_array<std::string_view>({"duration", "duree", "dauer", "duracion", "length", "所要"});
-    static constexpr auto title = std::to_array<std::string_view>(
-        {"title",    "titre",    "titel",      "titulo",      "session",  "talk",  "event",
-         "ereignis", "activity", "activite",   "description", "programm", "sujet", "thema",
-         "tema",     "topic",    "セッション", "タイトル",    "内容",     "what",  "quoi",
-         "was",      "vortrag",  "contenu",    "actividad",   "charla"});
-    static constexpr auto speaker = std::to_array<std::string_view>(
-        {"speaker", "intervenant", "orateur", "orador", "ponente", "referent", "vortragende", "sprecher",
-         "presenter", "who", "登壇", "発表者", "wer"});
-    static constexpr auto room = std::to_array<std::string_view>(
-        {"room", "salle", "raum", "sala", "ort", "lieu", "location", "place", "where", "lugar", "会場"});
-    static constexpr auto language =
-        std::to_array<std::string_view>({"lang", "sprache", "idioma", "言語", "language"});
     if (header.empty())
         return Column::unknown;
-    if (names_any(header, length))
-        return Column::length;
-    if (names_any(header, time) || header == "時間")
+    if (header == "時間")
         return Column::time;
-    if (names_any(header, speaker))
-        return Column::speaker;
-    if (names_any(header, title))
-        return Column::title;
-    if (names_any(header, language))
-        return Column::language;
-    if (names_any(header, start))
-        return Column::start;
-    if (names_any(header, end))
-        return Column::end;
     const bool one_word = header.find(' ') == std::string::npos;
-    if (one_word && names_any(header, room)) // "Salle 1" is a room itself
+    for (const ColumnWords& words : column_words)
+        if (names_any(header, words.stems) && (one_word || words.column != Column::day)) // not "Day 1"
+            return words.column;
+    if (one_word && names_any(header, room_stems)) // "Salle 1" is a room itself
         return Column::room;
     return Column::unknown;
 }
@@ -105,8 +121,13 @@ public:
             const std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
             if (is_separator_row(cells))
                 continue;
-            if (columns_.empty())
+            if (columns_.empty()) {
+                if (auto mark = lone_cell(cells) ? day_row(i, cells) : std::nullopt) {
+                    timed_.marks.push_back(*mark);
+                    continue;
+                }
                 find_columns(cells);
+            }
             if (!read_row(i, cells))
                 if (auto mark = day_row(i, cells))
                     timed_.marks.push_back(*mark);
@@ -114,6 +135,11 @@ public:
     }
 
 private:
+    /// One cell that spans a table, as far as it is known.
+    static bool lone_cell(const std::vector<std::string_view>& cells) {
+        return std::count_if(cells.begin(), cells.end(), [](std::string_view c) { return !c.empty(); }) == 1;
+    }
+
     [[nodiscard]] Inline cell(const std::vector<std::string_view>& cells, std::size_t at) const {
         return at < cells.size() ? plain(cells[at], document_.references) : Inline{};
     }
@@ -158,7 +184,7 @@ private:
         keep_first(Column::time, Column::ignored);
         keep_first(Column::speaker, Column::speaker);
         if (has(Column::title))
-            keep_first(Column::title, Column::ignored);
+            keep_title();
         const auto unknown = std::count(columns_.begin(), columns_.end(), Column::unknown);
         const bool parallel = !headless_ && !has(Column::title) && !has(Column::speaker) && unknown >= 2;
         if (has(Column::title) || parallel)
@@ -177,6 +203,19 @@ private:
         if (first != columns_.end())
             std::replace(first + 1, columns_.end(), what, rest);
     }
+    /// Of several columns that may hold titles, the one that says so, else the first: "Event | Title".
+    void keep_title() {
+        static constexpr auto stems =
+            std::to_array<std::string_view>({"title", "titre", "titel", "titul", "titol"});
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i] != Column::title || !names_any(text::fold(headers_[i]), stems))
+                continue;
+            replace(Column::title, Column::ignored);
+            columns_[i] = Column::title;
+            return;
+        }
+        keep_first(Column::title, Column::ignored);
+    }
     [[nodiscard]] std::size_t index_of(Column column) const {
         return static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), column) -
                                         columns_.begin());
@@ -191,6 +230,9 @@ private:
         if (has(Column::end))
             if (const auto end = time_of(word(cells, index_of(Column::end))))
                 range->end = end->start;
+        if (has(Column::day))
+            if (const auto day = leading_day(word(cells, index_of(Column::day))))
+                timed_.marks.push_back({line, day->day, day->weekday, std::nullopt});
         Item item;
         item.line = line;
         item.end_line = line + 1;
@@ -198,6 +240,7 @@ private:
         item.where = {file_, document_.lines[line].number, column_at(line, cells, time_column)};
         item.start = range->start;
         item.end = range->end;
+        item.compact = range->compact;
         if (has(Column::length))
             item.length = length_of(word(cells, index_of(Column::length)));
         if (has(Column::language))

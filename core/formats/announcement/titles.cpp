@@ -2,6 +2,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/speakers.h"
+#include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -13,79 +14,18 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-std::string_view strip_separators(std::string_view text) {
-    const auto separates = [](Character c) {
-        return c.length > 0 && (is_space(c.code_point) || is_dash(c.code_point) || c.code_point == U':' ||
-                                c.code_point == 0xFF1A || c.code_point == U'|' || c.code_point == U',' ||
-                                c.code_point == U';');
-    };
-    for (Character c = character_at(text, 0); separates(c); c = character_at(text, 0))
-        text.remove_prefix(c.length);
-    for (Character c = character_before(text, text.size()); separates(c);
-         c = character_before(text, text.size()))
-        text.remove_suffix(c.length);
-    return text;
-}
-
-struct Quotes {
-    std::string_view open, close;
-};
-constexpr std::array<Quotes, 8> all_quotes{
-    {{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"‘", "’"}, {"„", "“"}, {"'", "'"}, {"「", "」"}, {"『", "』"}}};
-
-/// Takes quotes off that stand around all of a text.
-std::string_view unquote(std::string_view text) {
-    for (const Quotes& q : all_quotes) {
-        if (text.size() <= q.open.size() + q.close.size() || !text.starts_with(q.open) ||
-            !text.ends_with(q.close))
-            continue;
-        const std::string_view inside =
-            text.substr(q.open.size(), text.size() - q.open.size() - q.close.size());
-        if (inside.find(q.open) == npos && inside.find(q.close) == npos)
-            return text::trim(inside);
-    }
-    return text;
-}
-
-/// What of a text stands in the bracket that ends it; empty where none does.
-std::string_view last_bracket(std::string_view text, char open, char close) {
-    if (text.empty() || text.back() != close)
-        return {};
-    const std::size_t start = text.rfind(open);
-    return start == npos ? std::string_view() : text.substr(start);
-}
-
-std::string_view inside_of(std::string_view bracket) {
-    return text::trim(bracket.substr(1, bracket.size() - 2));
-}
-
-std::string language_tag(std::string_view inside) {
-    static constexpr auto tags = std::to_array<std::string_view>({"en", "fr", "de", "es", "ja", "it"});
-    const std::string folded = text::fold(inside);
-    return std::find(tags.begin(), tags.end(), folded) != tags.end() &&
-                   is_upper(character_at(inside, 0).code_point)
-               ? folded
-               : std::string();
-}
-
-bool joins_words(std::string_view text, std::size_t at, std::size_t length) {
-    const Character before = character_before(text, at);
-    const Character after = character_at(text, at + length);
-    return is_space(before.code_point) && is_space(after.code_point);
-}
-
 class TitleReader {
 public:
     TitleReader(const Inline& line, const KnownPeople& known) : line_(line), known_(known) {}
 
     TitleReading run() {
-        std::string text = first_lines(line_.text);
-        text = single_spaced(text);
+        const std::string lines = first_lines(line_.text);
+        const std::string text = single_spaced(lines);
         rest_ = strip_separators(text);
-        strip_notes();
-        const bool split = speaker_in_brackets() || speaker_after_mark() || speaker_before_title() ||
-                           speaker_after_dash() || speaker_beside_colon() || speaker_after_comma() ||
-                           speaker_before_quotes();
+        rest_ = strip_notes(rest_, notes_);
+        const bool split = speaker_before_gap(lines) || speaker_in_brackets() || speaker_after_mark() ||
+                           speaker_before_title() || speaker_after_dash() || speaker_beside_colon() ||
+                           speaker_after_comma() || speaker_before_quotes();
         if (!split)
             title_ = rest_;
         strip_title();
@@ -94,6 +34,8 @@ public:
             for (const Link& link : line_.links)
                 if (link.label == speaker.name || (!speaker.handle.empty() && link.label == speaker.handle))
                     speaker.url = link.url;
+        reading_.length = notes_.length;
+        reading_.language = notes_.language;
         return std::move(reading_);
     }
 
@@ -117,91 +59,11 @@ private:
         if (const std::string_view bracket = last_bracket(kind, '[', ']'); bracket.size() > 2) {
             const std::string tag = language_tag(inside_of(bracket));
             if (!tag.empty()) {
-                reading_.language = tag;
+                notes_.language = tag;
                 kind = text::trim(kind.substr(0, kind.size() - bracket.size()));
             }
         }
         return is_generic_talk(text::fold(kind)) ? rest : whole;
-    }
-
-    /// Takes "(10 min)" and "[EN]" off the ends.
-    void strip_notes() {
-        for (int passes = 0; passes < 4; ++passes) {
-            const std::string_view before = rest_;
-            strip_last_note(last_bracket(rest_, '(', ')'));
-            strip_last_note(last_bracket(rest_, '[', ']'));
-            strip_first_note();
-            strip_length_after_dash();
-            rest_ = strip_separators(rest_);
-            if (rest_ == before)
-                return;
-        }
-    }
-
-    void strip_last_note(std::string_view bracket) {
-        if (bracket.size() < 3 || bracket.size() == rest_.size())
-            return;
-        const auto length = parse_length(inside_of(bracket));
-        const std::string tag = bracket.front() == '[' ? language_tag(inside_of(bracket)) : std::string();
-        if (!length && tag.empty())
-            return;
-        if (length)
-            reading_.length = length;
-        else
-            reading_.language = tag;
-        rest_ = text::trim(rest_.substr(0, rest_.size() - bracket.size()));
-    }
-
-    void strip_first_note() {
-        const char open = rest_.empty() ? '\0' : rest_.front();
-        if (open != '(' && open != '[')
-            return;
-        const std::size_t close = rest_.find(open == '(' ? ')' : ']');
-        if (close == npos || close + 1 == rest_.size())
-            return;
-        const std::string_view inside = text::trim(rest_.substr(1, close - 1));
-        const auto length = parse_length(inside);
-        const std::string tag = open == '[' ? language_tag(inside) : std::string();
-        if (length)
-            reading_.length = length;
-        else if (!tag.empty())
-            reading_.language = tag;
-        else
-            return;
-        rest_ = strip_separators(rest_.substr(close + 1));
-    }
-
-    /// "Title - 15 min"
-    void strip_length_after_dash() {
-        const std::size_t dash = last_dash(rest_);
-        if (dash == npos)
-            return;
-        const auto length = parse_length(strip_separators(rest_.substr(dash)));
-        if (!length)
-            return;
-        reading_.length = length;
-        rest_ = rest_.substr(0, dash);
-    }
-
-    /// The last dash with blanks on both sides.
-    static std::size_t last_dash(std::string_view text) {
-        for (std::size_t at = text.size(); at > 0;) {
-            const Character c = character_before(text, at);
-            at -= c.length;
-            if (is_dash(c.code_point) && joins_words(text, at, c.length))
-                return at;
-        }
-        return npos;
-    }
-
-    static std::size_t first_dash(std::string_view text) {
-        for (std::size_t at = 0; at < text.size();) {
-            const Character c = character_at(text, at);
-            if (is_dash(c.code_point) && joins_words(text, at, c.length))
-                return at;
-            at += c.length;
-        }
-        return npos;
     }
 
     // --- names after a word: "par", "by"
@@ -277,22 +139,6 @@ private:
                            [&](const Link& link) { return link.label == name; });
     }
 
-    static std::size_t count_words(std::string_view name) {
-        return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
-    }
-
-    static bool has_title_words(std::string_view name) {
-        std::string folded = text::fold(name);
-        std::string_view rest = folded;
-        while (!rest.empty()) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            if (is_title_word(rest.substr(0, end)))
-                return true;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        return false;
-    }
-
     [[nodiscard]] std::string_view word_before(std::size_t at) const {
         const std::string_view before = text::trim(rest_.substr(0, at));
         std::size_t start = before.size();
@@ -308,7 +154,7 @@ private:
     /// Whether what follows the names only tells where they work; adds it to the last of them.
     static bool takes_affiliation(std::string_view after, std::vector<Speaker>& speakers) {
         after = text::trim(after);
-        if (after.empty() || after == "." || after == "!")
+        if (after.empty() || after == "." || after == "!" || after == "?")
             return true;
         static constexpr auto words =
             std::to_array<std::string_view>({"from", "of", "at", "de", "chez", "bei", "von", "aus"});
@@ -386,21 +232,44 @@ private:
 
     // --- names beside a sign
 
-    [[nodiscard]] bool all_sure(const NameList& names) const {
-        return !names.speakers.empty() &&
-               std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
-                   return is_surely_a_name(s.name, known_) || (!s.handle.empty() && !has_title_words(s.name));
-               });
+    /// "NAME    Title": blanks that set a column apart.
+    bool speaker_before_gap(std::string_view text) {
+        const std::size_t gap = std::min(text.find("  "), text.find('\t'));
+        if (gap == npos || gap == 0)
+            return false;
+        const std::string_view left = strip_separators(text.substr(0, gap));
+        NameList names = read_names(left, Commas::part_names);
+        if (names.length != left.size() || !(all_sure(names) || all_likely(names, false)) ||
+            !rest_.starts_with(left))
+            return false;
+        append(names.speakers);
+        title_ = rest_.substr(left.size());
+        return true;
     }
 
-    /// Two to four words that could be a name, or one where this agenda writes so.
-    [[nodiscard]] bool all_likely(const NameList& names) const {
-        constexpr std::size_t most = 4;
+    [[nodiscard]] bool is_sure(const Speaker& s) const {
+        return is_surely_a_name(s.name, known_) || (!s.handle.empty() && !has_title_words(s.name));
+    }
+
+    [[nodiscard]] bool all_sure(const NameList& names) const {
+        return !names.speakers.empty() && std::all_of(names.speakers.begin(), names.speakers.end(),
+                                                      [&](const Speaker& s) { return is_sure(s); });
+    }
+
+    /// One sure name vouches for those in its company that have a name's shape.
+    [[nodiscard]] bool all_vouched(const NameList& names) const {
+        return std::any_of(names.speakers.begin(), names.speakers.end(),
+                           [&](const Speaker& s) { return is_sure(s); }) &&
+               std::all_of(names.speakers.begin(), names.speakers.end(),
+                           [&](const Speaker& s) { return is_sure(s) || is_name_shaped(s.name); });
+    }
+
+    /// Names that could be people's; one word only where this agenda writes so.
+    [[nodiscard]] static bool all_likely(const NameList& names, bool one_word) {
         return !names.speakers.empty() &&
                std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
-                   const std::size_t words = count_words(s.name);
-                   return !has_title_words(s.name) && words <= most &&
-                          (words >= 2 || known_.names_after_dashes);
+                   return is_name_shaped(s.name) ||
+                          (one_word && count_words(s.name) == 1 && !has_title_words(s.name));
                });
     }
 
@@ -454,9 +323,13 @@ private:
             return false;
         const std::string_view right = strip_separators(rest_.substr(dash));
         NameList names = read_names(right, Commas::part_names);
+        if (known_.names_after_dashes && !all_likely(names, true)) // "NAME, Long Company"
+            names = read_names(right, Commas::end_the_list);
         const std::string_view after = right.substr(std::min(names.length, right.size()));
         const bool whole = text::trim(after).empty();
-        if (names.speakers.empty() || !(all_sure(names) || (whole && all_likely(names))))
+        const bool likely =
+            all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
+        if (names.speakers.empty() || !(all_sure(names) || likely))
             return false;
         if (!whole && !takes_affiliation(after, names.speakers))
             return false;
@@ -472,7 +345,7 @@ private:
             return false;
         const std::string_view left = strip_separators(rest_.substr(0, dash));
         NameList names = read_names(left, Commas::part_names);
-        if (!all_sure(names) || !takes_affiliation(left.substr(names.length), names.speakers))
+        if (!all_vouched(names) || !takes_affiliation(left.substr(names.length), names.speakers))
             return false;
         append(names.speakers);
         title_ = strip_separators(rest_.substr(dash));
@@ -487,7 +360,9 @@ private:
         const std::string_view left = text::trim(rest_.substr(0, first));
         NameList names = read_names(left, Commas::part_names);
         const bool blank_after = is_space(character_at(rest_, first + 1).code_point);
-        if (blank_after && all_sure(names) && names.length == left.size()) {
+        const bool left_is_names =
+            all_vouched(names) || (known_.names_before_colons && all_likely(names, false));
+        if (blank_after && left_is_names && names.length == left.size()) {
             append(names.speakers);
             title_ = strip_separators(rest_.substr(first + 1));
             return true;
@@ -496,24 +371,34 @@ private:
         const std::string_view right = text::trim(rest_.substr(last + 1));
         names = read_names(right, Commas::part_names);
         const bool blank_before_name = is_space(character_at(rest_, last + 1).code_point);
-        if (!blank_before_name || !all_sure(names) || names.length != right.size())
+        const bool only_kind = says_only_its_kind(text::fold(rest_.substr(0, last)));
+        const bool right_is_names =
+            all_vouched(names) || ((only_kind || known_.names_after_colons) && all_likely(names, false));
+        if (!blank_before_name || !right_is_names || names.length != right.size())
             return false;
         append(names.speakers);
         title_ = rest_.substr(0, last);
         return true;
     }
 
+    /// "Title, NAME", "Title, NAME, University of X"
     bool speaker_after_comma() {
-        const std::size_t comma = rest_.rfind(", ");
-        if (comma == npos)
-            return false;
-        const std::string_view right = text::trim(rest_.substr(comma + 1));
-        NameList names = read_names(right, Commas::part_names);
-        if (!all_sure(names) || names.length != right.size())
-            return false;
-        append(names.speakers);
-        title_ = rest_.substr(0, comma);
-        return true;
+        const std::size_t last = rest_.rfind(", ");
+        const std::size_t before_last = last == npos || last == 0 ? npos : rest_.rfind(", ", last - 1);
+        for (const std::size_t comma : {before_last, last}) {
+            if (comma == npos || comma == 0)
+                continue;
+            const std::string_view right = text::trim(rest_.substr(comma + 1));
+            NameList names = read_names(right, Commas::part_names);
+            const std::string_view after = text::trim(right.substr(names.length));
+            const bool parted = after.empty() || after.starts_with(',') || word_at(after, 0, "of");
+            if (!all_sure(names) || !parted || !takes_affiliation(after, names.speakers))
+                continue;
+            append(names.speakers);
+            title_ = rest_.substr(0, comma);
+            return true;
+        }
+        return false;
     }
 
     /// `NAME "Title"`, `NAME: « Title »`
@@ -536,11 +421,7 @@ private:
     }
 
     /// A length or language may stand before the speaker: "Title (10 min) par NAME".
-    void strip_title() {
-        rest_ = strip_separators(title_);
-        strip_notes();
-        title_ = rest_;
-    }
+    void strip_title() { title_ = strip_notes(strip_separators(title_), notes_); }
 
     void append(std::vector<Speaker>& speakers) {
         for (Speaker& speaker : speakers)
@@ -553,6 +434,7 @@ private:
     std::string_view rest_;
     std::string_view title_;
     TitleReading reading_;
+    TitleNotes notes_;
 };
 
 } // namespace

@@ -224,6 +224,23 @@ bool is_generic_talk(std::string_view folded_title) {
     return names.contains(only_words(folded_title));
 }
 
+bool says_only_its_kind(std::string_view folded_title) {
+    static const WordSet kinds{
+        "invited",   "guest",        "contributed", "plenary",   "opening",    "closing",      "lightning",
+        "short",     "long",         "oral",        "spotlight", "main",       "first",        "second",
+        "third",     "premier",      "deuxieme",    "troisieme", "talk",       "talks",        "keynote",
+        "lecture",   "presentation", "speech",      "session",   "tutorial",   "workshop",     "demo",
+        "vortrag",   "charla",       "ponencia",    "palestra",  "conference", "expose",       "atelier",
+        "taller",    "intervention", "speaker",     "remarks",   "welcome",    "introduction", "intro",
+        "ouverture", "cloture",      "begrussung",  "the",       "and"};
+    constexpr std::size_t most = 5;
+    const std::vector<std::string> words = words_of(folded_title, most + 1);
+    return !words.empty() && words.size() <= most &&
+           std::all_of(words.begin(), words.end(), [](const std::string& word) {
+               return kinds.contains(word) || word.find_first_not_of("0123456789iv") == std::string::npos;
+           });
+}
+
 bool is_nobody(std::string_view folded) {
     static const WordSet names{"tba",
                                "tbd",

@@ -17,6 +17,9 @@ namespace estrade::announcement {
 /// A title that only says that there is a talk: "vortrag", "charla", "talk".
 [[nodiscard]] bool is_generic_talk(std::string_view folded_title);
 
+/// A title that says what kind of item it is, perhaps which, and no more: "invited talk 2", "keynote".
+[[nodiscard]] bool says_only_its_kind(std::string_view folded_title);
+
 /// A first name; only common ones, so that "no" says little.
 [[nodiscard]] bool is_given_name(std::string_view folded_word);
 /// Capitalised words that are in titles rather than in names: "talk", "kubernetes", "meetup".

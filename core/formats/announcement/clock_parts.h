@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/announcement/characters.h"
+
+#include <array>
+#include <string_view>
+
+/// What times and lengths are made of.
+namespace estrade::announcement {
+
+struct Number {
+    int value = 0;
+    std::size_t digits = 0;
+};
+
+/// Up to five digits at `at`.
+[[nodiscard]] inline Number number_at(std::string_view text, std::size_t at) {
+    Number number;
+    while (number.digits < 5 && is_digit(character_at(text, at + number.digits).code_point)) {
+        number.value = number.value * 10 + (text[at + number.digits] - '0');
+        ++number.digits;
+    }
+    return number;
+}
+
+/// The first of `words` that stands at `at`, as its length in bytes; 0 where none does.
+template <std::size_t n>
+[[nodiscard]] std::size_t one_of(std::string_view text, std::size_t at,
+                                 const std::array<std::string_view, n>& words) {
+    for (const std::string_view word : words) {
+        const bool ascii_word = is_letter(character_before(word, word.size()).code_point);
+        if (ascii_word ? word_at(text, at, word) : text.substr(at, word.size()) == word)
+            return word.size();
+    }
+    return 0;
+}
+
+} // namespace estrade::announcement

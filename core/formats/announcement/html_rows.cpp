@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/html_rows.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::size_t most_row_lines = 80;
+constexpr std::size_t most_row_bytes = 12'000;
+
+/// Where the next cell's tag starts, from `at` on.
+std::size_t next_cell(std::string_view row, std::size_t at) {
+    for (std::size_t i = row.find("<t", at); i != npos; i = row.find("<t", i + 2)) {
+        const bool cell = i + 3 < row.size() && (row[i + 2] == 'd' || row[i + 2] == 'h') &&
+                          (row[i + 3] == '>' || row[i + 3] == ' ' || row[i + 3] == '\t');
+        if (cell)
+            return i;
+    }
+    return npos;
+}
+
+/// The cells of "<tr>…</tr>" between bars; bars within a cell are escaped.
+std::string cells_between_bars(std::string_view row) {
+    std::string result = "|";
+    for (std::size_t at = next_cell(row, 0); at != npos;) {
+        const std::size_t start = row.find('>', at);
+        if (start == npos)
+            break;
+        const std::size_t next = next_cell(row, start);
+        std::string_view cell = row.substr(start + 1, next == npos ? npos : next - start - 1);
+        cell = cell.substr(0, std::min(cell.find("</td"), cell.find("</th")));
+        for (const char c : text::trim(cell)) {
+            if (c == '|')
+                result += '\\';
+            result += c;
+        }
+        result += '|';
+        at = next;
+    }
+    return result;
+}
+
+} // namespace
+
+HtmlComments::HtmlComments(const std::vector<std::string_view>& lines) {
+    for (std::size_t i = lines.size(); i > 0 && last_close_ == 0; --i)
+        if (lines[i - 1].find("-->") != npos)
+            last_close_ = i;
+}
+
+std::string_view HtmlComments::visible(std::string_view line, std::size_t index) {
+    if (inside_) {
+        const std::size_t close = line.find("-->");
+        if (close == npos)
+            return {};
+        inside_ = false;
+        line.remove_prefix(close + 3);
+    }
+    const std::size_t open = line.rfind("<!--");
+    if (open == npos || line.find("-->", open) != npos || index + 1 >= last_close_)
+        return line;
+    inside_ = true;
+    return line.substr(0, open);
+}
+
+std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, std::size_t at) {
+    const std::string_view first = text::trim(lines[at]);
+    if (!first.starts_with("<tr>") && !first.starts_with("<tr "))
+        return std::nullopt;
+    std::string all;
+    for (std::size_t i = at; i < lines.size() && i < at + most_row_lines; ++i) {
+        const std::string_view line = text::trim(lines[i]);
+        const bool next_row = i > at && (line.starts_with("<tr") || line.starts_with("</t"));
+        const std::size_t close = next_row ? 0 : line.find("</tr>");
+        if (all.size() + line.size() > most_row_bytes || line.find("<li") != npos)
+            return std::nullopt;
+        if (!next_row)
+            all.append(all.empty() ? "" : " ").append(line.substr(0, close));
+        if (next_row || close != npos)
+            return HtmlRow{cells_between_bars(all), i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
+    }
+    return std::nullopt;
+}
+
+bool is_table_frame(std::string_view line) {
+    static constexpr auto names =
+        std::to_array<std::string_view>({"table", "thead", "tbody", "tfoot", "colgroup", "col"});
+    line = text::trim(line);
+    if (!line.starts_with('<') || line.find('>') + 1 != line.size())
+        return false;
+    line.remove_prefix(line.starts_with("</") ? 2 : 1);
+    const std::string_view name = line.substr(0, line.find_first_of(" \t/>"));
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace estrade::announcement

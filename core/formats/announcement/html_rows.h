@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What HTML in an announcement says with its structure alone: comments and tables over several lines.
+namespace estrade::announcement {
+
+/// Tells which lines are in comments that were opened on a line before.
+class HtmlComments {
+public:
+    explicit HtmlComments(const std::vector<std::string_view>& lines);
+
+    /// What of a line is to be read; lines must be given in their order. A comment that nothing closes is
+    /// text.
+    [[nodiscard]] std::string_view visible(std::string_view line, std::size_t index);
+
+private:
+    std::size_t last_close_ = 0; ///< past the last line that closes a comment
+    bool inside_ = false;
+};
+
+/// "<tr><td>19:00</td><td>Welcome</td></tr>", on one line or several, as "| 19:00 | Welcome |".
+struct HtmlRow {
+    std::string row;
+    std::size_t lines = 0; ///< taken
+};
+
+/// The table row that starts on line `at`; nothing where none does, or where it is a layout that holds lists.
+[[nodiscard]] std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, std::size_t at);
+
+/// A line of a table that only opens or closes its parts: "<tbody>", "</table>".
+[[nodiscard]] bool is_table_frame(std::string_view line);
+
+} // namespace estrade::announcement

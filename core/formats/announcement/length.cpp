@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/clock_parts.h"
+
+#include <array>
+
+namespace estrade::announcement {
+
+std::optional<std::chrono::minutes> parse_length(std::string_view text) {
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    static constexpr auto minute_units = std::to_array<std::string_view>(
+        {"minutes", "minuten", "minutos", "minute", "mins", "min.", "min", "mn", "m"});
+    static constexpr auto hour_units =
+        std::to_array<std::string_view>({"hours", "heures", "stunden", "horas", "hour", "heure", "std", "h"});
+    static constexpr auto fillers =
+        std::to_array<std::string_view>({"q&a", "questions", "question", "fragen", "ca.", "ca", "approx",
+                                         "about", "environ", "of", "de", "à", "guess", "estimated"});
+    minutes sum{0};
+    minutes pending{0};
+    bool unit_seen = false;
+    bool between = false; // "5-10 min": the second replaces the first
+    std::size_t at = skip_space(text);
+    while (at < text.size()) {
+        const Character c = character_at(text, at);
+        const Number number = number_at(text, at);
+        if (number.digits > 0 && number.digits <= 3) {
+            at += number.digits;
+            pending = between ? minutes(number.value) : pending + minutes(number.value);
+            between = false;
+            const std::size_t unit = skip_space(text, at);
+            if (const std::size_t h = one_of(text, unit, hour_units);
+                h > 0 || (unit < text.size() && text[unit] == 'h' && number_at(text, unit + 1).digits == 2)) {
+                const Number rest = number_at(text, unit + 1);
+                sum += pending * 60 + minutes(h == 0 ? rest.value : 0);
+                at = unit + (h > 0 ? h : 1 + rest.digits);
+                pending = minutes(0);
+                unit_seen = true;
+            }
+        } else if (const std::size_t unit = one_of(text, at, minute_units); unit > 0) {
+            at += unit;
+            sum += pending;
+            pending = minutes(0);
+            unit_seen = true;
+        } else if (c.code_point == U'\'' || c.code_point == 0x2032 || c.code_point == 0x2019 ||
+                   c.code_point == 0x5206) {
+            at += c.length;
+            sum += pending;
+            pending = minutes(0);
+            unit_seen = true;
+        } else if (is_dash(c.code_point) || c.code_point == U'/') {
+            between = pending > minutes(0);
+            at += c.length;
+        } else if (const std::size_t filler = one_of(text, at, fillers); filler > 0) {
+            at += filler;
+        } else if (c.code_point == U'+' || c.code_point == U',' || c.code_point == U'.' ||
+                   c.code_point == U'~' || c.code_point == U'(' || c.code_point == U')') {
+            ++at;
+        } else {
+            return std::nullopt;
+        }
+        at = skip_space(text, at);
+    }
+    if (!unit_seen || pending > minutes(0) || sum <= minutes(0) || sum > hours(24))
+        return std::nullopt;
+    return sum;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/title_notes.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+bool joins_words(std::string_view text, std::size_t at, std::size_t length) {
+    const Character before = character_before(text, at);
+    const Character after = character_at(text, at + length);
+    return is_space(before.code_point) && is_space(after.code_point);
+}
+
+/// A sign that parts title and speaker as a dash does.
+bool is_parting(char32_t c) {
+    return is_dash(c) || c == 0xB7 || c == 0x2022 || c == U'|';
+}
+
+bool holds_a_length(std::string_view text) {
+    for (std::size_t open = text.find('('); open != npos; open = text.find('(', open)) {
+        const std::size_t close = text.find(')', open);
+        if (close == npos)
+            return false;
+        if (parse_length(text.substr(open + 1, close - open - 1)))
+            return true;
+        open = close;
+    }
+    return false;
+}
+
+std::string_view strip_last_note(std::string_view title, std::string_view bracket, TitleNotes& notes) {
+    if (bracket.size() < 3 || bracket.size() == title.size())
+        return title;
+    const auto length = parse_length(inside_of(bracket));
+    const std::string tag = bracket.front() == '[' ? language_tag(inside_of(bracket)) : std::string();
+    const std::string_view before = text::trim(title.substr(0, title.size() - bracket.size()));
+    if ((!length && tag.empty()) || (length && holds_a_length(before))) // several lengths tell of parts
+        return title;
+    if (length)
+        notes.length = length;
+    else
+        notes.language = tag;
+    return before;
+}
+
+std::string_view strip_first_note(std::string_view title, TitleNotes& notes) {
+    const char open = title.empty() ? '\0' : title.front();
+    if (open != '(' && open != '[')
+        return title;
+    const std::size_t close = title.find(open == '(' ? ')' : ']');
+    if (close == npos || close + 1 == title.size())
+        return title;
+    const std::string_view inside = text::trim(title.substr(1, close - 1));
+    const auto length = parse_length(inside);
+    const std::string tag = open == '[' ? language_tag(inside) : std::string();
+    if (length)
+        notes.length = length;
+    else if (!tag.empty())
+        notes.language = tag;
+    else if (!is_generic_talk(text::fold(inside))) // "[Vortrag] …"
+        return title;
+    return strip_separators(title.substr(close + 1));
+}
+
+/// "Title - 15 min"
+std::string_view strip_length_after_dash(std::string_view title, TitleNotes& notes) {
+    const std::size_t dash = last_dash(title);
+    const auto length = dash == npos ? std::nullopt : parse_length(strip_separators(title.substr(dash)));
+    if (!length)
+        return title;
+    notes.length = length;
+    return title.substr(0, dash);
+}
+
+} // namespace
+
+std::string_view strip_separators(std::string_view text) {
+    const auto separates = [](Character c) {
+        return c.length > 0 && (is_space(c.code_point) || is_dash(c.code_point) || c.code_point == U':' ||
+                                c.code_point == 0xB7 || c.code_point == 0x2022 || c.code_point == 0xFF1A ||
+                                c.code_point == U'|' || c.code_point == U',' || c.code_point == U';');
+    };
+    for (Character c = character_at(text, 0); separates(c); c = character_at(text, 0))
+        text.remove_prefix(c.length);
+    for (Character c = character_before(text, text.size()); separates(c);
+         c = character_before(text, text.size()))
+        text.remove_suffix(c.length);
+    return text;
+}
+
+std::string_view unquote(std::string_view text) {
+    for (const Quotes& q : all_quotes) {
+        if (text.size() <= q.open.size() + q.close.size() || !text.starts_with(q.open) ||
+            !text.ends_with(q.close))
+            continue;
+        const std::string_view inside =
+            text.substr(q.open.size(), text.size() - q.open.size() - q.close.size());
+        if (inside.find(q.open) == npos && inside.find(q.close) == npos)
+            return text::trim(inside);
+    }
+    return text;
+}
+
+std::string_view last_bracket(std::string_view text, char open, char close) {
+    if (text.empty() || text.back() != close)
+        return {};
+    std::size_t depth = 0;
+    for (std::size_t at = text.size(); at > 0; --at) { // the bracket may hold others: "(20 min (guess))"
+        if (text[at - 1] == close)
+            ++depth;
+        else if (text[at - 1] == open && --depth == 0)
+            return text.substr(at - 1);
+    }
+    return {};
+}
+
+std::string_view inside_of(std::string_view bracket) {
+    return text::trim(bracket.substr(1, bracket.size() - 2));
+}
+
+std::string language_tag(std::string_view inside) {
+    static constexpr auto tags = std::to_array<std::string_view>({"en", "fr", "de", "es", "ja", "it"});
+    const std::string folded = text::fold(inside);
+    return std::find(tags.begin(), tags.end(), folded) != tags.end() &&
+                   is_upper(character_at(inside, 0).code_point)
+               ? folded
+               : std::string();
+}
+
+std::size_t last_dash(std::string_view text) {
+    for (std::size_t at = text.size(); at > 0;) {
+        const Character c = character_before(text, at);
+        at -= c.length;
+        if (is_parting(c.code_point) && joins_words(text, at, c.length))
+            return at;
+    }
+    return npos;
+}
+
+std::size_t first_dash(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Character c = character_at(text, at);
+        if (is_parting(c.code_point) && joins_words(text, at, c.length))
+            return at;
+        at += c.length;
+    }
+    return npos;
+}
+
+std::string_view strip_notes(std::string_view title, TitleNotes& notes) {
+    for (int passes = 0; passes < 4; ++passes) {
+        const std::string_view before = title;
+        title = strip_last_note(title, last_bracket(title, '(', ')'), notes);
+        title = strip_last_note(title, last_bracket(title, '[', ']'), notes);
+        title = strip_first_note(title, notes);
+        title = strip_separators(strip_length_after_dash(title, notes));
+        if (title == before)
+            break;
+    }
+    return title;
+}
+
+} // namespace estrade::announcement

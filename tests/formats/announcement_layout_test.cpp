@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
+#include "core/formats/announcement/html_rows.h"
+#include "core/time/iso.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace estrade;
+using estrade::test::plain_options;
+using estrade::test::source_of;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// "05 19:00-19:10 Title (Name, Name) @Room" for each slot; no end where it is inferred.
+Lines read(const std::string& text) {
+    const auto reading =
+        read_announcement(source_of("# Evening\n2024-03-05\n\n" + text, "agenda.md"), plain_options());
+    if (!reading)
+        return {"nothing"};
+    const Agenda& agenda = reading->agenda;
+    Lines lines;
+    for (const Slot& slot : agenda.slots) {
+        const auto session = std::find_if(agenda.sessions.begin(), agenda.sessions.end(),
+                                          [&](const Session& s) { return s.id == slot.session; });
+        const LocalTime start = agenda.event.zone.local(slot.start);
+        std::string line = iso_day(date::floor<date::days>(start)).substr(8) + " " + iso_clock(start);
+        if (!slot.end_inferred)
+            line += "-" + iso_clock(agenda.event.zone.local(slot.end()));
+        line += " " + session->title;
+        for (const Participation& part : session->people)
+            for (const Person& person : agenda.people)
+                if (person.id == part.person)
+                    line += " (" + person.name + ")";
+        for (const Room& room : agenda.rooms)
+            if (agenda.rooms.size() > 1 && room.id == slot.room)
+                line += " @" + room.name;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a table's columns are known by their headers, and short words in them stand alone") {
+    CHECK(read("| Time | Developer Track | Fine Arts |\n|-|-|-|\n| 9:00 | One | Two |\n") ==
+          Lines{"05 09:00 One @Developer Track", "05 09:00 Two @Fine Arts"});
+    CHECK(
+        read(
+            "| Time | Program | Venue |\n|-|-|-|\n| 9:00 – 10:00 | One | Hall |\n| 10:00 | End | Hall |\n") ==
+        Lines{"05 09:00-10:00 One", "05 10:00 End"});
+    CHECK(read("| Agenda | Time |\n|-|-|\n| One | 9:00 - 9:30 |\n| End | 9:30 |\n") ==
+          Lines{"05 09:00-09:30 One", "05 09:30 End"});
+    CHECK(read("| Hora | Actividad | Ponente |\n|-|-|-|\n| 9:00 | Uno | Ana Pérez |\n") ==
+          Lines{"05 09:00 Uno (Ana Pérez)"});
+    CHECK(read("| Time | Event | Title | Speakers |\n|-|-|-|-|\n| 9:00 | Talk | One | Ada Lovelace, Long "
+               "Name of a "
+               "House; Alan Turing and Rémi Durand, ACME |\n") ==
+          Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
+}
+
+TEST_CASE("a column of days gives its day to the rows that follow") {
+    CHECK(
+        read("| Date | Time | Event |\n|-|-|-|\n| 2024-03-07 | 9:00-10:00 | One |\n| | 10:00-11:00 | Two |\n"
+             "| 2024-03-08 | 9:00-9:30 | Three |\n") ==
+        Lines{"07 09:00-10:00 One", "07 10:00-11:00 Two", "08 09:00-09:30 Three"});
+}
+
+TEST_CASE("tables in HTML are tables, on one line for each row or on several") {
+    const std::string head =
+        "<table>\n <thead>\n  <tr><th>Time</th><th>Title</th><th>Speaker</th></tr>\n </thead>\n";
+    CHECK(read(head +
+               "<tbody>\n  <tr>\n   <td style=\"width: 9em\">9:00 - 9:15</td>\n   <td>One | half</td>\n"
+               "   <td>Ada Lovelace</td>\n  </tr>\n\n  <tr><td>9:15 - "
+               "9:30</td><td><b>Two</b></td><td></td></tr>\n"
+               "</tbody>\n</table>\n") ==
+          Lines{"05 09:00-09:15 One | half (Ada Lovelace)", "05 09:15-09:30 Two"});
+    CHECK(read("<table>\n<tr>\n<td>Freitag</td>\n<td>\n<ul>\n<li>9:00 - 9:30 Uhr Ankommen</li>\n"
+               "<li>ab 18:00 Uhr gemeinsamer Ausklang</li>\n</ul>\n</td>\n</tr>\n</table>\n") ==
+          Lines{"08 09:00-09:30 Ankommen", "08 18:00 gemeinsamer Ausklang"});
+    CHECK(read("<div>08:15 – 08:25</div>\n<div class=\"card\">\n<h4>Welcome</h4>\n</div>\n<div>08:25 – "
+               "08:50</div>\n"
+               "<div class=\"card\">\n<h4>Keynote</h4>\n</div>\n") ==
+          Lines{"05 08:15-08:25 Welcome", "05 08:25-08:50 Keynote"});
+}
+
+TEST_CASE("what is in a comment is not read; a comment that nothing closes is text") {
+    CHECK(read("- 19:00 A\n<!--\n- 19:30 Hidden\n-->\n- 20:00 B\n") == Lines{"05 19:00 A", "05 20:00 B"});
+    CHECK(read("- 19:00 A\n<!-- more -->\n- 20:00 B\n") == Lines{"05 19:00 A", "05 20:00 B"});
+    CHECK(read("- 19:00 A\n<!--\n- 20:00 B\n") == Lines{"05 19:00 A", "05 20:00 B"});
+}
+
+TEST_CASE("times of four digits are read where they cannot all be years") {
+    CHECK(read("**0900** - A<br/>\n**0915** - B<br/>\n**1430** - C\n") ==
+          Lines{"05 09:00 A", "05 09:15 B", "05 14:30 C"});
+    CHECK(read("| Time | Title |\n|-|-|\n| 0800 - 0900 | A |\n| 0900 - 0930 | B |\n") ==
+          Lines{"05 08:00-09:00 A", "05 09:00-09:30 B"});
+    CHECK(read("- 2015 - The first edition\n- 2020 - The sixth\n") == Lines{"nothing"});
+    CHECK(read("- 1995: Java\n- 2015: Rust\n") == Lines{"nothing"});
+}
+
+TEST_CASE("a time may stand behind what happens then, with more after it") {
+    CHECK(read("* **Install party [19:30]**: bring your laptop and we help you to install it.\n* **Birras "
+               "[20:00]**\n") == Lines{"05 19:30 Install party", "05 20:00 Birras"});
+    CHECK(read("- 9:00-10:30 A\n\n**PAUSE: 10:30-10:45**\n\n- 10:45-11:00 B\n") ==
+          Lines{"05 09:00-10:30 A", "05 10:30-10:45 PAUSE", "05 10:45-11:00 B"});
+    CHECK(read("- 9:00-10:30 A\n- 10:45-11:00 B\n- Parking: 8:00-20:00\n").size() == 2);
+}
+
+TEST_CASE("headings may tell their times with dots, or alone over what happens") {
+    CHECK(read("## 18.30: A\nText.\n\n## 19.00: B\n\n## 19:15\nThe talk begins\n\n## 21.00 Ende\n") ==
+          Lines{"05 18:30 A", "05 19:00 B", "05 19:15 The talk begins", "05 21:00 Ende"});
+    CHECK(read("## 2.10 Release\n\n## 2.20 Release\n") == Lines{"nothing"});
+}
+
+TEST_CASE("an agenda's own style vouches for names that are not well known") {
+    CHECK(read("- 19:00 Julien Morel: Engines\n- 20:00 Xyla Quorn: You Can Fly\n") ==
+          Lines{"05 19:00 Engines (Julien Morel)", "05 20:00 You Can Fly (Xyla Quorn)"});
+    CHECK(read("- 19:00 Open Systems: Engines\n- 20:00 Xyla Quorn: You Can Fly\n") ==
+          Lines{"05 19:00 Open Systems: Engines", "05 20:00 Xyla Quorn: You Can Fly"});
+    CHECK(read("- 19:00 Engines - Julien Morel, University of X\n- 20:00 Flying - Xyla Quorn, ACME Labs\n") ==
+          Lines{"05 19:00 Engines (Julien Morel)", "05 20:00 Flying (Xyla Quorn)"});
+    CHECK(read("- 19:00 Xyla Quorn: You Can Fly\n- 20:00 End\n\n# Abstracts\n\n## Julien Morel\n\nText.\n\n"
+               "## Xyla Quorn\n\nText.\n") == Lines{"05 19:00 You Can Fly (Xyla Quorn)", "05 20:00 End"});
+}
+
+TEST_CASE("large texts that repeat one hostile line are read") {
+    const auto read_repeated = [](const std::string& unit) {
+        constexpr std::size_t bytes = 500'000;
+        std::string text = "- 19:00 A\n- 20:00 B\n";
+        while (text.size() + unit.size() < bytes)
+            text += unit;
+        const auto reading = read_announcement(source_of(text), plain_options());
+        return reading ? reading->agenda.slots.size() : 0;
+    };
+    const std::string many(16'000, '(');
+    CHECK(read_repeated("<tr>\n<td>\n") == 2);
+    CHECK(read_repeated("<!-- a\n") == 2);
+    CHECK(read_repeated("- 19:30 " + many + "\n") > 2);
+    CHECK(read_repeated("- 19:30 " + std::string(16'000, '[') + "\n") > 2);
+    std::string wide = "|";
+    while (wide.size() < 8'000)
+        wide += " 9:00 |";
+    CHECK(read_repeated(wide + "\n") > 2);
+}
