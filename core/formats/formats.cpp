@@ -55,6 +55,10 @@ ReadResult read_agenda(const Source& source, const ReadOptions& options) {
     if (source.folder)
         return refuse(source, "is a folder that holds no conference site",
                       "give a schedule file, or a site's folder");
+    if (source.bytes.starts_with("\xFF\xFE") || source.bytes.starts_with("\xFE\xFF"))
+        return refuse(source, "is UTF-16, not UTF-8 text", "save the file as UTF-8");
+    if (source.bytes.find('\0') != std::string::npos)
+        return refuse(source, "is not text: it holds NUL bytes", "estrade import --help lists what is read");
     return refuse(source, "is in no format that Estrade reads", "estrade import --help lists them");
 }
 

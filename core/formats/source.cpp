@@ -50,6 +50,8 @@ tl::expected<Source, Diagnostics> load_folder(const fs::path& path, const Source
     Source source{path.string(), {}, true, {}};
     std::size_t total = 0;
     std::error_code error;
+    if (fs::directory_iterator(path, error); error)
+        return failure(source.name, "cannot be read: " + error.message());
     fs::recursive_directory_iterator it(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
         const std::string name = it->path().filename().string();
@@ -83,10 +85,15 @@ tl::expected<Source, Diagnostics> load_folder(const fs::path& path, const Source
 tl::expected<Source, Diagnostics> load_source(const fs::path& path, const SourceLimits& limits) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
-    if (!fs::exists(status))
+    if (status.type() == fs::file_type::not_found)
         return failure(path.string(), "there is no such file");
+    if (!fs::status_known(status))
+        return failure(path.string(), "cannot be read: " + error.message());
     if (fs::is_directory(status))
         return load_folder(path, limits);
+    if (!fs::is_regular_file(status)) // a pipe or a device may never end
+        return failure(path.string(), "is neither a file nor a folder",
+                       "save what it gives in a file, and open that");
     auto bytes = read_bytes(path, limits.file_bytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
