@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// core_bench: readers against the bare parser on the same bytes, and a small agenda against a large one, as a
+// table. Medians of interleaved repetitions; Google Benchmark's own options work too.
+#include "core/formats/format.h"
+#include "core/live/timetable.h"
+#include "core/time/iso.h"
+#include "tests/bench/generated_agenda.h"
+
+#include <benchmark/benchmark.h>
+#include <cstdio>
+#include <random>
+#include <yaml-cpp/yaml.h>
+
+using namespace estrade;
+
+namespace {
+
+constexpr std::size_t rooms = 20;
+constexpr Instant begin = date::sys_days(date::year(2024) / 5 / 14) + std::chrono::hours(8);
+
+/// A reader, and the parser below it.
+struct ReadingPair {
+    const char* format; ///< both a reader and a writer have that name
+    void (*parse)(const std::string& bytes);
+};
+const std::vector<ReadingPair> reading_pairs{
+    {"yaml", [](const std::string& bytes) { benchmark::DoNotOptimize(YAML::Load(bytes)); }},
+};
+
+/// What is measured against what, and what it may cost at most.
+struct Line {
+    std::string subject;
+    std::string comparator;
+    double most;
+};
+std::vector<Line> lines; // NOLINT: filled before anything runs
+
+void measure_reading(const ReadingPair& pair) {
+    const std::string format = pair.format;
+    const std::string bytes = find_writer(format)->write(test::generated_agenda(1000, rooms, begin));
+    const ReadOptions options{std::nullopt, std::nullopt, Zone(), make_day(2024, 5, 14).value()};
+    const Source source{"agenda", bytes, false, {}};
+    lines.push_back({"read 1,000 sessions: " + format, "parse the same bytes: " + format, 2.0});
+    benchmark::RegisterBenchmark(lines.back().subject.c_str(), [=](benchmark::State& state) {
+        for (auto _ : state)
+            benchmark::DoNotOptimize(read_agenda(source, options));
+    });
+    benchmark::RegisterBenchmark(lines.back().comparator.c_str(),
+                                 [=, parse = pair.parse](benchmark::State& state) {
+                                     for (auto _ : state)
+                                         parse(bytes);
+                                 });
+}
+
+void measure_states(const std::string& name, std::size_t sessions) {
+    const auto timetable = std::make_shared<Timetable>(
+        std::make_shared<const Agenda>(test::generated_agenda(sessions, rooms, begin)));
+    benchmark::RegisterBenchmark(name.c_str(), [timetable](benchmark::State& state) {
+        const Interval span = *timetable->span();
+        std::minstd_rand draws; // instants all over the event, the same for every agenda
+        for (auto _ : state)
+            benchmark::DoNotOptimize(
+                timetable->states(span.begin + span.length() * (draws() % 65'536) / 65'536));
+    });
+}
+
+/// Remembers the medians.
+class Table : public benchmark::ConsoleReporter {
+public:
+    Table() : ConsoleReporter(OO_Tabular) {}
+    void ReportRuns(const std::vector<Run>& runs) override {
+        ConsoleReporter::ReportRuns(runs);
+        for (const Run& run : runs)
+            if (run.aggregate_name == "median")
+                medians_[run.run_name.function_name] = run.GetAdjustedCPUTime();
+    }
+    void print() const {
+        std::puts("\n| what | against | ratio | aim |\n|---|---|---:|---:|");
+        for (const Line& line : lines)
+            if (medians_.contains(line.subject) && medians_.contains(line.comparator))
+                std::printf("| %s | %s | %.2f | %.2f |\n", line.subject.c_str(), line.comparator.c_str(),
+                            medians_.at(line.subject) / medians_.at(line.comparator), line.most);
+    }
+
+private:
+    std::map<std::string, double> medians_;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    for (const ReadingPair& pair : reading_pairs)
+        measure_reading(pair);
+    // log(100,000 / rooms) / log(1,400 / rooms)
+    lines.push_back({"state of all rooms, 100,000 sessions", "state of all rooms, 1,400 sessions", 2.0});
+    measure_states(lines.back().subject, 100'000);
+    measure_states(lines.back().comparator, 1'400);
+
+    std::vector<char*> arguments(argv, argv + argc);
+    std::vector<std::string> defaults{"--benchmark_repetitions=9",
+                                      "--benchmark_enable_random_interleaving=true",
+                                      "--benchmark_report_aggregates_only=true"};
+    for (std::string& option : defaults)
+        arguments.insert(arguments.begin() + 1, option.data());
+    int count = static_cast<int>(arguments.size());
+    benchmark::Initialize(&count, arguments.data());
+    Table table;
+    benchmark::RunSpecifiedBenchmarks(&table);
+    table.print();
+}
