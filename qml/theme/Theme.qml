@@ -95,7 +95,7 @@ QtObject {
     /// A track's colour, made legible on the card; the theme's own where the agenda chooses none.
     function trackColor(chosen: string, index: int): color {
         if (chosen === "" || name === "contrast")
-            return palette.tracks[index % palette.tracks.length];
+            return palette.tracks[Math.max(0, index) % palette.tracks.length]; // a row that is going away has index -1
         return name === "light" ? Qt.darker(chosen, 1.7) : chosen;
     }
 }

@@ -57,3 +57,19 @@ TEST_CASE("every theme draws every layout without a warning") {
     CHECK_FALSE(screen.picture().isNull());
     CHECK(warnings.seen().join("\n").toStdString() == "");
 }
+
+TEST_CASE("the table of many rooms turns its pages without a warning") {
+    const test::Warnings warnings;
+    test::AgendaBuilder builder;
+    for (int room = 1; room <= 20; ++room)
+        builder.slot("2022-09-03T14:00", 60, "Talk " + std::to_string(room), "Room " + std::to_string(room));
+    const Zone paris = test::zone("Europe/Paris");
+    BoardModel board("en");
+    board.set_agenda(builder.build(), {});
+    board.show(test::at("2022-09-03T14:10:00", paris));
+    test::BoardWindow screen(board, {960, 540});
+    const QImage first = screen.picture();
+    board.show(test::at("2022-09-03T14:10:12", paris));
+    CHECK(screen.picture() != first);
+    CHECK(warnings.seen().join("\n").toStdString() == "");
+}
