@@ -14,6 +14,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QScreen>
@@ -224,7 +225,8 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     draw_at_once();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Estrade"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("estrade"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.estrade.Estrade"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.estrade.Estrade.png")));
     QFont font(QStringLiteral("Inter"));
     font.setStyleHint(QFont::SansSerif);
     QGuiApplication::setFont(font);
