@@ -21,12 +21,20 @@ QString capitalised(QString text) {
     return text;
 }
 
+QString language_of(const QString& tag) {
+    return tag.section(QRegularExpression(QStringLiteral("[-_.@]")), 0, 0).toLower();
+}
+
 } // namespace
+
+bool is_translated(const QString& tag) {
+    const QString language = language_of(tag);
+    return language == QLatin1String("fr") || language == QLatin1String("en");
+}
 
 QString choose_language(const QStringList& wanted) {
     for (const QString& tag : wanted) {
-        const QString language = tag.section(QRegularExpression(QStringLiteral("[-_.@]")), 0, 0).toLower();
-        if (language == QLatin1String("fr") || language == QLatin1String("en"))
+        if (is_translated(tag))
             return QString(tag).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('_'), QLatin1Char('-'));
     }
     return QStringLiteral("en");

@@ -14,6 +14,9 @@ namespace estrade {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Whether the program has words in that language, by its tag.
+[[nodiscard]] bool is_translated(const QString& tag);
+
 /// The language screens speak: a BCP 47 tag that is translated ("en", "en-US", "fr").
 /// The first of `wanted` that is translated, else English.
 [[nodiscard]] QString choose_language(const QStringList& wanted);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/words.h"
 #include "core/formats/format.h"
+#include "core/text/text.h"
+#include "core/time/country.h"
 
 #include <CLI/CLI.hpp>
 #include <charconv>
+#include <filesystem>
 #include <iostream>
 
 namespace estrade::cli {
@@ -32,29 +36,34 @@ CLI::Option* add_parsed(CLI::App& app, const char* name, std::optional<Value>& t
         name, [&target, parse](const std::string& text) { target = parse(text); }, help);
 }
 
-[[noreturn]] void refuse(const std::string& what) {
-    throw CLI::ValidationError(what);
+constexpr std::string_view hint_mark = "\n  hint: ";
+
+[[noreturn]] void refuse(const std::string& what, const std::string& hint) {
+    throw CLI::ValidationError(what + std::string(hint_mark) + hint);
 }
 
 LocalDay day_of(const std::string& text) {
     const auto day = parse_iso_day(text);
     if (!day)
-        refuse("--date: '" + text + "' is no day; write it as 2020-09-30");
+        refuse("--date: '" + text + "' is no day", "write it as 2020-09-30");
     return *day;
 }
 
 Zone zone_of(const std::string& text) {
     auto zone = Zone::find(text);
+    const std::string near = zone ? std::string() : nearest_zone_name(text);
     if (!zone)
-        refuse("--timezone: " + zone.error() + "; write it as Europe/Paris");
+        refuse("--timezone: " + zone.error(), near.empty()
+                                                  ? "write a name of the tz database, as in Europe/Paris"
+                                                  : "did you mean " + near + "?");
     return *zone;
 }
 
 IsoTime time_of(const std::string& text) {
     const auto time = parse_iso_time(text);
     if (!time)
-        refuse("--at: '" + text +
-               "' is no time; write it as 2020-09-30T19:12, or with an offset, 2020-09-30T19:12+02:00");
+        refuse("--at: '" + text + "' is no time",
+               "write it as 2020-09-30T19:12, or with an offset, 2020-09-30T19:12+02:00");
     return *time;
 }
 
@@ -70,7 +79,13 @@ Size size_of(const std::string& text) {
         if (bad_height == std::errc{} && rest == end && fits(size.width) && fits(size.height))
             return size;
     }
-    refuse("--size: '" + text + "' is no size; write it as 1920x1080, each side from 160 to 7680");
+    refuse("--size: '" + text + "' is no size", "write it as 1920x1080, each side from 160 to 7680");
+}
+
+std::string language_of(const std::string& text) {
+    if (!is_translated(qstring(text)))
+        refuse("--lang: there are no words in '" + text + "'", "there are en and fr");
+    return text;
 }
 
 void add_file(CLI::App& app, Arguments& arguments, bool required) {
@@ -86,15 +101,19 @@ void add_completion(CLI::App& app, Arguments& arguments) {
     add_parsed(app, "--timezone", arguments.zone, zone_of,
                "The time zone, where the file does not tell it: Europe/Paris")
         ->type_name("ZONE");
-}
-
-void add_present(CLI::App& app, Arguments& arguments) {
     add_parsed(app, "--at", arguments.at, time_of,
                "A rehearsal: take this for the present (the event's zone unless an offset is written)")
         ->type_name("TIME");
+}
+
+void add_present(CLI::App& app, Arguments& arguments) {
+    app.add_option("--speed", arguments.speed, "A rehearsal at this many times real speed; 0 stands still")
+        ->type_name("X")
+        ->check(CLI::Range(0.0, 3600.0));
     app.add_option("--room", arguments.room, "Only this room")->type_name("NAME");
-    app.add_option("--lang", arguments.language,
-                   "The language of the screen: en or fr; the event's unless given")
+    app.add_option_function<std::string>(
+           "--lang", [&](const std::string& text) { arguments.language = language_of(text); },
+           "The language of the screen: en or fr; the event's unless given")
         ->type_name("LANG");
 }
 
@@ -109,9 +128,6 @@ void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("--screen", arguments.screen, "Which screen, from 1")
         ->type_name("N")
         ->check(CLI::Range(1, 64));
-    app.add_option("--speed", arguments.speed, "A rehearsal at this many times real speed; 0 stands still")
-        ->type_name("X")
-        ->check(CLI::Range(0.0, 3600.0));
     app.add_option("--snapshot", arguments.snapshot, "Draw the view to a picture and exit")->type_name("PNG");
     app.add_option_function<std::string>(
            "--size", [&](const std::string& text) { arguments.size = size_of(text); },
@@ -119,29 +135,59 @@ void add_window(CLI::App& app, Arguments& arguments) {
         ->type_name("WxH");
 }
 
+/// The command that a word which is no file is likely meant for.
+std::string mistaken_command(const CLI::App& app, const std::string& word) {
+    std::error_code ignored;
+    if (word.empty() || std::filesystem::exists(word, ignored))
+        return {};
+    std::vector<std::string> names;
+    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(sub->get_name());
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    return std::string(text::nearest(word, views));
+}
+
+Exit refuse_usage(const CLI::App& app, std::string what, const std::string& word) {
+    if (what.find(hint_mark) == std::string::npos) {
+        const auto parsed = app.get_subcommands();
+        const std::string meant = parsed.empty() ? mistaken_command(app, word) : std::string();
+        const std::string command = parsed.empty() ? "estrade" : "estrade " + parsed.front()->get_name();
+        what += hint_mark;
+        what +=
+            meant.empty() ? command + " --help tells what there is" : "did you mean `estrade " + meant + "`?";
+    }
+    std::cerr << "estrade: error: " << what << '\n';
+    return Exit::wrong_usage;
+}
+
 } // namespace
 
 std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv) {
     Arguments arguments;
-    CLI::App app("Shows a conference's schedule live: what is on, who, how long, what next.\n"
-                 "\n"
-                 "  estrade announcement.txt                  the board, in a window\n"
-                 "  estrade agenda.yaml --fullscreen --screen 2\n"
-                 "  estrade check announcement.txt            what is wrong with it, and where\n"
-                 "  estrade agenda.yaml --at 2020-09-30T19:12 a rehearsal of that moment\n",
-                 "estrade");
+    CLI::App app(
+        "Shows a conference's schedule live: what is on, who, how long, what next.\n"
+        "\n"
+        "  estrade announcement.txt                  the board, in a window\n"
+        "  estrade agenda.yaml --fullscreen --screen 2\n"
+        "  estrade agenda.yaml --at 2020-09-30T19:12 a rehearsal of that moment\n"
+        "  estrade agenda.yaml --snapshot out.png --size 1920x1080\n"
+        "  estrade check announcement.txt            what is wrong with it, and where\n"
+        "  estrade import announcement.txt --date 2020-09-30 --timezone Europe/Paris -o agenda.yaml\n"
+        "  estrade now agenda.yaml                   what is on, in the terminal\n",
+        "estrade");
     app.set_version_flag("--version", ESTRADE_VERSION);
     app.footer(list_of_readers() +
-               "\nExit status: 0 fine, 1 check found errors, 2 wrong usage, 3 a file could not be read.");
+               "\nestrade COMMAND --help tells more of each.\n"
+               "Exit status: 0 fine, 1 check found errors, 2 wrong usage, 3 a file could not be read.");
     app.require_subcommand(0, 1);
     add_file(app, arguments, false);
     add_completion(app, arguments);
     add_present(app, arguments);
     add_window(app, arguments);
 
-    const auto command = [&](const char* name, const char* help, Command value) {
+    const auto command = [&](const char* name, const char* help, Command value, const char* examples) {
         CLI::App* sub = app.add_subcommand(name, help);
-        sub->footer(list_of_readers());
+        sub->footer(std::string("For example:\n") + examples + "\n" + list_of_readers());
         sub->callback([&arguments, value] { arguments.command = value; });
         add_file(*sub, arguments, true);
         add_completion(*sub, arguments);
@@ -151,11 +197,16 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
         sub->add_option("-o,--output", arguments.output, "Where to write; standard output unless given")
             ->type_name("OUT");
     };
-    add_output(command("import", "Turn any format into Estrade's own YAML", Command::import));
+    add_output(command("import", "Turn any format into Estrade's own YAML", Command::import,
+                       "  estrade import announcement.txt --date 2020-09-30 --timezone Europe/Paris\n"
+                       "  estrade import conference-site/ -o agenda.yaml\n"));
     CLI::App* check =
-        command("check", "Tell what is wrong, where, and what to write instead", Command::check);
+        command("check", "Tell what is wrong, where, and what to write instead", Command::check,
+                "  estrade check agenda.yaml          each fault as file:line:column, with a hint\n"
+                "  estrade check agenda.yaml --json\n");
     check->add_flag("--json", arguments.json, "For scripts");
-    CLI::App* export_ = command("export", "Write the schedule in another format", Command::export_);
+    CLI::App* export_ = command("export", "Write the schedule in another format", Command::export_,
+                                "  estrade export agenda.yaml --to frab-json -o schedule.json\n");
     export_->add_option("--to", arguments.format, "The format")
         ->required()
         ->type_name(names_of_writers())
@@ -164,16 +215,24 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
                                                 : "no such format; there are " + names_of_writers();
         });
     add_output(export_);
-    CLI::App* now = command("now", "Tell what is on, in the terminal", Command::now);
+    CLI::App* now = command("now", "Tell what is on, in the terminal", Command::now,
+                            "  estrade now agenda.yaml --room \"Main hall\"\n"
+                            "  estrade now agenda.yaml --at 2020-09-30T19:12 --json\n");
     now->add_flag("--json", arguments.json, "For scripts");
     add_present(*now, arguments);
 
-    CLI::App* do_ = command("do", "Append a host's action, as the host console does", Command::do_);
+    CLI::App* do_ = command("do", "Append a host's action, as the host console does", Command::do_,
+                            "  estrade do agenda.yaml next\n"
+                            "  estrade do agenda.yaml delay 5m --room \"Main hall\"\n"
+                            "  estrade do agenda.yaml message \"Two minutes left\" urgent\n"
+                            "  estrade do agenda.yaml undo\n");
     do_->add_option("ACTION", arguments.action,
                     "start, next, pause, resume, +2m, delay 5m, message TEXT, undo…")
         ->required();
     add_present(*do_, arguments);
-    CLI::App* report = command("report", "Tell planned against actual", Command::report);
+    CLI::App* report = command("report", "Tell planned against actual", Command::report,
+                               "  estrade report agenda.yaml\n"
+                               "  estrade report agenda.yaml -o report.png\n");
     report->add_flag("--json", arguments.json, "For scripts");
     report->add_flag("--csv", arguments.csv, "For spreadsheets");
     report->add_option("-o,--output", arguments.output, "Draw it to a picture instead")->type_name("PNG");
@@ -181,10 +240,16 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
 
     try {
         app.parse(argc, argv);
-        return arguments;
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, std::cout, std::cerr) == 0 ? Exit::fine : Exit::wrong_usage;
+        if (error.get_exit_code() != 0)
+            return refuse_usage(app, error.what(), arguments.file);
+        app.exit(error, std::cout, std::cerr);
+        return Exit::fine;
     }
+    if (arguments.command == Command::show && !mistaken_command(app, arguments.file).empty())
+        return refuse_usage(app, "there is neither a command nor a file '" + arguments.file + "'",
+                            arguments.file);
+    return arguments;
 }
 
 } // namespace estrade::cli

@@ -53,17 +53,25 @@ nlohmann::ordered_json to_json(const Diagnostic& diagnostic) {
             {"hint", diagnostic.hint}};
 }
 
+/// "1 slot", "2 slots"
+std::string count(std::size_t number, const std::string& one, const std::string& several) {
+    return std::to_string(number) + ' ' + (number == 1 ? one : several);
+}
+
 void print_check(const std::string& file, const Diagnostics& diagnostics, const Agenda* agenda) {
     print(diagnostics);
     if (agenda != nullptr)
-        std::cout << file << ": " << agenda->slots.size() << " slots, " << agenda->sessions.size()
-                  << " sessions, " << agenda->people.size() << " people, " << agenda->rooms.size()
-                  << " rooms\n";
-    const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(),
-                                      [](const Diagnostic& d) { return d.severity == Severity::error; });
-    const auto warnings = std::count_if(diagnostics.begin(), diagnostics.end(),
-                                        [](const Diagnostic& d) { return d.severity == Severity::warning; });
-    std::cout << file << ": " << errors << " errors, " << warnings << " warnings\n";
+        std::cout << file << ": " << count(agenda->slots.size(), "slot", "slots") << ", "
+                  << count(agenda->sessions.size(), "session", "sessions") << ", "
+                  << count(agenda->people.size(), "person", "people") << ", "
+                  << count(agenda->rooms.size(), "room", "rooms") << '\n';
+    const auto of = [&](Severity severity) {
+        return static_cast<std::size_t>(
+            std::count_if(diagnostics.begin(), diagnostics.end(),
+                          [&](const Diagnostic& d) { return d.severity == severity; }));
+    };
+    std::cout << file << ": " << count(of(Severity::error), "error", "errors") << ", "
+              << count(of(Severity::warning), "warning", "warnings") << '\n';
 }
 
 void print_check_json(const std::string& file, const Diagnostics& diagnostics, const Agenda* agenda) {

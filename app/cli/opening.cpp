@@ -61,6 +61,8 @@ std::optional<std::vector<RoomId>> rooms_for(const Arguments& arguments, const A
     const std::string_view near = text::nearest(*arguments.room, names);
     if (!near.empty()) {
         std::cerr << "  hint: did you mean '" << near << "'?\n";
+    } else if (names.size() == 1 && names.front().empty()) {
+        std::cerr << "  hint: the event has one room without a name: leave --room out\n";
     } else {
         std::cerr << "  hint: the rooms are";
         for (const std::string_view name : names)

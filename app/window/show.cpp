@@ -40,6 +40,13 @@ void draw_at_once() {
         qputenv(wait, "0");
 }
 
+/// Without one, Qt would end the program in its own way.
+bool has_display() {
+    const auto is_told = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    return is_told("DISPLAY") || is_told("WAYLAND_DISPLAY") || is_told("WAYLAND_SOCKET") ||
+           is_told("QT_QPA_PLATFORM");
+}
+
 QString notice_of(const Diagnostics& diagnostics) {
     for (const Diagnostic& diagnostic : diagnostics)
         if (diagnostic.severity == Severity::error) {
@@ -220,8 +227,14 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
         return Exit::wrong_usage;
     const auto clock = cli::clock_for(arguments, event.zone, system, arguments.snapshot.has_value());
 
-    if (arguments.snapshot)
+    if (arguments.snapshot) {
         draw_without_display();
+    } else if (!has_display()) {
+        std::cerr
+            << "estrade: error: there is no display to open a window on\n"
+               "  hint: --snapshot out.png draws to a picture, estrade now FILE tells it in the terminal\n";
+        return Exit::wrong_usage;
+    }
     draw_at_once();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Estrade"));

@@ -86,7 +86,7 @@ tl::expected<Source, Diagnostics> load_source(const fs::path& path, const Source
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
-        return failure(path.string(), "there is no such file");
+        return failure(path.string(), "there is no such file", "check its name and its folder");
     if (!fs::status_known(status))
         return failure(path.string(), "cannot be read: " + error.message());
     if (fs::is_directory(status))
