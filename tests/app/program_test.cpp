@@ -97,6 +97,54 @@ TEST_CASE("exit statuses tell wrong usage from a file that cannot be read") {
     CHECK(run_program({"import", write(folder, "binary", QByteArray("\0\1\2", 3))}).status == 3);
 }
 
+TEST_CASE("what is wrong with the command line is told with a hint") {
+    struct Row {
+        QStringList arguments;
+        const char* says;
+    };
+    const Row row = GENERATE_COPY(values<Row>({
+        {{}, "estrade check announcement.txt"},
+        {{"chek", evening}, "did you mean `estrade check`?"},
+        {{"chek"}, "did you mean `estrade check`?"},
+        {{"now", evening, "--frob"}, "estrade now --help"},
+        {{"now"}, "estrade now --help"},
+        {{"now", evening, "--at", "noon"}, "hint: write it as 2020-09-30T19:12"},
+        {{"now", evening, "--timezone", "Paris"}, "did you mean Europe/Paris?"},
+        {{"now", evening, "--lang", "xx"}, "there are en and fr"},
+        {{"now", evening, "--room", "Nowhere"}, "leave --room out"},
+        {{evening, "--size", "10x10", "--snapshot", "x.png"}, "each side from 160 to 7680"},
+    }));
+    const Run run = run_program(row.arguments);
+    INFO(run.errors.toStdString());
+    CHECK(run.status == 2);
+    CHECK(run.errors.startsWith("estrade: error: "));
+    CHECK(run.errors.contains("\n  hint: "));
+    CHECK(run.errors.contains(row.says));
+}
+
+TEST_CASE("every command takes the present from --at, with or without an offset") {
+    for (const char* const time : {"2020-09-30T19:12", "2020-09-30T17:12Z", "2020-09-30T22:57+05:45"}) {
+        const Run run = run_program({"now", evening, "--json", "--at", time, "--speed", "0"});
+        INFO(run.errors.toStdString());
+        CHECK(nlohmann::json::parse(run.out.toStdString())["rooms"][0]["remaining_s"] == 780);
+    }
+    for (const char* const command : {"check", "import"})
+        CHECK(run_program({command, evening, "--at", "2020-09-30T19:12"}).status == 0);
+}
+
+TEST_CASE("without a display a window is refused in words") {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* const name : {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ESTRADE_PROGRAM), {evening});
+    REQUIRE(process.waitForFinished(20000));
+    CHECK(process.exitStatus() == QProcess::NormalExit);
+    CHECK(process.exitCode() == 2);
+    CHECK(process.readAllStandardError().contains("there is no display to open a window on"));
+}
+
 TEST_CASE("a file with an error is told with its place, and nothing is half-written") {
     const QTemporaryDir folder;
     const QString file = write(folder, "year.yaml",

@@ -266,6 +266,42 @@ TEST_CASE("a language that all sessions declare and the site is made in is the s
     CHECK(read_site(site_with({{"config.toml", "languageCode = 'fr-FR'\n"}})).agenda.event.language == "fr");
 }
 
+TEST_CASE("a video's id may tell where it begins") {
+    const Agenda agenda =
+        read_site(site_with({{"content/sessions/hello.md",
+                              "---\nkey: hello\ntitle: Hello\nvideoId: GZCr-Dbi0YM?start=814\n---\n"}}))
+            .agenda;
+    REQUIRE(session(agenda, "Hello").resources.size() == 1);
+    CHECK(session(agenda, "Hello").resources[0].url == "https://www.youtube.com/watch?v=GZCr-Dbi0YM&t=814");
+}
+
+TEST_CASE("the event's title is that of the site's pages, unless it only goes on about the site's own") {
+    const auto title = [](const std::string& config) {
+        return read_site(site_with({{"config.toml", config}, {"data/info.yml", "country: FR\n"}}))
+            .agenda.event.title;
+    };
+    CHECK(title("title = 'My New Hugo Site'\n[params]\ntitle = 'DevConf'\n") == "DevConf");
+    CHECK(title("title = 'DevConf'\n[params]\ntitle = 'DevConf - the conference of all developers'\n") ==
+          "DevConf");
+    CHECK(title("title = 'DevConf'\n") == "DevConf");
+}
+
+TEST_CASE("a page without front matter is told and keeps nothing else from being read") {
+    const Reading reading = read_site(site_with({{"content/sessions/README.md", "Notes\n"}}));
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(told(reading.diagnostics, Severity::warning) ==
+          Lines{"site/content/sessions/README.md:1: begins with no front matter and tells nothing"});
+}
+
+TEST_CASE("the zone that --timezone tells is taken, and told") {
+    ReadOptions options = plain_options();
+    options.zone = zone("Asia/Tokyo");
+    const Reading reading = read_site(site_with({}), options);
+    CHECK(reading.agenda.event.zone.name() == "Asia/Tokyo");
+    CHECK(told(reading.diagnostics, Severity::info).front() ==
+          "site:0: times are taken to be in Asia/Tokyo, as --timezone says");
+}
+
 TEST_CASE("slides and videos that are no address are told") {
     const Reading reading =
         read_site(site_with({{"content/sessions/hello.md", "---\nkey: hello\ntitle: Hello\nvideoId: soon!\n"
