@@ -23,30 +23,14 @@ Window {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: window.host ? hostView : window.stage ? stageView : boardView
-    }
-    Component {
-        id: boardView
 
-        BoardScreen {
-            board: window.board
-            theme: look
-        }
-    }
-    Component {
-        id: stageView
-
-        StageScreen {
-            stage: window.stage
-            theme: look
-        }
-    }
-    Component {
-        id: hostView
-
-        HostScreen {
-            host: window.host
-            theme: look
+        Component.onCompleted: {
+            if (window.host)
+                setSource("HostScreen.qml", {host: window.host, theme: look});
+            else if (window.stage)
+                setSource("StageScreen.qml", {stage: window.stage, theme: look});
+            else
+                setSource("BoardScreen.qml", {board: window.board, theme: look});
         }
     }
     MouseArea {

@@ -30,13 +30,17 @@ Rectangle {
     Loader {
         id: content
 
+        readonly property string layout: screen.single ? "BoardSingle.qml" : screen.lanes ? "BoardLanes.qml"
+                                         : screen.table ? "BoardTable.qml" : "BoardClosing.qml"
+
         anchors.bottom: footer.top
         anchors.bottomMargin: footer.height > 0 ? screen.theme.gap : 0
         anchors.left: header.left
         anchors.right: header.right
         anchors.top: header.bottom
         anchors.topMargin: screen.theme.gapLarge * 0.75
-        sourceComponent: screen.single ? singleLayout : screen.lanes ? lanesLayout : screen.table ? tableLayout : closingLayout
+
+        onLayoutChanged: setSource(layout, {board: screen.board, theme: screen.theme})
     }
     BoardFooter {
         id: footer
@@ -48,38 +52,5 @@ Rectangle {
         board: screen.board
         callElsewhere: screen.lanes && !screen.theme.portrait
         theme: screen.theme
-    }
-
-    Component {
-        id: singleLayout
-
-        BoardSingle {
-            board: screen.board
-            theme: screen.theme
-        }
-    }
-    Component {
-        id: lanesLayout
-
-        BoardLanes {
-            board: screen.board
-            theme: screen.theme
-        }
-    }
-    Component {
-        id: tableLayout
-
-        BoardTable {
-            board: screen.board
-            theme: screen.theme
-        }
-    }
-    Component {
-        id: closingLayout
-
-        BoardClosing {
-            board: screen.board
-            theme: screen.theme
-        }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import Estrade
 
 /// What is on (or next) in one of several rooms.
 Rectangle {

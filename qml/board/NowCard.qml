@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import Estrade
 
 /// The one thing that matters: what is on (or next), who, and how long.
 Rectangle {

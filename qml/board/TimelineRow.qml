@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import Estrade
 
 /// One slot of the day on the line of time.
 Item {
@@ -19,7 +21,7 @@ Item {
     readonly property bool running: state === "running"
     readonly property bool over: state === "past" || state === "cancelled"
     readonly property bool compact: height < theme.timelineRow * 0.85
-    readonly property string detail: [people, room].filter(part => part !== "").join("  ·  ")
+    readonly property string detail: people + (people !== "" && room !== "" ? "  ·  " : "") + room
 
     Label {
         id: clock

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// A word in a frame: what is out of the ordinary about a slot.
 Rectangle {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Estrade
 
 /// Text of any length in a fixed box: it shrinks, wraps, then elides.
 Text {

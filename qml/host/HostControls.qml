@@ -22,7 +22,7 @@ Column {
         Digits {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: -controls.theme.textBody * 0.7
-            color: ["warning", "critical"].includes(controls.host.phase) ? controls.theme.stageWarm : controls.theme.overtimeInk
+            color: controls.host.phase === "warning" || controls.host.phase === "critical" ? controls.theme.stageWarm : controls.theme.overtimeInk
             pixelSize: Math.min(controls.theme.textCountdown * 0.8, controls.width / 4.6)
             text: controls.host.digits
             theme: controls.theme
@@ -34,7 +34,7 @@ Column {
             color: controls.theme.overtimeInk
             font.pixelSize: controls.theme.textCaption
             horizontalAlignment: Text.AlignHCenter
-            text: [controls.host.endText, controls.host.queueText].filter(part => part !== "").join("  ·  ")
+            text: controls.host.endText + (controls.host.endText !== "" && controls.host.queueText !== "" ? "  ·  " : "") + controls.host.queueText
             theme: controls.theme
             width: parent.width - 2 * controls.theme.gap
         }

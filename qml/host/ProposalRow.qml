@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import Estrade
 
 /// One way to catch up: what it does, what comes of it, and its key.
 Item {

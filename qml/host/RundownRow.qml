@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
+import Estrade
 
 /// One slot of the rundown: planned and projected time, what, who, how long.
 Rectangle {
@@ -16,10 +18,11 @@ Rectangle {
     required property bool selected
 
     readonly property bool current: state === "current"
+    readonly property var told: [time, projected, title, people, length]
 
     signal picked
 
-    Accessible.name: [time, projected, title, people, length].filter(part => part !== "").join(", ")
+    Accessible.name: told.filter(part => part !== "").join(", ")
     Accessible.role: Accessible.ListItem
     border.color: current || selected ? theme.accent : theme.groove
     border.width: current || selected ? theme.hairline * 2 : theme.hairline

@@ -10,7 +10,8 @@ Rectangle {
     required property StageModel stage
 
     readonly property bool overtime: stage.phase === "overtime"
-    readonly property bool timed: ["running", "warning", "critical", "overtime", "paused"].includes(stage.phase)
+    readonly property var timedPhases: ["running", "warning", "critical", "overtime", "paused"]
+    readonly property bool timed: timedPhases.includes(stage.phase)
     readonly property color ink: overtime ? theme.overtimeInk : theme.text
     readonly property color quiet: overtime ? theme.overtimeInk : theme.muted
     readonly property color numberColor: overtime ? theme.overtimeInk
@@ -60,7 +61,7 @@ Rectangle {
             anchors.topMargin: Math.min(title.height, title.contentHeight) + screen.theme.gapTiny
             color: screen.quiet
             font.pixelSize: screen.theme.textRow
-            text: [screen.stage.place, screen.stage.people].filter(part => part !== "").join("  ·  ")
+            text: screen.stage.place + (screen.stage.place !== "" && screen.stage.people !== "" ? "  ·  " : "") + screen.stage.people
             theme: screen.theme
         }
         Column {
