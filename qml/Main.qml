@@ -2,7 +2,8 @@
 import QtQuick
 import Estrade
 
-/// The window: the host's console or the stage where they are given, else the board. F11 fills the screen, Escape leaves it; the pointer hides while it rests.
+/// The window: the host's console or the stage where they are given, else the board.
+/// F11 fills the screen, Escape leaves it; on a full screen the pointer hides while it rests.
 Window {
     id: window
 

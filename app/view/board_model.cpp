@@ -22,6 +22,16 @@ QString key_of(const Slot& slot) {
     return qstring(slot.id.value);
 }
 
+/// "Ada, Grace, Alan, Rym and 9 others": more names than that are read by nobody.
+QString list_of(const QStringList& people, const QLocale& locale) {
+    constexpr qsizetype most = 5;
+    if (people.size() <= most)
+        return locale.createSeparatedList(people);
+    QStringList parts = people.first(most - 1);
+    parts.append(BoardModel::tr("%n others", nullptr, static_cast<int>(people.size() - parts.size())));
+    return locale.createSeparatedList(parts);
+}
+
 /// Rows under headings: a heading stands on the first row of its group only.
 class GroupedRows {
 public:
@@ -123,7 +133,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
             status_of(lane),
             words_.kind(session == nullptr ? SessionKind::other : session->kind),
             words_.title(session),
-            words_.locale().createSeparatedList(people),
+            list_of(people, words_.locale()),
             initials,
             person_detail(session),
             note_of(lane),
@@ -261,11 +271,11 @@ void BoardModel::show_timeline(Instant at) {
             focus_row_ = static_cast<int>(rows.size());
         if (!cancelled)
             last_end = std::max(last_end.value_or(slot->end()), slot->end());
-        rows.append({key_of(*slot),
-                     {words_.clock(slot->start), words_.title(session),
-                      words_.locale().createSeparatedList(people_of(session)),
-                      several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
-                      badges_of(*slot, session) + live_badges(*slot, at)}});
+        rows.append(
+            {key_of(*slot),
+             {words_.clock(slot->start), words_.title(session), list_of(people_of(session), words_.locale()),
+              several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
+              badges_of(*slot, session) + live_badges(*slot, at)}});
     }
     if (last_end)
         rows.append({QStringLiteral("end"),
@@ -304,7 +314,7 @@ void BoardModel::show_resources() {
 void BoardModel::show_supporters() {
     GroupedRows rows;
     if (board_.layout == BoardLayout::closing) {
-        if (event().next)
+        if (event().next && invitation() == nullptr)
             rows.add(tr("Next event"), qstring(event().next->title),
                      event().next->day ? words_.day(*event().next->day) : QString());
         for (const Partner& partner : timetable().agenda().partners)
@@ -351,18 +361,36 @@ QString BoardModel::detail() const {
                : tr("%1 ended on %2 at %3").arg(title(), words_.short_day(last_day), words_.clock(end));
 }
 
+/// After the event it is too late to propose a talk: the next event is what to come to.
+const NextEvent* BoardModel::invitation() const {
+    const bool over = board_.layout == BoardLayout::closing;
+    return over && event().next && !event().next->url.empty() ? &*event().next : nullptr;
+}
+
+bool BoardModel::calls_for_talks() const {
+    return event().call && board_.layout != BoardLayout::closing;
+}
+
 QString BoardModel::callTitle() const {
-    if (event().call)
+    if (invitation() != nullptr)
+        return tr("Next event");
+    if (calls_for_talks())
         return tr("A talk to propose?");
     return event().url.empty() ? QString() : tr("The programme on your phone");
 }
 
 QString BoardModel::callText() const {
-    return event().call ? qstring(event().call->text) : qstring(event().url);
+    if (const NextEvent* next = invitation())
+        return qstring(next->title) +
+               (next->day ? QStringLiteral("  ·  ") + words_.day(*next->day) : QString());
+    return calls_for_talks() ? qstring(event().call->text) : qstring(event().url);
 }
 
 QString BoardModel::qrText() const {
-    return event().call && !event().call->url.empty() ? qstring(event().call->url) : qstring(event().url);
+    if (const NextEvent* next = invitation())
+        return qstring(next->url);
+    return calls_for_talks() && !event().call->url.empty() ? qstring(event().call->url)
+                                                           : qstring(event().url);
 }
 
 std::optional<Instant> BoardModel::next_visible_change(Instant at) const {

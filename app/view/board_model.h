@@ -83,6 +83,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Event& event() const { return plan_->agenda().event; }
+    [[nodiscard]] const NextEvent* invitation() const;
+    [[nodiscard]] bool calls_for_talks() const;
     void show_board(Instant at);
     void show_lanes(Instant at);
     void show_timeline(Instant at);

@@ -10,6 +10,7 @@
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
+#include "app/window/picture.h"
 #include "app/window/ticker.h"
 
 #include <QFont>
@@ -174,21 +175,6 @@ private:
     StageModel stage_;
     HostModel host_;
 };
-
-/// Layout settles over a few rounds of events: draws until two pictures in a row are the same.
-QImage settled_picture(QQuickWindow& window) {
-    constexpr int fewest_rounds = 3;
-    constexpr int most_rounds = 10;
-    QImage picture;
-    for (int round = 0; round < most_rounds; ++round) {
-        QCoreApplication::processEvents();
-        QImage next = window.grabWindow();
-        if (round >= fewest_rounds && next == picture)
-            break;
-        picture = std::move(next);
-    }
-    return picture;
-}
 
 Exit save_picture(QQuickWindow& window, const std::string& path) {
     const QImage picture = settled_picture(window);

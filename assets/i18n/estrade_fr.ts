@@ -215,6 +215,13 @@
         <source>To the stage</source>
         <translation>Sur scène</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>estrade::HostModel</name>

@@ -10,11 +10,13 @@ Item {
     required property Theme theme
     required property BoardModel board
 
+    readonly property real columnWidth: theme.portrait ? width : (width - theme.gapLarge) / 2
+
     FitText {
         id: headline
 
-        height: closing.theme.textCountdown
-        largest: closing.theme.textHuge * 1.3
+        height: closing.theme.textHuge * 1.7
+        largest: closing.theme.textHuge * 1.2
         maximumLineCount: 1
         smallest: closing.theme.textTitle
         text: closing.board.headline
@@ -35,24 +37,40 @@ Item {
         width: parent.width
         wrapMode: Text.Wrap
     }
-    Grid {
+    Item {
+        id: lists
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.top: detail.bottom
         anchors.topMargin: closing.theme.gapLarge
-        columnSpacing: closing.theme.gapLarge
-        columns: closing.theme.portrait ? 1 : 2
-        rowSpacing: closing.theme.gap
 
-        Repeater {
-            model: [closing.board.resources, closing.board.supporters]
+        GroupedList {
+            id: resources
 
-            GroupedList {
-                required property RowModel modelData
+            height: closing.theme.portrait ? Math.min(wanted, lists.height * 0.6) : lists.height
+            rows: closing.board.resources
+            theme: closing.theme
+            width: closing.columnWidth
+        }
+        CallPanel {
+            id: call
 
-                height: closing.theme.portrait ? (closing.height - parent.y) / 2 - closing.theme.gap : closing.height - parent.y
-                rows: modelData
-                theme: closing.theme
-                width: closing.theme.portrait ? closing.width : (closing.width - closing.theme.gapLarge) / 2
-            }
+            anchors.right: parent.right
+            board: closing.board
+            theme: closing.theme
+            visible: !closing.theme.portrait && board.callTitle !== ""
+            width: closing.columnWidth
+        }
+        GroupedList {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.top: closing.theme.portrait ? resources.bottom : call.bottom
+            anchors.topMargin: closing.theme.portrait || !call.visible ? 0 : closing.theme.gapLarge
+            rows: closing.board.supporters
+            theme: closing.theme
+            width: closing.columnWidth
         }
     }
 }

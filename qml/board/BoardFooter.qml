@@ -24,13 +24,19 @@ Item {
         theme: footer.theme
         visible: !footer.callElsewhere && footer.board.callTitle !== ""
     }
+    TextMetrics {
+        id: pageSize
+
+        font.pixelSize: footer.theme.textBody
+        text: footer.board.pageText
+    }
     Column {
         id: aside
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         spacing: footer.theme.gapSmall
-        width: notice.text === "" && page.text === "" ? 0 : footer.width * 0.4
+        width: notice.text !== "" ? footer.width * 0.4 : page.text !== "" ? pageSize.advanceWidth + footer.theme.gapTiny : 0
 
         Label {
             id: page

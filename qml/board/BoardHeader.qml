@@ -12,39 +12,51 @@ Item {
     implicitHeight: clock.height
 
     Column {
+        id: names
+
         anchors.left: parent.left
-        anchors.right: rehearsal.left
+        anchors.right: clock.left
         anchors.rightMargin: header.theme.gapLarge
         anchors.verticalCenter: parent.verticalCenter
         spacing: header.theme.gapTiny
 
-        FitText {
-            height: header.theme.textTitle * 1.3
-            largest: header.theme.textTitle
-            maximumLineCount: 1
-            smallest: header.theme.textBody
-            text: header.board.title
-            theme: header.theme
-            verticalAlignment: Text.AlignVCenter
-            width: parent.width
+        Row {
+            spacing: header.theme.gap
+
+            FitText {
+                height: header.theme.textTitle * 1.3
+                largest: header.theme.textTitle
+                maximumLineCount: 1
+                smallest: header.theme.textBody
+                text: header.board.title
+                theme: header.theme
+                verticalAlignment: Text.AlignVCenter
+                width: Math.min(Math.ceil(wholeTitle.advanceWidth),
+                                names.width - (rehearsal.visible ? rehearsal.width + parent.spacing : 0))
+            }
+            Badge {
+                id: rehearsal
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Rehearsal")
+                theme: header.theme
+                visible: header.board.rehearsal
+            }
         }
         Label {
             color: header.theme.muted
+            font.pixelSize: Math.round(header.theme.textBody * 0.93)
             text: header.board.subtitle
             theme: header.theme
             width: parent.width
         }
     }
-    Badge {
-        id: rehearsal
+    TextMetrics {
+        id: wholeTitle
 
-        anchors.right: clock.left
-        anchors.rightMargin: visible ? header.theme.gap : 0
-        anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Rehearsal")
-        theme: header.theme
-        visible: header.board.rehearsal
-        width: visible ? implicitWidth : 0
+        font.pixelSize: header.theme.textTitle
+        font.weight: Font.DemiBold
+        text: header.board.title
     }
     Digits {
         id: clock

@@ -40,7 +40,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: lanes.callHere ? (call.height - height) / 2 : 0
         board: lanes.board
-        columns: lanes.theme.portrait ? 2 : 3
+        columns: Math.max(1, Math.min(lanes.board.upcoming.count, Math.floor(width / lanes.theme.upcomingWidth)))
         theme: lanes.theme
         visible: lanes.board.upcoming.count > 0
         width: lanes.callHere ? parent.width - call.width - lanes.theme.gapLarge : parent.width
@@ -54,6 +54,6 @@ Item {
         narrow: true
         theme: lanes.theme
         visible: !lanes.theme.portrait && lanes.board.callTitle !== ""
-        width: lanes.width * 0.3
+        width: lanes.width * 0.34
     }
 }

@@ -50,7 +50,7 @@ Rectangle {
         anchors.left: header.left
         anchors.right: header.right
         board: screen.board
-        callElsewhere: screen.lanes && !screen.theme.portrait
+        callElsewhere: !screen.table && !screen.theme.portrait
         theme: screen.theme
     }
 }

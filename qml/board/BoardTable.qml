@@ -10,7 +10,9 @@ Item {
     required property Theme theme
     required property BoardModel board
 
-    readonly property real rowHeight: Math.min(theme.timelineRow, height / 12)
+    /// A table in pages keeps its rows where they are, on the last page too.
+    readonly property int rows: board.pageText === "" ? Math.max(1, board.lanes.count) : 12
+    readonly property real rowHeight: Math.min(theme.timelineRow * 1.25, height / rows)
 
     Column {
         width: parent.width

@@ -38,6 +38,8 @@ Item {
         spacing: panel.theme.gapTiny
 
         Label {
+            id: titleLines
+
             font.pixelSize: panel.narrow ? panel.theme.textBody : panel.theme.textRow
             font.weight: Font.DemiBold
             maximumLineCount: panel.narrow ? 2 : 1
@@ -48,8 +50,8 @@ Item {
         }
         Label {
             color: panel.theme.muted
-            font.pixelSize: panel.narrow ? panel.theme.textSmallest * 1.1 : panel.theme.textBody
-            maximumLineCount: panel.narrow ? 3 : 2
+            font.pixelSize: panel.narrow ? panel.theme.textCaption : Math.round(panel.theme.textBody * 0.93)
+            maximumLineCount: panel.narrow ? titleLines.lineCount > 1 ? 2 : 3 : 2
             text: panel.board.callText
             theme: panel.theme
             width: parent.width

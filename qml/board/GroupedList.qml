@@ -10,9 +10,12 @@ Item {
     required property Theme theme
     required property RowModel rows
 
-    readonly property real entryHeight: theme.textRow * 1.3 + theme.textCaption * 1.3 + theme.gapSmall
-    readonly property real headingHeight: theme.textCaption * 1.3 + theme.gap
-    readonly property int capacity: Math.floor((height - 2 * headingHeight) / entryHeight)
+    /// At full size; less height makes the entries smaller, down to four fifths of it.
+    readonly property real wanted: rows.count * theme.listEntry + 2 * headingHeight
+    readonly property real headingHeight: theme.textCaption * 1.3 + theme.gapSmall + theme.gap
+    readonly property real room: height - 2 * headingHeight
+    readonly property real size: Math.max(0.8, Math.min(1, room / Math.max(1, rows.count * theme.listEntry)))
+    readonly property int capacity: Math.floor(room / (theme.listEntry * size) + 0.01)
 
     Column {
         width: parent.width
@@ -28,7 +31,7 @@ Item {
                 required property string text
                 required property string detail
 
-                bottomPadding: list.theme.gapSmall
+                bottomPadding: list.theme.gapSmall * list.size
                 visible: index < list.capacity
                 width: list.width
 
@@ -41,7 +44,7 @@ Item {
                     width: parent.width
                 }
                 Label {
-                    font.pixelSize: list.theme.textRow
+                    font.pixelSize: Math.round(list.theme.textName * list.size)
                     font.weight: Font.DemiBold
                     text: entry.text
                     theme: list.theme
@@ -49,7 +52,7 @@ Item {
                 }
                 Label {
                     color: list.theme.muted
-                    font.pixelSize: list.theme.textCaption
+                    font.pixelSize: Math.round(list.theme.textBody * list.size)
                     text: entry.detail
                     theme: list.theme
                     visible: text !== ""

@@ -27,7 +27,11 @@ Rectangle {
     readonly property real padding: low ? theme.gapSmall * 1.4 : theme.gap + theme.gapTiny
     readonly property real inner: width - 2 * padding
     /// Too low for everything: the title and the countdown stay.
-    readonly property bool low: height < theme.timelineRow * 2.6
+    readonly property bool low: height < theme.timelineRow * 2.2
+    /// Much wider than high: the countdown stands beside the title instead of below it.
+    readonly property bool beside: width > height * 1.8
+    readonly property real textWidth: beside ? inner - countdown.width - theme.gapLarge : inner
+    readonly property real textEnd: beside ? bar.y - theme.gapSmall : countdown.y
 
     border.color: theme.border
     border.width: theme.hairline
@@ -40,25 +44,30 @@ Rectangle {
         radius: height / 2
         width: parent.width
     }
-    Row {
+    Item {
         id: place
 
-        spacing: card.theme.gapSmall
-        width: card.inner
+        height: card.theme.textBody * 1.4
+        width: card.textWidth
         x: card.padding
         y: card.padding
 
         Label {
+            id: roomName
+
+            anchors.verticalCenter: parent.verticalCenter
             color: card.tint
-            font.pixelSize: card.theme.textBody * 1.08
+            font.pixelSize: Math.round(card.theme.textBody * 1.08)
             font.weight: Font.DemiBold
             text: card.room
             theme: card.theme
-            width: Math.min(implicitWidth, card.inner - badges.width - parent.spacing)
+            width: Math.min(implicitWidth, parent.width - badges.width - card.theme.gapSmall)
         }
         Badges {
             id: badges
 
+            anchors.left: roomName.right
+            anchors.leftMargin: card.room === "" ? 0 : card.theme.gapSmall
             anchors.verticalCenter: parent.verticalCenter
             texts: card.badges
             theme: card.theme
@@ -67,39 +76,40 @@ Rectangle {
     Caption {
         id: label
 
-        font.pixelSize: card.theme.textCaption * 0.9
+        font.pixelSize: Math.round(card.theme.textCaption * 0.92)
         text: card.running ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
         theme: card.theme
-        visible: text !== "" && !card.low
-        width: card.inner
+        visible: text !== "" && !card.low && !(card.beside && card.height < card.theme.timelineRow * 3)
+        width: card.textWidth
         x: card.padding
-        y: place.y + place.height + card.theme.gapSmall * 0.8
+        y: place.y + place.height + card.theme.gapTiny
     }
     FitText {
         id: title
 
-        height: Math.max(card.theme.textCaption * 1.3, countdown.y - y - (who.text === "" ? 0 : who.line) - card.theme.gapSmall)
-        largest: card.theme.textLane
+        height: Math.max(card.theme.textCaption * 1.3,
+                         card.textEnd - y - (who.text === "" ? 0 : who.line) - card.theme.gapSmall)
+        largest: Math.max(card.theme.textLane, Math.min(card.theme.textHuge, card.textWidth * 0.094))
         smallest: card.theme.textCaption
         text: card.title
         theme: card.theme
-        width: card.inner
+        width: card.textWidth
         x: card.padding
-        y: label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y + card.theme.gapSmall
+        y: label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y
     }
     Label {
         id: who
 
         readonly property real line: font.pixelSize * 1.4
-        readonly property int lines: Math.floor((countdown.y - y) / line)
+        readonly property int lines: Math.floor((card.textEnd - y) / line)
 
         color: card.theme.muted
-        font.pixelSize: card.theme.textBody * 1.04
-        maximumLineCount: Math.max(1, Math.min(2, lines))
+        font.pixelSize: Math.round(card.theme.textBody * 1.04)
+        maximumLineCount: Math.max(1, Math.min(3, lines))
         text: card.people !== "" ? card.people : card.note
         theme: card.theme
         visible: lines > 0
-        width: card.inner
+        width: card.textWidth
         wrapMode: Text.Wrap
         x: card.padding
         y: title.y + title.contentHeight + card.theme.gapSmall
@@ -107,33 +117,40 @@ Rectangle {
     Digits {
         id: countdown
 
+        readonly property real room: card.inner * (card.beside ? 0.38 : 0.64)
+
         anchors.bottom: bar.top
         anchors.bottomMargin: card.theme.gapTiny
         color: card.running ? card.theme.text : card.theme.muted
-        pixelSize: Math.min(card.theme.textCountdownLane, card.inner / 4, card.height / (card.low ? 4.4 : 3.6))
+        pixelSize: Math.min(card.theme.textCountdown, room / Math.max(5, text.length) / 0.62,
+                            card.height / (card.beside ? 3.2 : 3.6))
         text: card.digits
         theme: card.theme
         weight: Font.Medium
-        x: card.padding
+        x: card.beside ? card.width - card.padding - width : card.padding
     }
     Label {
-        anchors.left: countdown.right
-        anchors.leftMargin: card.theme.gapSmall
-        anchors.right: bar.right
         color: card.theme.muted
+        horizontalAlignment: card.beside ? Text.AlignRight : Text.AlignLeft
+        maximumLineCount: card.beside || countdown.height < 3 * font.pixelSize ? 1 : 2
         text: card.shortUnit
         theme: card.theme
-        y: countdown.y + countdown.height * 0.8 - height
+        visible: !card.beside || !card.low
+        width: card.beside ? card.inner - until.width - card.theme.gapSmall : bar.x + bar.width - x
+        wrapMode: Text.WordWrap
+        x: card.beside ? until.x + until.width + card.theme.gapSmall : countdown.x + countdown.width + card.theme.gapSmall
+        y: card.beside ? until.y : countdown.y + countdown.height * 0.82 - height
     }
     ProgressTrack {
         id: bar
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.padding + (card.low ? 0 : card.theme.textCaption * 1.25 + card.theme.gapSmall)
+        anchors.bottomMargin: card.padding + (card.low ? 0 : until.height + card.theme.gapSmall)
         fill: card.tint
         height: card.theme.barHeight * 0.72
         progress: card.progress
         theme: card.theme
+        visible: card.running
         width: card.inner
         x: card.padding
     }
@@ -143,11 +160,10 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.padding
         color: card.theme.muted
-        font.pixelSize: card.theme.textCaption
         text: card.until
         theme: card.theme
         visible: !card.low
-        width: card.inner
+        width: card.beside ? Math.min(implicitWidth, card.inner * 0.6) : card.inner
         x: card.padding
     }
 }

@@ -29,6 +29,8 @@ Rectangle {
     readonly property real inner: width - 2 * padding - theme.accentWidth
     /// Above the countdown's figures, which do not fill the top of their line.
     readonly property real roomAbove: countdown.y + countdown.height * 0.08
+    /// Between who and how long.
+    readonly property real breath: height > theme.textCountdown * 2.6 ? theme.gapLarge : theme.gap
     readonly property real padding: theme.portrait ? theme.gapLarge : theme.gapLarge + theme.gapSmall
 
     border.color: theme.border
@@ -68,10 +70,10 @@ Rectangle {
         anchors.left: labels.left
         anchors.top: labels.bottom
         anchors.topMargin: card.theme.gap
-        height: Math.max(card.theme.textTitle * 1.3, card.roomAbove - y - who.implicitHeight - card.theme.gap
+        height: Math.max(card.theme.textTitle * 1.3, card.roomAbove - y - who.implicitHeight - card.breath
                          - (note.visible ? note.implicitHeight + card.theme.gapSmall : 0))
         largest: card.theme.textHuge
-        smallest: card.theme.textRow
+        smallest: card.theme.textBody
         text: card.title
         theme: card.theme
         width: card.inner
@@ -117,14 +119,16 @@ Rectangle {
 
         Label {
             color: card.theme.muted
-            font.pixelSize: card.theme.textRow * 0.94
+            font.pixelSize: Math.round(card.theme.textRow * 0.94)
+            maximumLineCount: 2
             text: card.unit
             theme: card.theme
             width: parent.width
+            wrapMode: Text.WordWrap
         }
         Label {
             color: card.theme.muted
-            font.pixelSize: card.theme.textRow * 0.94
+            font.pixelSize: Math.round(card.theme.textRow * 0.94)
             text: card.until
             theme: card.theme
             width: parent.width
@@ -139,6 +143,7 @@ Rectangle {
         fill: card.tint
         progress: card.progress
         theme: card.theme
+        visible: card.running
         width: card.inner
     }
 }

@@ -35,7 +35,7 @@ Item {
             font.weight: Font.Medium
             height: line.theme.textName * 1.3 * (line.detail === "" ? 2 : 1)
             largest: line.theme.textName
-            maximumLineCount: line.detail === "" ? 2 : 1
+            maximumLineCount: line.detail === "" ? 4 : 1
             smallest: line.theme.textCaption
             text: line.people
             theme: line.theme

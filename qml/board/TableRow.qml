@@ -19,10 +19,11 @@ Item {
     required property string digits
     required property string shortUnit
     required property string starts
-    required property real progress
 
     readonly property color tint: theme.trackColor(trackColor, index)
-    readonly property real step: Math.min(theme.textRow, height * 0.42)
+    /// Of many rows, the text stays as large as two lines in a row can be.
+    readonly property real wideStep: Math.max(height * 0.33, Math.min(height * 0.41, theme.textCaption))
+    readonly property real step: theme.portrait ? Math.min(theme.textRow, height * 0.27) : Math.min(theme.textName, wideStep)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -48,42 +49,50 @@ Item {
         text: row.room
         theme: row.theme
         verticalAlignment: Text.AlignVCenter
-        width: parent.width * (row.theme.portrait ? 0.22 : 0.2)
+        width: parent.width * (row.theme.portrait ? 0.24 : 0.2)
         x: row.theme.gap
     }
     Column {
         anchors.left: room.right
         anchors.leftMargin: row.theme.gap
-        anchors.right: badges.visible ? badges.left : time.left
+        anchors.right: time.left
         anchors.rightMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
             color: row.running ? row.theme.text : row.theme.muted
-            font.pixelSize: row.step
+            font.pixelSize: Math.round(row.step)
             font.weight: Font.DemiBold
+            maximumLineCount: row.theme.portrait && row.height > row.step * 3.4 ? 2 : 1
             text: row.title
             theme: row.theme
             width: parent.width
+            wrapMode: Text.Wrap
         }
-        Label {
-            color: row.theme.muted
-            font.pixelSize: row.step * 0.76
-            text: row.people
-            theme: row.theme
-            visible: text !== ""
-            width: parent.width
-        }
-    }
-    Badges {
-        id: badges
+        Row {
+            id: second
 
-        anchors.right: time.left
-        anchors.rightMargin: row.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        texts: row.badges
-        theme: row.theme
-        visible: row.badges.length > 0
+            spacing: row.theme.gapSmall
+            visible: badges.visible || row.people !== ""
+            width: parent.width
+
+            Badges {
+                id: badges
+
+                anchors.verticalCenter: parent.verticalCenter
+                pixelSize: Math.min(row.theme.textSmallest, row.step * 0.64)
+                texts: row.badges
+                theme: row.theme
+                visible: row.badges.length > 0
+            }
+            Label {
+                color: row.theme.muted
+                font.pixelSize: Math.round(row.step * 0.76)
+                text: row.people
+                theme: row.theme
+                width: second.width - (badges.visible ? badges.width + parent.spacing : 0)
+            }
+        }
     }
     Column {
         id: time
@@ -95,13 +104,13 @@ Item {
         Digits {
             anchors.right: parent.right
             color: row.running ? row.theme.text : row.theme.muted
-            pixelSize: row.step * 1.1
+            pixelSize: row.step * 1.15
             text: row.running ? row.digits : row.starts
             theme: row.theme
         }
         Label {
             color: row.theme.muted
-            font.pixelSize: row.step * 0.66
+            font.pixelSize: Math.round(row.step * 0.7)
             horizontalAlignment: Text.AlignRight
             text: row.running ? row.shortUnit : row.status
             theme: row.theme

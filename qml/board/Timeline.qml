@@ -11,8 +11,11 @@ Item {
     required property BoardModel board
 
     readonly property int total: board.timeline.count
-    readonly property real rowHeight: Math.max(theme.timelineRowSmall, Math.min(theme.timelineRow, height / Math.max(1, total)))
-    readonly property int capacity: Math.max(1, Math.floor(height / rowHeight))
+    /// The day's last row tells its end, in one line; the others share what that leaves.
+    readonly property real share: (height - theme.textRow * 1.6) / Math.max(1, total - 1)
+    readonly property bool whole: share >= theme.timelineRowSmall
+    readonly property int capacity: whole ? total : Math.max(1, Math.floor(height / theme.timelineRowSmall))
+    readonly property real rowHeight: whole ? Math.min(share, theme.timelineRow * 1.3) : height / capacity
     /// The row before the one in focus is shown too, so that one sees what has just ended.
     readonly property int first: Math.max(0, Math.min(board.focusRow - 1, total - capacity))
 
@@ -23,9 +26,8 @@ Item {
             model: timeline.board.timeline
 
             TimelineRow {
-                first: index === timeline.first
                 height: timeline.rowHeight
-                last: index === Math.min(timeline.total, timeline.first + timeline.capacity) - 1
+                last: index === timeline.total - 1
                 theme: timeline.theme
                 visible: index >= timeline.first && index < timeline.first + timeline.capacity
                 width: timeline.width

@@ -9,7 +9,6 @@ Item {
 
     required property Theme theme
     required property int index
-    required property bool first
     required property bool last
     required property string time
     required property string title
@@ -20,14 +19,15 @@ Item {
 
     readonly property bool running: state === "running"
     readonly property bool over: state === "past" || state === "cancelled"
-    readonly property bool compact: height < theme.timelineRow * 0.85
+    readonly property bool compact: height < theme.timelineRow
+    readonly property real middle: clock.y + clock.height / 2
     readonly property string detail: people + (people !== "" && room !== "" ? "  ·  " : "") + room
 
     Label {
         id: clock
 
         color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.text
-        font.pixelSize: row.theme.textRow * 0.94
+        font.pixelSize: Math.round(row.theme.textRow * 0.94)
         font.weight: row.running ? Font.DemiBold : Font.Normal
         text: row.time
         theme: row.theme
@@ -35,11 +35,10 @@ Item {
     }
     Rectangle {
         color: row.theme.groove
-        height: row.height
-        visible: !row.last
+        height: (row.last ? row.middle : row.height) - y
         width: row.theme.hairline
         x: dot.x + (dot.width - width) / 2
-        y: dot.y + dot.height / 2
+        y: row.index === 0 ? row.middle : 0
     }
     Rectangle {
         id: dot
@@ -51,50 +50,53 @@ Item {
         radius: height / 2
         width: height
         x: row.theme.timeColumn
-        y: clock.y + (clock.height - height) / 2
+        y: row.middle - height / 2
     }
     Label {
         id: title
 
         anchors.left: dot.right
         anchors.leftMargin: row.theme.gap
-        anchors.right: badges.visible ? badges.left : parent.right
-        anchors.rightMargin: badges.visible ? row.theme.gapSmall : 0
+        anchors.right: parent.right
         color: row.over ? row.theme.faint : row.theme.text
-        font.pixelSize: row.compact ? row.theme.textBody * 1.1 : row.theme.textRow
+        font.pixelSize: row.compact ? row.theme.textBody * 1.06 : row.theme.textRow
         font.strikeout: row.state === "cancelled"
         font.weight: Font.DemiBold
         maximumLineCount: row.compact ? 1 : 2
         text: row.title
         theme: row.theme
         wrapMode: Text.Wrap
-        y: clock.y + (clock.height - firstLine.height) / 2
+        y: row.middle - firstLine.height / 2
     }
     FontMetrics {
         id: firstLine
 
         font: title.font
     }
-    Badges {
-        id: badges
-
-        anchors.right: parent.right
-        texts: row.badges
-        theme: row.theme
-        tint: row.over ? row.theme.faint : row.theme.warm
-        visible: row.badges.length > 0
-        y: clock.y
-    }
-    Label {
-        id: detail
+    Row {
+        id: below
 
         anchors.left: title.left
         anchors.right: parent.right
-        color: row.over ? row.theme.faint : row.theme.muted
-        font.pixelSize: row.theme.textCaption
-        text: row.detail
-        theme: row.theme
-        visible: text !== ""
+        spacing: row.theme.gapSmall
         y: title.y + title.height
+
+        Badges {
+            id: badges
+
+            anchors.verticalCenter: parent.verticalCenter
+            texts: row.badges
+            theme: row.theme
+            tint: row.over ? row.theme.faint : row.theme.warm
+            visible: row.badges.length > 0
+        }
+        Label {
+            color: row.over ? row.theme.faint : row.theme.muted
+            font.pixelSize: row.theme.textCaption
+            text: row.detail
+            theme: row.theme
+            visible: text !== ""
+            width: below.width - (badges.visible ? badges.width + below.spacing : 0)
+        }
     }
 }

@@ -26,7 +26,7 @@ Item {
 
         anchors.top: heading.bottom
         anchors.topMargin: upcoming.theme.gapSmall
-        height: upcoming.theme.textRow * 1.3 + upcoming.theme.textCaption * 1.3
+        height: upcoming.theme.textRow * 1.3 + upcoming.theme.textBody * 1.3
         spacing: upcoming.theme.gap
 
         Repeater {
@@ -58,7 +58,7 @@ Item {
                     anchors.left: clock.right
                     anchors.leftMargin: upcoming.theme.gapSmall
                     anchors.right: parent.right
-                    font.pixelSize: upcoming.theme.textRow * 0.94
+                    font.pixelSize: upcoming.theme.textRow
                     text: entry.title
                     theme: upcoming.theme
                 }
@@ -67,7 +67,6 @@ Item {
                     anchors.right: parent.right
                     anchors.top: title.bottom
                     color: upcoming.theme.muted
-                    font.pixelSize: upcoming.theme.textCaption
                     text: entry.room
                     theme: upcoming.theme
                 }

@@ -11,7 +11,7 @@ Row {
     required property list<string> initials
     property real diameter: theme.avatar
 
-    spacing: -diameter / 4
+    spacing: -diameter / 6
 
     Repeater {
         model: avatars.initials.slice(0, 4)
@@ -20,7 +20,7 @@ Row {
             required property string modelData
 
             border.color: avatars.theme.card
-            border.width: avatars.theme.hairline
+            border.width: avatars.theme.hairline * 2
             color: avatars.theme.accentSoft
             height: avatars.diameter
             radius: avatars.diameter / 2
@@ -29,7 +29,7 @@ Row {
             Label {
                 anchors.centerIn: parent
                 color: avatars.theme.accent
-                font.pixelSize: avatars.diameter * 0.36
+                font.pixelSize: Math.round(avatars.diameter * 0.36)
                 font.weight: Font.DemiBold
                 text: parent.modelData
                 theme: avatars.theme

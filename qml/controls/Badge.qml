@@ -9,6 +9,7 @@ Rectangle {
     required property Theme theme
     required property string text
     property color tint: theme.warm
+    property real pixelSize: theme.textSmallest
 
     border.color: tint
     border.width: theme.hairline
@@ -23,7 +24,7 @@ Rectangle {
         anchors.centerIn: parent
         color: badge.tint
         font.capitalization: Font.AllUppercase
-        font.pixelSize: badge.theme.textSmallest
+        font.pixelSize: Math.round(badge.pixelSize)
         font.weight: Font.DemiBold
         text: badge.text
         theme: badge.theme

@@ -10,6 +10,7 @@ Row {
     required property Theme theme
     required property list<string> texts
     property color tint: theme.warm
+    property real pixelSize: theme.textSmallest
 
     spacing: theme.gapSmall
 
@@ -19,6 +20,7 @@ Row {
         Badge {
             required property string modelData
 
+            pixelSize: badges.pixelSize
             text: modelData
             theme: badges.theme
             tint: badges.tint

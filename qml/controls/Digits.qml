@@ -19,16 +19,25 @@ Row {
             widest = Math.max(widest, widthOf(metrics.font, digit));
         return widest;
     }
+    /// Between figures a colon stands at the middle of their height, not on the line.
+    readonly property real colonRise: {
+        const figure = boundsOf(metrics.font, "0");
+        const colon = boundsOf(metrics.font, ":");
+        return Math.round(figure.y + figure.height / 2 - colon.y - colon.height / 2);
+    }
 
-    /// Takes the font so that bindings follow its changes.
+    /// These take the font so that bindings follow its changes.
     function widthOf(font: font, character: string): real {
         return metrics.advanceWidth(character);
+    }
+    function boundsOf(font: font, character: string): rect {
+        return metrics.tightBoundingRect(character);
     }
 
     FontMetrics {
         id: metrics
 
-        font.pixelSize: digits.pixelSize
+        font.pixelSize: Math.round(digits.pixelSize)
         font.weight: digits.weight
     }
 
@@ -44,8 +53,9 @@ Row {
             horizontalAlignment: Text.AlignHCenter
             text: character
             textFormat: Text.PlainText
-            width: character >= "0" && character <= "9" 
-                   ? digits.digitWidth : digits.widthOf(metrics.font, character)
+            width: character >= "0" && character <= "9" ? digits.digitWidth
+                                                        : digits.widthOf(metrics.font, character)
+            y: character === ":" ? digits.colonRise : 0
         }
     }
 }

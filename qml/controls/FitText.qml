@@ -2,7 +2,8 @@
 import QtQuick
 import Estrade
 
-/// Text of any length in a fixed box: it shrinks, wraps, then elides.
+/// Text of any length in a fixed box: it shrinks, wraps between words, then elides. A word is broken only where it
+/// is too wide at the smallest size.
 Text {
     id: fit
 
@@ -10,13 +11,24 @@ Text {
     required property real largest
     required property real smallest
 
+    readonly property FontMetrics metrics: FontMetrics {
+        font.pixelSize: Math.round(fit.largest)
+        font.weight: fit.font.weight
+    }
+    readonly property real widestWord: {
+        let widest = 1;
+        for (const word of text.split(/\s+/))
+            widest = Math.max(widest, metrics.advanceWidth(word));
+        return widest;
+    }
+
     color: theme.text
     elide: Text.ElideRight
-    font.pixelSize: largest
+    font.pixelSize: Math.max(smallest, Math.floor(largest * Math.min(1, width / widestWord)))
     font.weight: Font.DemiBold
     fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.VerticalFit
     lineHeight: 1.06
-    minimumPixelSize: smallest
+    minimumPixelSize: Math.round(smallest)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -30,7 +30,7 @@ Rectangle {
         anchors.rightMargin: button.theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         color: button.primary ? button.theme.accentInk : button.theme.text
-        font.pixelSize: button.theme.textBody * 0.92
+        font.pixelSize: Math.round(button.theme.textBody * 0.92)
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         text: button.text
@@ -43,7 +43,7 @@ Rectangle {
         anchors.rightMargin: button.theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         color: button.primary ? button.theme.accentInk : button.theme.muted
-        font.pixelSize: button.theme.textSmallest * 0.9
+        font.pixelSize: Math.round(button.theme.textSmallest * 0.9)
         text: button.key
         theme: button.theme
         visible: text !== ""

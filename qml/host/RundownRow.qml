@@ -36,7 +36,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: row.theme.textBody * 1.1
+        font.pixelSize: Math.round(row.theme.textBody * 1.1)
         font.weight: Font.DemiBold
         text: row.time
         theme: row.theme

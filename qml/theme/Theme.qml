@@ -59,7 +59,7 @@ QtObject {
     readonly property color stageCard: "#0d1014"
     readonly property color stageWarm: "#f2a541"
     readonly property color qrDark: "#14181d"
-    readonly property color qrLight: "#f4f1ea"
+    readonly property color qrLight: name === "light" ? "#ffffff" : "#f4f1ea"
 
     readonly property real margin: 64 * unit
     readonly property real gapLarge: 48 * unit
@@ -76,20 +76,22 @@ QtObject {
     readonly property real dot: 15 * unit
     readonly property real qr: 148 * unit
     readonly property real timeColumn: 108 * unit
+    readonly property real upcomingWidth: 450 * unit
+    readonly property real listEntry: 104 * unit
     readonly property real timelineRow: 118 * unit
     readonly property real timelineRowSmall: 74 * unit
 
-    readonly property real textClock: 84 * unit
-    readonly property real textCountdown: 184 * unit
-    readonly property real textCountdownLane: 104 * unit
-    readonly property real textHuge: 84 * unit
-    readonly property real textTitle: 46 * unit
-    readonly property real textLane: 46 * unit
-    readonly property real textName: 40 * unit
-    readonly property real textRow: 32 * unit
-    readonly property real textBody: 26 * unit
-    readonly property real textCaption: 23 * unit
-    readonly property real textSmallest: 18 * unit
+    // Whole pixels, as fonts have them: what is left over would be rounded one way or another.
+    readonly property real textClock: Math.round(84 * unit)
+    readonly property real textCountdown: Math.round(184 * unit)
+    readonly property real textHuge: Math.round(84 * unit)
+    readonly property real textTitle: Math.round(46 * unit)
+    readonly property real textLane: Math.round(46 * unit)
+    readonly property real textName: Math.round(40 * unit)
+    readonly property real textRow: Math.round(33 * unit)
+    readonly property real textBody: Math.round(28 * unit)
+    readonly property real textCaption: Math.round(24 * unit)
+    readonly property real textSmallest: Math.round(20 * unit)
     readonly property real labelSpacing: 3 * unit
 
     /// A track's colour, made legible on the card; the theme's own where the agenda chooses none.

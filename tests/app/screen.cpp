@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/screen.h"
 
-#include <QGuiApplication>
+#include "app/window/picture.h"
+
 #include <stdexcept>
 
 namespace estrade::test {
@@ -46,17 +47,7 @@ BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme) {
 }
 
 QImage BoardWindow::picture() {
-    constexpr int fewest_rounds = 3;
-    constexpr int most_rounds = 10;
-    QImage last;
-    for (int round = 0; round < most_rounds; ++round) {
-        QCoreApplication::processEvents();
-        QImage next = window_->grabWindow();
-        if (round >= fewest_rounds && next == last)
-            break;
-        last = std::move(next);
-    }
-    return last;
+    return settled_picture(*window_);
 }
 
 QList<QQuickItem*> visible_items(QQuickItem* root, const char* class_name) {

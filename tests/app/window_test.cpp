@@ -27,6 +27,7 @@ TEST_CASE("all digits flip in one frame, and no frame is drawn while nothing cha
     Evening evening;
     test::BoardWindow screen(evening.board, {960, 540});
     (void)screen.picture();
+    QTest::qWait(100); // taking the picture asked for a frame
     QSignalSpy frames(&screen.window(), &QQuickWindow::afterRendering);
 
     QTest::qWait(300);
@@ -36,6 +37,35 @@ TEST_CASE("all digits flip in one frame, and no frame is drawn while nothing cha
     REQUIRE(frames.wait(2000));
     QTest::qWait(100);
     CHECK(frames.size() == 1);
+}
+
+TEST_CASE("two windows draw the same instant with equal pixels") {
+    const QString theme = GENERATE(as<QString>(), "dark", "light", "contrast");
+    const QSize size = GENERATE(QSize(960, 540), QSize(1366, 768), QSize(540, 960));
+    Evening one;
+    Evening other;
+    test::BoardWindow first(one.board, size, theme);
+    const QImage picture = first.picture();
+    test::BoardWindow second(other.board, size, theme);
+    CHECK(second.picture() == picture);
+    CHECK(first.picture() == picture);
+}
+
+TEST_CASE("an instant looks the same however the window came to it") {
+    const QSize size = GENERATE(QSize(960, 540), QSize(540, 960));
+    Evening walked;
+    walked.at("2020-09-28T12:00:00");
+    test::BoardWindow window(walked.board, size);
+    (void)window.picture();
+    for (const char* time : {"2020-09-30T18:30:00", "2020-09-30T19:12:00", "2020-09-30T19:12:01",
+                             "2020-09-30T19:41:30", "2020-09-30T20:30:00", "2020-09-30T19:26:00"}) {
+        walked.at(time);
+        Evening frozen;
+        frozen.at(time);
+        test::BoardWindow fresh(frozen.board, size);
+        INFO(time);
+        CHECK(window.picture() == fresh.picture());
+    }
 }
 
 TEST_CASE("F11 fills the screen and Escape leaves it") {

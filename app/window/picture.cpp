@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/picture.h"
+
+#include <QCoreApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace estrade {
+
+QImage settled_picture(QQuickWindow& window) {
+    // Layout settles over a few rounds of events: draws until two pictures in a row are the same.
+    constexpr int fewest_rounds = 3;
+    constexpr int most_rounds = 10;
+    QImage picture;
+    for (int round = 0; round < most_rounds; ++round) {
+        QCoreApplication::processEvents();
+        QImage next = window.grabWindow();
+        if (round >= fewest_rounds && next == picture)
+            break;
+        picture = std::move(next);
+    }
+    // The software renderer draws only what changed, and the edges of large figures come out a few of 255
+    // levels apart depending on the area drawn with them. So everything is drawn once more, together.
+    window.contentItem()->setVisible(false);
+    (void)window.grabWindow();
+    window.contentItem()->setVisible(true);
+    return window.grabWindow();
+}
+
+} // namespace estrade
