@@ -111,9 +111,11 @@ void BoardModel::show_board(Instant at) {
 }
 
 void BoardModel::show_lanes(Instant at) {
+    // A turned page of the table holds other rooms in the same rows, which need not be made again.
+    const bool by_place = board_.layout == BoardLayout::table;
     QList<RowModel::Row> rows;
     for (const Lane& lane : board_.lanes)
-        rows.append({key_of(*lane.slot), lane_values(lane, at)});
+        rows.append({by_place ? QString::number(rows.size()) : key_of(*lane.slot), lane_values(lane, at)});
     lanes_.set_rows(rows);
 }
 

@@ -16,9 +16,11 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QScreen>
+#include <future>
 #include <iostream>
 
 namespace estrade {
@@ -81,19 +83,19 @@ std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<Roo
 /// One event, its clock and what a window shows of it, kept together while the window is open.
 class Show : public QObject {
 public:
-    Show(ReadResult& first, const cli::Arguments& arguments, std::vector<RoomId> rooms, const Clock& clock,
+    Show(Reading first, const cli::Arguments& arguments, std::vector<RoomId> rooms, const Clock& clock,
          const QString& language)
         : arguments_(arguments), clock_(clock), ticker_(clock),
-          event_(clock, log_for(arguments, first->agenda, clock)), board_(language), stage_(language),
+          event_(clock, log_for(arguments, first.agenda, clock)), board_(language), stage_(language),
           host_(language, event_) {
         board_.set_rehearsal(clock.is_rehearsal());
         stage_.set_rehearsal(clock.is_rehearsal());
-        if (has_errors(first->diagnostics))
+        if (has_errors(first.diagnostics))
             set_notice(QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
-                           .arg(notice_of(first->diagnostics)));
+                           .arg(notice_of(first.diagnostics)));
         if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
-            event_.take_in(cli::log_of(first->agenda, clock));
-        take(*first, std::move(rooms));
+            event_.take_in(cli::log_of(first.agenda, clock));
+        take(std::move(first.agenda), std::move(rooms));
         connect(&ticker_, &Ticker::woke, this, &Show::refresh);
         connect(&event_, &LiveEvent::changed, this, &Show::refresh);
         connect(&event_, &LiveEvent::trouble, this, [this](const QString& what) {
@@ -117,12 +119,12 @@ public:
     }
 
 private:
-    void take(const Reading& reading, std::vector<RoomId> rooms) {
+    void take(Agenda agenda, std::vector<RoomId> rooms) {
         rooms_ = std::move(rooms);
-        const std::vector<RoomId> used = rooms_with_slots(reading.agenda, rooms_);
+        const std::vector<RoomId> used = rooms_with_slots(agenda, rooms_);
         stage_room_ = used.empty() ? RoomId{} : used.front();
         host_.set_rooms(used);
-        event_.set_agenda(std::make_shared<const Agenda>(reading.agenda));
+        event_.set_agenda(std::make_shared<const Agenda>(std::move(agenda)));
         refresh();
     }
 
@@ -144,7 +146,7 @@ private:
         }
         if (const auto rooms = cli::rooms_for(arguments_, result->agenda)) {
             set_notice({});
-            take(*result, *rooms);
+            take(result->agenda, *rooms);
         }
     }
 
@@ -197,64 +199,86 @@ void place_on_screen(QQuickWindow& window, const cli::Arguments& arguments) {
     }
 }
 
-} // namespace
+/// What is to be shown of which agenda.
+struct Opened {
+    Reading reading;
+    std::vector<RoomId> rooms;
+};
 
-Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc, char** argv) {
-    const ReadOptions options = cli::read_options(arguments, system);
-    ReadResult reading = cli::open(arguments.file, options);
-    if (!reading) {
-        cli::print(reading.error());
-        return Exit::unreadable;
-    }
-    cli::print(reading->diagnostics);
-    const Event event = reading->agenda.event;
-    const auto rooms = cli::rooms_for(arguments, reading->agenda);
+/// Waits for the file to be read, and prints what was found wrong.
+tl::expected<Opened, Exit> finish(std::future<ReadResult>& reading, const cli::Arguments& arguments) {
+    ReadResult result = reading.get();
+    cli::print(result ? result->diagnostics : result.error());
+    if (!result)
+        return tl::unexpected(Exit::unreadable);
+    auto rooms = cli::rooms_for(arguments, result->agenda);
     if (!rooms)
-        return Exit::wrong_usage;
-    const auto clock = cli::clock_for(arguments, event.zone, system, arguments.snapshot.has_value());
+        return tl::unexpected(Exit::wrong_usage);
+    return Opened{std::move(*result), std::move(*rooms)};
+}
 
-    if (arguments.snapshot) {
-        draw_without_display();
-    } else if (!has_display()) {
-        std::cerr
-            << "estrade: error: there is no display to open a window on\n"
-               "  hint: --snapshot out.png draws to a picture, estrade now FILE tells it in the terminal\n";
-        return Exit::wrong_usage;
-    }
-    draw_at_once();
-    QGuiApplication application(argc, argv);
+void dress_application() {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Estrade"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.estrade.Estrade"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.estrade.Estrade.png")));
     QFont font(QStringLiteral("Inter"));
     font.setStyleHint(QFont::SansSerif);
     QGuiApplication::setFont(font);
+}
+
+} // namespace
+
+Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc, char** argv) {
+    if (arguments.snapshot)
+        draw_without_display();
+    draw_at_once();
+    // What a window needs is loaded while the file is read, and made once it is known what the file tells.
+    auto reading = std::async(
+        std::launch::async, [&] { return cli::open(arguments.file, cli::read_options(arguments, system)); });
+    if (!has_display()) {
+        const auto opened = finish(reading, arguments);
+        if (!opened)
+            return opened.error();
+        std::cerr
+            << "estrade: error: there is no display to open a window on\n"
+               "  hint: --snapshot out.png draws to a picture, estrade now FILE tells it in the terminal\n";
+        return Exit::wrong_usage;
+    }
+    QGuiApplication application(argc, argv);
+    dress_application();
+    QQmlEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own since 6.5
+    QQmlComponent screen(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
+
+    auto opened = finish(reading, arguments);
+    if (!opened)
+        return opened.error();
+    const Event& event = opened->reading.agenda.event;
+    const auto clock = cli::clock_for(arguments, event.zone, system, arguments.snapshot.has_value());
     const QString language = screen_language(arguments.language, event.language);
     const Translation translation(language);
-
-    Show show(reading, arguments, *rooms, *clock, language);
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own since 6.5
+    Show show(std::move(opened->reading), arguments, std::move(opened->rooms), *clock, language);
     QVariantMap properties = show.properties();
     properties.insert(QStringLiteral("themeName"), QString::fromStdString(arguments.theme));
     properties.insert(QStringLiteral("width"), arguments.size.width);
     properties.insert(QStringLiteral("height"), arguments.size.height);
-    engine.setInitialProperties(properties);
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    const std::unique_ptr<QObject> root(screen.createWithInitialProperties(properties));
+    auto* const window = qobject_cast<QQuickWindow*>(root.get());
+    if (window == nullptr) {
+        qCritical().noquote() << screen.errorString();
         return Exit::unreadable;
-    auto& window = *qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-    if (arguments.snapshot) {
-        window.show();
-        return save_picture(window, *arguments.snapshot);
     }
-    AgendaFile file(QString::fromStdString(arguments.file), options);
+    if (arguments.snapshot) {
+        window->show();
+        return save_picture(*window, *arguments.snapshot);
+    }
+    AgendaFile file(QString::fromStdString(arguments.file), cli::read_options(arguments, system));
     show.follow(file);
-    place_on_screen(window, arguments);
+    place_on_screen(*window, arguments);
     if (arguments.fullscreen)
-        window.showFullScreen();
+        window->showFullScreen();
     else
-        window.show();
+        window->show();
     return QGuiApplication::exec() == 0 ? Exit::fine : Exit::unreadable;
 }
 

@@ -8,7 +8,7 @@ namespace estrade {
 LivePlan::LivePlan(std::shared_ptr<const Agenda> plan) : LivePlan(Rundown(std::move(plan))) {}
 
 LivePlan::LivePlan(Rundown rundown)
-    : rundown_(std::move(rundown)), timetable_(std::make_shared<const Agenda>(rundown_.public_agenda())),
+    : rundown_(std::move(rundown)), timetable_(rundown_.public_agenda()),
       public_slots_(rundown_.slots().size(), nullptr) {
     for (const Slot& slot : agenda().slots)
         if (const auto index = rundown_.find_slot(slot.id)) {

@@ -53,16 +53,18 @@ Timetable::Timetable(std::shared_ptr<const Agenda> agenda) : agenda_(std::move(a
         const auto found = slots.find(&room);
         if (found == slots.end())
             continue;
-        RoomIndex index{&room, std::move(found->second), {}, 0, Instant::min()};
-        std::stable_sort(index.slots.begin(), index.slots.end(),
+        RoomIndex index{&room, {}, {}, std::bit_ceil(found->second.size())};
+        std::stable_sort(found->second.begin(), found->second.end(),
                          [](const Slot* a, const Slot* b) { return a->start < b->start; });
-        index.leaves = std::bit_ceil(index.slots.size());
         index.latest_end.assign(2 * index.leaves, Instant::min());
-        for (std::size_t i = 0; i < index.slots.size(); ++i)
-            index.latest_end[index.leaves + i] = index.slots[i]->end();
+        Instant earlier_end = Instant::min();
+        for (const Slot* slot : found->second) {
+            index.latest_end[index.leaves + index.entries.size()] = slot->end();
+            index.entries.push_back({slot->start, slot->end(), earlier_end, slot});
+            earlier_end = std::max(earlier_end, slot->end());
+        }
         for (std::size_t node = index.leaves - 1; node > 0; --node)
             index.latest_end[node] = std::max(index.latest_end[2 * node], index.latest_end[2 * node + 1]);
-        index.last_end = index.latest_end[1];
         rooms_.push_back(std::move(index));
     }
 }
@@ -73,7 +75,7 @@ void Timetable::collect_running(const RoomIndex& index, std::size_t node, std::s
     if (first >= started || index.latest_end[node] <= at)
         return;
     if (width == 1) {
-        out.push_back(index.slots[first]);
+        out.push_back(index.entries[first].slot);
         return;
     }
     collect_running(index, 2 * node, first, width / 2, started, at, out);
@@ -81,17 +83,21 @@ void Timetable::collect_running(const RoomIndex& index, std::size_t node, std::s
 }
 
 RoomState Timetable::state(const RoomIndex& index, Instant at) const {
-    const auto later = std::upper_bound(index.slots.begin(), index.slots.end(), at,
-                                        [](Instant t, const Slot* slot) { return t < slot->start; });
-    const auto started = static_cast<std::size_t>(later - index.slots.begin());
-    RoomState state{index.room, RoomPhase::between, {}, later == index.slots.end() ? nullptr : *later, {}};
-    collect_running(index, 1, 0, index.leaves, started, at, state.running);
-    if (!state.running.empty())
-        state.phase = RoomPhase::running;
-    else if (started == 0)
-        state.phase = RoomPhase::before;
-    else if (state.next == nullptr)
-        state.phase = RoomPhase::after;
+    const auto later = std::upper_bound(index.entries.begin(), index.entries.end(), at,
+                                        [](Instant t, const Entry& entry) { return t < entry.start; });
+    RoomState state{
+        index.room, RoomPhase::before, {}, later == index.entries.end() ? nullptr : later->slot, {}};
+    if (later == index.entries.begin())
+        return state;
+    const Entry& last = *std::prev(later);
+    if (last.earlier_end > at)
+        collect_running(index, 1, 0, index.leaves, static_cast<std::size_t>(later - index.entries.begin()),
+                        at, state.running);
+    else if (last.end > at)
+        state.running.push_back(last.slot);
+    state.phase = !state.running.empty()  ? RoomPhase::running
+                  : state.next == nullptr ? RoomPhase::after
+                                          : RoomPhase::between;
     return state;
 }
 

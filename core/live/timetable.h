@@ -47,12 +47,18 @@ public:
     [[nodiscard]] const Person* person(const PersonId& id) const;
 
 private:
+    /// What is asked of a slot, close together: a search then stays in the cache.
+    struct Entry {
+        Instant start;
+        Instant end;
+        Instant earlier_end; // the latest end of the entries before
+        const Slot* slot;
+    };
     struct RoomIndex {
         const Room* room;
-        std::vector<const Slot*> slots;  // by start
-        std::vector<Instant> latest_end; // a binary tree over `slots`: node i covers nodes 2i and 2i+1
+        std::vector<Entry> entries;      // by start
+        std::vector<Instant> latest_end; // a binary tree over `entries`: node i covers nodes 2i and 2i+1
         std::size_t leaves = 0;          // a power of two
-        Instant last_end;
     };
     void collect_running(const RoomIndex& index, std::size_t node, std::size_t first, std::size_t width,
                          std::size_t started, Instant at, std::vector<const Slot*>& out) const;

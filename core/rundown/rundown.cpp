@@ -22,21 +22,19 @@ Instant Progress::end(Duration planned, Instant at) const {
     return *started + std::max(Duration::zero(), planned + given - shrunk) + paused_until(at);
 }
 
-Rundown::Rundown(std::shared_ptr<const Agenda> plan) {
-    Agenda rest = *plan;
-    rest.slots.clear();
-    for (const Room& room : plan->rooms)
-        rooms_.push_back({room.id, false, {}, {}, {}, false, plan->event.pace.hand_over, {}});
+Rundown::Rundown(std::shared_ptr<const Agenda> plan) : agenda_(std::move(plan)) {
+    for (const Room& room : agenda_->rooms)
+        rooms_.push_back({room.id, false, {}, {}, {}, false, agenda_->event.pace.hand_over, {}});
     std::unordered_map<std::string, std::size_t> sessions;
-    for (std::size_t i = 0; i < plan->sessions.size(); ++i)
-        sessions.emplace(plan->sessions[i].id.value, i);
-    slots_.reserve(plan->slots.size());
-    for (const Slot& slot : plan->slots) {
+    for (std::size_t i = 0; i < agenda_->sessions.size(); ++i)
+        sessions.emplace(agenda_->sessions[i].id.value, i);
+    slots_.reserve(agenda_->slots.size());
+    for (const Slot& slot : agenda_->slots) {
         const std::size_t index = slots_.size();
         const auto session = sessions.find(slot.session.value);
         slots_.push_back({slot,
                           slot.interval(),
-                          event_day(plan->event, slot.start),
+                          event_day(agenda_->event, slot.start),
                           session == sessions.end() ? std::nullopt : std::optional(session->second),
                           false,
                           {},
@@ -46,7 +44,6 @@ Rundown::Rundown(std::shared_ptr<const Agenda> plan) {
         if (const auto room = find_room(slot.room))
             rooms_[*room].chain.push_back(index);
     }
-    agenda_ = std::make_shared<Agenda>(std::move(rest));
 }
 
 std::optional<std::size_t> Rundown::find_slot(const SlotId& id) const {
@@ -83,9 +80,12 @@ bool Rundown::takes_time(std::size_t slot) const {
 }
 
 Agenda& Rundown::editable_agenda() {
-    if (agenda_.use_count() > 1)
-        agenda_ = std::make_shared<Agenda>(*agenda_);
-    return *agenda_;
+    constexpr long own = 2; // edited_ and agenda_
+    if (edited_ == nullptr || edited_.use_count() > own) {
+        edited_ = std::make_shared<Agenda>(*agenda_);
+        agenda_ = edited_;
+    }
+    return *edited_;
 }
 
 std::vector<std::size_t> Rundown::chain_of_day(const RundownRoom& room, Instant at) const {
@@ -325,8 +325,9 @@ Budget Rundown::budget(std::size_t index, Instant at) const {
     return budget;
 }
 
-Agenda Rundown::public_agenda() const {
-    Agenda agenda = *agenda_;
+std::shared_ptr<const Agenda> Rundown::public_agenda() const {
+    std::vector<Slot> slots;
+    slots.reserve(slots_.size());
     for (const RundownSlot& s : slots_) {
         Slot slot = s.slot;
         if (s.published) {
@@ -335,9 +336,14 @@ Agenda Rundown::public_agenda() const {
         }
         if (s.progress.state == Progress::State::skipped)
             continue;
-        agenda.slots.push_back(std::move(slot));
+        slots.push_back(std::move(slot));
     }
-    sort_slots(agenda);
+    const auto starts_sooner = [](const Slot& a, const Slot& b) { return a.start < b.start; };
+    if (slots == agenda_->slots && std::is_sorted(slots.begin(), slots.end(), starts_sooner))
+        return agenda_;
+    auto agenda = std::make_shared<Agenda>(*agenda_);
+    agenda->slots = std::move(slots);
+    sort_slots(*agenda);
     return agenda;
 }
 

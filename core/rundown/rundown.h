@@ -96,7 +96,7 @@ public:
     /// Undo and Redo are the business of `fold`.
     void apply(const Action& action, Instant at);
 
-    /// The plan with what the host changed in it, but for its times; without slots.
+    /// The plan with what the host changed in it, but for its slots: `slots` tells of those.
     [[nodiscard]] const Agenda& agenda() const { return *agenda_; }
     [[nodiscard]] const std::vector<RundownSlot>& slots() const { return slots_; }
     [[nodiscard]] const std::vector<RundownRoom>& rooms() const { return rooms_; }
@@ -116,8 +116,9 @@ public:
     [[nodiscard]] Budget budget(std::size_t slot, Instant at) const;
     [[nodiscard]] Thresholds thresholds(std::size_t slot, std::optional<std::size_t> talk = {}) const;
 
-    /// What attendees see: published times, and the plan's where none were. Slots are in order of start.
-    [[nodiscard]] Agenda public_agenda() const;
+    /// What attendees see: published times, and the plan's where none were. Slots are in order of start. The
+    /// plan itself where nothing in it was changed.
+    [[nodiscard]] std::shared_ptr<const Agenda> public_agenda() const;
 
 private:
     friend class ChangeMaker;
@@ -139,7 +140,8 @@ private:
     [[nodiscard]] std::optional<std::size_t> next_waiting(const RundownRoom& room, Instant at) const;
     void set_phase(LiveState& state, std::size_t slot) const;
 
-    std::shared_ptr<Agenda> agenda_; ///< shared between copies until one of them edits it
+    std::shared_ptr<const Agenda> agenda_; ///< the plan, until it is edited
+    std::shared_ptr<Agenda> edited_; ///< the same, once edited; shared between copies until one edits it
     std::vector<RundownSlot> slots_;
     std::vector<RundownRoom> rooms_;
     std::unordered_map<std::string, std::size_t> slot_index_;

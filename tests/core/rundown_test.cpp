@@ -236,7 +236,7 @@ TEST_CASE("attendees see the plan until the host publishes") {
     Hand hand;
     hand.press("19:12", change::Adjust{{}, 7min});
     const auto public_start = [&] {
-        return iso_clock(paris.local(hand.rundown().public_agenda().slots.at(2).start));
+        return iso_clock(paris.local(hand.rundown().public_agenda()->slots.at(2).start));
     };
     CHECK(public_start() == "19:25");
     hand.press("19:13", change::Publish{});
