@@ -9,7 +9,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-/// YAML as a bounded tree: what yaml-cpp parses, with places, and with limits on what hostile files may cost.
+/// YAML as a bounded tree, with places, and with limits on what hostile files may cost.
 namespace estrade::yaml {
 
 /// One value of a document. Aliases are replaced by copies of what they stand for.
