@@ -67,6 +67,26 @@ Timetable::Timetable(std::shared_ptr<const Agenda> agenda) : agenda_(std::move(a
             index.latest_end[node] = std::max(index.latest_end[2 * node], index.latest_end[2 * node + 1]);
         rooms_.push_back(std::move(index));
     }
+    place_marks();
+}
+
+void Timetable::place_marks() {
+    constexpr std::size_t starts_of_a_room = 4; // on average, from one mark to the next
+    std::vector<Instant> starts;
+    for (const RoomIndex& index : rooms_)
+        for (const Entry& entry : index.entries)
+            starts.push_back(entry.start);
+    std::sort(starts.begin(), starts.end());
+    const std::size_t step = starts_of_a_room * std::max<std::size_t>(rooms_.size(), 1);
+    for (std::size_t i = step; i < starts.size(); i += step) {
+        if (!marks_.empty() && marks_.back() == starts[i])
+            continue;
+        marks_.push_back(starts[i]);
+        for (const RoomIndex& index : rooms_)
+            started_.push_back(static_cast<std::uint32_t>(
+                std::upper_bound(index.entries.begin(), index.entries.end(), starts[i], starts_later) -
+                index.entries.begin()));
+    }
 }
 
 void Timetable::collect_running(const RoomIndex& index, std::size_t node, std::size_t first,
@@ -82,9 +102,14 @@ void Timetable::collect_running(const RoomIndex& index, std::size_t node, std::s
     collect_running(index, 2 * node + 1, first + width / 2, width / 2, started, at, out);
 }
 
-RoomState Timetable::state(const RoomIndex& index, Instant at) const {
-    const auto later = std::upper_bound(index.entries.begin(), index.entries.end(), at,
-                                        [](Instant t, const Entry& entry) { return t < entry.start; });
+bool Timetable::starts_later(Instant at, const Entry& entry) {
+    return at < entry.start;
+}
+
+RoomState Timetable::state(const RoomIndex& index, Instant at, std::size_t fewest, std::size_t most) const {
+    const auto entries = index.entries.begin();
+    const auto later = std::upper_bound(entries + static_cast<std::ptrdiff_t>(fewest),
+                                        entries + static_cast<std::ptrdiff_t>(most), at, starts_later);
     RoomState state{
         index.room, RoomPhase::before, {}, later == index.entries.end() ? nullptr : later->slot, {}};
     if (later == index.entries.begin())
@@ -102,14 +127,21 @@ RoomState Timetable::state(const RoomIndex& index, Instant at) const {
 }
 
 RoomState Timetable::state(std::size_t room, Instant at) const {
-    return state(rooms_.at(room), at);
+    const RoomIndex& index = rooms_.at(room);
+    return state(index, at, 0, index.entries.size());
 }
 
 std::vector<RoomState> Timetable::states(Instant at) const {
     std::vector<RoomState> result;
     result.reserve(rooms_.size());
-    for (const RoomIndex& index : rooms_)
-        result.push_back(state(index, at));
+    const auto passed =
+        static_cast<std::size_t>(std::upper_bound(marks_.begin(), marks_.end(), at) - marks_.begin());
+    const std::size_t row = passed * rooms_.size();
+    for (std::size_t room = 0; room < rooms_.size(); ++room) {
+        const std::size_t fewest = passed == 0 ? 0 : started_[row - rooms_.size() + room];
+        const std::size_t most = passed == marks_.size() ? rooms_[room].entries.size() : started_[row + room];
+        result.push_back(state(rooms_[room], at, fewest, most));
+    }
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/live/live_state.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -54,6 +55,7 @@ private:
         Instant earlier_end; // the latest end of the entries before
         const Slot* slot;
     };
+    static bool starts_later(Instant at, const Entry& entry);
     struct RoomIndex {
         const Room* room;
         std::vector<Entry> entries;      // by start
@@ -62,11 +64,17 @@ private:
     };
     void collect_running(const RoomIndex& index, std::size_t node, std::size_t first, std::size_t width,
                          std::size_t started, Instant at, std::vector<const Slot*>& out) const;
-    [[nodiscard]] RoomState state(const RoomIndex& index, Instant at) const;
+    /// `fewest`, `most`: between these is the number of entries that have started.
+    [[nodiscard]] RoomState state(const RoomIndex& index, Instant at, std::size_t fewest,
+                                  std::size_t most) const;
+    void place_marks();
 
     std::shared_ptr<const Agenda> agenda_;
     std::vector<RoomIndex> rooms_;
-    std::vector<Instant> changes_; // every start and end, sorted, each once
+    // One search among the marks tells for all rooms about where in their entries to look.
+    std::vector<Instant> marks_;         // in order
+    std::vector<std::uint32_t> started_; // for each mark, how many entries of each room have started by then
+    std::vector<Instant> changes_;       // every start and end, sorted, each once
     std::vector<const Room*> room_of_slot_;
     std::vector<const Session*> session_of_slot_;
     std::vector<std::pair<PersonId, const Person*>> people_; // by id
