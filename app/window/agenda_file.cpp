@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/agenda_file.h"
 
+#include "app/cli/opening.h"
+
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QFuture>
 #include <QtConcurrentRun>
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace estrade {
 namespace {
@@ -12,6 +18,14 @@ namespace {
 constexpr int settle_ms = 120;
 
 } // namespace
+
+ReadResult read_to_keep(const std::string& path, const ReadOptions& options) {
+    ReadResult result = cli::open(path, options);
+#ifdef __GLIBC__
+    malloc_trim(0); // else it would stay with the thread that read
+#endif
+    return result;
+}
 
 AgendaFile::AgendaFile(QString path, ReadOptions options, QObject* parent)
     : QObject(parent), path_(std::move(path)), options_(std::move(options)) {
@@ -46,9 +60,8 @@ void AgendaFile::read_again() {
     }
     watch();
     reading_ = true;
-    QtConcurrent::run([path = path_.toStdString(), options = options_]() -> ReadResult {
-        const auto source = load_source(path);
-        return source ? read_agenda(*source, options) : ReadResult(tl::unexpected(source.error()));
+    QtConcurrent::run([path = path_.toStdString(), options = options_] {
+        return read_to_keep(path, options);
     }).then(this, [this](const ReadResult& result) {
         reading_ = false;
         Q_EMIT read(result);

@@ -6,8 +6,13 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+#include <string>
 
 namespace estrade {
+
+/// Reads a file (or folder) for a program that stays: gives the memory that reading took, several times what
+/// is kept, back to the system.
+[[nodiscard]] ReadResult read_to_keep(const std::string& path, const ReadOptions& options);
 
 /// Follows the file (or folder) an agenda comes from, and reads it again, off the UI thread, when it was
 /// saved.

@@ -233,8 +233,9 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
         draw_without_display();
     draw_at_once();
     // What a window needs is loaded while the file is read, and made once it is known what the file tells.
-    auto reading = std::async(
-        std::launch::async, [&] { return cli::open(arguments.file, cli::read_options(arguments, system)); });
+    auto reading = std::async(std::launch::async, [&] {
+        return read_to_keep(arguments.file, cli::read_options(arguments, system));
+    });
     if (!has_display()) {
         const auto opened = finish(reading, arguments);
         if (!opened)

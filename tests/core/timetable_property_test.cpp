@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/timetable.h"
 #include "tests/support/catch.h"
+#include "tests/support/corpus.h"
 #include "tests/support/random_agenda.h"
 
 #include <algorithm>
@@ -69,12 +70,29 @@ bool same(const RoomState& a, const RoomState& b) {
     return a.room == b.room && a.phase == b.phase && a.running == b.running && a.next == b.next;
 }
 
-} // namespace
+/// Many slots in a few rooms, one of them with many more: crowded, overlapping, some as long as a day or as
+/// short as nothing.
+Agenda crowded_agenda(std::uint32_t seed) {
+    Draws draws(seed);
+    Agenda agenda;
+    const std::size_t rooms = 1 + draws.number(6);
+    for (std::size_t room = 0; room < rooms; ++room)
+        agenda.rooms.push_back({{std::to_string(room)}, "", ""});
+    for (int i = 0; i < 200; ++i) {
+        Slot slot;
+        slot.id.value = std::to_string(i);
+        slot.room = agenda.rooms[draws.one_in(2) ? 0 : draws.number(rooms)].id;
+        slot.open = true;
+        slot.start =
+            at("2026-01-15T08:00") + std::chrono::minutes{5 * draws.number(draws.one_in(3) ? 20 : 400)};
+        slot.duration = std::chrono::minutes{draws.one_in(20) ? 1440 : 5 * draws.number(12)};
+        agenda.slots.push_back(slot);
+    }
+    sort_slots(agenda);
+    return agenda;
+}
 
-TEST_CASE("a timetable tells what looking at every slot would tell, at every change and around it") {
-    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{201}));
-    INFO("seed " << seed);
-    const auto agenda = std::make_shared<Agenda>(random_agenda(seed));
+void check_every_change(const std::shared_ptr<const Agenda>& agenda) {
     const Timetable timetable(agenda);
     const Naive naive(*agenda);
     const std::set<Instant> changes = naive.changes();
@@ -89,6 +107,20 @@ TEST_CASE("a timetable tells what looking at every slot would tell, at every cha
             CHECK(timetable.next_change(at) == (next == changes.end() ? std::nullopt : std::optional(*next)));
         }
     }
+}
+
+} // namespace
+
+TEST_CASE("a timetable tells what looking at every slot would tell, at every change and around it") {
+    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{201}));
+    INFO("seed " << seed);
+    check_every_change(std::make_shared<const Agenda>(random_agenda(seed)));
+}
+
+TEST_CASE("a timetable tells what looking at every slot would tell where rooms are crowded") {
+    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{31}));
+    INFO("seed " << seed);
+    check_every_change(std::make_shared<const Agenda>(crowded_agenda(seed)));
 }
 
 TEST_CASE("between two changes nothing changes") {
