@@ -13,6 +13,14 @@ enum class Severity {
     info,    ///< what was guessed or left out
 };
 
+/// What was done about it.
+enum class Treatment {
+    none,     ///< it was only told
+    repaired, ///< what was meant is plain, and was taken
+    guessed,  ///< the source does not tell, and the likeliest was taken
+    left_out, ///< it is not in the agenda
+};
+
 /// Where in a source. Lines and columns start at 1 and count bytes; 0 means unknown.
 struct Location {
     std::string file;
@@ -26,6 +34,10 @@ struct Diagnostic {
     Location where;
     std::string what; ///< one line, no full stop
     std::string hint; ///< what to write instead; may be empty
+    Treatment treatment = Treatment::none;
+    /// What this has in common with others of its kind, for a report that groups them: "events whose room is
+    /// named twice"; empty: it stands alone.
+    std::string group = {};
     bool operator==(const Diagnostic&) const = default;
 };
 

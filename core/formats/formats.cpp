@@ -2,6 +2,7 @@
 #include "core/formats/announcement.h"
 #include "core/formats/format.h"
 #include "core/formats/frab_json_writer.h"
+#include "core/formats/frab_xml.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
+    Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},

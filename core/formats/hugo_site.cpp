@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/hugo_site.h"
 
+#include "core/agenda/infer_ends.h"
 #include "core/formats/hugo/content.h"
 #include "core/formats/hugo/schedule.h"
 #include "core/formats/hugo/site.h"
-#include "core/formats/hugo/words.h"
+#include "core/formats/session_words.h"
 #include "core/text/markdown.h"
 #include "core/text/text.h"
 
@@ -72,7 +73,7 @@ std::vector<Link> links_of(Site& site) {
     };
     const Value footer = site.data("footer");
     for (const Value& account : footer["follow"].items)
-        add(account["url"], hugo::network_name(account["name"].trimmed()));
+        add(account["url"], network_name(account["name"].trimmed()));
     for (const Value& column : footer["content"].items)
         for (const Value& link : column["links"].items)
             if (link["name"])
@@ -125,7 +126,7 @@ ReadResult read_hugo_site(const Source& source, const ReadOptions& options) {
     hugo::Schedule(site, sessions, agenda).read(options);
     sessions.finish(agenda);
     sort_slots(agenda);
-    hugo::infer_ends(agenda);
+    infer_ends(agenda, std::chrono::hours{12});
     agenda.partners = read_partners(site);
 
     if (agenda.slots.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/markdown.h"
 
+#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <array>
@@ -34,42 +35,12 @@ struct Builder {
     }
 };
 
-std::string decoded(std::string_view entity) {
-    struct Named {
-        std::string_view name;
-        std::string_view meaning;
-    };
-    static constexpr std::array<Named, 8> named{{{"&amp;", "&"},
-                                                 {"&lt;", "<"},
-                                                 {"&gt;", ">"},
-                                                 {"&quot;", "\""},
-                                                 {"&nbsp;", "\u00A0"},
-                                                 {"&hellip;", "…"},
-                                                 {"&ndash;", "–"},
-                                                 {"&mdash;", "—"}}};
-    for (const Named& candidate : named)
-        if (candidate.name == entity)
-            return std::string(candidate.meaning);
-    if (entity.starts_with("&#") && entity.size() > 3) {
-        const bool hex = entity[2] == 'x' || entity[2] == 'X';
-        const std::string_view digits = entity.substr(hex ? 3 : 2);
-        std::uint32_t value = 0;
-        std::from_chars(digits.data(), digits.data() + digits.size(), value, hex ? 16 : 10);
-        if (value >= 0x20 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF)) {
-            std::string out;
-            append(out, static_cast<char32_t>(value));
-            return out;
-        }
-    }
-    return std::string(entity);
-}
-
 std::string attribute(const MD_ATTRIBUTE& value) {
     std::string out;
     for (std::size_t i = 0; value.size > 0 && value.substr_offsets[i] < value.size; ++i) {
         const std::string_view part(value.text + value.substr_offsets[i],
                                     value.substr_offsets[i + 1] - value.substr_offsets[i]);
-        out += value.substr_types[i] == MD_TEXT_ENTITY ? decoded(part) : std::string(part);
+        out += value.substr_types[i] == MD_TEXT_ENTITY ? decode_entities(part) : std::string(part);
     }
     return out;
 }
@@ -123,7 +94,7 @@ int add_text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) {
         block += ' ';
         break;
     case MD_TEXT_ENTITY:
-        block += decoded(text);
+        block += decode_entities(text);
         break;
     case MD_TEXT_HTML:
         break;

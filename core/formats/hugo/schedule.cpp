@@ -201,23 +201,6 @@ void Schedule::read_day(const Value& day) {
         read_room(read, day);
 }
 
-void infer_ends(Agenda& agenda) {
-    struct Later {
-        std::optional<Instant> start; ///< of the slot looked at last
-        std::optional<Instant> after; ///< the first start after that
-    };
-    std::map<RoomId, Later> rooms;
-    for (auto slot = agenda.slots.rbegin(); slot != agenda.slots.rend(); ++slot) {
-        Later& later = rooms[slot->room];
-        if (later.start != slot->start)
-            later = {slot->start, later.start};
-        if (slot->end_inferred)
-            slot->duration = later.after && *later.after - slot->start <= hours{12}
-                                 ? *later.after - slot->start
-                                 : Duration{minutes{30}};
-    }
-}
-
 void Schedule::read(const ReadOptions& options) {
     const Value schedule = site_.data("schedule");
     for (const Value& day : schedule.items)

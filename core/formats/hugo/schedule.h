@@ -16,10 +16,6 @@ namespace estrade::hugo {
 /// data/info.yml; else the machine's. Says which and why.
 [[nodiscard]] Zone choose_zone(Site& site, const Value& info, const ReadOptions& options);
 
-/// A slot that tells no end lasts until the next in its room, if that comes within 12 hours, else for 30
-/// minutes. Slots are in order.
-void infer_ends(Agenda& agenda);
-
 /// Reads the schedule into an agenda whose event has its zone and its change of day.
 class Schedule {
 public:

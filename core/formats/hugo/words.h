@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/agenda.h"
-
-#include <optional>
 #include <string>
 #include <string_view>
 
-/// The words organizers use in a site's data.
+/// What a site's keys and names say.
 namespace estrade::hugo {
-
-/// What kind of session a word names: "round-table", "lunch", "Quickie".
-[[nodiscard]] std::optional<SessionKind> kind_of_word(std::string_view word);
-/// The same for words that may say more after it: "Quickie (20 min)", "__pause", "keynote_open".
-[[nodiscard]] std::optional<SessionKind> kind_of_format(std::string_view format);
-
-/// The BCP 47 tag of a language by its name in English or itself, or by its tag: "Français", "French" and
-/// "fr" are "fr". Empty for what is no language, and for several ("Anglais or French").
-[[nodiscard]] std::string language_tag(std::string_view name);
-
-/// How people write the name of a social network: "github" is "GitHub". What is not known stays.
-[[nodiscard]] std::string network_name(std::string_view icon);
 
 /// Words out of a key: "arthur_busser" is "Arthur Busser".
 [[nodiscard]] std::string words_of_key(std::string_view key);

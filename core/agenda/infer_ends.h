@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda.h"
+
+namespace estrade {
+
+/// Slots whose source told no end (`end_inferred`) last until the next that starts later in their room, if
+/// that comes within `longest`, else for 30 minutes. Slots are in order of start.
+void infer_ends(Agenda& agenda, Duration longest);
+
+} // namespace estrade

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/frab_xml.h"
+
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/encoding.h"
+#include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <pugixml.hpp>
+
+namespace estrade {
+namespace {
+
+using pugi::xml_node;
+using schedule::AgendaMaker;
+using schedule::ListedEvent;
+using schedule::ListedPerson;
+using schedule::Report;
+
+/// The first element's name, past declarations and comments; empty if there is none.
+std::string_view root_name(std::string_view xml) {
+    while (true) {
+        xml = text::trim(xml);
+        if (!xml.starts_with('<'))
+            return {};
+        const bool comment = xml.starts_with("<!--");
+        if (!comment && !xml.starts_with("<?") && !xml.starts_with("<!"))
+            return xml.substr(1, xml.find_first_of(" \t\r\n/>", 1) - 1);
+        const std::size_t end = xml.find(comment ? "-->" : ">");
+        if (end == std::string_view::npos)
+            return {};
+        xml.remove_prefix(end + (comment ? 3 : 1));
+    }
+}
+
+std::string_view child(xml_node node, const char* name) {
+    return text::trim(node.child_value(name));
+}
+
+std::string_view attribute(xml_node node, const char* name) {
+    return text::trim(node.attribute(name).value());
+}
+
+/// All text below a node, also of elements within it.
+std::string inner_text(xml_node node) {
+    std::string all;
+    for (const xml_node part : node.children()) {
+        if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata)
+            all += part.value();
+        else
+            all += part.child_value();
+    }
+    return all;
+}
+
+class ScheduleReader {
+public:
+    ScheduleReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {}
+
+    ReadResult read(xml_node root) {
+        read_conference(root.child("conference"));
+        maker_.event.version = child(root, "version");
+        for (const xml_node track : root.child("tracks").children("track"))
+            maker_.add_track(track.child_value(), color(attribute(track, "color")));
+        for (const xml_node track : root.child("conference").children("track"))
+            maker_.add_track(std::string(attribute(track, "name")), color(attribute(track, "color")));
+        for (const xml_node day : root.children("day"))
+            read_day(day);
+        return maker_.finish();
+    }
+
+private:
+    static std::string color(std::string_view told) {
+        const bool is_one = told.size() == 7 && told[0] == '#' &&
+                            told.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
+        return is_one ? std::string(told) : std::string();
+    }
+
+    void read_conference(xml_node conference) {
+        Event& event = maker_.event;
+        event.title = child(conference, "title");
+        if (event.title.empty())
+            event.title = child(conference, "acronym");
+        event.subtitle = child(conference, "subtitle");
+        event.venue = child(conference, "venue");
+        const std::string city = schedule::plain_line(child(conference, "city"));
+        if (!city.empty() && event.venue.find(city) == std::string::npos)
+            event.venue += (event.venue.empty() ? "" : ", ") + city;
+        for (const char* name : {"url", "base_url", "baseurl"}) {
+            Link link{std::string(child(conference, name)), {}};
+            if (event.url.empty() && schedule::put_right(link) != schedule::LinkFault::broken)
+                event.url = link.url;
+        }
+        maker_.zone_name = child(conference, "time_zone_name");
+        maker_.told_day_change = schedule::written_clock(child(conference, "day_change"));
+    }
+
+    void read_day(xml_node day) {
+        const auto date = parse_iso_day(attribute(day, "date").substr(0, 10));
+        for (const xml_node part : day.children()) {
+            const std::string_view name = part.name();
+            if (name == "event")
+                read_event(part, date, {});
+            else if (name == "room")
+                for (const xml_node event : part.children("event"))
+                    read_event(event, date, attribute(part, "name"));
+        }
+    }
+
+    void read_event(xml_node node, std::optional<LocalDay> day, std::string_view listed_room) {
+        ListedEvent event;
+        event.offset = static_cast<std::size_t>(node.offset_debug());
+        event.guid = attribute(node, "guid");
+        event.code = attribute(node, "code");
+        event.id = attribute(node, "id");
+        event.title = child(node, "title");
+        event.subtitle = child(node, "subtitle");
+        event.type = child(node, "type");
+        event.track = child(node, "track");
+        event.language = child(node, "language");
+        event.abstract = child(node, "abstract");
+        event.description = child(node, "description");
+        choose_room(event, child(node, "room"), listed_room);
+        read_time(event, node, day);
+        if (const std::string_view opted_out = child(node.child("recording"), "optout"); !opted_out.empty())
+            event.recorded = opted_out != "true";
+        for (const xml_node person : node.child("persons").children("person"))
+            event.people.push_back(read_person(person));
+        read_links(event, node);
+        maker_.add(std::move(event));
+    }
+
+    void choose_room(ListedEvent& event, std::string_view own, std::string_view listed) {
+        event.room = own.empty() ? listed : own;
+        if (!own.empty() && !listed.empty() && own != listed)
+            report_.add(Severity::info, Treatment::repaired, event.offset,
+                        "'" + schedule::plain_line(event.title) + "' is listed under the room '" +
+                            std::string(listed) + "' and says itself '" + std::string(own) +
+                            "': its own word is taken",
+                        "events that name another room than they are listed under");
+    }
+
+    void read_time(ListedEvent& event, xml_node node, std::optional<LocalDay> day) {
+        event.day = day;
+        event.start = parse_iso_time(child(node, "date"));
+        event.clock = schedule::written_clock(child(node, "start"));
+        event.duration = schedule::written_duration(child(node, "duration"));
+        event.end = parse_iso_time(child(node, "end"));
+    }
+
+    /// A name as text; or elements within, as some tools nest them.
+    static ListedPerson read_person(xml_node node) {
+        ListedPerson person;
+        person.id = attribute(node, "id");
+        for (const char* name : {"public_name", "full_public_name", "name", "full_name"})
+            if (person.name.empty())
+                person.name = child(node, name);
+        if (person.name.empty())
+            person.name = text::trim(node.child_value());
+        for (const char* name : {"name", "public_name"})
+            if (person.name.empty())
+                person.name = attribute(node, name);
+        if (person.name.empty())
+            person.name = inner_text(node);
+        for (const char* name : {"biography", "bio", "abstract"})
+            if (person.bio.empty())
+                person.bio = child(node, name);
+        for (const xml_node link : node.child("links").children("link"))
+            person.links.push_back(read_link(link));
+        if (const std::string_view url = child(node, "url"); !url.empty())
+            person.links.push_back({std::string(url), {}});
+        return person;
+    }
+
+    static Link read_link(xml_node node) {
+        std::string_view url = attribute(node, "href");
+        if (url.empty())
+            url = child(node, "url");
+        std::string_view label = text::trim(node.child_value());
+        if (label.empty())
+            label = child(node, "title");
+        return {std::string(url), std::string(label)};
+    }
+
+    static void read_links(ListedEvent& event, xml_node node) {
+        for (const char* name : {"url", "conf_url", "full_conf_url"})
+            if (const std::string_view url = child(node, name);
+                url.starts_with("http") && event.links.empty())
+                event.links.push_back({std::string(url), {}});
+        for (const xml_node link : node.child("links").children("link"))
+            schedule::add_link(event, read_link(link), attribute(link, "type"));
+        for (const xml_node attachment : node.child("attachments").children("attachment"))
+            schedule::add_attachment(event, read_link(attachment), attribute(attachment, "type"));
+        if (const std::string_view url = child(node, "video_download_url"); !url.empty())
+            schedule::add_link(event, {std::string(url), {}}, "recording");
+    }
+
+    Report& report_;
+    AgendaMaker maker_;
+};
+
+} // namespace
+
+bool recognises_frab_xml(const Source& source) {
+    if (source.folder)
+        return false;
+    constexpr std::size_t enough = 64U << 10U;
+    const std::string_view begin = std::string_view(source.bytes).substr(0, enough);
+    return root_name(begin) == "schedule" || text::trim(begin).starts_with("<?xml");
+}
+
+ReadResult read_frab_xml(const Source& source, const ReadOptions& options) {
+    Report report(source);
+    const std::string bytes = schedule::valid_utf8(source, report);
+    pugi::xml_document document;
+    const pugi::xml_parse_result parsed =
+        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default, pugi::encoding_utf8);
+    if (!parsed)
+        report.add(Severity::error, Treatment::none,
+                   static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
+                   std::string("is no well-formed XML from here on: ") + parsed.description(), {},
+                   "fetch the file again: it may have been cut off");
+    const xml_node root = document.document_element();
+    if (std::string_view(root.name()) != "schedule") {
+        report.add(Severity::error, Treatment::left_out, 0,
+                   "is XML, and no schedule: its root is <" + std::string(root.name()) + ">", {},
+                   "a schedule.xml has <schedule> as its root");
+        return tl::unexpected(report.take());
+    }
+    ScheduleReader reader(report, options);
+    return reader.read(root);
+}
+
+} // namespace estrade

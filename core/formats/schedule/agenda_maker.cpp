@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/schedule/agenda_maker.h"
+
+#include "core/agenda/event_day.h"
+#include "core/agenda/infer_ends.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::schedule {
+namespace {
+
+using std::chrono::minutes;
+
+constexpr minutes usual_day_change{5 * 60};
+
+/// What an event is known by, before those that share it are told apart.
+std::string key_of(const ListedEvent& listed) {
+    constexpr std::size_t longest = 200;
+    for (const std::string* told : {&listed.guid, &listed.code, &listed.id})
+        if (const std::string key = plain_line(*told); !key.empty())
+            return key.substr(0, longest);
+    return slug(listed.title, "session");
+}
+
+/// The offset a source gives an event: with its timestamp; or, where that is in UTC and the event's local
+/// start is told beside it, what lies between the two.
+minutes offset_told(const ListedEvent& listed) {
+    if (*listed.start->offset != minutes{0} || !listed.clock)
+        return *listed.start->offset;
+    const auto time_of_day = std::chrono::duration_cast<minutes>(
+        listed.start->local - date::floor<date::days>(listed.start->local));
+    minutes ahead = *listed.clock - time_of_day;
+    constexpr minutes day{24 * 60};
+    if (ahead > minutes{14 * 60})
+        ahead -= day;
+    if (ahead < minutes{-12 * 60})
+        ahead += day;
+    return ahead;
+}
+
+} // namespace
+
+void AgendaMaker::add_room(const std::string& name, const std::string& place) {
+    const RoomId id = room_id(name);
+    for (Room& room : agenda_.rooms)
+        if (room.id == id && room.place.empty())
+            room.place = place;
+}
+
+void AgendaMaker::add_track(const std::string& name, const std::string& color) {
+    const TrackId id = track_id(name);
+    for (Track& track : agenda_.tracks)
+        if (track.id == id && track.color.empty())
+            track.color = color;
+}
+
+void AgendaMaker::add_person(const ListedPerson& person) {
+    (void)person_id(person);
+}
+
+void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment,
+                       const std::string& what, const char* group) {
+    report_.add(severity, treatment, listed.offset, "'" + plain_line(listed.title) + "' " + what, group);
+}
+
+/// A start as a wall clock showed it.
+std::optional<LocalTime> AgendaMaker::local_start(const ListedEvent& listed) const {
+    if (listed.start)
+        return listed.start->local;
+    if (!listed.day || !listed.clock)
+        return std::nullopt;
+    const minutes change = told_day_change.value_or(minutes{0});
+    const bool next_day = *listed.clock < change && *listed.clock < minutes{12 * 60};
+    return *listed.day + *listed.clock + (next_day ? date::days{1} : date::days{0});
+}
+
+std::optional<Instant> AgendaMaker::place(const ListedEvent& listed) {
+    const auto local = local_start(listed);
+    if (!local) {
+        tell(listed, Severity::warning, Treatment::left_out,
+             "tells no start that can be read: it is left out", "events without a start");
+        return std::nullopt;
+    }
+    const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
+    const Placement placement = time.place(event.zone);
+    if (placement.kind == LocalKind::skipped)
+        tell(listed, Severity::warning, Treatment::guessed,
+             "starts at " + iso_clock(*local) +
+                 ", which no clock shows that day: clocks are put forward over it",
+             "starts that clocks skip");
+    if (placement.kind == LocalKind::repeated)
+        tell(listed, Severity::warning, Treatment::guessed,
+             "starts at " + iso_clock(*local) + ", which clocks show twice that day: the first is taken",
+             "starts that clocks show twice");
+    return placement.instant;
+}
+
+std::vector<TimeAndOffset> AgendaMaker::offsets() const {
+    std::vector<TimeAndOffset> told;
+    for (const ListedEvent& listed : listed_)
+        if (listed.start && listed.start->offset)
+            told.emplace_back(listed.start->place(Zone()).instant, offset_told(listed));
+    return told;
+}
+
+/// Days are listed as their authors see them: the hour of change that agrees with more of them is right.
+void AgendaMaker::choose_day_change() {
+    event.day_change = usual_day_change;
+    if (!told_day_change || *told_day_change >= minutes{24 * 60})
+        return;
+    const auto agreeing = [&](minutes change) {
+        Event tried = event;
+        tried.day_change = change;
+        return std::count_if(listed_.begin(), listed_.end(), [&](const ListedEvent& listed) {
+            const auto local = local_start(listed);
+            if (!listed.day || !local)
+                return false;
+            const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
+            return event_day(tried, time.place(event.zone).instant) == *listed.day;
+        });
+    };
+    if (agreeing(*told_day_change) >= agreeing(usual_day_change))
+        event.day_change = *told_day_change;
+    else
+        report_.add_whole(Severity::info, Treatment::repaired,
+                          "its day change does not fit the days its events are listed under: 05:00 is taken");
+}
+
+void AgendaMaker::name_apart(std::vector<Placed>& placed) const {
+    std::unordered_map<std::string, int> count;
+    for (Placed& one : placed) {
+        one.key = key_of(*one.event);
+        ++count[one.key];
+    }
+    for (Placed& one : placed)
+        if (count[one.key] > 1)
+            one.key += "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
+}
+
+/// Only what is listed twice to the letter still shares its key.
+std::string AgendaMaker::unique(const std::string& key) {
+    std::string candidate = key;
+    while (!keys_.emplace(candidate, 1).second)
+        candidate = key + "-" + std::to_string(++keys_[key]);
+    return candidate;
+}
+
+RoomId AgendaMaker::room_id(const std::string& told) {
+    const std::string name = plain_line(told);
+    const auto [known, is_new] = rooms_.try_emplace(name);
+    if (is_new) {
+        known->second = RoomId{room_slugs_(name)};
+        agenda_.rooms.push_back({known->second, name, {}});
+    }
+    return known->second;
+}
+
+TrackId AgendaMaker::track_id(const std::string& told) {
+    const std::string name = plain_line(told);
+    if (name.empty())
+        return {};
+    const auto [known, is_new] = tracks_.try_emplace(name);
+    if (is_new) {
+        known->second = TrackId{track_slugs_(name)};
+        agenda_.tracks.push_back({known->second, name, {}});
+    }
+    return known->second;
+}
+
+PersonId AgendaMaker::person_id(const ListedPerson& listed) {
+    const std::string name = plain_line(listed.name);
+    if (name.empty())
+        return {};
+    const auto [known, is_new] =
+        people_.try_emplace(listed.id + '\n' + text::fold(name), agenda_.people.size());
+    if (is_new)
+        agenda_.people.push_back({PersonId{person_slugs_(name)}, name, {}, {}, {}, {}});
+    Person& person = agenda_.people[known->second];
+    const auto take = [](std::string& into, std::string told) {
+        if (into.empty())
+            into = std::move(told);
+    };
+    take(person.handle, plain_line(listed.handle));
+    take(person.affiliation, plain_line(listed.affiliation));
+    if (person.bio.empty())
+        person.bio = paragraphs(listed.bio);
+    for (Link link : listed.links)
+        if (put_right(link) != LinkFault::broken &&
+            std::find(person.links.begin(), person.links.end(), link) == person.links.end())
+            person.links.push_back(std::move(link));
+    return person.id;
+}
+
+void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
+    session.title = plain_line(listed.title);
+    session.subtitle = plain_line(listed.subtitle);
+    if (auto rest = without_cancelled_mark(session.title)) {
+        session.status = SessionStatus::cancelled;
+        if (!rest->empty())
+            session.title = std::move(*rest);
+        tell(listed, Severity::info, Treatment::guessed, "is taken to be cancelled, as its title says",
+             "sessions whose title says that they are cancelled");
+    }
+    if (listed.cancelled)
+        session.status = SessionStatus::cancelled;
+    if (session.title.empty()) {
+        session.title = session.subtitle;
+        session.subtitle.clear();
+        tell(listed, Severity::warning, Treatment::none, "has no title", "events without a title");
+    }
+}
+
+void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
+    for (Link link : listed.links) {
+        const std::string written = link.url.empty() ? link.label : link.url;
+        const LinkFault fault = put_right(link);
+        if (fault == LinkFault::broken) {
+            if (!plain_line(written).empty())
+                tell(listed, Severity::warning, Treatment::left_out,
+                     "has a link that is none: '" + plain_line(written) + "' is left out",
+                     "links that are none");
+            continue;
+        }
+        if (fault == LinkFault::repaired)
+            tell(listed, Severity::info, Treatment::repaired, "has a link put right to " + link.url,
+                 "links that were put right");
+        const bool known = std::any_of(session.links.begin(), session.links.end(),
+                                       [&](const Link& other) { return other.url == link.url; });
+        if (!known)
+            session.links.push_back(std::move(link));
+    }
+    session.resources = listed.resources;
+}
+
+void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
+    choose_title(listed, session);
+    const auto by_type = kind_of_format(listed.type);
+    const auto by_title = kind_of_word(session.title);
+    session.kind = listed.kind ? *listed.kind : by_type ? *by_type : by_title.value_or(SessionKind::talk);
+    session.abstract = paragraphs(listed.abstract);
+    const std::string more = paragraphs(listed.description);
+    if (session.abstract.find(more) == std::string::npos)
+        session.abstract += (session.abstract.empty() ? "" : "\n\n") + more;
+    const std::vector<std::string> spoken = languages(listed.language);
+    if (!spoken.empty())
+        session.language = spoken.front();
+    if (spoken.size() > 1)
+        tell(listed, Severity::info, Treatment::guessed,
+             "is in several languages, '" + plain_line(listed.language) + "': the first is kept",
+             "sessions in several languages");
+    session.level = plain_line(listed.level);
+    session.recorded = listed.recorded;
+    session.track = track_id(listed.track);
+    for (const ListedPerson& listed_person : listed.people) {
+        const PersonId person = person_id(listed_person);
+        const bool there = std::any_of(session.people.begin(), session.people.end(),
+                                       [&](const Participation& other) { return other.person == person; });
+        if (!person.empty() && !there)
+            session.people.push_back({person, listed_person.role});
+    }
+    add_links(listed, session);
+}
+
+std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instant start) {
+    std::optional<Duration> length = listed.duration;
+    if (!length && listed.end)
+        length = listed.end->place(event.zone).instant - start;
+    if (length && *length < Duration::zero()) {
+        tell(listed, Severity::warning, Treatment::repaired,
+             "ends before it starts: it is taken to last no time", "events that end before they start");
+        return Duration::zero();
+    }
+    return length;
+}
+
+void AgendaMaker::make(const Placed& placed) {
+    const ListedEvent& listed = *placed.event;
+    Session session;
+    session.id = SessionId{unique(placed.key)};
+    describe(listed, session);
+    Slot slot;
+    slot.id = SlotId{session.id.value};
+    slot.room = room_id(listed.room);
+    slot.session = session.id;
+    slot.start = placed.start;
+    const auto length = length_of(listed, placed.start);
+    slot.duration = length.value_or(Duration::zero());
+    slot.end_inferred = !length;
+    if (!length)
+        tell(listed, Severity::info, Treatment::guessed,
+             "tells no end: it is taken to last until the next in its room", "events without an end");
+    slot.note = plain_line(listed.note);
+    agenda_.sessions.push_back(std::move(session));
+    agenda_.slots.push_back(std::move(slot));
+}
+
+ReadResult AgendaMaker::finish() {
+    event.zone = choose_zone(zone_name, offsets(), options_, report_);
+    choose_day_change();
+    std::vector<Placed> placed;
+    placed.reserve(listed_.size());
+    for (const ListedEvent& listed : listed_)
+        if (const auto start = place(listed))
+            placed.push_back({&listed, *start, {}});
+    name_apart(placed);
+    agenda_.sessions.reserve(placed.size());
+    agenda_.slots.reserve(placed.size());
+    for (const Placed& one : placed)
+        make(one);
+    event.title = plain_line(event.title);
+    event.subtitle = plain_line(event.subtitle);
+    event.venue = plain_line(event.venue);
+    event.description = paragraphs(event.description);
+    agenda_.event = std::move(event);
+    sort_slots(agenda_);
+    infer_ends(agenda_, std::chrono::hours{3});
+    if (listed_.empty())
+        report_.add_whole(Severity::warning, Treatment::none, "lists no event");
+    if (placed.empty() && !listed_.empty()) {
+        report_.add_whole(Severity::error, Treatment::left_out,
+                          "none of its " + std::to_string(listed_.size()) +
+                              " events has a start that can be read");
+        return tl::unexpected(report_.take());
+    }
+    return Reading{std::move(agenda_), report_.take()};
+}
+
+} // namespace estrade::schedule

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/format.h"
+#include "core/formats/schedule/listed.h"
+#include "core/formats/schedule/zone_guess.h"
+
+#include <unordered_map>
+
+namespace estrade::schedule {
+
+/// Makes an agenda of what a planning tool lists. The rules for data as it is found:
+///
+/// - An event's own timestamp wins over the day it is listed under; its own offset over any zone.
+/// - A session is known by its guid, else its code, else its id. Where several share that, start and room are
+/// added, so
+///   that they stay apart, and the same when the file is read again in another order.
+/// - A person is known by id and name together, since tools give everybody the id 0; without an id by name.
+/// - An event with neither start nor day is left out, and told. Nothing else is left out.
+/// - What ends before it starts lasts no time. What tells no end lasts until the next in its room, at most
+/// three hours,
+///   else for 30 minutes.
+/// - The hour at which the day changes is the file's, unless the days under which it lists its events say
+/// otherwise.
+class AgendaMaker {
+public:
+    /// Both must outlive it.
+    AgendaMaker(const ReadOptions& options, Report& report) : options_(options), report_(report) {}
+
+    /// What is told of the event as a whole; its zone is chosen by `finish`.
+    Event event;
+    std::string zone_name;                               ///< as the source names it; may be empty
+    std::optional<std::chrono::minutes> told_day_change; ///< after midnight
+
+    /// Rooms, tracks and people that are to be shown in this order, whether or not an event names them.
+    void add_room(const std::string& name, const std::string& place = {});
+    void add_track(const std::string& name, const std::string& color = {});
+    void add_person(const ListedPerson& person);
+    void add(ListedEvent listed) { listed_.push_back(std::move(listed)); }
+    [[nodiscard]] std::size_t size() const { return listed_.size(); }
+
+    /// Fails, with what was found, where events are listed and none could be placed.
+    [[nodiscard]] ReadResult finish();
+
+private:
+    struct Placed {
+        const ListedEvent* event;
+        Instant start;
+        std::string key;
+    };
+
+    void choose_day_change();
+    [[nodiscard]] std::optional<LocalTime> local_start(const ListedEvent& listed) const;
+    [[nodiscard]] std::optional<Instant> place(const ListedEvent& listed);
+    [[nodiscard]] std::vector<TimeAndOffset> offsets() const;
+    void name_apart(std::vector<Placed>& placed) const;
+    void make(const Placed& placed);
+    [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
+    [[nodiscard]] std::string unique(const std::string& key);
+    [[nodiscard]] RoomId room_id(const std::string& name);
+    [[nodiscard]] TrackId track_id(const std::string& name);
+    [[nodiscard]] PersonId person_id(const ListedPerson& listed);
+    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const std::string& what,
+              const char* group);
+    void choose_title(const ListedEvent& listed, Session& session);
+    void describe(const ListedEvent& listed, Session& session);
+    void add_links(const ListedEvent& listed, Session& session);
+
+    const ReadOptions& options_;
+    Report& report_;
+    std::vector<ListedEvent> listed_;
+    Agenda agenda_;
+    std::unordered_map<std::string, RoomId> rooms_;       ///< by name
+    std::unordered_map<std::string, TrackId> tracks_;     ///< by name
+    std::unordered_map<std::string, std::size_t> people_; ///< by id and name: index into the agenda's
+    SlugMaker room_slugs_{"room"};
+    SlugMaker track_slugs_{"track"};
+    SlugMaker person_slugs_{"person"};
+    std::unordered_map<std::string, int> keys_; ///< of sessions: how many have it
+};
+
+} // namespace estrade::schedule

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/schedule/links.h"
+
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::schedule {
+namespace {
+
+struct Word {
+    std::string_view word;
+    Resource::Kind kind;
+};
+
+constexpr std::array<Word, 18> words{{{"slides", Resource::Kind::slides},
+                                      {"slide", Resource::Kind::slides},
+                                      {"folien", Resource::Kind::slides},
+                                      {"diapos", Resource::Kind::slides},
+                                      {"presentation", Resource::Kind::slides},
+                                      {"video", Resource::Kind::recording},
+                                      {"media", Resource::Kind::recording},
+                                      {"videos", Resource::Kind::recording},
+                                      {"recording", Resource::Kind::recording},
+                                      {"aufzeichnung", Resource::Kind::recording},
+                                      {"enregistrement", Resource::Kind::recording},
+                                      {"mitschnitt", Resource::Kind::recording},
+                                      {"podcast", Resource::Kind::podcast},
+                                      {"audio", Resource::Kind::podcast},
+                                      {"paper", Resource::Kind::document},
+                                      {"pdf", Resource::Kind::document},
+                                      {"document", Resource::Kind::document},
+                                      {"handout", Resource::Kind::document}}};
+
+/// By the first word that names a kind; only a short label says what a thing is.
+std::optional<Resource::Kind> kind_in(std::string_view label) {
+    constexpr std::size_t longest = 40;
+    const std::string folded = text::fold(label);
+    if (folded.size() > longest)
+        return std::nullopt;
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t end = std::min(folded.find_first_of(" -_.,()/:", at), folded.size());
+        const std::string_view word = std::string_view(folded).substr(at, end - at);
+        for (const Word& known : words)
+            if (known.word == word)
+                return known.kind;
+        at = end + 1;
+    }
+    return std::nullopt;
+}
+
+void add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
+    const bool known = std::any_of(event.resources.begin(), event.resources.end(),
+                                   [&](const Resource& other) { return other.url == link.url; });
+    if (!known)
+        event.resources.push_back(
+            {kind, Resource::State::available, std::move(link.label), std::move(link.url)});
+}
+
+} // namespace
+
+void add_link(ListedEvent& event, Link link, std::string_view type) {
+    const auto by_type = kind_in(type);
+    const auto kind = by_type ? by_type : kind_in(link.label);
+    Link right = link;
+    if (kind && !link.url.empty() && put_right(right) == LinkFault::none)
+        add_resource(event, std::move(right), *kind);
+    else
+        event.links.push_back(std::move(link));
+}
+
+void add_attachment(ListedEvent& event, Link link, std::string_view type) {
+    const auto by_label = kind_in(link.label);
+    const auto kind = by_label ? by_label : kind_in(type);
+    Link right = link;
+    if (!link.url.empty() && put_right(right) == LinkFault::none)
+        add_resource(event, std::move(right), kind.value_or(Resource::Kind::document));
+    else
+        event.links.push_back(std::move(link));
+}
+
+} // namespace estrade::schedule

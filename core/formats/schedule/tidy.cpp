@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/schedule/tidy.h"
+
+#include "core/formats/session_words.h"
+#include "core/text/entities.h"
+#include "core/text/html.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace estrade::schedule {
+namespace {
+
+constexpr std::array cancelled_words{
+    "cancelled", "canceled",  "cancelled!",  "canceled!",   "abgesagt",
+    "entfallt",  "fallt aus", "ausgefallen", "annule",      "annulee",
+    "cancelado", "cancelada", "annullato",   "geannuleerd", "odwolane",
+};
+
+bool is_cancelled_word(std::string_view word) {
+    const std::string folded = text::fold(text::trim(word));
+    return std::find(cancelled_words.begin(), cancelled_words.end(), folded) != cancelled_words.end();
+}
+
+bool is_upper(std::string_view word) {
+    return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// Of "[X] Y", "(X) Y", "*X* Y", the X and the Y.
+std::optional<std::pair<std::string_view, std::string_view>> enclosed(std::string_view title) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> pairs{
+        {{"[", "]"}, {"(", ")"}, {"{", "}"}, {"***", "***"}, {"*", "*"}}};
+    for (const auto& [open, close] : pairs) {
+        if (!title.starts_with(open))
+            continue;
+        const std::size_t end = title.find(close, open.size());
+        if (end != std::string_view::npos)
+            return std::pair{title.substr(open.size(), end - open.size()), title.substr(end + close.size())};
+    }
+    return std::nullopt;
+}
+
+std::string_view without_leading_dash(std::string_view text) {
+    text = text::trim(text);
+    for (const std::string_view dash : {":", "-", "–", "—", "|"})
+        if (text.starts_with(dash))
+            return text::trim(text.substr(dash.size()));
+    return text;
+}
+
+bool digits_only(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<int> small_number(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return digits_only(text) && error == std::errc() && end == text.data() + text.size()
+               ? std::optional(number)
+               : std::nullopt;
+}
+
+/// The numbers between colons; nothing if there is anything else.
+std::optional<std::vector<int>> colon_numbers(std::string_view text) {
+    std::vector<int> numbers;
+    while (true) {
+        const std::size_t colon = text.find(':');
+        const auto number = small_number(text.substr(0, colon));
+        if (!number || numbers.size() == 4)
+            return std::nullopt;
+        numbers.push_back(*number);
+        if (colon == std::string_view::npos)
+            return numbers;
+        text.remove_prefix(colon + 1);
+    }
+}
+
+/// "PT1H30M", "P1DT2H": RFC 5545's and ISO 8601's durations without years and months.
+std::optional<Duration> iso_duration(std::string_view text) {
+    text.remove_prefix(1);
+    Duration total{};
+    bool any = false;
+    while (!text.empty()) {
+        if (text.front() == 'T') {
+            text.remove_prefix(1);
+            continue;
+        }
+        const std::size_t unit = text.find_first_not_of("0123456789");
+        const auto number = small_number(text.substr(0, unit));
+        if (!number || unit == std::string_view::npos)
+            return std::nullopt;
+        switch (text[unit]) {
+        case 'W':
+            total += std::chrono::hours{24 * 7} * *number;
+            break;
+        case 'D':
+            total += std::chrono::hours{24} * *number;
+            break;
+        case 'H':
+            total += std::chrono::hours{*number};
+            break;
+        case 'M':
+            total += std::chrono::minutes{*number};
+            break;
+        case 'S':
+            total += std::chrono::seconds{*number};
+            break;
+        default:
+            return std::nullopt;
+        }
+        any = true;
+        text.remove_prefix(unit + 1);
+    }
+    return any ? std::optional(total) : std::nullopt;
+}
+
+/// "90 min", "1 h", "1h30", "45m".
+std::optional<Duration> worded_duration(std::string_view text) {
+    Duration total{};
+    bool hours_told = false;
+    while (!(text = text::trim(text)).empty()) {
+        const std::size_t unit = text.find_first_not_of("0123456789");
+        const auto number = small_number(text.substr(0, unit));
+        if (!number)
+            return std::nullopt;
+        const std::string word =
+            unit == std::string_view::npos ? "" : text::fold(text::trim(text.substr(unit)));
+        const bool hours = word.starts_with('h') || word.starts_with("std") || word.starts_with("stunde");
+        const bool minutes = word.starts_with('m') || (word.empty() && hours_told);
+        if (!hours && !minutes)
+            return std::nullopt;
+        total += hours ? Duration{std::chrono::hours{*number}} : Duration{std::chrono::minutes{*number}};
+        hours_told = hours;
+        if (unit == std::string_view::npos)
+            break;
+        text.remove_prefix(unit);
+        text.remove_prefix(std::min(text.find_first_of("0123456789"), text.size()));
+    }
+    return total;
+}
+
+std::optional<Duration> unsigned_duration(std::string_view text) {
+    if (text.starts_with('P'))
+        return iso_duration(text);
+    const auto numbers = colon_numbers(text);
+    if (!numbers)
+        return worded_duration(text);
+    std::vector<int> n = *numbers;
+    if (n.size() == 1)
+        return std::chrono::minutes{n[0]};
+    if (n.size() == 4) {
+        const std::chrono::hours days{24 * n[0]};
+        return days + std::chrono::hours{n[1]} + std::chrono::minutes{n[2]} + std::chrono::seconds{n[3]};
+    }
+    n.resize(3);
+    return std::chrono::hours{n[0]} + std::chrono::minutes{n[1]} + std::chrono::seconds{n[2]};
+}
+
+bool is_scheme(std::string_view scheme) {
+    return !scheme.empty() && std::all_of(scheme.begin(), scheme.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
+               c == '-' || c == '.';
+    });
+}
+
+bool looks_like_host(std::string_view text) {
+    const std::string_view host = text.substr(0, text.find_first_of("/?#:"));
+    const std::size_t dot = host.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
+           std::all_of(host.begin(), host.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '-' || c == '.';
+           });
+}
+
+} // namespace
+
+std::optional<std::string> without_cancelled_mark(std::string_view title) {
+    title = text::trim(title);
+    if (const auto parts = enclosed(title))
+        return is_cancelled_word(parts->first)
+                   ? std::optional(std::string(without_leading_dash(parts->second)))
+                   : std::nullopt;
+    for (const std::string_view dash : {":", " - ", " – ", " — ", "!", "-"}) {
+        const std::size_t end = title.find(dash);
+        if (end != std::string_view::npos && is_cancelled_word(title.substr(0, end)))
+            return std::string(text::trim(title.substr(end + dash.size())));
+    }
+    const std::size_t blank = title.find(' ');
+    const std::string_view first = title.substr(0, blank);
+    if (!is_cancelled_word(first))
+        return std::nullopt;
+    if (blank == std::string_view::npos)
+        return std::string();
+    // "CANCELLED Rust for all": the shouted word alone is a mark, unless the whole title is shouted.
+    const std::string_view rest = text::trim(title.substr(blank));
+    return is_upper(first) && !is_upper(rest) ? std::optional(std::string(rest)) : std::nullopt;
+}
+
+std::string plain_line(std::string_view text) {
+    const std::string decoded = text::decode_entities(text);
+    std::string line;
+    line.reserve(decoded.size());
+    for (const char c : text::trim(decoded)) {
+        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!blank)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    return line;
+}
+
+std::string paragraphs(std::string_view text) {
+    if (text::trim(text).empty())
+        return {};
+    if (text::looks_like_html(text))
+        return text::markdown_of_html(text);
+    std::string tidy;
+    int newlines = 0;
+    for (const std::string_view line : text::lines(text::decode_entities(text))) {
+        const std::size_t end = line.find_last_not_of(" \t");
+        const std::string_view content = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
+        if (text::trim(content).empty()) {
+            newlines = 2;
+            continue;
+        }
+        if (!tidy.empty())
+            tidy.append(static_cast<std::size_t>(std::max(newlines, 1)), '\n');
+        tidy += content;
+        newlines = 1;
+    }
+    return tidy;
+}
+
+std::optional<Duration> written_duration(std::string_view text) {
+    constexpr std::chrono::hours longest{24 * 366};
+    text = text::trim(text);
+    const bool minus = text.starts_with('-');
+    if (minus || text.starts_with('+'))
+        text.remove_prefix(1);
+    if (text.empty())
+        return std::nullopt;
+    const auto length = unsigned_duration(text);
+    if (!length || *length > longest)
+        return std::nullopt;
+    return minus ? -*length : *length;
+}
+
+std::optional<std::chrono::minutes> written_clock(std::string_view text) {
+    text = text::trim(text);
+    std::string tidy = text::fold(text);
+    std::optional<int> half; // of the day
+    for (const std::string_view mark : {"am", "pm", "a.m.", "p.m."})
+        if (tidy.ends_with(mark)) {
+            half = mark.starts_with('p') ? 12 : 0;
+            tidy = std::string(text::trim(std::string_view(tidy).substr(0, tidy.size() - mark.size())));
+            break;
+        }
+    std::replace(tidy.begin(), tidy.end(), '.', ':');
+    std::replace(tidy.begin(), tidy.end(), 'h', ':');
+    if (tidy.ends_with(':'))
+        tidy.pop_back();
+    const auto numbers = colon_numbers(tidy);
+    if (!numbers || (numbers->size() == 1 && !half) || numbers->size() > 3)
+        return std::nullopt;
+    int hour = (*numbers)[0];
+    const int minute = numbers->size() > 1 ? (*numbers)[1] : 0;
+    if (half) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + *half;
+    }
+    if (hour > 48 || minute > 59)
+        return std::nullopt;
+    return std::chrono::minutes{60 * hour + minute};
+}
+
+std::vector<std::string> languages(std::string_view text) {
+    std::vector<std::string> tags;
+    text = text::trim(text);
+    if (std::string whole = language_tag(text); !whole.empty())
+        return {std::move(whole)};
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(" ,;/|+&()"), text.size());
+        std::string tag = language_tag(text.substr(0, end));
+        if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
+            tags.push_back(std::move(tag));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return tags;
+}
+
+LinkFault put_right(Link& link) {
+    static constexpr std::array<std::string_view, 9> safe{"http", "https", "mailto", "tel", "geo",
+                                                          "irc",  "ircs",  "matrix", "xmpp"};
+    link.label = plain_line(link.label);
+    std::string url(text::trim(link.url));
+    LinkFault fault = LinkFault::none;
+    if (url.empty()) {
+        url = link.label;
+        fault = LinkFault::repaired;
+    }
+    if (url.empty() || url.find_first_of(" \t\r\n<>\"") != std::string::npos)
+        return LinkFault::broken;
+    const std::size_t colon = url.find(':');
+    const std::string scheme = text::fold(url.substr(0, std::min(colon, url.size())));
+    if (url.starts_with("//")) {
+        url = "https:" + url;
+        fault = LinkFault::repaired;
+    } else if ((scheme == "http" || scheme == "https") && !url.substr(colon).starts_with("://")) {
+        std::size_t rest = url.find_first_not_of(":/", colon);
+        rest = std::min(rest, url.size());
+        url = scheme + "://" + url.substr(rest);
+        fault = LinkFault::repaired;
+    } else if (colon == std::string::npos || !is_scheme(scheme) || looks_like_host(url)) {
+        if (!looks_like_host(url))
+            return LinkFault::broken;
+        url = "https://" + url;
+        fault = LinkFault::repaired;
+    } else if (std::find(safe.begin(), safe.end(), scheme) == safe.end()) {
+        return LinkFault::broken;
+    }
+    if ((url.starts_with("http://") && url.size() == 7) || (url.starts_with("https://") && url.size() == 8))
+        return LinkFault::broken;
+    link.url = std::move(url);
+    if (link.label == link.url)
+        link.label.clear();
+    return fault;
+}
+
+} // namespace estrade::schedule

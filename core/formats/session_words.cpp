@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/session_words.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace estrade {
+namespace {
+
+struct KindWord {
+    std::string_view word; ///< as slug() writes it
+    SessionKind kind;
+};
+
+constexpr std::array<KindWord, 103> kind_words{{
+    {"keynote", SessionKind::keynote},
+    {"plenary", SessionKind::keynote},
+    {"conference", SessionKind::talk},
+    {"talk", SessionKind::talk},
+    {"presentation", SessionKind::talk},
+    {"session", SessionKind::talk},
+    {"invited", SessionKind::talk},
+    {"quickie", SessionKind::lightning},
+    {"lightning", SessionKind::lightning},
+    {"lightning-talk", SessionKind::lightning},
+    {"lightning-talks", SessionKind::lightning},
+    {"lt", SessionKind::lightning},
+    {"panel", SessionKind::panel},
+    {"round-table", SessionKind::panel},
+    {"roundtable", SessionKind::panel},
+    {"table-ronde", SessionKind::panel},
+    {"office-hour", SessionKind::panel},
+    {"office-hours", SessionKind::panel},
+    {"debate", SessionKind::panel},
+    {"debat", SessionKind::panel},
+    {"workshop", SessionKind::workshop},
+    {"codelab", SessionKind::workshop},
+    {"hands-on", SessionKind::workshop},
+    {"handson", SessionKind::workshop},
+    {"atelier", SessionKind::workshop},
+    {"tutorial", SessionKind::workshop},
+    {"university", SessionKind::workshop},
+    {"universite", SessionKind::workshop},
+    {"activity", SessionKind::activity},
+    {"activite", SessionKind::activity},
+    {"hiking", SessionKind::activity},
+    {"climbing", SessionKind::activity},
+    {"board-games", SessionKind::activity},
+    {"announcement", SessionKind::announcement},
+    {"annonce", SessionKind::announcement},
+    {"qa", SessionKind::qa},
+    {"q-a", SessionKind::qa},
+    {"questions", SessionKind::qa},
+    {"feedback", SessionKind::qa},
+    {"pause", SessionKind::break_},
+    {"break", SessionKind::break_},
+    {"coffee-break", SessionKind::break_},
+    {"pause-cafe", SessionKind::break_},
+    {"lunch", SessionKind::meal},
+    {"lunch-break", SessionKind::meal},
+    {"breakfast", SessionKind::meal},
+    {"brunch", SessionKind::meal},
+    {"dinner", SessionKind::meal},
+    {"meal", SessionKind::meal},
+    {"dejeuner", SessionKind::meal},
+    {"diner", SessionKind::meal},
+    {"repas", SessionKind::meal},
+    {"party", SessionKind::social},
+    {"afterparty", SessionKind::social},
+    {"after-party", SessionKind::social},
+    {"networking", SessionKind::social},
+    {"apero", SessionKind::social},
+    {"cocktail", SessionKind::social},
+    {"open", SessionKind::social},
+    {"close", SessionKind::other},
+    {"opening", SessionKind::other},
+    {"closing", SessionKind::other},
+    {"welcome", SessionKind::social},
+    {"registration", SessionKind::social},
+    {"checkin", SessionKind::social},
+    {"check-in", SessionKind::social},
+    {"accueil", SessionKind::social},
+    {"reception", SessionKind::social},
+    {"keynotes", SessionKind::keynote},
+    {"quickies", SessionKind::lightning},
+    {"short-talk", SessionKind::lightning},
+    {"bof", SessionKind::panel},
+    {"codelabs", SessionKind::workshop},
+    {"workshops", SessionKind::workshop},
+    {"excursion", SessionKind::activity},
+    {"coffee", SessionKind::break_},
+    {"petit-dejeuner", SessionKind::meal},
+    {"tools-in-action", SessionKind::talk},
+    {"announcements", SessionKind::announcement},
+    {"updates-announcements", SessionKind::announcement},
+    {"lecture", SessionKind::talk},
+    {"vortrag", SessionKind::talk},
+    {"maintrack", SessionKind::talk},
+    {"devroom", SessionKind::talk},
+    {"podcast", SessionKind::talk},
+    {"plenum", SessionKind::keynote},
+    {"lightningtalk", SessionKind::lightning},
+    {"lightningtalks", SessionKind::lightning},
+    {"blitzvortrag", SessionKind::lightning},
+    {"podium", SessionKind::panel},
+    {"discussion", SessionKind::panel},
+    {"diskussion", SessionKind::panel},
+    {"birds-of-a-feather", SessionKind::panel},
+    {"meeting", SessionKind::panel},
+    {"hands-on-workshop", SessionKind::workshop},
+    {"class", SessionKind::workshop},
+    {"game", SessionKind::activity},
+    {"contest", SessionKind::activity},
+    {"film", SessionKind::social},
+    {"movie", SessionKind::social},
+    {"concert", SessionKind::social},
+    {"performance", SessionKind::social},
+    {"djset", SessionKind::social},
+}};
+
+struct LanguageWords {
+    std::string_view tag;
+    std::array<std::string_view, 5> names; ///< folded, and the codes of three letters
+};
+
+constexpr std::array<LanguageWords, 22> language_words{{
+    {"fr", {"francais", "french", "francaise", "fra", "fre"}},
+    {"en", {"english", "anglais", "ingles", "eng", "englisch"}},
+    {"de", {"deutsch", "german", "allemand", "deu", "ger"}},
+    {"es", {"espanol", "spanish", "espagnol", "spa", "castellano"}},
+    {"it", {"italiano", "italian", "italien", "ita", ""}},
+    {"pt", {"portugues", "portuguese", "portugais", "por", ""}},
+    {"ca", {"catala", "catalan", "cat", "", ""}},
+    {"nl", {"nederlands", "dutch", "neerlandais", "nld", "dut"}},
+    {"pl", {"polski", "polish", "polonais", "pol", ""}},
+    {"no", {"norsk", "norwegian", "bokmal", "nor", ""}},
+    {"sv", {"svenska", "swedish", "swe", "", ""}},
+    {"da", {"dansk", "danish", "dan", "", ""}},
+    {"fi", {"suomi", "finnish", "fin", "", ""}},
+    {"cs", {"cestina", "czech", "ces", "cze", ""}},
+    {"sk", {"slovencina", "slovak", "slk", "", ""}},
+    {"hu", {"magyar", "hungarian", "hun", "", ""}},
+    {"ru", {"russian", "русский", "rus", "", ""}},
+    {"uk", {"ukrainian", "українська", "ukr", "", ""}},
+    {"ja", {"japanese", "日本語", "jpn", "", ""}},
+    {"zh", {"chinese", "中文", "zho", "chi", ""}},
+    {"tr", {"turkce", "turkish", "tur", "", ""}},
+    {"he", {"hebrew", "עברית", "heb", "", ""}},
+}};
+
+std::string tag_of_word(std::string_view word) {
+    if (word.empty())
+        return {};
+    for (const LanguageWords& language : language_words)
+        if (language.tag == word ||
+            std::find(language.names.begin(), language.names.end(), word) != language.names.end())
+            return std::string(language.tag);
+    return {};
+}
+
+} // namespace
+
+std::optional<SessionKind> kind_of_word(std::string_view word) {
+    const std::string name = slug(word, "");
+    const auto* const found = std::find_if(kind_words.begin(), kind_words.end(),
+                                           [&](const KindWord& known) { return known.word == name; });
+    return found == kind_words.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::optional<SessionKind> kind_of_format(std::string_view format) {
+    std::string rest = slug(format, "");
+    while (!rest.empty()) {
+        if (const auto kind = kind_of_word(rest))
+            return kind;
+        const std::size_t dash = rest.rfind('-');
+        rest.erase(dash == std::string::npos ? 0 : dash);
+    }
+    return std::nullopt;
+}
+
+std::string language_tag(std::string_view name) {
+    const std::string folded = text::fold(text::trim(name));
+    if (std::string whole = tag_of_word(folded); !whole.empty())
+        return whole;
+    if (folded.size() == 5 && (folded[2] == '-' || folded[2] == '_'))
+        return tag_of_word(folded.substr(0, 2));
+    std::string tag;
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t end = std::min(folded.find_first_of(" ,/()&+-", at), folded.size());
+        if (const std::string found = tag_of_word(folded.substr(at, end - at)); !found.empty()) {
+            if (!tag.empty() && tag != found)
+                return {};
+            tag = found;
+        }
+        at = end + 1;
+    }
+    return tag;
+}
+
+std::string network_name(std::string_view icon) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> names{{
+        {"twitter", "Twitter"},
+        {"x", "X"},
+        {"github", "GitHub"},
+        {"gitlab", "GitLab"},
+        {"linkedin", "LinkedIn"},
+        {"facebook", "Facebook"},
+        {"instagram", "Instagram"},
+        {"mastodon", "Mastodon"},
+        {"bluesky", "Bluesky"},
+        {"youtube", "YouTube"},
+        {"telegram", "Telegram"},
+        {"site", "Site"},
+        {"website", "Site"},
+    }};
+    const std::string folded = text::fold(icon);
+    for (const auto& [known, name] : names)
+        if (known == folded)
+            return std::string(name);
+    return std::string(icon);
+}
+
+} // namespace estrade
