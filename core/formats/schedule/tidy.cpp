@@ -294,8 +294,8 @@ std::vector<std::string> languages(std::string_view text) {
 }
 
 LinkFault put_right(Link& link) {
-    static constexpr std::array<std::string_view, 9> safe{"http", "https", "mailto", "tel", "geo",
-                                                          "irc",  "ircs",  "matrix", "xmpp"};
+    static constexpr std::array<std::string_view, 11> safe{"http", "https",  "mailto", "tel", "geo", "irc",
+                                                           "ircs", "matrix", "xmpp",   "ftp", "git"};
     link.label = plain_line(link.label);
     std::string url(text::trim(link.url));
     LinkFault fault = LinkFault::none;
