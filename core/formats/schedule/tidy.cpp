@@ -218,9 +218,10 @@ std::string paragraphs(std::string_view text) {
         return {};
     if (text::looks_like_html(text))
         return text::markdown_of_html(text);
+    const std::string decoded = text::decode_entities(text);
     std::string tidy;
     int newlines = 0;
-    for (const std::string_view line : text::lines(text::decode_entities(text))) {
+    for (const std::string_view line : text::lines(decoded)) {
         const std::size_t end = line.find_last_not_of(" \t");
         const std::string_view content = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
         if (text::trim(content).empty()) {

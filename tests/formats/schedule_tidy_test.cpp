@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/schedule/tidy.h"
+#include "tests/support/catch.h"
+
+using namespace estrade;
+using namespace std::chrono_literals;
+
+TEST_CASE("a title whose author marked it as cancelled is told from its false friends") {
+    struct Row {
+        const char* title;
+        std::optional<std::string> rest;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"[CANCELLED] Rust", "Rust"},
+        {"(canceled) Rust", "Rust"},
+        {"*ABGESAGT* Rust", "Rust"},
+        {"Cancelled: Rust", "Rust"},
+        {"ENTFÄLLT: Rust", "Rust"},
+        {"Annulé : Rust", "Rust"},
+        {"Cancelled - Rust", "Rust"},
+        {"CANCELLED Rust for all", "Rust for all"},
+        {"CANCELLED", ""},
+        {"Cancel culture", std::nullopt},
+        {"Cancelled flights: a tale", std::nullopt},
+        {"Cancelled projects we loved", std::nullopt},
+        {"CANCELLED FLIGHTS", std::nullopt},
+        {"[Rust] Cancelled", std::nullopt},
+        {"Rust", std::nullopt},
+    }));
+    INFO(row.title);
+    CHECK(schedule::without_cancelled_mark(row.title) == row.rest);
+}
+
+TEST_CASE("durations are read as tools write them") {
+    using Row = std::pair<const char*, std::optional<Duration>>;
+    const Row row = GENERATE(values<Row>({{"0:30", 30min},
+                                          {"00:30", 30min},
+                                          {"30", 30min},
+                                          {"1:00:00", 1h},
+                                          {"26:15", 26h + 15min},
+                                          {"1:02:00:00", 26h},
+                                          {"PT1H30M", 90min},
+                                          {"P1DT2H", 26h},
+                                          {"90 min", 90min},
+                                          {"1h30", 90min},
+                                          {"2 h", 2h},
+                                          {"-0:15", -15min},
+                                          {"", std::nullopt},
+                                          {"soon", std::nullopt},
+                                          {"1:2:3:4:5", std::nullopt},
+                                          {"99999999:00", std::nullopt},
+                                          {"P1Y", std::nullopt}}));
+    INFO(row.first);
+    CHECK(schedule::written_duration(row.first) == row.second);
+}
+
+TEST_CASE("clocks are read as tools write them") {
+    using Row = std::pair<const char*, std::optional<std::chrono::minutes>>;
+    const Row row = GENERATE(values<Row>({{"09:30", 570min},
+                                          {"9:30", 570min},
+                                          {"09:30:00", 570min},
+                                          {"9.30", 570min},
+                                          {"9h30", 570min},
+                                          {"9h", std::nullopt},
+                                          {"9:30 pm", 1290min},
+                                          {"12:00 AM", 0min},
+                                          {"12pm", 720min},
+                                          {"24:00", 1440min},
+                                          {"13:00 pm", std::nullopt},
+                                          {"9", std::nullopt},
+                                          {"49:00", std::nullopt},
+                                          {"12:60", std::nullopt}}));
+    INFO(row.first);
+    CHECK(schedule::written_clock(row.first) == row.second);
+}
+
+TEST_CASE("languages are read by code, name and in lists") {
+    using Tags = std::vector<std::string>;
+    CHECK(schedule::languages("de, en") == Tags{"de", "en"});
+    CHECK(schedule::languages("eng") == Tags{"en"});
+    CHECK(schedule::languages("German") == Tags{"de"});
+    CHECK(schedule::languages("English/Français") == Tags{"en", "fr"});
+    CHECK(schedule::languages("klingon").empty());
+}
+
+TEST_CASE("addresses are put right where what was meant is plain, and left out where they are none") {
+    using schedule::LinkFault;
+    struct Row {
+        Link link;
+        LinkFault fault;
+        const char* url;
+    };
+    const Row row = GENERATE(values<Row>({
+        {{"https://example.org/a", "A"}, LinkFault::none, "https://example.org/a"},
+        {{"mailto:ada@example.org", ""}, LinkFault::none, "mailto:ada@example.org"},
+        {{"www.example.org", ""}, LinkFault::repaired, "https://www.example.org"},
+        {{"example.org:8080/x", ""}, LinkFault::repaired, "https://example.org:8080/x"},
+        {{"//example.org", ""}, LinkFault::repaired, "https://example.org"},
+        {{"http:/example.org", ""}, LinkFault::repaired, "http://example.org"},
+        {{"", "https://example.org"}, LinkFault::repaired, "https://example.org"},
+        {{"javascript:alert(1)", "x"}, LinkFault::broken, nullptr},
+        {{"data:text/html,x", "x"}, LinkFault::broken, nullptr},
+        {{"/relative/path.pdf", ""}, LinkFault::broken, nullptr},
+        {{"see our site", ""}, LinkFault::broken, nullptr},
+        {{"", ""}, LinkFault::broken, nullptr},
+        {{"https://", ""}, LinkFault::broken, nullptr},
+    }));
+    Link link = row.link;
+    INFO(row.link.url << " " << row.link.label);
+    CHECK(schedule::put_right(link) == row.fault);
+    if (row.url != nullptr)
+        CHECK(link.url == row.url);
+}
+
+TEST_CASE("text that was escaped twice is read as it was meant") {
+    CHECK(schedule::plain_line("  Caf&eacute; &#x3D;\n 1 ") == "Café = 1");
+    CHECK(schedule::paragraphs("a\r\nb\r\n\r\n\r\n  c  \r\n") == "a\nb\n\n  c");
+    CHECK(schedule::paragraphs("<p>a</p><p>b</p>") == "a\n\nb");
+    CHECK(schedule::paragraphs(" \n ").empty());
+}
