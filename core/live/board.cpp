@@ -73,9 +73,12 @@ void choose_layout(Board& board, Instant at) {
         // The page is a function of the time alone, so that every screen shows the same one.
         const auto turn = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch() / page_time;
         board.page = static_cast<std::size_t>(turn) % board.pages;
-        const auto first = static_cast<std::ptrdiff_t>(board.page * rows_of_a_page);
-        const auto last = std::min(first + static_cast<std::ptrdiff_t>(rows_of_a_page),
-                                   static_cast<std::ptrdiff_t>(board.lanes.size()));
+        // Pages are as even as can be: thirteen rows are seven and six, not twelve and one.
+        const auto row_at = [&](std::size_t page) {
+            return static_cast<std::ptrdiff_t>((page * board.lanes.size() + board.pages - 1) / board.pages);
+        };
+        const auto first = row_at(board.page);
+        const auto last = row_at(board.page + 1);
         board.lanes = std::vector<Lane>(board.lanes.begin() + first, board.lanes.begin() + last);
         sooner(board.changes_at, Instant{(turn + 1) * page_time}, at);
     }

@@ -134,6 +134,26 @@ TEST_CASE("past four lanes the board is a table, past twelve it turns pages") {
     CHECK(seen.size() == 40);
 }
 
+TEST_CASE("a table's pages are as even as can be: thirteen rooms are seven and six") {
+    const Instant at = test::at("2022-09-03T14:10", paris());
+    const auto rows_by_page = [&](int rooms) {
+        const LivePlan plan(rooms_at_once(rooms).build());
+        std::vector<std::size_t> rows(board_at(plan, at).pages);
+        Instant now = at;
+        for (std::size_t turn = 0; turn < rows.size(); ++turn) {
+            const Board board = board_at(plan, now);
+            rows[board.page] = board.lanes.size();
+            now = *board.changes_at;
+        }
+        return rows;
+    };
+    CHECK(rows_by_page(12) == std::vector<std::size_t>{12});
+    CHECK(rows_by_page(13) == std::vector<std::size_t>{7, 6});
+    CHECK(rows_by_page(24) == std::vector<std::size_t>{12, 12});
+    CHECK(rows_by_page(26) == std::vector<std::size_t>{9, 9, 8});
+    CHECK(rows_by_page(40) == std::vector<std::size_t>{10, 10, 10, 10});
+}
+
 TEST_CASE("in the evening of the first day the board tells of the second") {
     const LivePlan timetable(test::camp().build());
     const Board board = board_at(timetable, test::at("2022-09-03T22:00", paris()));
