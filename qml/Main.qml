@@ -11,6 +11,8 @@ Window {
     required property string themeName
     property StageModel stage: null
     property HostModel host: null
+    property bool audible: false
+    property bool sounds: false
 
     color: look.background
     title: board.title
@@ -29,7 +31,7 @@ Window {
             if (window.host)
                 setSource("HostScreen.qml", {host: window.host, theme: look});
             else if (window.stage)
-                setSource("StageScreen.qml", {stage: window.stage, theme: look});
+                setSource("StageScreen.qml", {audible: window.audible, sounds: window.sounds, stage: window.stage, theme: look});
             else
                 setSource("BoardScreen.qml", {board: window.board, theme: look});
         }

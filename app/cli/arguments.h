@@ -40,6 +40,7 @@ struct Arguments {
     std::string view = "board";
     std::string theme = "dark";
     bool fullscreen = false;
+    bool sounds = false;       ///< of the stage
     std::optional<int> screen; ///< from 1
     std::optional<std::string> snapshot;
     Size size;

@@ -32,6 +32,10 @@ QString list_of(const QStringList& people, const QLocale& locale) {
     return locale.createSeparatedList(parts);
 }
 
+QStringList names_of(const LightningTalk& talk) {
+    return talk.person.empty() ? QStringList() : QStringList(qstring(talk.person));
+}
+
 /// Rows under headings: a heading stands on the first row of its group only.
 class GroupedRows {
 public:
@@ -93,11 +97,18 @@ std::optional<Instant> BoardModel::show(Instant at) {
         show_lanes(at);
     else
         show_board(at);
+    if (const std::size_t places = open_places(at); places != open_places_) {
+        open_places_ = places;
+        Q_EMIT headerChanged();
+    }
     return next_visible_change(at);
 }
 
 void BoardModel::show_board(Instant at) {
     board_ = board_at(*plan_, at, rooms_);
+    for (const Slot* slot : board_.timeline)
+        if (const auto until = marked_until(*slot, at))
+            board_.changes_at = std::min(board_.changes_at.value_or(*until), *until);
     subtitle_ = words_.day(board_.day);
     if (!event().venue.empty())
         subtitle_ += QStringLiteral("  ·  ") + qstring(event().venue);
@@ -127,17 +138,18 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
                                 ? static_cast<double>((at - lane.interval.begin).count()) /
                                       static_cast<double>(lane.interval.length().count())
                                 : 0;
-    const QStringList people = people_of(session);
+    const LightningTalk* talk = talk_of(lane);
+    const QStringList people = talk == nullptr ? people_of(session) : names_of(*talk);
     QStringList initials;
     for (const QString& name : people)
         initials.append(initials_of(name));
     return {qstring(lane.room->name),
             status_of(lane),
-            words_.kind(session == nullptr ? SessionKind::other : session->kind),
-            words_.title(session),
+            kind_of(lane),
+            talk == nullptr || talk->title.empty() ? words_.title(session) : qstring(talk->title),
             list_of(people, words_.locale()),
             initials,
-            person_detail(session),
+            talk == nullptr ? person_detail(session) : QString(),
             note_of(lane),
             badges_of(slot, session) + live_badges(slot, at),
             color_of(lane),
@@ -156,39 +168,61 @@ Countdown BoardModel::count_of(const Lane& lane, Instant at) const {
     return countdown((lane.running ? lane.interval.end : lane.slot->start) - at);
 }
 
-/// A lightning block tells who is on and who is next; any other slot its remark.
-QString BoardModel::note_of(const Lane& lane) const {
-    if (lane.live && lane.live->talk) {
-        const auto& queue = plan_->rundown().slots()[*lane.live->slot].queue;
-        const LightningTalk& talk = queue[*lane.live->talk];
+/// The talk that is on in a lightning block, or coming to the stage.
+const LightningTalk* BoardModel::talk_of(const Lane& lane) const {
+    if (!lane.live || !lane.live->talk)
+        return nullptr;
+    return &plan_->rundown().slots()[*lane.live->slot].queue[*lane.live->talk];
+}
+
+/// Of a talk in a lightning block, with its place in it.
+QString BoardModel::kind_of(const Lane& lane) const {
+    const Session* session = timetable().session(*lane.slot);
+    QString kind = words_.kind(session == nullptr ? SessionKind::other : session->kind);
+    if (talk_of(lane) != nullptr) {
         const Budget budget = plan_->rundown().budget(*lane.live->slot, lane.live->interval.begin);
-        QString text = tr("%1 of %2").arg(budget.number).arg(budget.talks) + QStringLiteral("  ·  ") +
-                       qstring(talk.title);
-        if (!talk.person.empty())
-            text += QStringLiteral(", ") + qstring(talk.person);
-        if (lane.live->next_talk)
-            text +=
-                QStringLiteral("  ·  ") + tr("next: %1").arg(qstring(queue[*lane.live->next_talk].person));
-        return text;
+        if (!kind.isEmpty())
+            kind += QStringLiteral("  ·  ");
+        kind += tr("%1 of %2").arg(budget.number).arg(budget.talks);
     }
+    return kind;
+}
+
+/// In a lightning block who is next, and whether they should come to the stage; of any other slot its remark.
+QString BoardModel::note_of(const Lane& lane) const {
+    if (lane.live && lane.live->next_talk) {
+        const LightningTalk& next = plan_->rundown().slots()[*lane.live->slot].queue[*lane.live->next_talk];
+        const bool called = lane.live->phase != RoomPhase::running && lane.live->phase != RoomPhase::paused;
+        const QString who = qstring(next.person.empty() ? next.title : next.person);
+        return called || !lane.live->talk ? tr("to the stage: %1").arg(who) : tr("next: %1").arg(who);
+    }
+    if (talk_of(lane) != nullptr)
+        return {};
     if (!lane.slot->note.empty())
         return qstring(lane.slot->note);
     const Session* session = timetable().session(*lane.slot);
     return session == nullptr ? QString() : qstring(session->subtitle);
 }
 
-/// For a while after a delay was published, what it changed is marked.
-QStringList BoardModel::live_badges(const Slot& slot, Instant at) const {
+/// When what a published delay changed of a slot ceases to be marked; nothing where it is not marked.
+std::optional<Instant> BoardModel::marked_until(const Slot& slot, Instant at) const {
     constexpr std::chrono::minutes marked_for{30};
     const auto index = plan_->rundown().find_slot(slot.id);
     if (!index)
-        return {};
+        return std::nullopt;
     const RundownSlot& live = plan_->rundown().slots()[*index];
     const auto minute = [](Instant t) { return std::chrono::floor<std::chrono::minutes>(t); };
     if (!live.published || at - live.published->at >= marked_for ||
         minute(live.planned.begin) == minute(slot.start))
+        return std::nullopt;
+    return live.published->at + marked_for;
+}
+
+QStringList BoardModel::live_badges(const Slot& slot, Instant at) const {
+    if (!marked_until(slot, at))
         return {};
-    return {words_.clock(live.planned.begin) + QStringLiteral(" → ") + words_.clock(slot.start)};
+    const Instant planned = plan_->rundown().slots()[*plan_->rundown().find_slot(slot.id)].planned.begin;
+    return {words_.clock(planned) + QStringLiteral(" → ") + words_.clock(slot.start)};
 }
 
 QString BoardModel::status_of(const Lane& lane) const {
@@ -361,38 +395,6 @@ QString BoardModel::detail() const {
     return last_day == board_.day
                ? tr("%1 ended at %2").arg(title(), words_.clock(end))
                : tr("%1 ended on %2 at %3").arg(title(), words_.short_day(last_day), words_.clock(end));
-}
-
-/// After the event it is too late to propose a talk: the next event is what to come to.
-const NextEvent* BoardModel::invitation() const {
-    const bool over = board_.layout == BoardLayout::closing;
-    return over && event().next && !event().next->url.empty() ? &*event().next : nullptr;
-}
-
-bool BoardModel::calls_for_talks() const {
-    return event().call && board_.layout != BoardLayout::closing;
-}
-
-QString BoardModel::callTitle() const {
-    if (invitation() != nullptr)
-        return tr("Next event");
-    if (calls_for_talks())
-        return tr("A talk to propose?");
-    return event().url.empty() ? QString() : tr("The programme on your phone");
-}
-
-QString BoardModel::callText() const {
-    if (const NextEvent* next = invitation())
-        return qstring(next->title) +
-               (next->day ? QStringLiteral("  ·  ") + words_.day(*next->day) : QString());
-    return calls_for_talks() ? qstring(event().call->text) : qstring(event().url);
-}
-
-QString BoardModel::qrText() const {
-    if (const NextEvent* next = invitation())
-        return qstring(next->url);
-    return calls_for_talks() && !event().call->url.empty() ? qstring(event().call->url)
-                                                           : qstring(event().url);
 }
 
 std::optional<Instant> BoardModel::next_visible_change(Instant at) const {

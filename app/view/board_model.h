@@ -85,6 +85,7 @@ private:
     [[nodiscard]] const Event& event() const { return plan_->agenda().event; }
     [[nodiscard]] const NextEvent* invitation() const;
     [[nodiscard]] bool calls_for_talks() const;
+    [[nodiscard]] std::size_t open_places(Instant at) const;
     void show_board(Instant at);
     void show_lanes(Instant at);
     void show_timeline(Instant at);
@@ -103,7 +104,10 @@ private:
     Words words_;
     [[nodiscard]] const Timetable& timetable() const { return plan_->timetable(); }
     [[nodiscard]] Countdown count_of(const Lane& lane, Instant at) const;
+    [[nodiscard]] const LightningTalk* talk_of(const Lane& lane) const;
+    [[nodiscard]] QString kind_of(const Lane& lane) const;
     [[nodiscard]] QString note_of(const Lane& lane) const;
+    [[nodiscard]] std::optional<Instant> marked_until(const Slot& slot, Instant at) const;
     [[nodiscard]] QStringList live_badges(const Slot& slot, Instant at) const;
 
     std::shared_ptr<const LivePlan> plan_;
@@ -116,6 +120,7 @@ private:
     QString notice_;
     bool rehearsal_ = false;
     int focus_row_ = 0;
+    std::size_t open_places_ = 0;
     RowModel lanes_;
     RowModel timeline_;
     RowModel upcoming_;

@@ -39,12 +39,13 @@ std::optional<Instant> StageModel::show(Instant at) {
         Q_EMIT clockChanged();
     const auto still = [](const Scene& s) {
         return std::tie(s.phase, s.phase_text, s.title, s.people, s.place, s.next, s.message, s.message_level,
-                        s.blackout, s.warning_mark, s.critical_mark);
+                        s.blackout, s.warning_mark, s.critical_mark, s.warning_text, s.critical_text,
+                        s.called, s.changeover);
     };
     if (still(old) != still(scene_))
         Q_EMIT sceneChanged();
-    if (old.phase != scene_.phase && !old.phase.isEmpty())
-        Q_EMIT phaseEntered(scene_.phase);
+    if (const auto bell = ringer_.ring(state, at))
+        Q_EMIT rang(static_cast<int>(*bell));
 
     Instant wake = std::chrono::floor<std::chrono::minutes>(at) + std::chrono::minutes{1};
     if (flips_in > Duration::zero())
@@ -57,8 +58,9 @@ StageModel::Scene StageModel::scene_at(const LiveState& state, Instant at, Durat
     scene.clock = words_.clock(at);
     scene.phase = QString::fromLatin1(name_of(state.phase).data());
     scene.phase_text = phase_text(state);
+    scene.changeover = state.changeover;
     tell_slot(scene, state);
-    scene.next = next_of(state);
+    tell_next(scene, state);
     if (const auto room = plan_->rundown().find_room(room_)) {
         constexpr std::array levels{"normal", "urgent", "flash"};
         const RundownRoom& live = plan_->rundown().rooms()[*room];
@@ -66,24 +68,18 @@ StageModel::Scene StageModel::scene_at(const LiveState& state, Instant at, Durat
         scene.message_level = QString::fromLatin1(levels.at(static_cast<std::size_t>(live.message.level)));
         scene.blackout = live.blackout;
     }
-    Duration remaining = state.remaining;
-    if (!state.slot) {
-        if (!state.next)
-            return scene;
-        remaining = plan_->rundown().slots()[*state.next].slot.start - at;
-        if (remaining < Duration::zero())
-            remaining = Duration::zero();
-    }
-    const Stopwatch watch = stopwatch(remaining);
-    scene.digits = state.slot || remaining > Duration::zero() ? qstring(watch.digits) : QString();
-    if (state.phase != RoomPhase::paused)
-        flips_in = watch.flips_in;
-    const double length = static_cast<double>(state.interval.length().count());
-    if (state.slot && length > 0 && !state.changeover) {
-        const double left = static_cast<double>(state.remaining.count());
-        scene.progress = std::clamp(1 - left / length, 0.0, 1.0);
-        scene.warning_mark = 1 - static_cast<double>(state.thresholds.warning.count()) / length;
-        scene.critical_mark = 1 - static_cast<double>(state.thresholds.critical.count()) / length;
+    if (state.slot) {
+        const Stopwatch watch = stopwatch(state.remaining);
+        scene.digits = qstring(watch.digits);
+        if (state.phase != RoomPhase::paused)
+            flips_in = watch.flips_in;
+        tell_marks(scene, state);
+    } else if (state.next) {
+        const RundownSlot& next = plan_->rundown().slots()[*state.next];
+        const Instant start = next.slot.start + next.progress.held;
+        tell_waiting(scene, start, start - at);
+        if (!scene.digits.isEmpty())
+            flips_in = stopwatch(start - at).flips_in;
     }
     if (scene.message_level == QLatin1String("flash") && !scene.message.isEmpty()) {
         scene.lit = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count() % 2 == 0;
@@ -97,8 +93,10 @@ StageModel::Scene StageModel::scene_at(const LiveState& state, Instant at, Durat
 void StageModel::tell_slot(Scene& scene, const LiveState& state) const {
     const Rundown& rundown = plan_->rundown();
     const auto slot = state.slot ? state.slot : state.next;
-    if (!slot)
+    if (!slot) {
+        scene.title = state.phase == RoomPhase::after ? event() : QString();
         return;
+    }
     if (state.talk) {
         const LightningTalk& talk = rundown.slots()[*state.slot].queue[*state.talk];
         scene.title = qstring(talk.title);
@@ -109,6 +107,63 @@ void StageModel::tell_slot(Scene& scene, const LiveState& state) const {
     }
     scene.title = words_.title(rundown.session(*slot));
     scene.people = people_of(*slot);
+}
+
+/// In a lightning block who is next comes to the stage while who speaks wraps up.
+void StageModel::tell_next(Scene& scene, const LiveState& state) const {
+    const Rundown& rundown = plan_->rundown();
+    QStringList parts;
+    if (state.next_talk) {
+        const LightningTalk& talk = rundown.slots()[*state.slot].queue[*state.next_talk];
+        scene.called = !state.talk || (!state.changeover && state.phase >= RoomPhase::warning &&
+                                       state.phase <= RoomPhase::overtime);
+        parts = {qstring(talk.title), qstring(talk.person)};
+        if (scene.called)
+            std::swap(parts[0], parts[1]);
+    } else if (state.slot && state.next) {
+        QStringList names;
+        for (const std::string& name : rundown.people(*state.next))
+            names.append(qstring(name));
+        parts = {words_.title(rundown.session(*state.next)), words_.locale().createSeparatedList(names)};
+    }
+    parts.removeAll(QString());
+    scene.next = parts.join(QStringLiteral(", "));
+}
+
+void StageModel::tell_marks(Scene& scene, const LiveState& state) const {
+    const double length = static_cast<double>(state.interval.length().count());
+    if (length <= 0 || state.changeover)
+        return;
+    const auto mark = [&](Duration before_end) {
+        return std::clamp(1 - static_cast<double>(before_end.count()) / length, 0.0, 1.0);
+    };
+    const auto text = [](double at, Duration before_end) {
+        using namespace std::chrono;
+        if (at <= 0 || at >= 1)
+            return QString();
+        const auto whole = duration_cast<seconds>(before_end);
+        if (whole < minutes{1})
+            return tr("%1 s").arg(whole.count());
+        return whole % minutes{1} == seconds{0} ? tr("%1 min").arg(duration_cast<minutes>(whole).count())
+                                                : qstring(stopwatch(whole).digits);
+    };
+    scene.progress = mark(state.remaining);
+    scene.warning_mark = mark(state.thresholds.warning);
+    scene.critical_mark = mark(state.thresholds.critical);
+    scene.warning_text = text(scene.warning_mark, state.thresholds.warning);
+    scene.critical_text = text(scene.critical_mark, state.thresholds.critical);
+}
+
+/// Up to a day ahead a countdown says most; further ahead, the day does.
+void StageModel::tell_waiting(Scene& scene, Instant start, Duration remaining) const {
+    if (remaining > std::chrono::hours{24}) {
+        const auto local = date::floor<date::days>(words_.zone().local(start));
+        scene.phase_text = words_.short_day(local) + QStringLiteral("  ·  ") + words_.clock(start);
+        return;
+    }
+    scene.place = words_.clock(start);
+    if (remaining > Duration::zero())
+        scene.digits = qstring(stopwatch(remaining).digits);
 }
 
 QString StageModel::people_of(std::size_t slot) const {
@@ -123,27 +178,12 @@ QString StageModel::people_of(std::size_t slot) const {
     return words_.locale().createSeparatedList(names);
 }
 
-QString StageModel::named(const QString& title, const QString& people) const {
-    return people.isEmpty() ? title : title + QStringLiteral(", ") + people;
-}
-
-QString StageModel::next_of(const LiveState& state) const {
-    const Rundown& rundown = plan_->rundown();
-    if (state.next_talk) {
-        const LightningTalk& talk = rundown.slots()[*state.slot].queue[*state.next_talk];
-        return named(qstring(talk.title), qstring(talk.person));
-    }
-    if (!state.slot || !state.next)
-        return {};
-    QStringList names;
-    for (const std::string& name : rundown.people(*state.next))
-        names.append(qstring(name));
-    return named(words_.title(rundown.session(*state.next)), words_.locale().createSeparatedList(names));
-}
-
 QString StageModel::phase_text(const LiveState& state) const {
-    if (state.changeover)
-        return tr("To the stage");
+    if (state.changeover && state.talk) {
+        const auto& queue = plan_->rundown().slots()[*state.slot].queue;
+        const QString person = qstring(queue[*state.talk].person);
+        return tr("To the stage: %1").arg(person);
+    }
     switch (state.phase) {
     case RoomPhase::before:
     case RoomPhase::between:

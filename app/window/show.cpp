@@ -13,6 +13,7 @@
 #include "app/window/picture.h"
 #include "app/window/ticker.h"
 
+#include <QFile>
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
@@ -48,6 +49,12 @@ bool has_display() {
     const auto is_told = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
     return is_told("DISPLAY") || is_told("WAYLAND_DISPLAY") || is_told("WAYLAND_SOCKET") ||
            is_told("QT_QPA_PLATFORM");
+}
+
+/// Without a sound server Qt Multimedia complains as soon as it is loaded.
+bool has_sound_server() {
+    return !qEnvironmentVariableIsEmpty("PULSE_SERVER") ||
+           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native"));
 }
 
 QString notice_of(const Diagnostics& diagnostics) {
@@ -113,6 +120,8 @@ public:
         QVariantMap map{{QStringLiteral("board"), QVariant::fromValue(&board_)}};
         if (arguments_.view == "stage")
             map.insert(QStringLiteral("stage"), QVariant::fromValue(&stage_));
+        map.insert(QStringLiteral("sounds"), arguments_.sounds);
+        map.insert(QStringLiteral("audible"), has_sound_server());
         if (arguments_.view == "host")
             map.insert(QStringLiteral("host"), QVariant::fromValue(&host_));
         return map;

@@ -96,14 +96,29 @@
     </message>
 </context>
 <context>
-    <name>StageScreen</name>
+    <name>StageFoot</name>
+    <message>
+        <source>Come to the stage</source>
+        <translation>Rejoignez la scène</translation>
+    </message>
     <message>
         <source>Next</source>
-        <translation>À suivre</translation>
+        <translation>Ensuite</translation>
     </message>
+</context>
+<context>
+    <name>StageScreen</name>
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
     </message>
 </context>
 <context>
@@ -221,6 +236,21 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to the stage: %1</source>
+        <translation>rejoignez la scène : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left for a lightning talk</source>
+        <translation>
+            <numerusform>%n place libre pour un lightning talk</numerusform>
+            <numerusform>%n places libres pour un lightning talk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One place left for a lightning talk</source>
+        <translation>Une place libre pour un lightning talk</translation>
     </message>
 </context>
 <context>
@@ -385,10 +415,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>To the stage</source>
-        <translation>Sur scène</translation>
-    </message>
-    <message>
         <source>Up next</source>
         <translation>À suivre</translation>
     </message>
@@ -411,6 +437,18 @@
     <message>
         <source>The end</source>
         <translation>C’est fini</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>To the stage: %1</source>
+        <translation>Sur scène : %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,7 @@ Item {
     required property Theme theme
     required property BoardModel board
 
-    /// A table in pages keeps its rows where they are, on the last page too.
-    readonly property int rows: board.pageText === "" ? Math.max(1, board.lanes.count) : 12
+    readonly property int rows: Math.max(1, board.lanes.count)
     readonly property real rowHeight: Math.min(theme.timelineRow * 1.25, height / rows)
 
     Column {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// What the host tells the speaker.
+/// What the host tells the speaker. The more there is to read, the more room it asks for, up to a point.
 Rectangle {
     id: band
 
@@ -12,22 +11,31 @@ Rectangle {
     required property string level
     /// False every other second of a flashing message.
     required property bool lit
+    /// The colour of what is drawn on the screen itself.
+    required property color ink
 
     readonly property bool inverted: level === "flash" && !lit
+    readonly property bool filled: level !== "normal" && !inverted
+    /// Lines at the largest size, by the mean width of a letter.
+    readonly property real lines: Math.ceil(message.length * fit.largest * 0.55 / Math.max(1, fit.width))
 
-    border.color: theme.warm
-    border.width: level === "normal" ? theme.hairline : theme.hairline * 3
-    color: level === "normal" ? "transparent" : inverted ? theme.background : theme.warm
+    border.color: ink
+    border.width: theme.hairline * (level === "normal" ? 1 : 3)
+    color: filled ? theme.warm : "transparent"
+    implicitHeight: fit.largest * 1.3 * Math.max(1, Math.min(4, lines)) + 2 * theme.gapSmall
     radius: theme.radius
 
     FitText {
+        id: fit
+
         anchors.fill: parent
+        anchors.leftMargin: band.theme.gap
         anchors.margins: band.theme.gapSmall
-        color: band.level === "normal" || band.inverted ? band.theme.warm : band.theme.warmInk
+        anchors.rightMargin: band.theme.gap
+        color: band.filled ? band.theme.warmInk : band.ink
         horizontalAlignment: Text.AlignHCenter
-        largest: band.theme.textTitle * 1.2
-        maximumLineCount: 3
-        smallest: band.theme.textCaption
+        largest: Math.round(band.theme.textTitle * 1.2)
+        smallest: band.theme.textSmallest
         text: band.message
         theme: band.theme
         verticalAlignment: Text.AlignVCenter

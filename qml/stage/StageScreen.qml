@@ -2,25 +2,38 @@
 import QtQuick
 import Estrade
 
-/// One number, for the speaker: how long do I have.
+/// One number, for the speaker: how long do I have. S turns the bells on and off.
 Rectangle {
     id: screen
 
     required property Theme theme
     required property StageModel stage
+    property bool sounds: false
+    /// Whether the machine can play sounds at all.
+    property bool audible: false
 
     readonly property bool overtime: stage.phase === "overtime"
+    readonly property bool critical: stage.phase === "critical"
     readonly property var timedPhases: ["running", "warning", "critical", "overtime", "paused"]
-    readonly property bool timed: timedPhases.includes(stage.phase)
+    readonly property bool timed: timedPhases.includes(stage.phase) && !stage.changeover
     readonly property color ink: overtime ? theme.overtimeInk : theme.text
     readonly property color quiet: overtime ? theme.overtimeInk : theme.muted
+    /// What draws the eye, on the screen itself.
+    readonly property color signal: overtime ? theme.overtimeInk : theme.warm
     readonly property color numberColor: overtime ? theme.overtimeInk
-                                       : stage.phase === "critical" ? theme.critical
+                                       : critical ? theme.critical
                                        : stage.phase === "warning" ? theme.warm
                                        : timed && stage.phase !== "paused" ? theme.text : theme.muted
 
-    color: overtime ? theme.overtime : theme.background
+    color: stage.blackout ? theme.blackout : overtime ? theme.overtime : theme.background
 
+    Rectangle {
+        anchors.fill: parent
+        border.color: screen.theme.critical
+        border.width: screen.theme.barHeight
+        color: "transparent"
+        visible: screen.critical && !screen.stage.blackout
+    }
     Item {
         id: content
 
@@ -45,8 +58,8 @@ Rectangle {
             anchors.right: clock.left
             anchors.rightMargin: screen.theme.gapLarge
             color: screen.ink
-            height: screen.theme.textTitle * 2.5
-            largest: screen.theme.textTitle * 1.25
+            height: screen.theme.textTitle * 2.8
+            largest: Math.round(screen.theme.textTitle * 1.25)
             maximumLineCount: 2
             smallest: screen.theme.textBody
             text: screen.stage.title
@@ -57,98 +70,105 @@ Rectangle {
 
             anchors.left: parent.left
             anchors.right: clock.left
+            anchors.rightMargin: screen.theme.gapLarge
             anchors.top: title.top
             anchors.topMargin: Math.min(title.height, title.contentHeight) + screen.theme.gapTiny
             color: screen.quiet
-            font.pixelSize: screen.theme.textRow
+            font.pixelSize: screen.theme.textName
             text: screen.stage.place + (screen.stage.place !== "" && screen.stage.people !== "" ? "  ·  " : "") + screen.stage.people
             theme: screen.theme
         }
-        Column {
+        StageFoot {
             id: foot
 
             anchors.bottom: parent.bottom
-            spacing: screen.theme.gap
+            ink: screen.ink
+            quiet: screen.quiet
+            signal: screen.signal
+            stage: screen.stage
+            theme: screen.theme
+            timed: screen.timed
             width: parent.width
-
-            PhaseBar {
-                criticalMark: screen.stage.criticalMark
-                progress: screen.stage.progress
-                theme: screen.theme
-                visible: screen.timed
-                warningMark: screen.stage.warningMark
-                width: parent.width
-            }
-            MessageBand {
-                height: screen.theme.textTitle * 2.4
-                level: screen.stage.messageLevel
-                lit: screen.stage.lit
-                message: screen.stage.message
-                theme: screen.theme
-                visible: screen.stage.message !== ""
-                width: parent.width
-            }
-            Label {
-                color: screen.quiet
-                text: screen.stage.next === "" ? "" : qsTr("Next") + "  ·  " + screen.stage.next
-                theme: screen.theme
-                visible: text !== ""
-                width: parent.width
-            }
-            Label {
-                color: screen.overtime ? screen.theme.overtimeInk : screen.theme.warm
-                font.pixelSize: screen.theme.textSmallest
-                text: screen.stage.notice
-                theme: screen.theme
-                visible: text !== ""
-                width: parent.width
-            }
         }
         Item {
             id: middle
 
             anchors.bottom: foot.top
-            anchors.bottomMargin: screen.theme.gap
+            anchors.bottomMargin: screen.theme.gapSmall
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: people.bottom
-            anchors.topMargin: screen.theme.gap
+            anchors.topMargin: screen.theme.gapSmall
 
             Digits {
                 id: number
 
                 /// A digit is some 0.66 of its height wide, a colon 0.33.
                 readonly property real units: Math.max(1, text.replace(/:/g, "").length * 0.68 + (text.split(":").length - 1) * 0.36)
+                readonly property real room: middle.height - (phase.visible ? phase.height : 0)
 
-                anchors.centerIn: parent
-                anchors.verticalCenterOffset: phase.visible ? -phase.height / 2 : 0
-                color: screen.numberColor
-                pixelSize: Math.max(1, Math.min(middle.width / units, (middle.height - (phase.visible ? phase.height : 0)) / 1.05))
-                text: screen.stage.digits
-                theme: screen.theme
-                weight: Font.Bold
-            }
-            Label {
-                id: phase
-
-                anchors.bottom: parent.bottom
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: screen.numberColor
-                font.pixelSize: screen.theme.textTitle
-                font.weight: Font.DemiBold
+                pixelSize: Math.max(1, Math.min(middle.width / units, room / 1.05))
+                text: screen.stage.digits
+                theme: screen.theme
+                visible: text !== ""
+                weight: Font.Bold
+                y: (room - height) / 2
+            }
+            PhaseWord {
+                id: phase
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                ink: screen.numberColor
+                paper: screen.color
+                phase: screen.stage.phase
+                size: number.visible ? screen.theme.textTitle * 1.4 : screen.theme.textCountdown * 0.75
                 text: screen.stage.phaseText
                 theme: screen.theme
                 visible: text !== ""
+                width: Math.min(implicitWidth, parent.width)
+                y: number.visible ? Math.min(parent.height - height, number.y + number.height) : (parent.height - height) / 2
             }
         }
     }
-    Badge {
+    Row {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: screen.theme.gapSmall
-        text: qsTr("Rehearsal")
-        theme: screen.theme
-        tint: screen.overtime ? screen.theme.overtimeInk : screen.theme.warm
-        visible: screen.stage.rehearsal
+        anchors.topMargin: screen.theme.barHeight + screen.theme.gapTiny
+        spacing: screen.theme.gapSmall
+
+        Badge {
+            text: qsTr("Rehearsal")
+            theme: screen.theme
+            tint: screen.signal
+            visible: screen.stage.rehearsal
+        }
+        Badge {
+            text: screen.audible ? qsTr("Bells") : qsTr("No sound")
+            theme: screen.theme
+            tint: screen.quiet
+            visible: screen.sounds && !screen.stage.blackout
+        }
+    }
+    Loader {
+        id: bells
+
+        function change(): void {
+            if (screen.sounds && screen.audible)
+                setSource("StageBells.qml", {stage: screen.stage});
+            else
+                source = "";
+        }
+
+        Component.onCompleted: change()
+    }
+    Shortcut {
+        sequence: "S"
+
+        onActivated: {
+            screen.sounds = !screen.sounds;
+            bells.change();
+        }
     }
 }

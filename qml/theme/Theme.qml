@@ -55,6 +55,8 @@ QtObject {
     readonly property color phaseQuiet: palette.phaseQuiet
     readonly property color phaseWarning: palette.phaseWarning
     readonly property color phaseCritical: palette.phaseCritical
+    /// A stage screen that is to give no light.
+    readonly property color blackout: "#000000"
     /// The number on the host's console is the stage's, whatever the theme.
     readonly property color stageCard: "#0d1014"
     readonly property color stageWarm: "#f2a541"

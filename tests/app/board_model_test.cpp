@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translation.h"
 #include "app/view/board_model.h"
+#include "core/time/clock.h"
 #include "tests/app/qt_catch.h"
 #include "tests/support/agendas.h"
 #include "tests/support/corpus.h"
@@ -28,6 +29,51 @@ struct Shown {
     }
     [[nodiscard]] QString line(const char* role, int row) {
         return board.timeline()->value(row, role).toString();
+    }
+};
+
+/// A board in French over an evening under a host's hand: slots of 20 and 30 minutes, a lightning block, from
+/// 19:00 to 20:20.
+struct LiveBoard {
+    Translation french{"fr"};
+    Zone paris = test::zone("Europe/Paris");
+    test::AgendaBuilder builder;
+    std::vector<Action> log;
+    BoardModel board{"fr"};
+
+    LiveBoard() {
+        builder.event().call = CallForTalks{"Cinq minutes suffisent.", "https://example.org/call"};
+        builder.slot("2020-09-30T19:00", 20, "Ouverture", "", {"Ada"});
+        builder.slot("2020-09-30T19:20", 30, "Lightning talks");
+        builder.last_session().kind = SessionKind::lightning;
+        builder.slot("2020-09-30T19:50", 30, "Clôture", "", {"Grace"});
+    }
+    [[nodiscard]] Instant time(const std::string& time) const {
+        return test::at("2020-09-30T" + time, paris);
+    }
+    [[nodiscard]] SlotId slot(std::size_t index) { return builder.build()->slots[index].id; }
+    void act(const std::string& when, Change change) {
+        log.push_back({{"host", log.size() + 1},
+                       log.size() + 1,
+                       FrozenClock(time(when)).stamp(),
+                       builder.build()->rooms.front().id,
+                       {std::move(change)}});
+    }
+    void sign_up(const std::string& person, const std::string& title) {
+        act("18:50", change::SignUp{slot(1), person, person, title, 5min});
+    }
+    std::optional<Instant> at(const std::string& when) {
+        const Instant now = time(when);
+        board.set_plan(std::make_shared<const LivePlan>(fold(builder.build(), log, FrozenClock(now).stamp())),
+                       {});
+        return board.show(now);
+    }
+    [[nodiscard]] QString lane(const char* role) { return board.lanes()->value(0, role).toString(); }
+    [[nodiscard]] QString row(int index, const char* role) {
+        return board.timeline()->value(index, role).toString();
+    }
+    [[nodiscard]] QStringList marks(int index) {
+        return board.timeline()->value(index, "badges").toStringList();
     }
 };
 
@@ -150,4 +196,109 @@ TEST_CASE("the QR code leads to the call for talks, else to the event's page") {
     Shown page(test::camp(), "2022-09-03T14:37");
     CHECK(page.board.qrText() == "https://example.org/camp");
     CHECK(page.board.callTitle() == QString::fromUtf8("Le programme sur votre téléphone"));
+}
+
+TEST_CASE(
+    "a lightning block's card tells the talk, its place, who is next, and who should come to the stage") {
+    LiveBoard live;
+    live.sign_up("Lin", "Un proxy");
+    live.sign_up("Rym", "Le DNS");
+    live.sign_up("Pablo", "Mes alertes");
+    live.act("19:20", change::Start{live.slot(1)});
+    live.at("19:20:10");
+    CHECK(live.lane("status") == QString::fromUtf8("Sur scène"));
+    CHECK(live.lane("kind") == QString::fromUtf8("Lightning talk  ·  1 sur 3"));
+    CHECK(live.lane("title") == "Un proxy");
+    CHECK(live.lane("people") == "Lin");
+    CHECK(live.lane("digits") == "00:20");
+    live.at("19:21");
+    CHECK(live.lane("status") == "Maintenant");
+    CHECK(live.lane("digits") == "04:30");
+    CHECK(live.lane("note") == QString::fromUtf8("ensuite : Rym"));
+    live.at("19:25");
+    CHECK(live.lane("note") == QString::fromUtf8("rejoignez la scène : Rym"));
+    live.act("19:26", change::Next{});
+    live.act("19:32", change::Next{});
+    live.at("19:33");
+    CHECK(live.lane("kind") == QString::fromUtf8("Lightning talk  ·  3 sur 3"));
+    CHECK(live.lane("note") == "");
+}
+
+TEST_CASE("a lightning block's open places are shown with the call for talks, until they are taken") {
+    LiveBoard live;
+    live.at("19:10");
+    CHECK(live.board.callTitle() == QString::fromUtf8("Un talk à proposer ?"));
+    live.sign_up("Lin", "Un proxy");
+    live.sign_up("Rym", "Le DNS");
+    live.at("19:10");
+    CHECK(live.board.callTitle() == "3 places libres pour un lightning talk");
+    CHECK(live.board.callText() == "Cinq minutes suffisent.");
+    CHECK(live.board.qrText() == "https://example.org/call");
+    live.sign_up("Pablo", "Mes alertes");
+    live.sign_up("Ada", "Encore");
+    live.at("19:10");
+    CHECK(live.board.callTitle() == "Une place libre pour un lightning talk");
+    live.sign_up("Grace", "Toujours");
+    live.at("19:10");
+    CHECK(live.board.callTitle() == QString::fromUtf8("Un talk à proposer ?"));
+}
+
+TEST_CASE("a delay is shown once it is published, marked for 30 minutes, then as the plan") {
+    LiveBoard live;
+    live.act("19:00", change::Start{});
+    live.act("19:05", change::Adjust{{}, 7min});
+    live.at("19:06");
+    CHECK(live.row(1, "time") == "19:20");
+    CHECK(live.marks(1).isEmpty());
+    live.act("19:06", change::Publish{});
+    live.at("19:06");
+    CHECK(live.row(1, "time") == "19:27");
+    CHECK(live.marks(1) == QStringList{QString::fromUtf8("19:20 → 19:27")});
+    live.act("19:27", change::Next{});
+    live.at("19:35:59.900");
+    CHECK(live.marks(2) == QStringList{QString::fromUtf8("19:50 → 19:57")});
+    live.board.show(live.time("19:36"));
+    CHECK(live.row(2, "time") == "19:57");
+    CHECK(live.marks(2).isEmpty());
+}
+
+TEST_CASE("an inserted slot is listed, a skipped one is not, a cancelled one is struck") {
+    LiveBoard live;
+    live.act("19:00", change::Start{});
+    live.act("19:01", change::Insert{SlotId{"new"}, live.slot(0), 5min, "Surprise", {"Lin"}});
+    live.act("19:02", change::Skip{live.slot(1)});
+    live.act("19:03", change::Cancel{live.slot(2)});
+    live.at("19:04");
+    QStringList rows;
+    for (int i = 0; i < live.board.timeline()->count(); ++i)
+        rows.append(live.row(i, "title") + " " + live.row(i, "state"));
+    CHECK(rows.join(", ") ==
+          QString::fromUtf8("Ouverture running, Surprise future, Clôture cancelled, Fin future"));
+}
+
+TEST_CASE("a slot moved to another room is listed there") {
+    LiveBoard live;
+    live.builder.slot("2020-09-30T19:00", 20, "Ailleurs", "Salle 2");
+    const RoomId other = live.builder.build()->rooms.back().id;
+    live.act("19:00", change::Start{});
+    live.act("19:01", change::Move{live.slot(live.builder.build()->slots.size() - 1), other});
+    live.at("19:02");
+    bool found = false;
+    for (int i = 0; i < live.board.timeline()->count(); ++i)
+        found |= live.row(i, "title") == QString::fromUtf8("Clôture") && live.row(i, "room") == "Salle 2";
+    CHECK(found);
+}
+
+TEST_CASE("the board says so when a slot is paused, and when it runs over") {
+    LiveBoard live;
+    live.act("19:00", change::Start{});
+    live.act("19:05", change::Pause{});
+    live.at("19:10");
+    CHECK(live.lane("status") == "En pause");
+    CHECK(live.lane("digits") == "15:00");
+    CHECK(live.board.show(live.time("19:10:00.500")) == live.time("19:11"));
+    live.act("19:10", change::Resume{});
+    live.at("19:25:01");
+    CHECK(live.lane("status") == QString::fromUtf8("Dépassement"));
+    CHECK(live.lane("digits") == "00:00");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/live_event.h"
 #include "app/translation.h"
 #include "tests/app/qt_catch.h"
 #include "tests/app/screen.h"
@@ -77,6 +78,45 @@ void check(const AgendaBuilder& builder, const std::string& time) {
     }
 }
 
+struct Done {
+    std::string time;
+    Change change;
+};
+
+/// A stage in French, after what a host did, at a time.
+void check_stage(const AgendaBuilder& builder, const std::vector<Done>& done, const std::string& time,
+                 const QString& theme = "dark") {
+    const Translation french("fr");
+    const Zone zone = builder.build()->event.zone;
+    const FrozenClock clock(test::at(time, zone));
+    LiveEvent event(clock, std::nullopt);
+    event.set_agenda(builder.build());
+    const RoomId room = builder.build()->rooms.front().id;
+    std::vector<Action> log;
+    for (const Done& one : done)
+        log.push_back({{"host", log.size() + 1},
+                       log.size() + 1,
+                       FrozenClock(test::at(one.time, zone)).stamp(),
+                       room,
+                       {one.change}});
+    event.take_in(log);
+    for (const QSize size : sizes) {
+        const test::Warnings warnings;
+        BoardModel board("fr");
+        StageModel stage("fr");
+        stage.set_rehearsal(true);
+        stage.set_notice(QStringLiteral("Le fichier a été enregistré avec une erreur (ligne 12 : ") +
+                         long_title + ")");
+        stage.set_plan(event.plan(), room);
+        stage.show(clock.now());
+        test::BoardWindow screen(board, size, theme, &stage);
+        CHECK_FALSE(screen.picture().isNull());
+        INFO(size.width() << "x" << size.height());
+        CHECK(faults_of(screen.window()).join("\n").toStdString() == "");
+        CHECK(warnings.seen().join("\n").toStdString() == "");
+    }
+}
+
 std::vector<std::string> people(int count) {
     std::vector<std::string> names;
     for (int i = 0; i < count; ++i)
@@ -119,4 +159,52 @@ TEST_CASE("none to thirteen speakers stay in their boxes in every layout") {
 
 TEST_CASE("a word that no box is wide enough for is broken, not spilled") {
     check(rooms(GENERATE(1, 4), std::string(120, 'W'), 1), "2022-09-03T14:10");
+}
+
+TEST_CASE("the evening's stage keeps every text in its box, in every phase and at every size") {
+    const std::vector<Done> started{{"2020-09-30T19:10", change::Start{}}};
+    SECTION("before, between and after") {
+        check_stage(test::evening(), {},
+                    GENERATE("2020-09-28T12:00", "2020-09-30T18:30", "2020-09-30T19:12", "2020-09-30T20:30"));
+    }
+    SECTION("running, warning, critical, overtime") {
+        check_stage(test::evening(), started,
+                    GENERATE("2020-09-30T19:12", "2020-09-30T19:18:30", "2020-09-30T19:19:50",
+                             "2020-09-30T19:21:08", "2020-09-30T21:22:08"));
+    }
+    SECTION("paused") {
+        check_stage(test::evening(), {started[0], {"2020-09-30T19:11", change::Pause{}}}, "2020-09-30T19:12");
+    }
+}
+
+TEST_CASE("a message of 500 characters stays in its band, whatever its level, with the longest of titles") {
+    AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 20, long_title.toStdString(), "", people(13));
+    builder.slot("2020-09-30T19:20", 20, long_title.toStdString(), "", people(13));
+    std::string message;
+    while (message.size() < 490)
+        message += "on finit, merci ";
+    message.resize(500, '!');
+    const MessageLevel level = GENERATE(MessageLevel::normal, MessageLevel::urgent, MessageLevel::flash);
+    check_stage(
+        builder,
+        {{"2020-09-30T19:00", change::Start{}}, {"2020-09-30T19:01", change::Message{message, level}}},
+        GENERATE("2020-09-30T19:10", "2020-09-30T19:19:30"));
+}
+
+TEST_CASE("a lightning block's stage keeps every text in its box") {
+    AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 30, "Lightning talks");
+    builder.last_session().kind = SessionKind::lightning;
+    const SlotId block = builder.build()->slots.front().id;
+    const auto sign_up = [&](const std::string& id) {
+        return Done{"2020-09-30T18:50", change::SignUp{block, id, "Maximilienne de la Tour et Cie",
+                                                       long_title.toStdString(), std::chrono::minutes{5}}};
+    };
+    check_stage(builder,
+                {sign_up("a"),
+                 sign_up("b"),
+                 {"2020-09-30T19:00", change::Start{}},
+                 {"2020-09-30T19:00", change::Next{}}},
+                GENERATE("2020-09-30T19:00:10", "2020-09-30T19:02", "2020-09-30T19:05"));
 }

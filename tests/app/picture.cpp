@@ -99,23 +99,29 @@ QImage with_few_colours(const QImage& picture) {
     return result;
 }
 
-/// Draws with the program itself, as a person would, on a machine where nothing was ever done.
-QImage draw(const Picture& picture) {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("picture.png"));
+void run(const QStringList& arguments, const QString& data) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data);
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), data);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ESTRADE_PROGRAM),
-                  QStringList{picture.agenda, "--view", picture.view, "--at", picture.at, "--theme",
-                              picture.theme, "--lang", picture.language, "--snapshot", file, "--size",
-                              QStringLiteral("%1x%2").arg(picture.size.width()).arg(picture.size.height())} +
-                      picture.more);
+    process.start(QStringLiteral(ESTRADE_PROGRAM), arguments);
     REQUIRE(process.waitForFinished(60000));
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);
+}
+
+/// Draws with the program itself, as a person would, on a machine where nothing but `done` was ever done.
+QImage draw(const Picture& picture) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("picture.png"));
+    for (const QStringList& action : picture.done)
+        run(QStringList{"do", picture.agenda, "--at", action.first()} + action.mid(1), folder.path());
+    run(QStringList{picture.agenda, "--view", picture.view, "--at", picture.at, "--theme", picture.theme,
+                    "--lang", picture.language, "--snapshot", file, "--size",
+                    QStringLiteral("%1x%2").arg(picture.size.width()).arg(picture.size.height())} +
+            picture.more,
+        folder.path());
     return QImage(file).convertToFormat(QImage::Format_RGB32);
 }
 

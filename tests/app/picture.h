@@ -39,6 +39,8 @@ struct Picture {
     const char* theme = "dark";
     const char* language = "fr";
     QStringList more = {}; ///< further options
+    /// What hosts did before, in order: each the words of `estrade do`, after the time they did it at.
+    QList<QStringList> done = {};
 };
 
 /// Draws each with the real program and compares it with its reference, which tells the version of its font.

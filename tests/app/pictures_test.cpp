@@ -16,8 +16,21 @@ const QString changes = QStringLiteral(ESTRADE_FIXTURES "/board/changes.yaml");
 const QString mistake = QStringLiteral(ESTRADE_FIXTURES "/board/mistake.yaml");
 const QString halls = QStringLiteral(ESTRADE_FIXTURES "/board/halls.yaml");
 
+const QString stage = QStringLiteral(ESTRADE_FIXTURES "/stage/evening.yaml");
+
 constexpr QSize wide{960, 540};
 constexpr QSize tall{540, 960};
+
+const QStringList started{"2023-03-16T19:00", "start"};
+const QStringList paused{"2023-03-16T19:08:20", "pause"};
+const QStringList urgent{"2023-03-16T19:17", "message", "Il reste 3 minutes : place aux questions", "urgent"};
+const QStringList normal{"2023-03-16T19:05", "message", "Plus près du micro, merci", "normal"};
+const QStringList flash{"2023-03-16T19:20:30", "message", "Temps écoulé, merci de conclure", "flash"};
+const QList<QStringList> lightning{
+    {"2023-03-16T18:50", "sign-up", "block", "Lin", "Un proxy en dix lignes", "5m"},
+    {"2023-03-16T18:50", "sign-up", "block", "Rym", "Le DNS, encore", "5m"},
+    {"2023-03-16T18:50", "sign-up", "block", "Pablo", "Mes alertes", "5m"},
+    {"2023-03-16T19:21", "start", "block"}};
 
 /// A picture to take apart: a card, a line of text, a bar that is half full.
 struct Sample {
@@ -114,5 +127,66 @@ TEST_CASE("what is out of the ordinary looks as agreed on the board") {
         {"halls", "board", halls, "2022-09-03T14:30", wide},
         {"halls-second-page", "board", halls, "2022-09-03T14:30:12", wide, "light", "en"},
         {"halls-tall", "board", halls, "2022-09-03T14:10", tall},
+    });
+}
+
+TEST_CASE("the stage looks as agreed in every phase") {
+    check_pictures({
+        {"stage-days-before", "stage", stage, "2023-03-14T12:00", wide},
+        {"stage-before", "stage", stage, "2023-03-16T18:47:20", wide},
+        {"stage-running", "stage", stage, "2023-03-16T19:05:10", wide, "dark", "fr", {}, {started, normal}},
+        {"stage-warning", "stage", stage, "2023-03-16T19:17:19", wide, "dark", "fr", {}, {started, urgent}},
+        {"stage-warning-tall",
+         "stage",
+         stage,
+         "2023-03-16T19:17:19",
+         tall,
+         "light",
+         "fr",
+         {},
+         {started, urgent}},
+        {"stage-critical", "stage", stage, "2023-03-16T19:18:30", wide, "light", "en", {}, {started}},
+        {"stage-critical-contrast",
+         "stage",
+         stage,
+         "2023-03-16T19:18:30",
+         wide,
+         "contrast",
+         "fr",
+         {},
+         {started}},
+        {"stage-overtime", "stage", stage, "2023-03-16T19:21:08", wide, "dark", "fr", {}, {started, flash}},
+        {"stage-flash-unlit",
+         "stage",
+         stage,
+         "2023-03-16T19:21:09",
+         wide,
+         "dark",
+         "fr",
+         {},
+         {started, flash}},
+        {"stage-paused", "stage", stage, "2023-03-16T19:10", wide, "dark", "fr", {}, {started, paused}},
+        {"stage-paused-contrast",
+         "stage",
+         stage,
+         "2023-03-16T19:10",
+         wide,
+         "contrast",
+         "en",
+         {},
+         {started, paused}},
+        {"stage-between", "stage", stage, "2023-03-16T19:55", wide, "light"},
+        {"stage-after", "stage", stage, "2023-03-16T21:00", wide},
+        {"stage-changeover", "stage", stage, "2023-03-16T19:21:12", wide, "dark", "fr", {}, lightning},
+        {"stage-lightning", "stage", stage, "2023-03-16T19:25:50", wide, "dark", "fr", {}, lightning},
+        {"stage-blackout",
+         "stage",
+         stage,
+         "2023-03-16T19:05",
+         wide,
+         "light",
+         "fr",
+         {},
+         {{"2023-03-16T19:01", "blackout", "on"}}},
     });
 }

@@ -54,6 +54,8 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QSize(800, 600);
     if (type == "string")
         return name == "themeName" || name == "name" ? "dark" : name == "trackColor" ? "#5cc8a8" : "Sample";
+    if (type == "color")
+        return "white";
     if (type == "bool")
         return true;
     if (type == "list<string>")

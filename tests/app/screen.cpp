@@ -14,8 +14,10 @@ QStringList& messages() {
 }
 
 void collect(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    // A machine without a session has no folder for its sockets; that is not the screen's fault.
-    if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+    // A machine without a session has no folder for its sockets and no sound server, which the program looks
+    // for first; that is not the screen's fault.
+    if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1String("XDG_RUNTIME_DIR")) &&
+        !text.startsWith(QLatin1String("PulseAudioService")))
         messages().append(text);
 }
 
@@ -33,9 +35,10 @@ QStringList Warnings::seen() const {
     return messages();
 }
 
-BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme) {
+BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme, StageModel* stage) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{"board", QVariant::fromValue(&board)},
+                                  {"stage", QVariant::fromValue(stage)},
                                   {"themeName", theme},
                                   {"width", size.width()},
                                   {"height", size.height()}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/view/board_model.h"
+#include "app/view/stage_model.h"
 #include "tests/support/agendas.h"
 
 #include <QImage>
@@ -25,10 +26,10 @@ private:
     QtMessageHandler previous_;
 };
 
-/// The program's own window over a board, drawn by software.
+/// The program's own window over a board, or over a stage where there is one, drawn by software.
 class BoardWindow {
 public:
-    BoardWindow(BoardModel& board, QSize size, const QString& theme = "dark");
+    BoardWindow(BoardModel& board, QSize size, const QString& theme = "dark", StageModel* stage = nullptr);
 
     /// The picture once layout has settled.
     [[nodiscard]] QImage picture();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// Below the number: how the slot goes, what the host says, what is next.
+Column {
+    id: foot
+
+    required property Theme theme
+    required property StageModel stage
+    required property bool timed
+    required property color ink
+    required property color quiet
+    required property color signal
+
+    spacing: theme.gapSmall * 1.4
+
+    PhaseBar {
+        criticalMark: foot.stage.criticalMark
+        criticalText: foot.stage.criticalText
+        ink: foot.ink
+        progress: foot.stage.progress
+        quiet: foot.quiet
+        theme: foot.theme
+        visible: foot.timed
+        warningMark: foot.stage.warningMark
+        warningText: foot.stage.warningText
+        width: parent.width
+    }
+    MessageBand {
+        height: Math.min(implicitHeight, foot.theme.window.height * 0.3)
+        ink: foot.signal
+        level: foot.stage.messageLevel
+        lit: foot.stage.lit
+        message: foot.stage.message
+        theme: foot.theme
+        visible: foot.stage.message !== ""
+        width: parent.width
+    }
+    Label {
+        color: foot.stage.called ? foot.ink : foot.quiet
+        font.pixelSize: foot.theme.textRow
+        font.weight: foot.stage.called ? Font.DemiBold : Font.Normal
+        text: (foot.stage.called ? qsTr("Come to the stage") : qsTr("Next")) + "  ·  " + foot.stage.next
+        theme: foot.theme
+        visible: foot.stage.next !== ""
+        width: parent.width
+    }
+    Label {
+        color: foot.signal
+        font.pixelSize: foot.theme.textSmallest
+        text: foot.stage.notice
+        theme: foot.theme
+        visible: text !== ""
+        width: parent.width
+    }
+}
