@@ -11,8 +11,24 @@ void LogKeeper::open() {
     }
     store_ = std::move(*store);
     watcher_ = std::make_unique<QFileSystemWatcher>();
-    connect(watcher_.get(), &QFileSystemWatcher::fileChanged, this, &LogKeeper::read_new);
-    connect(watcher_.get(), &QFileSystemWatcher::directoryChanged, this, &LogKeeper::read_new);
+    connect(watcher_.get(), &QFileSystemWatcher::fileChanged, this, &LogKeeper::notice);
+    connect(watcher_.get(), &QFileSystemWatcher::directoryChanged, this, &LogKeeper::notice);
+    again_ = std::make_unique<QTimer>();
+    again_->setInterval(20);
+    connect(again_.get(), &QTimer::timeout, this, [this] {
+        if (--looks_left_ <= 0)
+            again_->stop();
+        read_new();
+    });
+    read_new();
+}
+
+/// The file tells that someone writes, not that they are done: what they write can be read only once it is on
+/// disk, of which nothing tells. So it is looked at again for a while.
+void LogKeeper::notice() {
+    constexpr int looks = 50; // a second
+    looks_left_ = looks;
+    again_->start();
     read_new();
 }
 

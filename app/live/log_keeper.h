@@ -5,6 +5,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 namespace estrade {
 
@@ -24,12 +25,15 @@ Q_SIGNALS:
     void trouble(const QString& what);
 
 private:
+    void notice();
     void read_new();
     void watch();
 
     std::filesystem::path file_;
     std::optional<ActionStore> store_;
     std::unique_ptr<QFileSystemWatcher> watcher_;
+    std::unique_ptr<QTimer> again_;
+    int looks_left_ = 0;
 };
 
 } // namespace estrade
