@@ -3,6 +3,8 @@
 #include "app/cli/live.h"
 #include "app/window/show.h"
 
+#include <cstdio>
+#include <exception>
 #include <iostream>
 
 namespace {
@@ -40,10 +42,13 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     using estrade::cli::Exit;
     const auto parsed = estrade::cli::parse_arguments(argc, argv);
     if (const auto* exit = std::get_if<Exit>(&parsed))
         return static_cast<int>(*exit);
     return static_cast<int>(run(std::get<estrade::cli::Arguments>(parsed), argc, argv));
+} catch (const std::exception& failure) { // memory ran out, or the like
+    std::fprintf(stderr, "estrade: error: %s\n", failure.what());
+    return static_cast<int>(estrade::cli::Exit::unreadable);
 }

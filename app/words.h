@@ -27,7 +27,7 @@ class Words {
 
 public:
     Words(const QString& language, Zone zone) : Words(locale_for(language), std::move(zone)) {}
-    Words(QLocale locale, Zone zone) : locale_(std::move(locale)), zone_(std::move(zone)) {}
+    Words(const QLocale& locale, Zone zone) : locale_(locale), zone_(std::move(zone)) {}
 
     [[nodiscard]] QString clock(Instant at) const;                   ///< "19:17"
     [[nodiscard]] QString day(LocalDay day) const;                   ///< "Mercredi 30 septembre 2020"

@@ -86,7 +86,7 @@ std::vector<Link> links_of(Site& site) {
 std::string title_of(const Site& site, const Value& info) {
     const std::string config = site.text(site.config()["title"]);
     const std::string param = site.text(site.param("title"));
-    const std::string name = site.text(info["name"]);
+    std::string name = site.text(info["name"]);
     if (!name.empty())
         return name;
     const bool goes_on = !config.empty() && param.size() > config.size() && param.starts_with(config);

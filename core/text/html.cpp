@@ -37,7 +37,7 @@ Tag tag_at(std::string_view text) {
     at += tag.closing ? 1 : 0;
     while (at < text.size() &&
            (is_letter(text[at]) || (!tag.name.empty() && text[at] >= '0' && text[at] <= '9'))) {
-        tag.name += static_cast<char>(text[at] | 0x20);
+        tag.name += text[at] >= 'A' && text[at] <= 'Z' ? static_cast<char>(text[at] - 'A' + 'a') : text[at];
         if (tag.name.size() > 12)
             return {};
         ++at;

@@ -176,7 +176,7 @@ std::string find_language(const Announcement& a) {
             return text::fold(entry->value.substr(0, 2));
     const std::string stem = std::filesystem::path(a.source.name).stem().string();
     const std::size_t dot = stem.rfind('.');
-    const std::string ending = dot == std::string::npos ? std::string() : stem.substr(dot + 1);
+    std::string ending = dot == std::string::npos ? std::string() : stem.substr(dot + 1);
     static constexpr auto tags =
         std::to_array<std::string_view>({"fr", "en", "de", "es", "it", "pt", "nl", "ja", "da"});
     if (std::find(tags.begin(), tags.end(), ending) != tags.end())

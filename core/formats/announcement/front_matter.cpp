@@ -21,9 +21,9 @@ std::string unquoted(std::string_view value) {
     std::string result;
     for (std::size_t i = 1; i < value.size(); ++i) {
         const bool pair = i + 1 < value.size();
-        if (quote == '"' && value[i] == '\\' && pair)
-            result += value[++i];
-        else if (quote == '\'' && value[i] == '\'' && pair && value[i + 1] == '\'')
+        const bool escape = quote == '"' && value[i] == '\\';
+        const bool doubled = quote == '\'' && value[i] == '\'' && pair && value[i + 1] == '\'';
+        if ((escape && pair) || doubled)
             result += value[++i];
         else if (value[i] == quote)
             break;

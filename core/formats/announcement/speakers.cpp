@@ -67,13 +67,12 @@ std::size_t name_length(std::string_view text) {
         const std::string_view word = text.substr(at, length);
         const bool elided = words == 1 && (word.starts_with("d'") || word.starts_with("d’")) &&
                             is_upper(character_at(word, word[1] == '\'' ? 2 : 4).code_point);
+        const bool employer = word == "de" && words >= 2; // "Clément Michaud de Criteo"
         if (capital || elided) {
             ++words;
             end = at + length;
-        } else if (words == 0 || !is_particle(word)) {
+        } else if (words == 0 || !is_particle(word) || employer) {
             break;
-        } else if (word == "de" && words >= 2) {
-            break; // "Clément Michaud de Criteo"
         }
         const std::size_t next = skip_space(text, at + length);
         if (next == at + length)

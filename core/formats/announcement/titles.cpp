@@ -45,8 +45,8 @@ private:
         const std::size_t end = whole.find('\n');
         if (end == std::string::npos)
             return whole;
-        const std::string first(text::trim(std::string_view(whole).substr(0, end)));
-        const std::string rest(text::trim(std::string_view(whole).substr(end + 1)));
+        std::string first(text::trim(std::string_view(whole).substr(0, end)));
+        std::string rest(text::trim(std::string_view(whole).substr(end + 1)));
         if (rest.empty())
             return first;
         const NameList names = read_names(first, Commas::part_names);

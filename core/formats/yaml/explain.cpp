@@ -123,9 +123,9 @@ std::optional<Refusal> find_unclosed_quote(std::string_view bytes, std::size_t l
         return std::nullopt;
     const char quote = bytes[at];
     for (++at; at < bytes.size(); ++at) {
-        if (quote == '"' && bytes[at] == '\\')
-            ++at;
-        else if (quote == '\'' && bytes.substr(at).starts_with("''"))
+        const bool escape = quote == '"' && bytes[at] == '\\';
+        const bool doubled = quote == '\'' && bytes.substr(at).starts_with("''");
+        if (escape || doubled)
             ++at;
         else if (bytes[at] == quote)
             return std::nullopt;

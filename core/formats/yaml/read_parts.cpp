@@ -183,7 +183,7 @@ bool is_event_key(std::string_view key) {
 }
 
 std::string claim_id(const Fields& fields, std::string_view key, Ids& ids, Report& report) {
-    const std::string id = fields.text(key);
+    std::string id = fields.text(key);
     if (id.empty() || ids.claim(id))
         return id;
     report.error(*fields.find(key), "the id " + shown(id) + " is taken already",

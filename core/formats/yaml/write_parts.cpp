@@ -36,7 +36,8 @@ Value track_value(const Track& track, bool with_id) {
     map.add("name", Value::text(track.name));
     add_id(map, track.id.value, with_id);
     map.add_text("color", track.color);
-    return name_or_map(track.name, std::move(map), map.size() == 1 && !track.name.empty());
+    const bool plain = map.size() == 1 && !track.name.empty();
+    return name_or_map(track.name, std::move(map), plain);
 }
 
 /// A handle without its "@", which YAML would want quoted and the reader puts back.
@@ -64,7 +65,8 @@ Value partner_value(const Partner& partner) {
     map.add_text("tier", partner.tier);
     map.add_text("url", partner.url);
     map.add_text("description", partner.description);
-    return name_or_map(partner.name, std::move(map), map.size() == 1 && !partner.name.empty());
+    const bool plain = map.size() == 1 && !partner.name.empty();
+    return name_or_map(partner.name, std::move(map), plain);
 }
 
 /// Speakers, hosts and moderators have lists of their own where their order allows it.
