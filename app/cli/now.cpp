@@ -113,8 +113,12 @@ private:
                 if (lane.slot == &slot)
                     end = lane.interval.end;
             const Countdown left = countdown(end - at);
-            std::cout << "   [" << left.digits << ' ' << words_.remaining_unit(left).toStdString() << ", "
-                      << words_.until(end).toStdString() << ']';
+            if (end < at)
+                std::cout << "   [" << stopwatch(end - at).digits << ' '
+                          << QCoreApplication::translate("estrade::now", "over time").toStdString() << ']';
+            else
+                std::cout << "   [" << left.digits << ' ' << words_.remaining_unit(left).toStdString() << ", "
+                          << words_.until(end).toStdString() << ']';
         }
         std::cout << '\n';
     }

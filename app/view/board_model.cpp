@@ -134,6 +134,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
     const Slot& slot = *lane.slot;
     const Session* session = timetable().session(slot);
     const Countdown count = count_of(lane, at);
+    const bool over = lane.phase == RoomPhase::overtime;
     const double progress = lane.running && lane.interval.length() > Duration::zero()
                                 ? static_cast<double>((at - lane.interval.begin).count()) /
                                       static_cast<double>(lane.interval.length().count())
@@ -155,17 +156,30 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
             color_of(lane),
             lane.running,
             qstring(count.digits),
-            lane.running ? words_.remaining_unit(count) : words_.waiting_unit(count),
-            lane.running ? words_.short_unit(count) : words_.waiting_unit(count),
-            lane.running ? words_.until(lane.interval.end) : words_.from_to(slot.start, slot.end()),
+            over           ? tr("over time")
+            : lane.running ? words_.remaining_unit(count)
+                           : words_.waiting_unit(count),
+            over           ? tr("over time")
+            : lane.running ? words_.short_unit(count)
+                           : words_.waiting_unit(count),
+            over           ? tr("since %1").arg(words_.clock(lane.interval.end))
+            : lane.running ? words_.until(lane.interval.end)
+                           : words_.from_to(slot.start, slot.end()),
             words_.clock(slot.start),
             progress};
 }
 
+/// The board is older than `at` while nothing but the time changes: what remains is the end minus now.
 Countdown BoardModel::count_of(const Lane& lane, Instant at) const {
-    if (lane.live)
+    if (lane.live && lane.phase == RoomPhase::paused)
         return countdown(lane.live->remaining);
-    return countdown((lane.running ? lane.interval.end : lane.slot->start) - at);
+    if (lane.live && lane.live->changeover)
+        return countdown(lane.interval.begin - at);
+    const Duration remaining = (lane.running ? lane.interval.end : lane.slot->start) - at;
+    if (lane.phase != RoomPhase::overtime)
+        return countdown(remaining);
+    Stopwatch over = stopwatch(remaining);
+    return {CountdownUnit::minutes, std::move(over.digits), over.flips_in};
 }
 
 /// The talk that is on in a lightning block, or coming to the stage.

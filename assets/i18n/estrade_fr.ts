@@ -227,6 +227,14 @@
         <translation>Dépassement</translation>
     </message>
     <message>
+        <source>over time</source>
+        <translation>de dépassement</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
         <source>To the stage</source>
         <translation>Sur scène</translation>
     </message>
@@ -588,6 +596,10 @@
     <message>
         <source>Nothing is planned.</source>
         <translation>Rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>de dépassement</translation>
     </message>
     <message>
         <source>The event is over.</source>

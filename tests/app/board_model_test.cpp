@@ -2,6 +2,7 @@
 #include "app/translation.h"
 #include "app/view/board_model.h"
 #include "core/time/clock.h"
+#include "core/time/iso.h"
 #include "tests/app/qt_catch.h"
 #include "tests/support/agendas.h"
 #include "tests/support/corpus.h"
@@ -298,7 +299,13 @@ TEST_CASE("the board says so when a slot is paused, and when it runs over") {
     CHECK(live.lane("digits") == "15:00");
     CHECK(live.board.show(live.time("19:10:00.500")) == live.time("19:11"));
     live.act("19:10", change::Resume{});
+    live.at("19:10");
+    CHECK(live.lane("digits") == "15:00");
+    live.board.show(live.time("19:10:30"));
+    CHECK(live.lane("digits") == "14:30");
     live.at("19:25:01");
     CHECK(live.lane("status") == QString::fromUtf8("Dépassement"));
-    CHECK(live.lane("digits") == "00:00");
+    CHECK(live.lane("digits") == "+00:01");
+    CHECK(live.lane("until") == QString::fromUtf8("depuis 19:25"));
+    CHECK(iso_utc(live.board.show(live.time("19:25:01.500")).value()) == "2020-09-30T17:25:02Z");
 }
