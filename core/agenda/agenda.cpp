@@ -4,9 +4,30 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace estrade {
+namespace {
+
+/// Sorts by a key that is asked for once a thing; what has the same key stays as it stood.
+template <class Thing, class KeyOf>
+void reorder(std::vector<Thing>& things, KeyOf key_of) {
+    using Key = decltype(key_of(things.front()));
+    std::vector<std::pair<Key, std::size_t>> order;
+    order.reserve(things.size());
+    for (std::size_t i = 0; i < things.size(); ++i)
+        order.emplace_back(key_of(things[i]), i);
+    if (std::is_sorted(order.begin(), order.end()))
+        return;
+    std::sort(order.begin(), order.end());
+    std::vector<Thing> sorted;
+    sorted.reserve(things.size());
+    for (const auto& [key, index] : order)
+        sorted.push_back(std::move(things[index]));
+    things = std::move(sorted);
+}
+
+} // namespace
 
 Thresholds default_thresholds(SessionKind kind, Duration length) {
     using std::chrono::minutes;
@@ -30,25 +51,20 @@ Thresholds default_thresholds(SessionKind kind, Duration length) {
 }
 
 void sort_slots(Agenda& agenda) {
-    std::map<RoomId, std::size_t> rank;
+    std::unordered_map<std::string_view, std::size_t> rank;
     for (std::size_t i = 0; i < agenda.rooms.size(); ++i)
-        rank.emplace(agenda.rooms[i].id, i);
-    const auto key = [&](const Slot& slot) {
-        const auto room = rank.find(slot.room);
+        rank.emplace(agenda.rooms[i].id.value, i);
+    reorder(agenda.slots, [&](const Slot& slot) {
+        const auto room = rank.find(slot.room.value);
         return std::pair{slot.start, room == rank.end() ? rank.size() : room->second};
-    };
-    std::stable_sort(agenda.slots.begin(), agenda.slots.end(),
-                     [&](const Slot& a, const Slot& b) { return key(a) < key(b); });
-
-    std::map<SessionId, std::size_t> first_slot;
+    });
+    std::unordered_map<std::string_view, std::size_t> first_slot;
     for (std::size_t i = 0; i < agenda.slots.size(); ++i)
-        first_slot.emplace(agenda.slots[i].session, i);
-    const auto rank_of = [&](const Session& session) {
-        const auto found = first_slot.find(session.id);
+        first_slot.emplace(agenda.slots[i].session.value, i);
+    reorder(agenda.sessions, [&](const Session& session) {
+        const auto found = first_slot.find(session.id.value);
         return found == first_slot.end() ? agenda.slots.size() : found->second;
-    };
-    std::stable_sort(agenda.sessions.begin(), agenda.sessions.end(),
-                     [&](const Session& a, const Session& b) { return rank_of(a) < rank_of(b); });
+    });
 }
 
 std::string slug(std::string_view name, std::string_view fallback) {

@@ -120,6 +120,11 @@ std::string link_target(std::string_view url) {
     return out;
 }
 
+/// A quick look, before every character is looked at.
+bool may_need_escape(std::string_view text) {
+    return text.find('(') != std::string_view::npos || text.find('<') != std::string_view::npos;
+}
+
 class Converter {
 public:
     explicit Converter(std::string_view html) : rest_(html) {}
@@ -250,16 +255,25 @@ private:
             write(decoded);
             return;
         }
-        std::string_view rest = decoded;
-        while (!rest.empty()) {
-            const std::size_t word = std::min(rest.find_first_not_of(" \t\n\r\f"), rest.size());
-            space_ = space_ || word > 0;
-            rest.remove_prefix(word);
-            const std::size_t end = std::min(rest.find_first_of(" \t\n\r\f"), rest.size());
-            if (end > 0)
-                write(rest.substr(0, end));
-            rest.remove_prefix(end);
+        // Runs of white space are one blank, and those at either end wait for what stands beside them.
+        std::string words;
+        words.reserve(decoded.size());
+        bool blank = false;
+        for (const char c : decoded) {
+            if (is_blank(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank && !words.empty())
+                words += ' ';
+            else
+                space_ = space_ || blank;
+            blank = false;
+            words += c;
         }
+        if (!words.empty())
+            write(words);
+        space_ = space_ || blank;
     }
 
     /// Writes text that is not blank, after all that waits to be written before it.
@@ -279,7 +293,7 @@ private:
                 out_ += element.before;
                 element.written = true;
             }
-        if (in("pre") || in("code")) {
+        if (in("pre") || in("code") || !may_need_escape(text)) {
             out_ += text;
             return;
         }

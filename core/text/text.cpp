@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace estrade::text {
 namespace {
@@ -71,7 +72,16 @@ bool is_space(char32_t c) {
 } // namespace
 
 std::size_t find_invalid_utf8(std::string_view bytes) {
+    constexpr std::uint64_t beyond_ascii = 0x8080808080808080;
     for (std::size_t i = 0; i < bytes.size();) {
+        std::uint64_t eight = 0; // most of most texts is ASCII
+        if (i + sizeof eight <= bytes.size()) {
+            std::memcpy(&eight, bytes.data() + i, sizeof eight);
+            if ((eight & beyond_ascii) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         const Decoded next = decode(bytes.substr(i));
         if (next.length == 0)
             return i;
