@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
 #include "core/formats/format.h"
+#include "core/formats/frab_json.h"
 #include "core/formats/frab_json_writer.h"
 #include "core/formats/frab_xml.h"
 #include "core/formats/hugo_site.h"
@@ -18,6 +19,8 @@ constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+    // takes any JSON, to say what it is not
+    Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
 };

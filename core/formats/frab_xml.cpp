@@ -56,27 +56,21 @@ std::string inner_text(xml_node node) {
 
 class ScheduleReader {
 public:
-    ScheduleReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {}
+    ScheduleReader(Report& report, const ReadOptions& options) : maker_(options, report) {}
 
     ReadResult read(xml_node root) {
         read_conference(root.child("conference"));
         maker_.event.version = child(root, "version");
         for (const xml_node track : root.child("tracks").children("track"))
-            maker_.add_track(track.child_value(), color(attribute(track, "color")));
+            maker_.add_track(track.child_value(), std::string(attribute(track, "color")));
         for (const xml_node track : root.child("conference").children("track"))
-            maker_.add_track(std::string(attribute(track, "name")), color(attribute(track, "color")));
+            maker_.add_track(std::string(attribute(track, "name")), std::string(attribute(track, "color")));
         for (const xml_node day : root.children("day"))
             read_day(day);
         return maker_.finish();
     }
 
 private:
-    static std::string color(std::string_view told) {
-        const bool is_one = told.size() == 7 && told[0] == '#' &&
-                            told.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
-        return is_one ? std::string(told) : std::string();
-    }
-
     void read_conference(xml_node conference) {
         Event& event = maker_.event;
         event.title = child(conference, "title");
@@ -98,6 +92,9 @@ private:
 
     void read_day(xml_node day) {
         const auto date = parse_iso_day(attribute(day, "date").substr(0, 10));
+        for (const char* name : {"start", "end"})
+            if (const auto bound = parse_iso_time(attribute(day, name)))
+                maker_.bounds.push_back(*bound);
         for (const xml_node part : day.children()) {
             const std::string_view name = part.name();
             if (name == "event")
@@ -121,7 +118,7 @@ private:
         event.language = child(node, "language");
         event.abstract = child(node, "abstract");
         event.description = child(node, "description");
-        choose_room(event, child(node, "room"), listed_room);
+        maker_.choose_room(event, child(node, "room"), listed_room);
         read_time(event, node, day);
         if (const std::string_view opted_out = child(node.child("recording"), "optout"); !opted_out.empty())
             event.recorded = opted_out != "true";
@@ -129,16 +126,6 @@ private:
             event.people.push_back(read_person(person));
         read_links(event, node);
         maker_.add(std::move(event));
-    }
-
-    void choose_room(ListedEvent& event, std::string_view own, std::string_view listed) {
-        event.room = own.empty() ? listed : own;
-        if (!own.empty() && !listed.empty() && own != listed)
-            report_.add(Severity::info, Treatment::repaired, event.offset,
-                        "'" + schedule::plain_line(event.title) + "' is listed under the room '" +
-                            std::string(listed) + "' and says itself '" + std::string(own) +
-                            "': its own word is taken",
-                        "events that name another room than they are listed under");
     }
 
     void read_time(ListedEvent& event, xml_node node, std::optional<LocalDay> day) {
@@ -196,7 +183,6 @@ private:
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }
 
-    Report& report_;
     AgendaMaker maker_;
 };
 

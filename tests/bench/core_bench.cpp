@@ -8,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
+#include <nlohmann/json.hpp>
 #include <random>
 #include <yaml-cpp/yaml.h>
 
@@ -24,6 +25,7 @@ struct ReadingPair {
     void (*parse)(const std::string& bytes);
 };
 const std::vector<ReadingPair> reading_pairs{
+    {"frab-json", [](const std::string& bytes) { benchmark::DoNotOptimize(nlohmann::json::parse(bytes)); }},
     {"yaml", [](const std::string& bytes) { benchmark::DoNotOptimize(YAML::Load(bytes)); }},
 };
 

@@ -3,11 +3,13 @@
 
 #include "core/agenda/event_day.h"
 #include "core/agenda/infer_ends.h"
+#include "core/agenda/names.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace estrade::schedule {
 namespace {
@@ -44,21 +46,40 @@ minutes offset_told(const ListedEvent& listed) {
 } // namespace
 
 void AgendaMaker::add_room(const std::string& name, const std::string& place) {
-    const RoomId id = room_id(name);
-    for (Room& room : agenda_.rooms)
-        if (room.id == id && room.place.empty())
-            room.place = place;
+    Room& known = room(name);
+    if (known.place.empty())
+        known.place = plain_line(place);
 }
 
 void AgendaMaker::add_track(const std::string& name, const std::string& color) {
-    const TrackId id = track_id(name);
-    for (Track& track : agenda_.tracks)
-        if (track.id == id && track.color.empty())
-            track.color = color;
+    const bool is_color = color.size() == 7 && color[0] == '#' &&
+                          color.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
+    Track* const known = track(name);
+    if (known != nullptr && known->color.empty() && is_color)
+        known->color = color;
 }
 
 void AgendaMaker::add_person(const ListedPerson& person) {
     (void)person_id(person);
+}
+
+void AgendaMaker::add(ListedEvent listed) {
+    constexpr std::size_t most = 200'000;
+    if (listed_.size() < most)
+        listed_.push_back(std::move(listed));
+    else if (!std::exchange(full_, true))
+        report_.add(Severity::error, Treatment::left_out, listed.offset,
+                    "lists more than the " + std::to_string(most) +
+                        " events that are read: this one and those after it are left out");
+}
+
+void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::string_view under) {
+    listed.room = own.empty() ? under : own;
+    if (!own.empty() && !under.empty() && own != under)
+        tell(listed, Severity::info, Treatment::repaired,
+             "is listed under the room '" + std::string(under) + "' and says itself '" + std::string(own) +
+                 "': its own word is taken",
+             "events that name another room than they are listed under");
 }
 
 void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment,
@@ -103,6 +124,10 @@ std::vector<TimeAndOffset> AgendaMaker::offsets() const {
     for (const ListedEvent& listed : listed_)
         if (listed.start && listed.start->offset)
             told.emplace_back(listed.start->place(Zone()).instant, offset_told(listed));
+    if (told.empty())
+        for (const IsoTime& bound : bounds)
+            if (bound.offset)
+                told.emplace_back(bound.place(Zone()).instant, *bound.offset);
     return told;
 }
 
@@ -148,26 +173,22 @@ std::string AgendaMaker::unique(const std::string& key) {
     return candidate;
 }
 
-RoomId AgendaMaker::room_id(const std::string& told) {
+Room& AgendaMaker::room(const std::string& told) {
     const std::string name = plain_line(told);
-    const auto [known, is_new] = rooms_.try_emplace(name);
-    if (is_new) {
-        known->second = RoomId{room_slugs_(name)};
-        agenda_.rooms.push_back({known->second, name, {}});
-    }
-    return known->second;
+    const auto [known, is_new] = rooms_.try_emplace(name, agenda_.rooms.size());
+    if (is_new)
+        agenda_.rooms.push_back({RoomId{room_slugs_(name)}, name, {}});
+    return agenda_.rooms[known->second];
 }
 
-TrackId AgendaMaker::track_id(const std::string& told) {
+Track* AgendaMaker::track(const std::string& told) {
     const std::string name = plain_line(told);
     if (name.empty())
-        return {};
-    const auto [known, is_new] = tracks_.try_emplace(name);
-    if (is_new) {
-        known->second = TrackId{track_slugs_(name)};
-        agenda_.tracks.push_back({known->second, name, {}});
-    }
-    return known->second;
+        return nullptr;
+    const auto [known, is_new] = tracks_.try_emplace(name, agenda_.tracks.size());
+    if (is_new)
+        agenda_.tracks.push_back({TrackId{track_slugs_(name)}, name, {}});
+    return &agenda_.tracks[known->second];
 }
 
 PersonId AgendaMaker::person_id(const ListedPerson& listed) {
@@ -237,7 +258,8 @@ void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
 
 void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
     choose_title(listed, session);
-    const auto by_type = kind_of_format(listed.type);
+    const auto by_name = value_of<SessionKind>(listed.type);
+    const auto by_type = by_name ? by_name : kind_of_format(listed.type);
     const auto by_title = kind_of_word(session.title);
     session.kind = listed.kind ? *listed.kind : by_type ? *by_type : by_title.value_or(SessionKind::talk);
     session.abstract = paragraphs(listed.abstract);
@@ -253,7 +275,8 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
              "sessions in several languages");
     session.level = plain_line(listed.level);
     session.recorded = listed.recorded;
-    session.track = track_id(listed.track);
+    if (const Track* const listed_track = track(listed.track))
+        session.track = listed_track->id;
     for (const ListedPerson& listed_person : listed.people) {
         const PersonId person = person_id(listed_person);
         const bool there = std::any_of(session.people.begin(), session.people.end(),
@@ -283,7 +306,7 @@ void AgendaMaker::make(const Placed& placed) {
     describe(listed, session);
     Slot slot;
     slot.id = SlotId{session.id.value};
-    slot.room = room_id(listed.room);
+    slot.room = room(listed.room).id;
     slot.session = session.id;
     slot.start = placed.start;
     const auto length = length_of(listed, placed.start);

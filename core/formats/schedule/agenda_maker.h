@@ -31,12 +31,17 @@ public:
     Event event;
     std::string zone_name;                               ///< as the source names it; may be empty
     std::optional<std::chrono::minutes> told_day_change; ///< after midnight
+    std::vector<IsoTime> bounds; ///< of days: their offsets tell of the zone where no event's does
 
     /// Rooms, tracks and people that are to be shown in this order, whether or not an event names them.
     void add_room(const std::string& name, const std::string& place = {});
+    /// `color` is kept where it is "#rrggbb".
     void add_track(const std::string& name, const std::string& color = {});
     void add_person(const ListedPerson& person);
-    void add(ListedEvent listed) { listed_.push_back(std::move(listed)); }
+    /// Past 200,000 events it takes no more, and tells.
+    void add(ListedEvent listed);
+    /// Gives an event its room: what it says itself, else that under which it is listed.
+    void choose_room(ListedEvent& listed, std::string_view own, std::string_view under);
     [[nodiscard]] std::size_t size() const { return listed_.size(); }
 
     /// Fails, with what was found, where events are listed and none could be placed.
@@ -57,8 +62,8 @@ private:
     void make(const Placed& placed);
     [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
     [[nodiscard]] std::string unique(const std::string& key);
-    [[nodiscard]] RoomId room_id(const std::string& name);
-    [[nodiscard]] TrackId track_id(const std::string& name);
+    [[nodiscard]] Room& room(const std::string& name);
+    [[nodiscard]] Track* track(const std::string& name); ///< null without a name
     [[nodiscard]] PersonId person_id(const ListedPerson& listed);
     void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const std::string& what,
               const char* group);
@@ -69,10 +74,11 @@ private:
     const ReadOptions& options_;
     Report& report_;
     std::vector<ListedEvent> listed_;
+    bool full_ = false;
     Agenda agenda_;
-    std::unordered_map<std::string, RoomId> rooms_;       ///< by name
-    std::unordered_map<std::string, TrackId> tracks_;     ///< by name
-    std::unordered_map<std::string, std::size_t> people_; ///< by id and name: index into the agenda's
+    std::unordered_map<std::string, std::size_t> rooms_;  ///< by name: index into the agenda's
+    std::unordered_map<std::string, std::size_t> tracks_; ///< likewise
+    std::unordered_map<std::string, std::size_t> people_; ///< by id and name
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
