@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/live/live_event.h"
-#include "app/view/row_model.h"
-#include "app/words.h"
-#include "core/rundown/catch_up.h"
+#include "app/view/host_rows.h"
 
 #include <QtQmlIntegration>
+#include <tuple>
 
 namespace estrade {
 
@@ -20,20 +19,26 @@ class HostModel : public QObject {
     Q_PROPERTY(QString clock MEMBER clock_ NOTIFY tick)
     Q_PROPERTY(QString digits MEMBER digits_ NOTIFY tick)
     Q_PROPERTY(QString phase MEMBER phase_ NOTIFY sceneChanged)
+    Q_PROPERTY(QString phaseText MEMBER phase_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString endText MEMBER end_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString offsetText MEMBER offset_text_ NOTIFY sceneChanged)
     Q_PROPERTY(bool late MEMBER late_ NOTIFY sceneChanged)
     Q_PROPERTY(bool paused MEMBER paused_ NOTIFY sceneChanged)
     Q_PROPERTY(bool blackout MEMBER blackout_ NOTIFY sceneChanged)
+    Q_PROPERTY(bool handOver MEMBER hand_over_ NOTIFY sceneChanged)
+    Q_PROPERTY(bool hosted MEMBER hosted_ NOTIFY sceneChanged)
+    Q_PROPERTY(int currentRow MEMBER current_row_ NOTIFY sceneChanged)
+    Q_PROPERTY(QString catchUpTitle MEMBER catch_up_title_ NOTIFY sceneChanged)
     Q_PROPERTY(QString undoText MEMBER undo_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString redoText MEMBER redo_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString message MEMBER message_ NOTIFY sceneChanged)
     Q_PROPERTY(QString explanation MEMBER explanation_ NOTIFY sceneChanged)
     Q_PROPERTY(QString question MEMBER question_ NOTIFY sceneChanged)
     Q_PROPERTY(QString queueText MEMBER queue_text_ NOTIFY sceneChanged)
+    Q_PROPERTY(QStringList roomTimes MEMBER room_times_ NOTIFY tick)
     Q_PROPERTY(QStringList roomNames MEMBER room_names_ NOTIFY sceneChanged)
     Q_PROPERTY(int roomIndex MEMBER room_index_ NOTIFY sceneChanged)
-    Q_PROPERTY(int selected READ selected WRITE select NOTIFY sceneChanged)
+    Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QStringList messagePresets READ messagePresets CONSTANT)
@@ -48,9 +53,9 @@ public:
     void set_notice(const QString& notice);
     std::optional<Instant> show(Instant at);
 
-    [[nodiscard]] QString event() const;
-    [[nodiscard]] QString subtitle() const;
-    [[nodiscard]] int selected() const { return selected_; }
+    [[nodiscard]] QString event() const { return event_; }
+    [[nodiscard]] QString subtitle() const { return subtitle_; }
+    [[nodiscard]] int selected() const;
     /// The row whose times are explained, and that edits apply to; -1: none.
     void select(int row);
     [[nodiscard]] bool rehearsal() const { return live_.clock().is_rehearsal(); }
@@ -68,14 +73,18 @@ public:
     Q_INVOKABLE void skip();   ///< the selected slot
     Q_INVOKABLE void cancel(); ///< the selected slot
     Q_INVOKABLE void moveSelected(int by);
+    /// Puts the row where another one stands: a slot among slots, a talk within its block.
+    Q_INVOKABLE void moveRow(int from, int to);
+    Q_INVOKABLE void explainNumber();
     Q_INVOKABLE void moveToRoom(int room);
     Q_INVOKABLE void insert(const QString& title, const QString& people,
                             int minutes); ///< after the selected slot
     Q_INVOKABLE void edit(const QString& title, const QString& people);
     Q_INVOKABLE void signUp(const QString& person, const QString& title, int minutes);
-    Q_INVOKABLE void skipTalk();
+    Q_INVOKABLE void skipTalk(); ///< the selected talk, else the current one
     Q_INVOKABLE void say(const QString& text, int level);
     Q_INVOKABLE void toggleBlackout();
+    Q_INVOKABLE void toggleHandOver();
     Q_INVOKABLE void applyProposal(int row);
     Q_INVOKABLE void publish();
     Q_INVOKABLE void takeUp();
@@ -83,37 +92,59 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void selectRoom(int room);
+    /// What edit would change.
+    Q_INVOKABLE QString titleOf(int row) const;
+    Q_INVOKABLE QString peopleOf(int row) const;
 
 Q_SIGNALS:
     void tick();
     void sceneChanged();
+    void selectedChanged();
     void noticeChanged();
 
 private:
     [[nodiscard]] RoomId room() const;
     [[nodiscard]] std::optional<std::size_t> room_place() const;
-    [[nodiscard]] SlotId slot_at(int row) const;
+    [[nodiscard]] const HostRow* row_at(int row) const;
+    [[nodiscard]] SlotId slot_at(int row) const; ///< of a talk: its block
     void act(Change change) { live_.act(room(), {std::move(change)}); }
-    void show_rows(const LivePlan& plan, const LiveState& state, Instant at);
-    void show_proposals(const Rundown& rundown, Instant at);
     void show_current(const Rundown& rundown, const LiveState& state, Instant at);
-    void show_explanation(const Rundown& rundown, Instant at);
-    [[nodiscard]] QString length_text(Duration length) const;
-    [[nodiscard]] QString name_of_action(const Action& action) const;
+    [[nodiscard]] bool shows(const std::shared_ptr<const LivePlan>& plan) const {
+        return plan_ == plan && plan_room_ == room_index_;
+    }
+    void show_event(const LivePlan& plan);
+    void show_rooms(const Rundown& rundown, Instant at);
+    void show_proposals(const Rundown& rundown, const HostRows& rows, Instant at);
+    void show_explanation(const Rundown& rundown, const LiveState& state);
+    void show_plan(const std::shared_ptr<const LivePlan>& plan);
+    /// All that `sceneChanged` tells of.
+    [[nodiscard]] auto scene() const {
+        return std::make_tuple(phase_, phase_text_, end_text_, offset_text_, late_, paused_, blackout_,
+                               hand_over_, hosted_, current_row_, catch_up_title_, undo_text_, redo_text_,
+                               message_, explanation_, question_, queue_text_, room_names_, room_index_,
+                               event_, subtitle_);
+    }
 
     Words words_;
     LiveEvent& live_;
     std::vector<RoomId> rooms_wanted_;
+    std::shared_ptr<const LivePlan> plan_; ///< what undo and the ways to catch up were made from
+    int plan_room_ = -1;
     std::vector<Projection> projections_;
+    std::vector<HostRow> places_;
     std::vector<Proposal> ways_;
-    QString clock_, digits_, phase_, end_text_, offset_text_, undo_text_, redo_text_, message_, explanation_,
-        question_, queue_text_, notice_;
-    QStringList room_names_;
+    std::int64_t ways_minute_ = 0; ///< when they were made
+    QString event_, subtitle_, clock_, digits_, phase_, phase_text_, end_text_, offset_text_, undo_text_,
+        redo_text_, message_, explanation_, question_, queue_text_, notice_, catch_up_title_;
+    QStringList room_names_, room_times_;
+    QString selected_; ///< the row's key; "number" for the big number
     int room_index_ = 0;
-    int selected_ = -1;
+    int current_row_ = -1;
     bool late_ = false;
     bool paused_ = false;
     bool blackout_ = false;
+    bool hand_over_ = false;
+    bool hosted_ = false;
     RowModel rows_;
     RowModel proposals_;
 };

@@ -9,10 +9,54 @@
     </message>
 </context>
 <context>
-    <name>CatchUpPanel</name>
+    <name>EntryPanel</name>
     <message>
-        <source>Catch up</source>
-        <translation>Rattraper le retard</translation>
+        <source>Insert after the selected slot</source>
+        <translation>Ajouter après le créneau choisi</translation>
+    </message>
+    <message>
+        <source>Edit the selected slot</source>
+        <translation>Modifier le créneau choisi</translation>
+    </message>
+    <message>
+        <source>Sign up a lightning talk</source>
+        <translation>Inscrire un lightning talk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>People, separated by commas</source>
+        <translation>Personnes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -42,20 +86,221 @@
         <translation>−1 min</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Annoncer</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>−5 min</source>
+        <translation>−5 min</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refaire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>HostHeader</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>HostHelp</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pause, reprise</translation>
+    </message>
+    <message>
+        <source>One minute more, less</source>
+        <translation>Une minute de plus, de moins</translation>
+    </message>
+    <message>
+        <source>Five minutes more, less</source>
+        <translation>Cinq minutes de plus, de moins</translation>
+    </message>
+    <message>
+        <source>Delay by 5 min</source>
+        <translation>Décaler de 5 min</translation>
+    </message>
+    <message>
+        <source>Select below, above</source>
+        <translation>Choisir dessous, dessus</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Start the selected slot</source>
+        <translation>Démarrer le créneau choisi</translation>
+    </message>
+    <message>
+        <source>Skip the selected slot</source>
+        <translation>Passer le créneau choisi</translation>
+    </message>
+    <message>
+        <source>No-show: skip the talk</source>
+        <translation>Absence : passer l’intervention</translation>
+    </message>
+    <message>
+        <source>Move the selected row</source>
+        <translation>Déplacer la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Suppr</translation>
+    </message>
+    <message>
+        <source>Cancel the selected slot</source>
+        <translation>Annuler le créneau choisi</translation>
+    </message>
+    <message>
+        <source>Move the slot to another room</source>
+        <translation>Changer le créneau de salle</translation>
+    </message>
+    <message>
+        <source>Insert a slot</source>
+        <translation>Ajouter un créneau</translation>
+    </message>
+    <message>
+        <source>Edit the slot</source>
+        <translation>Modifier le créneau</translation>
+    </message>
+    <message>
+        <source>Sign up a lightning talk</source>
+        <translation>Inscrire un lightning talk</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Announce the new times</source>
+        <translation>Annoncer les nouveaux horaires</translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Hand over by itself, or not</source>
+        <translation>Enchaîner seul, ou non</translation>
+    </message>
+    <message>
+        <source>Follow the clock again</source>
+        <translation>Suivre à nouveau l’horloge</translation>
+    </message>
+    <message>
+        <source>Take up an older day</source>
+        <translation>Reprendre un jour passé</translation>
+    </message>
+    <message>
+        <source>Apply a way to catch up</source>
+        <translation>Appliquer un rattrapage</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Ready-made messages</source>
+        <translation>Messages prêts</translation>
+    </message>
+    <message>
+        <source>Clear the message</source>
+        <translation>Effacer le message</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Explain the number</source>
+        <translation>Expliquer le nombre</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Défaire, refaire</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>HostMore</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Delay 5 min</source>
+        <translation>Décaler 5 min</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Suppr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Light</source>
@@ -65,12 +310,32 @@
         <source>Blackout</source>
         <translation>Noir</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Enchaîner</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
-    <name>HostHeader</name>
+    <name>HostScreen</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -84,8 +349,24 @@
         <translation>Sur scène : %1</translation>
     </message>
     <message>
-        <source>M: free text, Enter sends, empty clears</source>
-        <translation>M : texte libre, Entrée envoie, vide efface</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Free text: Enter sends, empty clears; ↑↓ %1</source>
+        <translation>Texte libre : Entrée envoie, vide efface ; ↑↓ %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -93,6 +374,13 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RundownList</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -288,52 +576,59 @@
         <translation>C’est fini</translation>
     </message>
     <message>
-        <source>ends at %1</source>
-        <translation>fin prévue à %1</translation>
-    </message>
-    <message>
-        <source>Talk %1 of %2</source>
-        <translation>Intervention %1 sur %2</translation>
-    </message>
-    <message>
-        <source>over the block</source>
-        <translation>de trop dans le bloc</translation>
-    </message>
-    <message>
-        <source>to spare</source>
-        <translation>de marge</translation>
-    </message>
-    <message>
         <source>next: %1</source>
         <translation>ensuite : %1</translation>
     </message>
     <message>
-        <source>follows the clock</source>
-        <translation>suit l’horloge</translation>
+        <source>Catch up the delay</source>
+        <translation>Rattraper le retard</translation>
     </message>
     <message>
-        <source>+%1 min late</source>
-        <translation>+%1 min de retard</translation>
+        <source>Catch up the %1 minutes</source>
+        <translation>Rattraper les %1 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::HostRows</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
     </message>
     <message>
-        <source>%1 min early</source>
-        <translation>%1 min d’avance</translation>
+        <source>skipped</source>
+        <translation>passé</translation>
     </message>
     <message>
-        <source>on time</source>
-        <translation>à l’heure</translation>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
     </message>
     <message>
         <source>may shrink to %1</source>
         <translation>compressible jusqu’à %1</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>End at %1 as planned</source>
+        <translation>Fin à %1 comme prévu</translation>
     </message>
     <message>
         <source>End at %1</source>
@@ -360,8 +655,171 @@
         <translation>Raccourcir la suite</translation>
     </message>
     <message>
-        <source>Push everything and publish</source>
+        <source>Push everything and announce it</source>
         <translation>Tout décaler et l’annoncer</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::HostWords</name>
+    <message>
+        <source>start</source>
+        <translation>démarrer</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>terminer</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>de décalage</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>saut</translation>
+    </message>
+    <message>
+        <source>insert “%1”</source>
+        <translation>ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>reorder</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>move to another room</source>
+        <translation>changer de salle</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler un créneau</translation>
+    </message>
+    <message>
+        <source>clear message</source>
+        <translation>effacer le message</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>blackout</source>
+        <translation>écran noir</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>rallumer</translation>
+    </message>
+    <message>
+        <source>announce</source>
+        <translation>annoncer</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>enchaînement</translation>
+    </message>
+    <message>
+        <source>follow the clock</source>
+        <translation>suivre l’horloge</translation>
+    </message>
+    <message>
+        <source>take up</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>sign up %1</source>
+        <translation>inscrire %1</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>défaire</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>refaire</translation>
+    </message>
+    <message>
+        <source>catch up</source>
+        <translation>rattrapage</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Almost over</source>
+        <translation>Presque fini</translation>
+    </message>
+    <message>
+        <source>Time’s up</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>follows the clock</source>
+        <translation>suit l’horloge</translation>
+    </message>
+    <message>
+        <source>+%1 min late</source>
+        <translation>+%1 min de retard</translation>
+    </message>
+    <message>
+        <source>%1 min early</source>
+        <translation>%1 min d’avance</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>fin prévue à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 min after the plan</source>
+        <translation>%1, soit %2 min après l’horaire</translation>
+    </message>
+    <message>
+        <source>%1, %2 min before the plan</source>
+        <translation>%1, soit %2 min avant l’horaire</translation>
+    </message>
+    <message>
+        <source>Talk %1 of %2</source>
+        <translation>Intervention %1 sur %2</translation>
+    </message>
+    <message>
+        <source>over the block</source>
+        <translation>de trop dans le bloc</translation>
+    </message>
+    <message>
+        <source>to spare</source>
+        <translation>de marge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>added</source>
@@ -396,24 +854,12 @@
         <translation>pour absorber le retard</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>suivant</translation>
+        <source>Until %1: begun at %2, %3 planned</source>
+        <translation>Jusqu’à %1 : commencé à %2, %3 prévues</translation>
     </message>
     <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-    <message>
-        <source>resume</source>
-        <translation>reprise</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>saut</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>message</translation>
+        <source>The end is that of %1</source>
+        <translation>La fin est celle de « %1 »</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ Rectangle {
 
         Label {
             font.weight: Font.DemiBold
-            text: qsTr("Catch up")
+            text: panel.host.catchUpTitle
+            width: parent.width
             theme: panel.theme
         }
         Repeater {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// A button that shows its key.
+/// A button that shows its key. Tab reaches it, Enter presses it.
 Rectangle {
     id: button
 
@@ -11,28 +10,34 @@ Rectangle {
     required property string text
     property string key: ""
     property bool primary: false
+    property bool small: false
 
     signal clicked
 
     Accessible.name: text
     Accessible.role: Accessible.Button
-    border.color: primary ? theme.accent : theme.groove
-    border.width: theme.hairline
+    activeFocusOnTab: enabled
+    border.color: activeFocus ? (primary ? theme.text : theme.accent) : primary ? theme.accent : theme.groove
+    border.width: activeFocus ? theme.hairline * 2 : theme.hairline
     color: primary ? theme.accent : theme.card
-    implicitHeight: theme.textBody * 2.3
+    implicitHeight: small ? theme.textBody * 1.9 : theme.textBody * 2.3
     opacity: enabled ? 1 : 0.45
     radius: theme.radiusSmall
+
+    Accessible.onPressAction: clicked()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
 
     Label {
         anchors.left: parent.left
         anchors.leftMargin: button.theme.gapSmall
         anchors.right: hint.visible ? hint.left : parent.right
-        anchors.rightMargin: button.theme.gapSmall
+        anchors.rightMargin: button.theme.gapTiny
         anchors.verticalCenter: parent.verticalCenter
         color: button.primary ? button.theme.accentInk : button.theme.text
-        font.pixelSize: Math.round(button.theme.textBody * 0.92)
-        font.weight: Font.DemiBold
-        horizontalAlignment: Text.AlignHCenter
+        font.pixelSize: button.small ? button.theme.textSmallest : Math.round(button.theme.textBody * 0.92)
+        font.weight: button.small ? Font.Medium : Font.DemiBold
+        horizontalAlignment: button.small ? Text.AlignLeft : Text.AlignHCenter
         text: button.text
         theme: button.theme
     }

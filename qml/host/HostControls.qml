@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// The number, and the buttons of the host's hand.
+/// The buttons of the host's hand that are used all the time.
 Column {
     id: controls
 
@@ -13,31 +13,10 @@ Column {
 
     spacing: theme.gapSmall
 
-    Rectangle {
-        color: controls.host.phase === "overtime" ? controls.theme.overtime : controls.theme.stageCard
-        height: controls.theme.textCountdown * 1.5
-        radius: controls.theme.radius
+    HostNumber {
+        host: controls.host
+        theme: controls.theme
         width: parent.width
-
-        Digits {
-            anchors.centerIn: parent
-            anchors.verticalCenterOffset: -controls.theme.textBody * 0.7
-            color: controls.host.phase === "warning" || controls.host.phase === "critical" ? controls.theme.stageWarm : controls.theme.overtimeInk
-            pixelSize: Math.min(controls.theme.textCountdown * 0.8, controls.width / 4.6)
-            text: controls.host.digits
-            theme: controls.theme
-        }
-        Label {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: controls.theme.gapSmall
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: controls.theme.overtimeInk
-            font.pixelSize: controls.theme.textCaption
-            horizontalAlignment: Text.AlignHCenter
-            text: controls.host.endText + (controls.host.endText !== "" && controls.host.queueText !== "" ? "  ·  " : "") + controls.host.queueText
-            theme: controls.theme
-            width: parent.width - 2 * controls.theme.gap
-        }
     }
     Grid {
         columns: 2
@@ -77,24 +56,27 @@ Column {
             onClicked: controls.host.adjust(-60)
         }
         HostButton {
-            key: "S"
-            text: qsTr("Skip")
+            key: "]"
+            small: true
+            text: qsTr("+5 min")
             theme: controls.theme
             width: controls.half
 
-            onClicked: controls.host.skip()
+            onClicked: controls.host.adjust(300)
         }
         HostButton {
-            key: "P"
-            text: qsTr("Publish")
+            key: "["
+            small: true
+            text: qsTr("−5 min")
             theme: controls.theme
             width: controls.half
 
-            onClicked: controls.host.publish()
+            onClicked: controls.host.adjust(-300)
         }
         HostButton {
             enabled: controls.host.undoText !== ""
             key: "Ctrl+Z"
+            small: true
             text: controls.host.undoText === "" ? qsTr("Undo") : qsTr("Undo: %1").arg(controls.host.undoText)
             theme: controls.theme
             width: controls.half
@@ -102,12 +84,14 @@ Column {
             onClicked: controls.host.undo()
         }
         HostButton {
-            key: "B"
-            text: controls.host.blackout ? qsTr("Light") : qsTr("Blackout")
+            enabled: controls.host.redoText !== ""
+            key: "Ctrl+Y"
+            small: true
+            text: controls.host.redoText === "" ? qsTr("Redo") : qsTr("Redo: %1").arg(controls.host.redoText)
             theme: controls.theme
             width: controls.half
 
-            onClicked: controls.host.toggleBlackout()
+            onClicked: controls.host.redo()
         }
     }
 }

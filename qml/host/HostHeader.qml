@@ -40,12 +40,12 @@ Rectangle {
                 required property int index
                 required property string modelData
 
-                implicitHeight: header.theme.textBody * 1.8
-                key: index < 9 ? String(index + 1) : ""
+                                key: index < 9 ? String(index + 1) : ""
                 primary: header.host.roomIndex === index
-                text: modelData
+                text: modelData + (header.host.roomTimes[index] ? "  " + header.host.roomTimes[index] : "")
+                small: true
                 theme: header.theme
-                width: Math.min(header.theme.timeColumn * 2, header.width * 0.36 / header.host.roomNames.length)
+                width: Math.min(header.theme.timeColumn * 2.6, header.width * 0.36 / header.host.roomNames.length)
 
                 onClicked: header.host.selectRoom(index)
             }

@@ -8,14 +8,20 @@ QtObject {
 
     required property HostModel host
 
+    signal asked(task: string)
+    signal help
     signal writeMessage
 
     function handle(event: var): void {
         if (event.isAutoRepeat)
             return;
-        event.accepted = event.modifiers & Qt.AltModifier ? preset(event.key)
+        event.accepted = event.text === "?" ? about() : event.modifiers & Qt.AltModifier ? preset(event.key)
                        : event.modifiers & Qt.ControlModifier ? edit(event.key)
                        : move(event.key) || run(event.key) || choose(event.key);
+    }
+    function about(): bool {
+        help();
+        return true;
     }
     function preset(key: int): bool {
         const place = key - Qt.Key_1;
@@ -32,6 +38,10 @@ QtObject {
         case Qt.Key_Down: host.moveSelected(1); return true;
         case Qt.Key_Delete: host.cancel(); return true;
         }
+        if (key >= Qt.Key_1 && key <= Qt.Key_9) {
+            host.moveToRoom(key - Qt.Key_1);
+            return true;
+        }
         return false;
     }
     function move(key: int): bool {
@@ -43,7 +53,8 @@ QtObject {
         case Qt.Key_B: host.toggleBlackout(); return true;
         case Qt.Key_J: host.selected += 1; return true;
         case Qt.Key_K: host.selected -= 1; return true;
-        case Qt.Key_Return: host.start(); return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter: host.start(); return true;
         }
         return false;
     }
@@ -57,9 +68,16 @@ QtObject {
         case Qt.Key_BracketLeft: host.adjust(-300); return true;
         case Qt.Key_S: host.skip(); return true;
         case Qt.Key_N: host.skipTalk(); return true;
-        case Qt.Key_P: host.publish(); return true;
+        case Qt.Key_A: host.publish(); return true;
         case Qt.Key_D: host.delay(300); return true;
         case Qt.Key_T: host.takeUp(); return true;
+        case Qt.Key_F: host.finish(); return true;
+        case Qt.Key_H: host.toggleHandOver(); return true;
+        case Qt.Key_R: host.release(); return true;
+        case Qt.Key_X: host.explainNumber(); return true;
+        case Qt.Key_I: keys.asked("insert"); return true;
+        case Qt.Key_E: keys.asked("edit"); return true;
+        case Qt.Key_L: keys.asked("signUp"); return true;
         case Qt.Key_M: keys.writeMessage(); return true;
         case Qt.Key_C: host.say("", 0); return true;
         }

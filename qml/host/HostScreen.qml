@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -13,13 +12,20 @@ Rectangle {
     color: theme.background
     focus: true
 
-    Keys.onPressed: event => keys.handle(event)
+    Keys.onPressed: event => {
+        if (!help.visible)
+            keys.handle(event);
+        else
+            help.visible = false;
+    }
 
     HostKeys {
         id: keys
 
         host: screen.host
 
+        onAsked: task => entry.open(task)
+        onHelp: help.visible = true
         onWriteMessage: messages.write()
     }
     HostHeader {
@@ -29,46 +35,33 @@ Rectangle {
         theme: screen.theme
         width: parent.width
     }
-    Label {
-        id: question
+    Caption {
+        id: caption
 
-        anchors.left: parent.left
-        anchors.margins: screen.theme.gap
-        anchors.right: parent.right
+        anchors.left: list.left
+        anchors.right: list.right
         anchors.top: header.bottom
-        color: screen.theme.warm
-        height: text === "" ? 0 : implicitHeight
-        text: screen.host.question === "" ? "" : screen.host.question + "  (T)"
+        anchors.topMargin: screen.theme.gapSmall
+        color: screen.host.question === "" ? screen.theme.muted : screen.theme.warm
+        font.pixelSize: screen.theme.textSmallest
+        text: screen.host.question === "" ? qsTr("Programme") : screen.host.question + "  (T)"
         theme: screen.theme
     }
-    ListView {
+    RundownList {
         id: list
 
-        anchors.bottom: explanation.top
-        anchors.bottomMargin: screen.theme.gapSmall
         anchors.left: parent.left
         anchors.leftMargin: screen.theme.gap
-        anchors.top: question.bottom
-        anchors.topMargin: screen.theme.gap
-        clip: true
-        model: screen.host.rows
-        spacing: screen.theme.gapTiny * 1.5
+        anchors.top: caption.bottom
+        anchors.topMargin: screen.theme.gapSmall
+        height: (screen.theme.portrait ? screen.height * 0.42 : explanation.y) - y - screen.theme.gapTiny
+        host: screen.host
+        theme: screen.theme
         width: screen.theme.portrait ? parent.width - 2 * screen.theme.gap : parent.width * 0.6
-        height: screen.theme.portrait ? parent.height * 0.4 : parent.height
-
-        delegate: RundownRow {
-            height: screen.theme.timelineRowSmall * 1.15
-            theme: screen.theme
-            width: list.width
-
-            onPicked: screen.host.selected = index
-        }
     }
     Label {
         id: explanation
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: screen.theme.portrait ? parent.height * 0.52 : screen.theme.gapSmall
         anchors.left: list.left
         anchors.right: list.right
         color: screen.theme.muted
@@ -77,25 +70,39 @@ Rectangle {
         text: screen.host.notice !== "" ? screen.host.notice : screen.host.explanation
         theme: screen.theme
         wrapMode: Text.Wrap
+        y: screen.theme.portrait ? list.y + list.height + screen.theme.gapTiny
+                                 : screen.height - height - screen.theme.gapSmall
     }
     Flickable {
+        id: hand
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: screen.theme.gapSmall
         anchors.left: screen.theme.portrait ? list.left : list.right
         anchors.leftMargin: screen.theme.portrait ? 0 : screen.theme.gap
         anchors.right: parent.right
         anchors.rightMargin: screen.theme.gap
-        anchors.top: screen.theme.portrait ? explanation.bottom : list.top
-        anchors.topMargin: screen.theme.portrait ? screen.theme.gap : 0
+        anchors.top: screen.theme.portrait ? explanation.bottom : header.bottom
+        anchors.topMargin: screen.theme.gapSmall
         clip: true
         contentHeight: panel.height
 
         Column {
             id: panel
 
-            spacing: screen.theme.gap
+            spacing: screen.theme.gapSmall
             width: parent.width
 
+            EntryPanel {
+                id: entry
+
+                host: screen.host
+                theme: screen.theme
+                width: parent.width
+
+                onDone: screen.forceActiveFocus()
+                onVisibleChanged: hand.contentY = 0
+            }
             HostControls {
                 host: screen.host
                 theme: screen.theme
@@ -116,6 +123,20 @@ Rectangle {
 
                 onDone: screen.forceActiveFocus()
             }
+            HostMore {
+                host: screen.host
+                theme: screen.theme
+                width: parent.width
+
+                onAsked: task => entry.open(task)
+                onHelp: help.visible = true
+            }
         }
+    }
+    HostHelp {
+        id: help
+
+        anchors.fill: parent
+        theme: screen.theme
     }
 }

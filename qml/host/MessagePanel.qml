@@ -9,12 +9,13 @@ Rectangle {
 
     required property Theme theme
     required property HostModel host
-    readonly property bool writing: field.activeFocus
+    readonly property list<string> levels: [qsTr("Normal"), qsTr("Urgent"), qsTr("Flash")]
+    property int level: 0
 
     signal done
 
     function write(): void {
-        field.forceActiveFocus();
+        field.input.forceActiveFocus();
     }
 
     border.color: theme.groove
@@ -49,8 +50,8 @@ Rectangle {
                     required property int index
                     required property string modelData
 
-                    implicitHeight: panel.theme.textBody * 1.9
                     key: "Alt+" + (index + 1)
+                    small: true
                     text: modelData
                     theme: panel.theme
                     width: (panel.width - 2 * panel.theme.gapSmall - panel.theme.gapTiny) / 2
@@ -59,43 +60,54 @@ Rectangle {
                 }
             }
         }
-        Rectangle {
-            border.color: field.activeFocus ? panel.theme.accent : panel.theme.groove
-            border.width: panel.theme.hairline
-            color: panel.theme.background
-            height: panel.theme.textBody * 2
-            radius: panel.theme.radiusSmall
+        HostField {
+            id: field
+
+            name: qsTr("Free text: Enter sends, empty clears; ↑↓ %1").arg(panel.levels[panel.level])
+            objectName: "message"
+            theme: panel.theme
             width: parent.width
 
-            TextInput {
-                id: field
+            Keys.onDownPressed: panel.level = (panel.level + 1) % panel.levels.length
+            Keys.onUpPressed: panel.level = (panel.level + panel.levels.length - 1) % panel.levels.length
+            onAccepted: {
+                panel.host.say(text, panel.level);
+                text = "";
+                panel.done();
+            }
+            onLeft: {
+                text = "";
+                panel.done();
+            }
+        }
+        Row {
+            spacing: panel.theme.gapTiny
 
-                anchors.fill: parent
-                anchors.margins: panel.theme.gapSmall / 2
-                clip: true
-                color: panel.theme.text
-                font.pixelSize: panel.theme.textCaption
-                maximumLength: 500
-                verticalAlignment: TextInput.AlignVCenter
+            Repeater {
+                model: panel.levels
 
-                Keys.onEscapePressed: {
-                    clear();
-                    panel.done();
-                }
-                onAccepted: {
-                    panel.host.say(text, 0);
-                    clear();
-                    panel.done();
+                HostButton {
+                    required property int index
+                    required property string modelData
+
+                    primary: panel.level === index
+                    small: true
+                    text: modelData
+                    theme: panel.theme
+                    width: (content.width - 3 * panel.theme.gapTiny) / 4
+
+                    onClicked: panel.level = index
                 }
             }
-            Label {
-                anchors.fill: field
-                color: panel.theme.muted
-                font.pixelSize: panel.theme.textCaption
-                text: qsTr("M: free text, Enter sends, empty clears")
+            HostButton {
+                enabled: panel.host.message !== ""
+                key: "C"
+                small: true
+                text: qsTr("Clear")
                 theme: panel.theme
-                verticalAlignment: Text.AlignVCenter
-                visible: field.text === "" && !field.activeFocus
+                width: (content.width - 3 * panel.theme.gapTiny) / 4
+
+                onClicked: panel.host.say("", 0)
             }
         }
     }

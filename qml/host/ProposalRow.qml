@@ -55,6 +55,7 @@ Item {
         anchors.right: parent.right
         key: "F" + (proposal.index + 1)
         primary: proposal.index === 0
+        small: true
         text: qsTr("Apply")
         theme: proposal.theme
         width: proposal.theme.timeColumn * 1.6

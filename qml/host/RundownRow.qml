@@ -15,19 +15,25 @@ Rectangle {
     required property string people
     required property string length
     required property string state
-    required property bool selected
+    required property string mark
+    required property bool talk
+    property bool selected: false
 
     readonly property bool current: state === "current"
-    readonly property var told: [time, projected, title, people, length]
+    readonly property var told: [time, projected, title, people, length, mark]
 
     signal picked
+    signal started
+    /// A drag is over `y` of this row, or ended there.
+    signal dragged(y: real)
+    signal dropped(y: real)
 
     Accessible.name: told.filter(part => part !== "").join(", ")
     Accessible.role: Accessible.ListItem
     border.color: current || selected ? theme.accent : theme.groove
     border.width: current || selected ? theme.hairline * 2 : theme.hairline
     color: current ? theme.accentSoft : theme.card
-    opacity: state === "past" ? 0.55 : 1
+    opacity: state === "past" || state === "gone" ? 0.55 : 1
     radius: theme.radius
 
     Label {
@@ -36,7 +42,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Math.round(row.theme.textBody * 1.1)
+        font.pixelSize: Math.round(row.theme.textBody * (row.talk ? 0.8 : 1.1))
         font.weight: Font.DemiBold
         text: row.time
         theme: row.theme
@@ -56,11 +62,13 @@ Rectangle {
     Column {
         anchors.left: moved.right
         anchors.leftMargin: row.theme.gapSmall
-        anchors.right: amount.left
+        anchors.right: word.visible ? word.left : amount.left
         anchors.rightMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
+            font.pixelSize: row.talk ? row.theme.textCaption : row.theme.textBody
+            font.strikeout: row.state === "gone"
             font.weight: Font.DemiBold
             text: row.title
             theme: row.theme
@@ -75,11 +83,21 @@ Rectangle {
             width: parent.width
         }
     }
+    Badge {
+        id: word
+
+        anchors.right: amount.left
+        anchors.rightMargin: row.theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.mark
+        theme: row.theme
+        visible: row.mark !== ""
+    }
     Label {
         id: amount
 
-        anchors.right: parent.right
-        anchors.rightMargin: row.theme.gap
+        anchors.right: grip.left
+        anchors.rightMargin: row.theme.gapTiny
         anchors.verticalCenter: parent.verticalCenter
         color: row.current ? row.theme.warm : row.theme.muted
         font.pixelSize: row.current ? row.theme.textName : row.theme.textCaption
@@ -91,5 +109,32 @@ Rectangle {
         anchors.fill: parent
 
         onClicked: row.picked()
+        onDoubleClicked: row.started()
+    }
+    Label {
+        id: grip
+
+        anchors.right: parent.right
+        anchors.rightMargin: row.theme.gapSmall
+        anchors.verticalCenter: parent.verticalCenter
+        color: row.theme.faint
+        horizontalAlignment: Text.AlignHCenter
+        opacity: row.state === "future" ? 1 : 0
+        text: "⋮"
+        theme: row.theme
+        width: row.theme.gap
+
+        MouseArea {
+            anchors.fill: parent
+            cursorShape: Qt.SizeVerCursor
+            enabled: row.state === "future"
+            objectName: "grip"
+            preventStealing: true
+
+            onCanceled: row.dragged(-row.height * row.index - row.height)
+            onPositionChanged: mouse => row.dragged(mapToItem(row, 0, mouse.y).y)
+            onPressed: row.picked()
+            onReleased: mouse => row.dropped(mapToItem(row, 0, mouse.y).y)
+        }
     }
 }

@@ -98,6 +98,89 @@ TEST_CASE("a proposal is applied as one action, and undone as one") {
     CHECK(evening.cell(5, "projected") == "→ 20:07");
 }
 
+TEST_CASE("the number says when the slot ends and how far that is from the plan, and is explained") {
+    Evening evening;
+    evening.host.adjust(120);
+    evening.at("19:13:00");
+    CHECK(evening.text("endText") == "ends at 19:27, 2 min after the plan");
+    evening.host.explainNumber();
+    CHECK(evening.text("explanation") == "Until 19:27: begun at 19:10, 15 min planned, +2 min given");
+    evening.host.select(5);
+    CHECK(evening.text("explanation").find("+2 min inherited") != std::string::npos);
+    evening.host.select(-1);
+    CHECK(evening.text("explanation") == "");
+}
+
+TEST_CASE("ways to catch up say how much is to be caught up, and nothing when nothing is") {
+    Evening evening;
+    evening.at("19:13:00");
+    CHECK(evening.text("catchUpTitle") == "");
+    CHECK(evening.host.proposals()->count() == 0);
+    evening.host.adjust(120);
+    evening.at("19:13:01");
+    CHECK(evening.text("catchUpTitle") == "Catch up the 2 minutes");
+    CHECK(evening.host.proposals()->value(0, "detail").toString().contains("End at 20:00 as planned"));
+}
+
+TEST_CASE("phases differ by a word") {
+    Evening evening;
+    evening.host.next();
+    evening.at("19:13:00");
+    CHECK(evening.text("phaseText") == "");
+    evening.at("19:24:30");
+    CHECK(evening.text("phaseText") == "Warning");
+    evening.at("19:28:00");
+    CHECK(evening.text("phaseText") == "Time’s up");
+    evening.host.pauseOrResume();
+    evening.at("19:28:01");
+    CHECK(evening.text("phaseText") == "Paused");
+}
+
+TEST_CASE("a second that passes changes the clock and the number, and tells of nothing else") {
+    Evening evening;
+    evening.host.next();
+    evening.at("19:12:10");
+    int ticks = 0;
+    int scenes = 0;
+    int rows = 0;
+    QObject::connect(&evening.host, &HostModel::tick, [&] { ++ticks; });
+    QObject::connect(&evening.host, &HostModel::sceneChanged, [&] { ++scenes; });
+    QObject::connect(evening.host.rows(), &QAbstractItemModel::dataChanged, [&] { ++rows; });
+    evening.at("19:12:11");
+    CHECK(ticks == 1);
+    CHECK(scenes == 0);
+    CHECK(rows == 1);
+    evening.at("19:12:11");
+    CHECK(ticks == 1);
+}
+
+TEST_CASE("measured: a key press among 300 slots and 1,000 actions", "[.measure]") {
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T06:00", 3, "Slot 0", "Hall");
+    const Instant start = builder.last_slot().start;
+    for (int i = 1; i < 300; ++i) {
+        builder.slot("2020-09-30T06:00", 3, "Slot " + std::to_string(i), "Hall");
+        builder.last_slot().start = start + std::chrono::minutes{3 * i};
+    }
+    TurnedClock clock;
+    clock.turn("12:00:00");
+    LiveEvent event(clock, std::nullopt);
+    event.set_agenda(builder.build());
+    HostModel host("en", event);
+    host.set_rooms({event.plan()->agenda().rooms.front().id});
+    for (int i = 0; i < 1000; ++i)
+        host.adjust(i % 2 == 0 ? 60 : -60);
+    host.show(clock.now());
+    auto best = std::chrono::steady_clock::duration::max();
+    for (int i = 0; i < 5; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        host.adjust(60);
+        host.show(clock.now());
+        best = std::min(best, std::chrono::steady_clock::now() - begin);
+    }
+    WARN("a key press: " << std::chrono::duration<double, std::milli>(best).count() << " ms");
+}
+
 TEST_CASE("the stage tells phases in words, pauses, overtime and the host's message") {
     Evening evening;
     evening.host.next();

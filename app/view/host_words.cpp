@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/host_words.h"
+
+#include <algorithm>
+
+namespace estrade {
+namespace {
+
+QString sentence(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString HostWords::length(Duration length) {
+    return QStringLiteral("%1 min").arg(std::chrono::round<std::chrono::minutes>(length).count());
+}
+
+QString HostWords::part(Duration duration, const QString& what) {
+    const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
+    if (seconds == 0)
+        return {};
+    const QString sign = seconds < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    const auto whole = std::abs(seconds);
+    const QString amount = whole % 60 == 0 ? QStringLiteral("%1 min").arg(whole / 60)
+                           : whole < 60    ? QStringLiteral("%1 s").arg(whole)
+                                           : QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return (sign + amount + QLatin1Char(' ') + what).trimmed();
+}
+
+QString HostWords::action(const Action& action) {
+    struct Name {
+        QString operator()(const change::Start&) const { return tr("start"); }
+        QString operator()(const change::Next&) const { return tr("next"); }
+        QString operator()(const change::Finish&) const { return tr("finish"); }
+        QString operator()(const change::Pause&) const { return tr("pause"); }
+        QString operator()(const change::Resume&) const { return tr("resume"); }
+        QString operator()(const change::Adjust& adjust) const { return part(adjust.by); }
+        QString operator()(const change::Delay& delay) const { return part(delay.by, tr("delay")); }
+        QString operator()(const change::Skip&) const { return tr("skip"); }
+        QString operator()(const change::Insert& insert) const {
+            return tr("insert “%1”").arg(qstring(insert.title));
+        }
+        QString operator()(const change::Edit&) const { return tr("edit"); }
+        QString operator()(const change::Reorder&) const { return tr("reorder"); }
+        QString operator()(const change::Move&) const { return tr("move to another room"); }
+        QString operator()(const change::Cancel&) const { return tr("cancel"); }
+        QString operator()(const change::Message& message) const {
+            return message.text.empty() ? tr("clear message") : tr("message");
+        }
+        QString operator()(const change::Blackout& blackout) const {
+            return blackout.on ? tr("blackout") : tr("light");
+        }
+        QString operator()(const change::Publish&) const { return tr("announce"); }
+        QString operator()(const change::HandOver&) const { return tr("hand over"); }
+        QString operator()(const change::Release&) const { return tr("follow the clock"); }
+        QString operator()(const change::TakeUp&) const { return tr("take up"); }
+        QString operator()(const change::SignUp& talk) const {
+            return tr("sign up %1").arg(qstring(talk.person));
+        }
+        QString operator()(const change::SkipTalk&) const { return tr("no-show"); }
+        QString operator()(const change::ReorderTalk&) const { return tr("reorder"); }
+        QString operator()(const change::Undo&) const { return tr("undo"); }
+        QString operator()(const change::Redo&) const { return tr("redo"); }
+    };
+    if (action.changes.empty())
+        return {};
+    return action.changes.size() > 1 ? tr("catch up") : std::visit(Name{}, action.changes.front());
+}
+
+QString HostWords::phase(RoomPhase phase) {
+    switch (phase) {
+    case RoomPhase::warning:
+        return tr("Warning");
+    case RoomPhase::critical:
+        return tr("Almost over");
+    case RoomPhase::overtime:
+        return tr("Time’s up");
+    case RoomPhase::paused:
+        return tr("Paused");
+    default:
+        return {};
+    }
+}
+
+QString HostWords::offset(const LiveState& state) {
+    const auto minutes = std::chrono::round<std::chrono::minutes>(state.offset).count();
+    return !state.hosted ? tr("follows the clock")
+           : minutes > 0 ? tr("+%1 min late").arg(minutes)
+           : minutes < 0 ? tr("%1 min early").arg(-minutes)
+                         : tr("on time");
+}
+
+QString HostWords::clock_with_seconds(Instant at) const {
+    const LocalTime local = words_.zone().local(std::chrono::floor<std::chrono::seconds>(at));
+    const auto second = (local - date::floor<std::chrono::minutes>(local)).count() / 1000;
+    return words_.clock(at) + QStringLiteral(":%1").arg(second, 2, 10, QLatin1Char('0'));
+}
+
+QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant at) const {
+    const Instant end = std::max(at, state.interval.end);
+    const QString told = tr("ends at %1").arg(words_.clock(end));
+    const RundownSlot& slot = rundown.slots()[*state.slot];
+    if (state.talk || slot.inserted)
+        return told;
+    const auto late = std::chrono::round<std::chrono::minutes>(end - slot.planned.end).count();
+    return late > 0   ? tr("%1, %2 min after the plan").arg(told).arg(late)
+           : late < 0 ? tr("%1, %2 min before the plan").arg(told).arg(-late)
+                      : told;
+}
+
+QString HostWords::queue(const Budget& budget) const {
+    return tr("Talk %1 of %2").arg(budget.number).arg(budget.talks) + QStringLiteral("  ·  ") +
+           (budget.spare < Duration::zero() ? part(-budget.spare, tr("over the block"))
+                                            : part(budget.spare, tr("to spare")));
+}
+
+QString HostWords::explain(const Rundown& rundown, const Projection& p) const {
+    const RundownSlot& slot = rundown.slots()[p.slot];
+    return tr("%1: %2").arg(
+        words_.title(rundown.session(p.slot)),
+        sentence({slot.inserted ? tr("added")
+                                : tr("planned %1").arg(words_.from_to(slot.planned.begin, slot.planned.end)),
+                  part(p.inherited, tr("inherited")), part(p.held, tr("delayed")), part(p.given, tr("given")),
+                  part(p.paused, tr("paused")), part(p.over, tr("over time")),
+                  part(-p.shrunk, tr("to absorb the delay"))}));
+}
+
+QString HostWords::explain_number(const Rundown& rundown, const LiveState& state,
+                                  const std::vector<Projection>& projections) const {
+    if (!state.slot)
+        return {};
+    const auto projection = std::find_if(projections.begin(), projections.end(),
+                                         [&](const Projection& p) { return p.slot == *state.slot; });
+    if (projection == projections.end())
+        return {};
+    const RundownSlot& slot = rundown.slots()[*state.slot];
+    return tr("Until %1: begun at %2, %3 planned")
+               .arg(words_.clock(projection->interval.end), words_.clock(projection->interval.begin),
+                    length(slot.planned.length())) +
+           (projection->given + projection->paused + projection->over - projection->shrunk == Duration::zero()
+                ? QString()
+                : QStringLiteral(", ") +
+                      sentence({part(projection->given, tr("given")), part(projection->paused, tr("paused")),
+                                part(projection->over, tr("over time")),
+                                part(-projection->shrunk, tr("to absorb the delay"))}));
+}
+
+QString HostWords::explain_end(const Rundown& rundown, const std::vector<Projection>& projections) const {
+    const auto last = std::max_element(
+        projections.begin(), projections.end(),
+        [](const Projection& a, const Projection& b) { return a.interval.end < b.interval.end; });
+    if (last == projections.end())
+        return {};
+    return tr("The end is that of %1").arg(explain(rundown, *last));
+}
+
+} // namespace estrade

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words.h"
+#include "core/rundown/catch_up.h"
+
+namespace estrade {
+
+/// What the host's console says: durations, the names of actions, and what a number is made of.
+class HostWords {
+    Q_DECLARE_TR_FUNCTIONS(estrade::HostWords)
+
+public:
+    explicit HostWords(const Words& words) : words_(words) {}
+
+    [[nodiscard]] static QString length(Duration length);                           ///< "15 min"
+    [[nodiscard]] static QString part(Duration duration, const QString& what = {}); ///< "+2 min inherited"
+    /// What undo says that it takes back.
+    [[nodiscard]] static QString action(const Action& action);
+    [[nodiscard]] static QString phase(RoomPhase phase); ///< empty while all is well
+    [[nodiscard]] static QString offset(const LiveState& state);
+    [[nodiscard]] QString clock_with_seconds(Instant at) const;
+    /// "ends at 19:42, 2 min after the plan"
+    [[nodiscard]] QString end(const Rundown& rundown, const LiveState& state, Instant at) const;
+    [[nodiscard]] QString queue(const Budget& budget) const; ///< "Talk 3 of 7  ·  +2 min to spare"
+
+    /// What a slot's times are made of.
+    [[nodiscard]] QString explain(const Rundown& rundown, const Projection& projection) const;
+    /// What the number of a running slot is made of.
+    [[nodiscard]] QString explain_number(const Rundown& rundown, const LiveState& state,
+                                         const std::vector<Projection>& projections) const;
+    /// What the end of the room's day is made of.
+    [[nodiscard]] QString explain_end(const Rundown& rundown,
+                                      const std::vector<Projection>& projections) const;
+
+private:
+    const Words& words_;
+};
+
+} // namespace estrade

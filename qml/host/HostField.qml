@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// A field of one line, with its name above. No key that is typed in it does anything else.
+Item {
+    id: box
+
+    required property Theme theme
+    required property string name
+    property alias text: field.text
+    property alias input: field
+
+    signal accepted
+    signal left
+
+    implicitHeight: caption.height + frame.height
+
+    Label {
+        id: caption
+
+        color: box.theme.muted
+        font.pixelSize: box.theme.textSmallest
+        text: box.name
+        theme: box.theme
+        width: parent.width
+    }
+    Rectangle {
+        id: frame
+
+        anchors.top: caption.bottom
+        border.color: field.activeFocus ? box.theme.accent : box.theme.groove
+        border.width: field.activeFocus ? box.theme.hairline * 2 : box.theme.hairline
+        color: box.theme.background
+        height: box.theme.textBody * 1.9
+        radius: box.theme.radiusSmall
+        width: parent.width
+
+        TextInput {
+            id: field
+
+            Accessible.name: box.name
+            Accessible.role: Accessible.EditableText
+            activeFocusOnTab: true
+            anchors.fill: parent
+            anchors.leftMargin: box.theme.gapSmall
+            anchors.rightMargin: box.theme.gapSmall
+            clip: true
+            color: box.theme.text
+            font.pixelSize: box.theme.textCaption
+            maximumLength: 500
+            selectByMouse: true
+            verticalAlignment: TextInput.AlignVCenter
+
+            Keys.onEscapePressed: box.left()
+            Keys.onPressed: event => event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
+            onAccepted: box.accepted()
+        }
+    }
+}
