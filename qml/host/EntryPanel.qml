@@ -69,7 +69,7 @@ Rectangle {
             width: parent.width
 
             onAccepted: panel.apply()
-            onLeft: panel.close()
+            onEscaped: panel.close()
         }
         HostField {
             id: second
@@ -80,7 +80,7 @@ Rectangle {
             width: parent.width
 
             onAccepted: panel.apply()
-            onLeft: panel.close()
+            onEscaped: panel.close()
         }
         Row {
             spacing: panel.theme.gapSmall
@@ -89,18 +89,15 @@ Rectangle {
             HostField {
                 id: minutes
 
-                input.validator: IntValidator {
-                    bottom: 1
-                    top: 600
-                }
                 name: qsTr("Minutes")
                 objectName: "minutes"
                 theme: panel.theme
                 visible: panel.timed
+                whole: true
                 width: panel.theme.timeColumn
 
                 onAccepted: panel.apply()
-                onLeft: panel.close()
+                onEscaped: panel.close()
             }
             HostButton {
                 anchors.bottom: parent.bottom

@@ -8,11 +8,12 @@ Item {
 
     required property Theme theme
     required property string name
+    property bool whole: false ///< a whole number is asked for
     property alias text: field.text
     property alias input: field
 
     signal accepted
-    signal left
+    signal escaped
 
     implicitHeight: caption.height + frame.height
 
@@ -50,9 +51,10 @@ Item {
             font.pixelSize: box.theme.textCaption
             maximumLength: 500
             selectByMouse: true
+            inputMethodHints: box.whole ? Qt.ImhDigitsOnly : Qt.ImhNone
             verticalAlignment: TextInput.AlignVCenter
 
-            Keys.onEscapePressed: box.left()
+            Keys.onEscapePressed: box.escaped()
             Keys.onPressed: event => event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
             onAccepted: box.accepted()
         }

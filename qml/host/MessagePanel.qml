@@ -75,7 +75,7 @@ Rectangle {
                 text = "";
                 panel.done();
             }
-            onLeft: {
+            onEscaped: {
                 text = "";
                 panel.done();
             }

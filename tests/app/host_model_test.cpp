@@ -154,33 +154,6 @@ TEST_CASE("a second that passes changes the clock and the number, and tells of n
     CHECK(ticks == 1);
 }
 
-TEST_CASE("measured: a key press among 300 slots and 1,000 actions", "[.measure]") {
-    test::AgendaBuilder builder;
-    builder.slot("2020-09-30T06:00", 3, "Slot 0", "Hall");
-    const Instant start = builder.last_slot().start;
-    for (int i = 1; i < 300; ++i) {
-        builder.slot("2020-09-30T06:00", 3, "Slot " + std::to_string(i), "Hall");
-        builder.last_slot().start = start + std::chrono::minutes{3 * i};
-    }
-    TurnedClock clock;
-    clock.turn("12:00:00");
-    LiveEvent event(clock, std::nullopt);
-    event.set_agenda(builder.build());
-    HostModel host("en", event);
-    host.set_rooms({event.plan()->agenda().rooms.front().id});
-    for (int i = 0; i < 1000; ++i)
-        host.adjust(i % 2 == 0 ? 60 : -60);
-    host.show(clock.now());
-    auto best = std::chrono::steady_clock::duration::max();
-    for (int i = 0; i < 5; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        host.adjust(60);
-        host.show(clock.now());
-        best = std::min(best, std::chrono::steady_clock::now() - begin);
-    }
-    WARN("a key press: " << std::chrono::duration<double, std::milli>(best).count() << " ms");
-}
-
 TEST_CASE("the stage tells phases in words, pauses, overtime and the host's message") {
     Evening evening;
     evening.host.next();

@@ -2,9 +2,10 @@
 #include "app/view/host_model.h"
 #include "tests/app/qt_catch.h"
 #include "tests/app/screen.h"
+#include "tests/support/corpus.h"
 
 #include <QTest>
-#include <map>
+#include <algorithm>
 
 using namespace estrade;
 
