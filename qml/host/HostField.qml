@@ -54,6 +54,7 @@ Item {
             inputMethodHints: box.whole ? Qt.ImhDigitsOnly : Qt.ImhNone
             verticalAlignment: TextInput.AlignVCenter
 
+            Keys.priority: Keys.AfterItem
             Keys.onEscapePressed: box.escaped()
             Keys.onPressed: event => event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
             onAccepted: box.accepted()
