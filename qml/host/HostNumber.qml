@@ -9,7 +9,7 @@ Rectangle {
     required property Theme theme
     required property HostModel host
 
-    Accessible.name: [host.digits, host.phaseText, host.endText, host.queueText].filter(part => part !== "").join(", ")
+    Accessible.name: host.digits + " " + host.phaseText + " " + host.endText + " " + host.queueText
     Accessible.role: Accessible.Button
     color: host.phase === "overtime" ? theme.overtime : theme.stageCard
     implicitHeight: content.height + 2 * theme.gapSmall

@@ -57,7 +57,7 @@ ListView {
         }
     }
 
-    Component.onCompleted: Qt.callLater(keepInView, host.currentRow)
+    Component.onCompleted: keepInView(host.currentRow)
 
     Connections {
         function onSelectedChanged(): void {

@@ -90,14 +90,14 @@ TEST_CASE("categories are track, level, language and format as their titles say,
 },
             {"title": "Mood", "items": [{"id": 6, "name": "Sunny"}]}])"));
     const Session& session = reading.agenda.sessions[0];
-REQUIRE(reading.agenda.tracks.size() == 1);
-CHECK(reading.agenda.tracks[0].name == "Ops");
-CHECK(session.track == reading.agenda.tracks[0].id);
-CHECK(session.level == "Beginner");
-CHECK(session.language == "de");
-CHECK(session.kind == SessionKind::workshop);
-CHECK(tells(reading, Treatment::left_out, "the category 'Mood'"));
-CHECK(tells(reading, Treatment::left_out, "a further Conference Track, 'Dev'"));
+    REQUIRE(reading.agenda.tracks.size() == 1);
+    CHECK(reading.agenda.tracks[0].name == "Ops");
+    CHECK(session.track == reading.agenda.tracks[0].id);
+    CHECK(session.level == "Beginner");
+    CHECK(session.language == "de");
+    CHECK(session.kind == SessionKind::workshop);
+    CHECK(tells(reading, Treatment::left_out, "the category 'Mood'"));
+    CHECK(tells(reading, Treatment::left_out, "a further Conference Track, 'Dev'"));
 }
 
 TEST_CASE(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/hugo/site.h"
-#include "core/formats/session_words.h"
 
+#include "core/formats/session_words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
