@@ -103,6 +103,8 @@ TEST_CASE("addresses are put right where what was meant is plain, and left out w
         {{"/relative/path.pdf", ""}, LinkFault::broken, nullptr},
         {{"see our site", ""}, LinkFault::broken, nullptr},
         {{"", ""}, LinkFault::broken, nullptr},
+        {{"http", ""}, LinkFault::broken, nullptr},
+        {{"https", "x"}, LinkFault::broken, nullptr},
         {{"https://", ""}, LinkFault::broken, nullptr},
     }));
     Link link = row.link;

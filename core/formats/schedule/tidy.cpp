@@ -311,7 +311,8 @@ LinkFault put_right(Link& link) {
     if (url.starts_with("//")) {
         url = "https:" + url;
         fault = LinkFault::repaired;
-    } else if ((scheme == "http" || scheme == "https") && !url.substr(colon).starts_with("://")) {
+    } else if (colon != std::string::npos && (scheme == "http" || scheme == "https") &&
+               !url.substr(colon).starts_with("://")) {
         std::size_t rest = url.find_first_not_of(":/", colon);
         rest = std::min(rest, url.size());
         url = scheme + "://" + url.substr(rest);
