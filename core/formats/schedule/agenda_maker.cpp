@@ -264,7 +264,7 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
     session.kind = listed.kind ? *listed.kind : by_type ? *by_type : by_title.value_or(SessionKind::talk);
     session.abstract = paragraphs(listed.abstract);
     const std::string more = paragraphs(listed.description);
-    if (session.abstract != more)
+    if (session.abstract.find(more) == std::string::npos)
         session.abstract += (session.abstract.empty() ? "" : "\n\n") + more;
     const std::vector<std::string> spoken = languages(listed.language);
     if (!spoken.empty())
