@@ -3,6 +3,7 @@
 
 #include "app/words.h"
 #include "core/formats/format.h"
+#include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 #include "core/time/country.h"
 
@@ -57,6 +58,18 @@ Zone zone_of(const std::string& text) {
                                                   ? "write a name of the tz database, as in Europe/Paris"
                                                   : "did you mean " + near + "?");
     return *zone;
+}
+
+OpeningHours hours_of(const std::string& text) {
+    const std::size_t dash = text.find('-');
+    const auto from = schedule::written_clock(std::string_view(text).substr(0, dash));
+    auto to = dash == std::string::npos ? std::nullopt
+                                        : schedule::written_clock(std::string_view(text).substr(dash + 1));
+    if (!from || !to)
+        refuse("--open: '" + text + "' are no hours", "write them as 09:00-18:00");
+    if (*to <= *from)
+        *to += std::chrono::hours{24};
+    return {*from, *to};
 }
 
 IsoTime time_of(const std::string& text) {
@@ -205,8 +218,14 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
     CLI::App* check =
         command("check", "Tell what is wrong, where, and what to write instead", Command::check,
                 "  estrade check agenda.yaml          each fault as file:line:column, with a hint\n"
+                "  estrade check schedule.xml --strict --open 09:00-18:00\n"
                 "  estrade check agenda.yaml --json\n");
-    check->add_flag("--json", arguments.json, "For scripts");
+    check->add_flag("--json", arguments.json, "For scripts: everything");
+    check->add_flag("--strict", arguments.strict, "Fail on warnings too, for a site's CI");
+    check->add_flag("--all", arguments.all, "Tell each of many findings of a kind");
+    add_parsed(*check, "--open", arguments.open, hours_of,
+               "When the doors are open: 09:00-18:00, or 18:00-02:00")
+        ->type_name("HOURS");
     CLI::App* export_ = command("export", "Write the schedule in another format", Command::export_,
                                 "  estrade export agenda.yaml --to frab-json -o schedule.json\n");
     export_->add_option("--to", arguments.format, "The format")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/doctor.h"
 #include "core/time/iso.h"
 
 #include <optional>
@@ -28,8 +29,11 @@ struct Arguments {
     std::string format; ///< of `export`
     std::optional<std::string> room;
     bool json = false;
-    bool csv = false;                ///< of `report`
-    std::vector<std::string> action; ///< the words of `do`
+    bool csv = false;                 ///< of `report`
+    bool strict = false;              ///< of `check`: warnings fail too
+    bool all = false;                 ///< of `check`: nothing is summed up
+    std::optional<OpeningHours> open; ///< of `check`
+    std::vector<std::string> action;  ///< the words of `do`
 
     std::optional<LocalDay> date;
     std::optional<Zone> zone;

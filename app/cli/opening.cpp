@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opening.h"
 
+#include "core/formats/read_report.h"
 #include "core/text/text.h"
 
 #include <iostream>
@@ -32,8 +33,7 @@ std::optional<Agenda> open_whole(const Arguments& arguments, const Clock& clock)
 }
 
 void print(const Diagnostics& diagnostics) {
-    for (const Diagnostic& diagnostic : diagnostics)
-        std::cerr << to_text(diagnostic) << '\n';
+    std::cerr << summed_up(diagnostics);
 }
 
 std::unique_ptr<Clock> clock_for(const Arguments& arguments, const Zone& zone, const Clock& system,

@@ -20,7 +20,7 @@ namespace estrade::cli {
 /// command then exits with Exit::unreadable rather than write half of it.
 [[nodiscard]] std::optional<Agenda> open_whole(const Arguments& arguments, const Clock& clock);
 
-/// Prints each to standard error.
+/// Prints them to standard error, many of a kind summed up.
 void print(const Diagnostics& diagnostics);
 
 /// The clock the command line asks for: the machine's, a rehearsal, or one that stands still.

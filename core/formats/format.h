@@ -25,6 +25,8 @@ struct ReadOptions {
 struct Reading {
     Agenda agenda;
     Diagnostics diagnostics; ///< may hold errors: what they speak of is then not in the agenda
+    /// How many events the source lists, where its reader counts them: each is a slot, or told as left out.
+    std::optional<std::size_t> listed = {};
     bool operator==(const Reading&) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program, from outside.
+#include "tests/app/program.h"
 #include "tests/app/qt_catch.h"
 #include "tests/support/corpus.h"
 
@@ -10,42 +11,7 @@
 #include <nlohmann/json.hpp>
 
 using namespace estrade;
-
-namespace {
-
-struct Run {
-    int status;
-    QByteArray out;
-    QByteArray errors;
-};
-
-/// What the programs that tests start keep goes to a folder of its own.
-const QTemporaryDir& data_folder() {
-    static const QTemporaryDir folder;
-    return folder;
-}
-
-Run run_program(const QStringList& arguments) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), data_folder().path());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ESTRADE_PROGRAM), arguments);
-    REQUIRE(process.waitForFinished(20000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-const QString evening = QStringLiteral(ESTRADE_DATA "/sre-paris-7.yaml");
-
-QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
-    QFile file(folder.filePath(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    return file.fileName();
-}
-
-} // namespace
+using namespace estrade::test;
 
 TEST_CASE("now --json tells what is on, in UTC, and what is next") {
     const Run run = run_program({"now", evening, "--at", "2020-09-30T19:12", "--json"});

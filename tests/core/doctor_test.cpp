@@ -6,8 +6,6 @@
 
 #include <set>
 
-#include <set>
-
 using namespace estrade;
 using namespace std::chrono_literals;
 using test::AgendaBuilder;

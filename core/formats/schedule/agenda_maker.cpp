@@ -348,7 +348,7 @@ ReadResult AgendaMaker::finish() {
                               " events has a start that can be read");
         return tl::unexpected(report_.take());
     }
-    return Reading{std::move(agenda_), report_.take()};
+    return Reading{std::move(agenda_), report_.take(), listed_.size()};
 }
 
 } // namespace estrade::schedule

@@ -21,21 +21,26 @@ std::string shown(std::string_view word) {
     return "`" + std::string(word.substr(0, cut)) + "…`";
 }
 
-void Report::add(Severity severity, const Node& at, std::string what, std::string hint) {
+void Report::add(Severity severity, const Node& at, std::string what, std::string hint, std::string group) {
     if (diagnostics_.size() >= most) {
         ++left_out_;
         left_out_error_ = left_out_error_ || severity == Severity::error;
         return;
     }
-    diagnostics_.push_back({severity, {file_, at.line, at.column}, std::move(what), std::move(hint)});
+    diagnostics_.push_back({severity,
+                            {file_, at.line, at.column},
+                            std::move(what),
+                            std::move(hint),
+                            Treatment::none,
+                            std::move(group)});
 }
 
 void Report::error(const Node& at, std::string what, std::string hint) {
     add(Severity::error, at, std::move(what), std::move(hint));
 }
 
-void Report::warning(const Node& at, std::string what, std::string hint) {
-    add(Severity::warning, at, std::move(what), std::move(hint));
+void Report::warning(const Node& at, std::string what, std::string hint, std::string group) {
+    add(Severity::warning, at, std::move(what), std::move(hint), std::move(group));
 }
 
 void Report::info(const Node& at, std::string what, std::string hint) {

@@ -20,7 +20,8 @@ public:
     explicit Report(std::string file) : file_(std::move(file)) {}
 
     void error(const Node& at, std::string what, std::string hint = {});
-    void warning(const Node& at, std::string what, std::string hint = {});
+    /// `group`: see Diagnostic.
+    void warning(const Node& at, std::string what, std::string hint = {}, std::string group = {});
     void info(const Node& at, std::string what, std::string hint = {});
     /// A hint: "did you mean `speakers`?" where a candidate is near, otherwise the candidates themselves.
     [[nodiscard]] std::string suggest(std::string_view word,
@@ -30,7 +31,7 @@ public:
 
 private:
     static constexpr std::size_t most = 1000;
-    void add(Severity severity, const Node& at, std::string what, std::string hint);
+    void add(Severity severity, const Node& at, std::string what, std::string hint, std::string group = {});
     std::string file_;
     Diagnostics diagnostics_;
     std::size_t left_out_ = 0;

@@ -371,7 +371,8 @@ void PlanReader::warn_of_overlaps() {
                         "begins while the slot of line " + std::to_string(other.line) +
                             " still runs in the same room, until " +
                             iso_clock(zone.local(draft_.agenda.slots[overlap.earlier].end())),
-                        "both are shown; give them different rooms with `room:`, or other times");
+                        "both are shown; give them different rooms with `room:`, or other times",
+                        "slots that overlap in a room");
     }
 }
 
