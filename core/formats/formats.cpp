@@ -4,6 +4,7 @@
 #include "core/formats/frab_json.h"
 #include "core/formats/frab_json_writer.h"
 #include "core/formats/frab_xml.h"
+#include "core/formats/frab_xml_writer.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/yaml_reader.h"
@@ -31,6 +32,7 @@ constexpr std::array all_readers{
 constexpr std::array all_writers{
     Writer{"yaml", "Estrade's own YAML", write_yaml},
     Writer{"frab-json", "frab/voc schedule.json", write_frab_json},
+    Writer{"frab-xml", "frab/voc schedule.xml", write_frab_xml},
 };
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {

@@ -3,6 +3,7 @@
 
 #include "core/agenda/event_day.h"
 #include "core/agenda/names.h"
+#include "core/formats/frab_document.h"
 #include "core/formats/uuid.h"
 #include "core/time/iso.h"
 
@@ -301,8 +302,12 @@ private:
 
 } // namespace
 
+Json frab_document(const Agenda& agenda) {
+    return ScheduleWriter(agenda).schedule();
+}
+
 std::string write_frab_json(const Agenda& agenda) {
-    return ScheduleWriter(agenda).schedule().dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return frab_document(agenda).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace estrade
