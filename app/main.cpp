@@ -17,6 +17,8 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
         return import_command(arguments, system);
     case Command::check:
         return check_command(arguments, system);
+    case Command::diff:
+        return diff_command(arguments, system);
     case Command::export_:
         return export_command(arguments, system);
     case Command::now:

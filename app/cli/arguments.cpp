@@ -226,6 +226,12 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
     add_parsed(*check, "--open", arguments.open, hours_of,
                "When the doors are open: 09:00-18:00, or 18:00-02:00")
         ->type_name("HOURS");
+    CLI::App* diff = command("diff", "Tell what changed from one version to another", Command::diff,
+                             "  estrade diff yesterday.xml schedule.xml\n"
+                             "  estrade diff agenda.yaml schedule.json --json\n");
+    diff->add_option("NEW", arguments.other_file, "The newer version, in any format that is read")
+        ->required();
+    diff->add_flag("--json", arguments.json, "For scripts");
     CLI::App* export_ = command("export", "Write the schedule in another format", Command::export_,
                                 "  estrade export agenda.yaml --to frab-json -o schedule.json\n");
     export_->add_option("--to", arguments.format, "The format")

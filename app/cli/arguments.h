@@ -14,7 +14,7 @@ namespace estrade::cli {
 /// The program's exit statuses; other tools rely on them.
 enum class Exit { fine = 0, found_errors = 1, wrong_usage = 2, unreadable = 3 };
 
-enum class Command { show, import, check, export_, now, do_, report };
+enum class Command { show, import, check, diff, export_, now, do_, report };
 
 struct Size {
     int width = 1920;
@@ -24,7 +24,8 @@ struct Size {
 /// What was asked for, already checked against what can be checked without reading the file.
 struct Arguments {
     Command command = Command::show;
-    std::string file; ///< empty only for `show`
+    std::string file;       ///< empty only for `show`
+    std::string other_file; ///< of `diff`: the newer one
     std::optional<std::string> output;
     std::string format; ///< of `export`
     std::optional<std::string> room;

@@ -9,6 +9,7 @@ namespace estrade::cli {
 /// The commands that show no window.
 [[nodiscard]] Exit import_command(const Arguments& arguments, const Clock& system);
 [[nodiscard]] Exit check_command(const Arguments& arguments, const Clock& system);
+[[nodiscard]] Exit diff_command(const Arguments& arguments, const Clock& system);
 [[nodiscard]] Exit export_command(const Arguments& arguments, const Clock& system);
 [[nodiscard]] Exit now_command(const Arguments& arguments, const Clock& system);
 
