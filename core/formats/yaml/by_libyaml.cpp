@@ -26,7 +26,8 @@ std::string_view text_of(const yaml_char_t* text) {
     return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text); // NOLINT: bytes
 }
 
-/// libyaml's places count characters; ours count bytes. Places are asked for in no order, but mostly forward.
+/// libyaml's places count characters; ours count bytes. Counting goes on where it last ended, since places
+/// are asked for mostly forward, and a whole file may be one line.
 class Places {
 public:
     explicit Places(std::string_view bytes) : bytes_(bytes) {
@@ -34,21 +35,25 @@ public:
         for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1))
             starts_.push_back(at + 1);
     }
-    [[nodiscard]] Place of(const yaml_mark_t& mark) const {
+    [[nodiscard]] Place of(const yaml_mark_t& mark) {
         if (mark.line >= starts_.size())
             return {mark.line + 1, mark.column + 1};
-        const std::string_view line = bytes_.substr(starts_[mark.line]);
-        std::size_t at = 0;
-        for (std::size_t characters = mark.column; at < line.size(); ++at)
-            if (const bool begins_one = (static_cast<unsigned char>(line[at]) & 0xC0U) != 0x80U;
-                begins_one && characters-- == 0)
-                break;
-        return {mark.line + 1, at + 1};
+        if (mark.line != line_ || mark.column < column_) {
+            line_ = mark.line;
+            column_ = 0;
+            at_ = starts_[line_];
+        }
+        for (; column_ < mark.column && at_ < bytes_.size(); ++column_)
+            do
+                ++at_;
+            while (at_ < bytes_.size() && (static_cast<unsigned char>(bytes_[at_]) & 0xC0U) == 0x80U);
+        return {line_ + 1, at_ - starts_[line_] + 1};
     }
 
 private:
     std::string_view bytes_;
     std::vector<std::size_t> starts_;
+    std::size_t line_ = 0, column_ = 0, at_ = 0; // the last place counted to, at_ in bytes from the beginning
 };
 
 class Events {
