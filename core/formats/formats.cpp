@@ -6,6 +6,7 @@
 #include "core/formats/frab_xml.h"
 #include "core/formats/frab_xml_writer.h"
 #include "core/formats/hugo_site.h"
+#include "core/formats/ics.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
@@ -21,6 +22,7 @@ constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+    Reader{"ics", "iCalendar", recognises_ics, read_ics},
     Reader{"sessionize", "Sessionize's API (All, GridSmart, Sessions)", recognises_sessionize,
            read_sessionize},
     // takes any JSON, to say what it is not

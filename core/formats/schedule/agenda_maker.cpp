@@ -122,7 +122,8 @@ std::optional<Instant> AgendaMaker::place(const ListedEvent& listed) {
 std::vector<TimeAndOffset> AgendaMaker::offsets() const {
     std::vector<TimeAndOffset> told;
     for (const ListedEvent& listed : listed_)
-        if (listed.start && listed.start->offset)
+        if (listed.start && listed.start->offset &&
+            (!utc_tells_no_zone || *listed.start->offset != minutes{0}))
             told.emplace_back(listed.start->place(Zone()).instant, offset_told(listed));
     if (told.empty())
         for (const IsoTime& bound : bounds)
@@ -225,6 +226,8 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
         tell(listed, Severity::info, Treatment::guessed, "is taken to be cancelled, as its title says",
              "sessions whose title says that they are cancelled");
     }
+    if (listed.tentative)
+        session.status = SessionStatus::tentative;
     if (listed.cancelled)
         session.status = SessionStatus::cancelled;
     if (session.title.empty()) {

@@ -33,6 +33,9 @@ public:
     std::optional<std::chrono::minutes> told_day_change; ///< after midnight
     std::vector<IsoTime> bounds; ///< of days: their offsets tell of the zone where no event's does
 
+    /// The source writes instants in UTC wherever they are: the offset zero says nothing of the zone.
+    bool utc_tells_no_zone = false;
+
     /// Rooms, tracks and people that are to be shown in this order, whether or not an event names them.
     void add_room(const std::string& name, const std::string& place = {});
     /// `color` is kept where it is "#rrggbb".

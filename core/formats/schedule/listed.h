@@ -44,6 +44,7 @@ struct ListedEvent {
     std::string note;        ///< a remark to attendees
     std::optional<bool> recorded;
     bool cancelled = false;
+    bool tentative = false;
     std::optional<SessionKind> kind; ///< where the format itself says so; else `type` and the title tell
 
     std::optional<IsoTime> start;              ///< its own timestamp: what it says wins

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/ics.h"
+
+#include "core/agenda/names.h"
+#include "core/formats/ics/people.h"
+#include "core/formats/ics/repeats.h"
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/encoding.h"
+#include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace estrade {
+namespace {
+
+using ics::Component;
+using ics::Property;
+using ics::Time;
+using schedule::ListedEvent;
+using schedule::Report;
+
+class CalendarReader {
+public:
+    CalendarReader(Report& report, const ReadOptions& options, const ics::Calendar& calendar)
+        : report_(report), options_(options), calendar_(calendar), zones_(calendar.zones, report),
+          maker_(options, report) {}
+
+    ReadResult read() {
+        read_calendar();
+        choose_zone();
+        for (const Component& event : calendar_.events)
+            remember_changed(event);
+        for (const Component& event : calendar_.events)
+            read_event(event);
+        ReadResult result = maker_.finish();
+        if (result)
+            result->listed = calendar_.events.size();
+        return result;
+    }
+
+private:
+    void read_calendar() {
+        const Component& own = calendar_.own;
+        Event& event = maker_.event;
+        const auto first_of = [&](std::initializer_list<std::string_view> names) {
+            for (const std::string_view name : names)
+                if (std::string text = own.text(name); !text::trim(text).empty())
+                    return text;
+            return std::string();
+        };
+        event.title = first_of({"X-WR-CALNAME", "NAME"});
+        event.description = first_of({"X-WR-CALDESC", "DESCRIPTION"});
+        if (event.title.empty() || event.description == event.title)
+            event.title = std::exchange(event.description, {});
+        Link url{first_of({"URL", "X-ORIGINAL-URL"}), {}};
+        if (!url.url.empty() && schedule::put_right(url) != schedule::LinkFault::broken)
+            event.url = url.url;
+        maker_.utc_tells_no_zone = true;
+    }
+
+    void choose_zone() {
+        zone_ = ics::zone_of_tzid(calendar_.own.text("X-WR-TIMEZONE"));
+        std::map<std::string, std::size_t> uses;
+        for (const Component& event : calendar_.events)
+            if (const Property* start = event.find("DTSTART"); start != nullptr)
+                if (const std::string tzid(start->parameter("TZID")); !tzid.empty())
+                    if (const auto& known = zones_.find(tzid, start->offset).known)
+                        ++uses[known->name()];
+        const auto most = std::max_element(uses.begin(), uses.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (!zone_ && most != uses.end())
+            zone_ = ics::zone_of_tzid(most->first);
+        if (!zone_ && calendar_.zones.size() == 1)
+            zone_ = zones_.find(calendar_.zones[0].text("TZID"), calendar_.zones[0].offset).known;
+        if (zone_)
+            maker_.zone_name = zone_->name();
+    }
+
+    [[nodiscard]] std::optional<Time> time_of(const Property* property) {
+        if (property == nullptr)
+            return std::nullopt;
+        const std::string tzid(property->parameter("TZID"));
+        const ics::ToldZone* const zone = tzid.empty() ? nullptr : &zones_.find(tzid, property->offset);
+        const auto time = ics::read_time(property->value, zone);
+        if (!time)
+            report_.add(Severity::warning, Treatment::none, property->offset,
+                        property->name + " is no time: '" + schedule::plain_line(property->value) + "'",
+                        "times that cannot be read", "write 20200930T190000");
+        return time;
+    }
+
+    /// The times of a repeated event that other events replace.
+    void remember_changed(const Component& event) {
+        const Property* const replaced = event.find("RECURRENCE-ID");
+        if (const auto time = time_of(replaced)) {
+            changed_[event.text("UID")].insert(time->instant());
+            if (!replaced->parameter("RANGE").empty())
+                report_.add(
+                    Severity::warning, Treatment::none, replaced->offset,
+                    "changes this time of a repeated event and all that follow: only this one is changed",
+                    "changes of all that follow");
+        }
+    }
+
+    void read_event(const Component& component) {
+        ListedEvent event = described(component);
+        const std::optional<Time> start = time_of(component.find("DTSTART"));
+        if (!start) {
+            maker_.add(std::move(event));
+            return;
+        }
+        const bool repeats = component.find("RRULE") != nullptr || component.find("RDATE") != nullptr;
+        const Property* const replaced = component.find("RECURRENCE-ID");
+        if (!repeats || replaced != nullptr) {
+            if (const auto time =
+                    replaced == nullptr ? std::nullopt : ics::read_time(replaced->value, zone_of(*replaced)))
+                name_occurrence(event, *time);
+            set_times(event, component, *start, *start);
+            maker_.add(std::move(event));
+            return;
+        }
+        add_repeated(component, std::move(event), *start);
+    }
+
+    [[nodiscard]] const ics::ToldZone* zone_of(const Property& property) {
+        const std::string tzid(property.parameter("TZID"));
+        return tzid.empty() ? nullptr : &zones_.find(tzid, property.offset);
+    }
+
+    static void name_occurrence(ListedEvent& event, const Time& time) {
+        if (!event.guid.empty())
+            event.guid += "@" + iso_utc(time.instant());
+    }
+
+    void add_repeated(const Component& component, ListedEvent event, const Time& start) {
+        constexpr std::size_t most = 1000;
+        constexpr std::size_t most_bytes = 16U << 20U;
+        const std::size_t bytes = sizeof(event) + event.title.size() + event.description.size() +
+                                  event.people.size() * sizeof(schedule::ListedPerson);
+        const std::size_t left = (most_bytes - std::min(most_bytes, repeated_bytes_)) / bytes;
+        const std::string name = "'" + schedule::plain_line(event.title) + "' ";
+        const ics::Repeats repeats =
+            ics::repeats_of(component, start, zones_, options_.date.value_or(options_.today),
+                            std::clamp<std::size_t>(left, 1, most));
+        repeated_bytes_ += bytes * repeats.starts.size();
+        if (repeats.unread)
+            report_.add(Severity::warning, Treatment::left_out, event.offset,
+                        name + "repeats by a rule that cannot be read: what can be is taken",
+                        "rules that cannot be read");
+        if (repeats.endless)
+            report_.add(Severity::info, Treatment::guessed, event.offset,
+                        name + "repeats without an end: it is read from " + iso_day(repeats.from) + " to " +
+                            iso_day(repeats.to),
+                        "events that repeat without an end", "--date tells another day to read around");
+        if (repeats.too_many)
+            report_.add(Severity::warning, Treatment::left_out, event.offset,
+                        name + "repeats more often than is read: its first " +
+                            std::to_string(repeats.starts.size()) + " times are taken",
+                        "events that repeat too often");
+        const auto changed = changed_.find(component.text("UID"));
+        std::size_t taken = 0;
+        for (const Time& time : repeats.starts) {
+            if (changed != changed_.end() && changed->second.contains(time.instant()))
+                continue;
+            ListedEvent occurrence = event;
+            name_occurrence(occurrence, time);
+            set_times(occurrence, component, start, time);
+            maker_.add(std::move(occurrence));
+            ++taken;
+        }
+        if (taken == 0 && (changed == changed_.end() || repeats.starts.empty()))
+            report_.add(Severity::warning, Treatment::left_out, event.offset,
+                        name + "repeats, and all its times are taken out: it is left out",
+                        "events whose times are all taken out");
+    }
+
+    /// `start` is the event's own, `at` the one at which it takes place.
+    void set_times(ListedEvent& event, const Component& component, const Time& start, const Time& at) {
+        event.start = at.iso(zone_);
+        const auto end = time_of(component.find("DTEND"));
+        if (start.all_day) {
+            const Duration length = end ? end->local_as(start) - start.local
+                                    : component.find("DURATION")
+                                        ? duration_of(component).value_or(date::days{1})
+                                        : Duration{date::days{1}};
+            event.end = at.at(at.local + std::max<Duration>(length, date::days{1})).iso(zone_);
+            event.day = date::floor<date::days>(at.local);
+            maker_.told_day_change = std::chrono::minutes{0};
+            return;
+        }
+        if (!end)
+            event.duration = duration_of(component);
+        else if (at.local == start.local)
+            event.end = end->iso(zone_);
+        else
+            event.duration = end->instant() - start.instant();
+    }
+
+    [[nodiscard]] static std::optional<Duration> duration_of(const Component& component) {
+        const Property* const property = component.find("DURATION");
+        return property == nullptr ? std::nullopt : schedule::written_duration(property->value);
+    }
+
+    [[nodiscard]] ListedEvent described(const Component& component) {
+        ListedEvent event;
+        event.offset = component.offset;
+        event.guid = text::trim(component.text("UID"));
+        event.title = component.text("SUMMARY");
+        event.subtitle = component.text("X-ESTRADE-SUBTITLE");
+        event.type = component.text("X-ESTRADE-KIND");
+        event.language = component.text("X-ESTRADE-LANGUAGE");
+        event.level = component.text("X-ESTRADE-LEVEL");
+        event.description = component.text("DESCRIPTION");
+        event.note = component.text("COMMENT");
+        const std::string status = text::fold(text::trim(component.text("STATUS")));
+        event.cancelled = status == "cancelled";
+        event.tentative = status == "tentative";
+        set_room(event, component);
+        set_track(event, component);
+        if (const std::size_t invited = ics::take_people(component, event); invited > 0)
+            report_.add(Severity::info, Treatment::left_out, event.offset,
+                        "names people who were invited, not who speaks", "events that name who was invited");
+        add_links(event, component);
+        return event;
+    }
+
+    /// A place that is an address is where to join: a link.
+    void set_room(ListedEvent& event, const Component& component) {
+        event.room = component.text("LOCATION");
+        const std::string place(text::trim(event.room));
+        const bool address = place.starts_with("https://") || place.starts_with("http://");
+        if (!address || place.find_first_of(" \n") != std::string::npos)
+            return;
+        event.room.clear();
+        event.links.push_back({place, {}});
+        report_.add(Severity::info, Treatment::repaired, event.offset,
+                    "has an address as its place: it is taken for a link", "places that are addresses");
+    }
+
+    void set_track(ListedEvent& event, const Component& component) {
+        std::size_t more = 0;
+        for (const Property& property : component.properties) {
+            if (property.name != "CATEGORIES")
+                continue;
+            for (const std::string& category : property.texts())
+                if (event.track.empty())
+                    event.track = text::trim(category);
+                else
+                    ++more;
+        }
+        if (event.type.empty())
+            event.type = event.track;
+        if (more > 0)
+            report_.add(Severity::info, Treatment::left_out, event.offset,
+                        "is in several categories: the first is its track", "events in several categories");
+    }
+
+    static void add_links(ListedEvent& event, const Component& component) {
+        for (const Property& property : component.properties) {
+            const bool link = property.name == "URL" || property.name == "CONFERENCE";
+            const bool attached = property.name == "ATTACH" && property.parameter("VALUE") != "BINARY" &&
+                                  property.parameter("ENCODING").empty();
+            if (!link && !attached)
+                continue;
+            std::string label(property.parameter("LABEL"));
+            if (label.empty())
+                label = property.parameter("FILENAME");
+            const std::string url = property.name == "URL" ? property.text() : property.value;
+            const std::string type(property.parameter("X-ESTRADE-KIND"));
+            const auto kind = value_of<Resource::Kind>(type);
+            if (kind)
+                event.resources.push_back({*kind, Resource::State::available, label, url});
+            else if (attached && type.empty())
+                schedule::add_attachment(event, {url, label});
+            else
+                event.links.push_back({url, label});
+        }
+    }
+
+    Report& report_;
+    const ReadOptions& options_;
+    const ics::Calendar& calendar_;
+    ics::Zones zones_;
+    schedule::AgendaMaker maker_;
+    std::optional<Zone> zone_;
+    std::map<std::string, std::set<Instant>> changed_; ///< by UID
+    std::size_t repeated_bytes_ = 0;
+};
+
+} // namespace
+
+bool recognises_ics(const Source& source) {
+    constexpr std::size_t enough = 4096;
+    if (source.folder)
+        return false;
+    const std::string begin = schedule::beginning(source, enough);
+    const std::string_view line = text::trim(begin);
+    const std::string first = text::fold(text::trim(line.substr(0, line.find_first_of("\r\n"))));
+    return first == "begin:vcalendar" || first == "begin:vevent";
+}
+
+ReadResult read_ics(const Source& source, const ReadOptions& options) {
+    const Source plain = schedule::without_byte_order_mark(source);
+    Report report(plain);
+    const ics::Calendar calendar = ics::parse(plain.bytes, report);
+    CalendarReader reader(report, options, calendar);
+    return reader.read();
+}
+
+} // namespace estrade

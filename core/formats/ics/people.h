@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/ics/content.h"
+#include "core/formats/schedule/listed.h"
+
+namespace estrade::ics {
+
+/// Takes the people of an event from where calendars of conferences name them, since the format has no place
+/// for them:
+/// - lines that its description begins with, "Speaker: Ada", "von: Ada, Bo", "Moderator: Cy", which are then
+/// no
+///   longer part of it; "Speaker:" alone is followed by one name, whatever it holds;
+/// - attendees without an address ("ATTENDEE;CN=Ada:invalid:nomail"). Those with one were invited, and are
+/// not
+///   taken: the result is how many.
+std::size_t take_people(const Component& component, schedule::ListedEvent& event);
+
+/// The word before a person in the first lines of a description, as `take_people` reads it.
+[[nodiscard]] std::string_view word_of(Role role);
+
+} // namespace estrade::ics

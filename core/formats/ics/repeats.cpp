@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/ics/repeats.h"
+
+#include <algorithm>
+#include <set>
+
+namespace estrade::ics {
+namespace {
+
+using std::chrono::seconds;
+
+constexpr date::days a_year{366};
+
+icaltimetype to_libical(LocalTime local, bool all_day) {
+    const auto day = date::floor<date::days>(local);
+    const date::year_month_day ymd{day};
+    icaltimetype time = icaltime_null_time();
+    time.year = static_cast<int>(ymd.year());
+    time.month = static_cast<int>(static_cast<unsigned>(ymd.month()));
+    time.day = static_cast<int>(static_cast<unsigned>(ymd.day()));
+    time.is_date = all_day ? 1 : 0;
+    if (!all_day) {
+        const date::hh_mm_ss<seconds> clock{date::floor<seconds>(local - day)};
+        time.hour = static_cast<int>(clock.hours().count());
+        time.minute = static_cast<int>(clock.minutes().count());
+        time.second = static_cast<int>(clock.seconds().count());
+    }
+    return time;
+}
+
+/// Nothing for a day that no calendar has.
+std::optional<LocalTime> from_libical(const icaltimetype& time) {
+    const auto day = make_day(time.year, time.month, time.day);
+    if (!day)
+        return std::nullopt;
+    return *day + std::chrono::hours{time.hour} + std::chrono::minutes{time.minute} + seconds{time.second};
+}
+
+class Expansion {
+public:
+    Expansion(const Time& start, LocalDay around, std::size_t most, Repeats& result)
+        : start_(start), most_(most), result_(result) {
+        const LocalDay middle = std::max(around, date::floor<date::days>(start.local));
+        result.from = middle - a_year;
+        result.to = middle + a_year;
+    }
+
+    void add(LocalTime local) { found_.insert(local); }
+
+    void add_rule(const Property& property) {
+        icalrecurrencetype rule = icalrecurrencetype_from_string(property.value.c_str());
+        const bool readable = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE ||
+                              rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
+        if (readable)
+            expand(rule);
+        else
+            result_.unread = true;
+        icalrecurrencetype_clear(&rule);
+    }
+
+    void remove(const Time& told) {
+        if (!told.all_day || start_.all_day) {
+            found_.erase(told.local_as(start_));
+            return;
+        }
+        const LocalTime midnight = told.local;
+        found_.erase(found_.lower_bound(midnight), found_.lower_bound(midnight + date::days{1}));
+    }
+
+    void finish() {
+        for (const LocalTime local : found_) {
+            if (result_.starts.size() == most_) {
+                result_.too_many = true;
+                break;
+            }
+            result_.starts.push_back(start_.at(local));
+        }
+    }
+
+private:
+    /// An end told in UTC is taken to the clocks of the start; one told as a day, to the end of that day.
+    void settle_end(icalrecurrencetype& rule) const {
+        const auto until = from_libical(rule.until);
+        if (icaltime_is_null_time(rule.until) != 0 || !until)
+            return;
+        const bool utc = icaltime_is_utc(rule.until) != 0;
+        const bool day = rule.until.is_date != 0;
+        const Time told{*until, utc, day, nullptr};
+        const LocalTime local = day && !start_.all_day ? *until + date::days{1} - seconds{1}
+                                : utc                  ? told.local_as(start_)
+                                                       : *until;
+        rule.until = to_libical(local, start_.all_day);
+    }
+
+    void expand(icalrecurrencetype& rule) {
+        constexpr int most_steps = 200'000;
+        settle_end(rule);
+        const auto until = from_libical(rule.until);
+        const bool told_until = icaltime_is_null_time(rule.until) == 0 && until;
+        const bool endless = rule.count == 0 && (!told_until || *until > LocalTime{result_.to});
+        icalrecur_iterator* const times =
+            icalrecur_iterator_new(rule, to_libical(start_.local, start_.all_day));
+        if (times == nullptr) {
+            result_.unread = true;
+            return;
+        }
+        for (int step = 0; step < most_steps && found_.size() <= most_; ++step) {
+            const icaltimetype time = icalrecur_iterator_next(times);
+            const auto local = icaltime_is_null_time(time) != 0 ? std::nullopt : from_libical(time);
+            if (!local)
+                break;
+            if (endless && *local > LocalTime{result_.to}) {
+                result_.endless = true;
+                break;
+            }
+            if (!endless || *local >= LocalTime{result_.from})
+                found_.insert(*local);
+            else
+                result_.endless = true;
+        }
+        icalrecur_iterator_free(times);
+    }
+
+    const Time& start_;
+    std::size_t most_;
+    Repeats& result_;
+    std::set<LocalTime> found_;
+};
+
+/// Calls `take` with each time of a list. Of a period the start is taken.
+template <class Take>
+void each_time(const Property& property, Zones& zones, Repeats& result, Take take) {
+    const std::string tzid(property.parameter("TZID"));
+    const ToldZone* const zone = tzid.empty() ? nullptr : &zones.find(tzid, property.offset);
+    for (const std::string& value : property.texts()) {
+        const std::size_t slash = value.find('/');
+        if (const auto time = read_time(std::string_view(value).substr(0, slash), zone))
+            take(*time);
+        else
+            result.unread = true;
+    }
+}
+
+} // namespace
+
+Repeats repeats_of(const Component& event, const Time& start, Zones& zones, LocalDay around,
+                   std::size_t most) {
+    Repeats result;
+    Expansion expansion(start, around, most, result);
+    bool ruled = false;
+    for (const Property& property : event.properties) {
+        if (property.name == "RRULE") {
+            expansion.add_rule(property);
+            ruled = true;
+        } else if (property.name == "RDATE") {
+            each_time(property, zones, result,
+                      [&](const Time& time) { expansion.add(time.local_as(start)); });
+        }
+    }
+    if (!ruled || result.unread)
+        expansion.add(start.local);
+    for (const Property& property : event.properties)
+        if (property.name == "EXDATE")
+            each_time(property, zones, result, [&](const Time& time) { expansion.remove(time); });
+    expansion.finish();
+    return result;
+}
+
+} // namespace estrade::ics
