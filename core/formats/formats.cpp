@@ -7,6 +7,7 @@
 #include "core/formats/frab_xml_writer.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/ics.h"
+#include "core/formats/ics_writer.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
@@ -35,6 +36,7 @@ constexpr std::array all_writers{
     Writer{"yaml", "Estrade's own YAML", write_yaml},
     Writer{"frab-json", "frab/voc schedule.json", write_frab_json},
     Writer{"frab-xml", "frab/voc schedule.xml", write_frab_xml},
+    Writer{"ics", "iCalendar", write_ics},
 };
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {

@@ -168,11 +168,7 @@ private:
     }
 
     [[nodiscard]] std::string guid(std::string_view kind, const std::string& id) const {
-        if (is_uuid(id))
-            return id;
-        std::string name("estrade:");
-        ((name += kind) += ':') += event_.title;
-        return name_uuid(uuid_namespace_url, (name += '\n') += id);
+        return is_uuid(id) ? id : stable_uuid(kind, event_.title, id);
     }
 
     /// The longest of the usual steps that all slots begin and end on.

@@ -48,8 +48,8 @@ private:
         Event& event = maker_.event;
         const auto first_of = [&](std::initializer_list<std::string_view> names) {
             for (const std::string_view name : names)
-                if (std::string text = own.text(name); !text::trim(text).empty())
-                    return text;
+                if (const std::string told = own.text(name); !text::trim(told).empty())
+                    return std::string(text::trim(told));
             return std::string();
         };
         event.title = first_of({"X-WR-CALNAME", "NAME"});

@@ -67,6 +67,12 @@ std::string name_uuid(const std::array<std::uint8_t, 16>& name_space, std::strin
     return text.data();
 }
 
+std::string stable_uuid(std::string_view kind, std::string_view event_title, std::string_view id) {
+    std::string name("estrade:");
+    ((name += kind) += ':') += event_title;
+    return name_uuid(uuid_namespace_url, (name += '\n') += id);
+}
+
 bool is_uuid(std::string_view text) {
     if (text.size() != 36)
         return false;

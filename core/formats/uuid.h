@@ -16,6 +16,11 @@ inline constexpr std::array<std::uint8_t, 16> uuid_namespace_url{
 /// same UUID, always.
 [[nodiscard]] std::string name_uuid(const std::array<std::uint8_t, 16>& name_space, std::string_view name);
 
+/// A UUID for a thing of an event that has none, by what it is ("slot", "person"), the event's title and its
+/// id: the same in every format and at every writing.
+[[nodiscard]] std::string stable_uuid(std::string_view kind, std::string_view event_title,
+                                      std::string_view id);
+
 /// Whether a text is written as a UUID, in either case.
 [[nodiscard]] bool is_uuid(std::string_view text);
 

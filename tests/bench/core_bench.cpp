@@ -8,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
+#include <libical/ical.h>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <yaml-cpp/yaml.h>
@@ -26,6 +27,7 @@ struct ReadingPair {
 };
 const std::vector<ReadingPair> reading_pairs{
     {"frab-json", [](const std::string& bytes) { benchmark::DoNotOptimize(nlohmann::json::parse(bytes)); }},
+    {"ics", [](const std::string& bytes) { icalcomponent_free(icalparser_parse_string(bytes.c_str())); }},
     {"yaml", [](const std::string& bytes) { benchmark::DoNotOptimize(YAML::Load(bytes)); }},
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/text.h"
 #include "tests/formats/ics_calendar.h"
 
 #include <chrono>
@@ -174,6 +175,15 @@ TEST_CASE("events that share a UID are all kept, and known by start and room") {
     REQUIRE(reading.agenda.sessions.size() == 2);
     CHECK(reading.agenda.sessions[0].id.value == "1@test@2022-09-03T10:00:00Z@room");
     CHECK(reading.agenda.sessions[1].id.value == "1@test@2022-09-03T12:00:00Z@room");
+}
+
+TEST_CASE("a UID of any length and script makes a valid id") {
+    std::string uid;
+    for (int i = 0; i < 120; ++i)
+        uid += "ÿ";
+    const Reading reading = read_calendar(calendar_of(
+        "BEGIN:VEVENT|UID:x" + uid + "|SUMMARY:Talk|DTSTART:20220903T100000Z|DURATION:PT1H|END:VEVENT|"));
+    CHECK(text::find_invalid_utf8(reading.agenda.slots.at(0).id.value) == std::string::npos);
 }
 
 TEST_CASE("a cancelled event is kept as cancelled") {

@@ -72,7 +72,10 @@ public:
 
 private:
     [[nodiscard]] std::string_view peek() const {
-        return bytes_.substr(at_, bytes_.find_first_of("\r\n", at_) - at_);
+        std::size_t end = at_; // not by find_first_of, which asks of each byte whether it is in a list
+        while (end < bytes_.size() && bytes_[end] != '\n' && bytes_[end] != '\r')
+            ++end;
+        return bytes_.substr(at_, end - at_);
     }
     std::string_view take() {
         const std::string_view line = peek();
@@ -180,7 +183,7 @@ public:
             begins || property.name == "END" ? upper(text::trim(property.value)) : std::string();
         if (begins)
             begin(what, property.offset);
-        if (open_ == &calendar_.zones && !calendar_.zones.empty())
+        if (open_ == &calendar_.zones && what.empty())
             (calendar_.zones.back().lines += line.text) += "\r\n";
         if (!what.empty()) {
             if (!begins)
@@ -218,6 +221,10 @@ private:
             close(offset);
             open_ = event ? &calendar_.events : &calendar_.zones;
             open_->push_back({offset, {}, {}});
+            if (!event)
+                calendar_.zones.back().lines = "BEGIN:VTIMEZONE\r\n";
+        } else if (open_ == &calendar_.zones) {
+            begin_rule(what);
         } else {
             others_ += open_ == nullptr && inner_.empty() ? 1 : 0;
             inner_.push_back(what);
@@ -228,10 +235,13 @@ private:
         if (what == "VCALENDAR")
             in_calendar_ = false;
         if (what == "VEVENT" || what == "VTIMEZONE" || what == "VCALENDAR") {
+            finish_zone();
             open_ = nullptr;
             inner_.clear();
             return;
         }
+        if (open_ == &calendar_.zones)
+            end_rule();
         const auto known = std::find(inner_.rbegin(), inner_.rend(), what);
         if (known != inner_.rend())
             inner_.erase(std::prev(known.base()), inner_.end());
@@ -243,8 +253,31 @@ private:
             report_.add(Severity::warning, Treatment::repaired, offset,
                         "an event or a time zone has no END: it is taken to end here",
                         "parts of the calendar without an end");
+        finish_zone();
         open_ = nullptr;
         inner_.clear();
+    }
+
+    // The lines of a zone are kept well nested, whatever the file's are, since they are parsed again.
+
+    void begin_rule(const std::string& what) {
+        end_rule();
+        inner_.push_back(what);
+        ((calendar_.zones.back().lines += "BEGIN:") += what) += "\r\n";
+    }
+
+    void end_rule() {
+        if (inner_.empty())
+            return;
+        ((calendar_.zones.back().lines += "END:") += inner_.back()) += "\r\n";
+        inner_.pop_back();
+    }
+
+    void finish_zone() {
+        if (open_ != &calendar_.zones)
+            return;
+        end_rule();
+        calendar_.zones.back().lines += "END:VTIMEZONE\r\n";
     }
 
     Report& report_;

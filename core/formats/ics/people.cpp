@@ -87,7 +87,7 @@ std::size_t take_people(const Component& component, schedule::ListedEvent& event
             break;
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
     }
-    event.description = std::string(rest);
+    event.description = std::string(text::trim(rest));
     std::size_t invited = 0;
     for (const Property& property : component.properties) {
         if (property.name != "ATTENDEE")

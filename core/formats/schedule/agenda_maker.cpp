@@ -22,8 +22,13 @@ constexpr minutes usual_day_change{5 * 60};
 std::string key_of(const ListedEvent& listed) {
     constexpr std::size_t longest = 200;
     for (const std::string* told : {&listed.guid, &listed.code, &listed.id})
-        if (const std::string key = plain_line(*told); !key.empty())
-            return key.substr(0, longest);
+        if (std::string key = plain_line(*told); !key.empty()) {
+            std::size_t end = std::min(longest, key.size());
+            while (end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0U) == 0x80U)
+                --end; // not within a character
+            key.resize(end);
+            return key;
+        }
     return slug(listed.title, "session");
 }
 

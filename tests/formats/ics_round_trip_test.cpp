@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What iCalendar holds of an agenda, and what it does not: the list in core/formats/ics_writer.h.
+#include "core/agenda/names.h"
+#include "core/formats/ics.h"
+#include "core/formats/ics_writer.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+#include "core/time/iso.h"
+#include "tests/formats/told.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+#include "tests/support/random_agenda.h"
+
+#include <algorithm>
+
+using namespace estrade;
+using namespace estrade::test;
+using schedule::plain_line;
+
+namespace {
+
+std::string paragraphs(std::string_view text) {
+    return schedule::paragraphs(text::trim(text));
+}
+
+template <class Thing>
+const Thing* find(const std::vector<Thing>& things, const decltype(Thing::id)& id) {
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const Thing& one) { return one.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+/// All that is told of one slot, a line each.
+std::string told_of(const Agenda& agenda, const Slot& slot) {
+    static const Session open = [] {
+        Session session;
+        session.title = "Open slot";
+        session.kind = SessionKind::lightning;
+        session.status = SessionStatus::tentative;
+        return session;
+    }();
+    const Session* const known = find(agenda.sessions, slot.session);
+    const Session& session = known == nullptr ? open : *known;
+    std::string all;
+    const auto line = [&](const std::string& name, const std::string& value) {
+        all += name + ": " + value + "\n";
+    };
+    line("start", iso_with_offset(slot.start, agenda.event.zone));
+    line("duration", std::to_string(slot.duration.count()));
+    line("room", find(agenda.rooms, slot.room)->name);
+    std::string title = plain_line(session.title);
+    std::string subtitle = plain_line(session.subtitle);
+    if (title.empty())
+        title.swap(subtitle);
+    line("title", title);
+    line("subtitle", subtitle);
+    line("kind", std::string(name_of(session.kind)));
+    line("status", std::string(name_of(session.status)));
+    const auto tags = schedule::languages(session.language);
+    line("language", tags.empty() ? "" : tags.front());
+    line("level", plain_line(session.level));
+    const Track* const track = find(agenda.tracks, session.track);
+    line("track", track == nullptr ? "" : plain_line(track->name));
+    line("abstract", paragraphs(session.abstract));
+    line("note", plain_line(slot.note));
+    std::vector<std::string> names; // folded: who differs in case alone is one
+    for (const Participation& part : session.people) {
+        const std::string name = text::fold(plain_line(find(agenda.people, part.person)->name));
+        if (name.empty() || std::find(names.begin(), names.end(), name) != names.end())
+            continue;
+        names.push_back(name);
+        line(std::string(name_of(part.role)), name);
+    }
+    for (const Link& link : session.links)
+        line("link", link.url + " " + link.label);
+    for (const Resource& resource : session.resources)
+        line(std::string(name_of(resource.kind)), resource.url + " " + resource.title);
+    return all;
+}
+
+std::vector<std::string> told(const Agenda& agenda) {
+    std::vector<std::string> all;
+    for (const Slot& slot : agenda.slots)
+        all.push_back(told_of(agenda, slot));
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+std::string without_controls(const std::string& text) {
+    std::string kept;
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) >= 0x20 ? c != '\x7F' : c == '\n' || c == '\t' || c == '\r')
+            kept += c;
+    return kept;
+}
+
+std::vector<Link> plain_links(std::size_t count) {
+    std::vector<Link> links;
+    for (std::size_t i = 0; i < count; ++i)
+        links.push_back({"https://example.org/" + std::to_string(i), i % 2 == 0 ? "\"Site\"; ^n, 1" : ""});
+    return links;
+}
+
+/// Without what the format has no place for, where that would be taken for something else.
+void keep_what_it_holds(Agenda& agenda) {
+    agenda.event.title = without_controls(agenda.event.title);
+    agenda.event.description = without_controls(agenda.event.description);
+    for (std::size_t i = 0; i < agenda.rooms.size(); ++i)
+        agenda.rooms[i].name = "Room " + std::to_string(i);
+    for (Track& track : agenda.tracks)
+        track.name = without_controls(track.name);
+    for (Person& person : agenda.people)
+        person.name = without_controls(person.name);
+    for (Session& session : agenda.sessions) {
+        for (std::string* text :
+             {&session.title, &session.subtitle, &session.abstract, &session.language, &session.level})
+            *text = without_controls(*text);
+        session.links = plain_links(session.links.size());
+        for (std::size_t i = 0; i < session.resources.size(); ++i)
+            session.resources[i] = {session.resources[i].kind, Resource::State::available,
+                                    i % 2 == 0 ? "" : "Read this",
+                                    "https://example.org/r" + std::to_string(i)};
+    }
+    for (Slot& slot : agenda.slots) {
+        slot.note = without_controls(slot.note);
+        slot.start = date::floor<std::chrono::seconds>(slot.start);
+        slot.duration = date::floor<std::chrono::seconds>(slot.duration);
+    }
+}
+
+void check_round_trip(const Agenda& agenda) {
+    const Source source = source_of(write_ics(agenda), "calendar.ics");
+    REQUIRE(recognises_ics(source));
+    const ReadResult read = read_ics(source, plain_options());
+    REQUIRE(read);
+    CHECK_FALSE(has_errors(read->diagnostics));
+    const std::vector<std::string> before = told(agenda);
+    const std::vector<std::string> after = told(read->agenda);
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < before.size(); ++i)
+        CHECK(after[i] == before[i]);
+    CHECK(read->agenda.event.zone == agenda.event.zone);
+    const std::string title = plain_line(agenda.event.title);
+    CHECK(read->agenda.event.title == title);
+    if (!title.empty() && agenda.event.title != agenda.event.description)
+        CHECK(read->agenda.event.description == paragraphs(agenda.event.description));
+    // written again it is the same calendar: what it is known by does not change
+    const Agenda& again = read->agenda;
+    const ReadResult twice = read_ics(source_of(write_ics(again)), plain_options());
+    REQUIRE(twice);
+    REQUIRE(twice->agenda.slots.size() == again.slots.size());
+    for (std::size_t i = 0; i < again.slots.size(); ++i)
+        CHECK(twice->agenda.slots[i].id == again.slots[i].id);
+}
+
+} // namespace
+
+TEST_CASE("any agenda, written as iCalendar, is read back but for what that has no place for") {
+    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{301}));
+    INFO("seed " << seed);
+    Agenda agenda = random_agenda(seed);
+    keep_what_it_holds(agenda);
+    check_round_trip(agenda);
+}
+
+TEST_CASE("the agendas that come with Estrade are read back from iCalendar") {
+    for (const auto& entry : std::filesystem::directory_iterator(ESTRADE_DATA)) {
+        if (entry.path().extension() != ".yaml")
+            continue;
+        INFO(entry.path());
+        Agenda agenda = read_agenda(load_source(entry.path()).value(), plain_options()).value().agenda;
+        keep_what_it_holds(agenda);
+        check_round_trip(agenda);
+    }
+}
+
+TEST_CASE("the agendas of real files are read back from iCalendar") {
+    ESTRADE_NEEDS_CORPUS();
+    for (const auto& [name, format, events] : manifest()) {
+        if ((format != "json" && format != "xml" && format != "ics") || events == 0)
+            continue;
+        INFO(name);
+        Agenda agenda = read_corpus(name).agenda;
+        keep_what_it_holds(agenda);
+        check_round_trip(agenda);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written is held against RFC 5545 by libical's parser and by python3-icalendar.
+#include "core/formats/format.h"
+#include "core/formats/ics_writer.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+#include "tests/support/folder.h"
+#include "tests/support/random_agenda.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <libical/ical.h>
+#include <memory>
+#include <sys/wait.h>
+
+using namespace estrade;
+using namespace estrade::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int no_validator = 77;
+
+void check_by_libical(const Agenda& agenda) {
+    const std::unique_ptr<icalcomponent, void (*)(icalcomponent*)> calendar(
+        icalparser_parse_string(write_ics(agenda).c_str()), icalcomponent_free);
+    REQUIRE(calendar);
+    CHECK(icalcomponent_count_errors(calendar.get()) == 0);
+    CHECK(icalrestriction_check(calendar.get()) == 1);
+    CHECK(static_cast<std::size_t>(icalcomponent_count_components(calendar.get(), ICAL_VEVENT_COMPONENT)) ==
+          agenda.slots.size());
+    icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+    for (const Slot& slot : agenda.slots) {
+        const icaltimetype start = icalcomponent_get_dtstart(event); // by the VTIMEZONE that was written
+        CHECK(icaltime_as_timet_with_zone(start, icaltime_get_timezone(start)) ==
+              date::floor<std::chrono::seconds>(slot.start).time_since_epoch().count());
+        event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+    }
+}
+
+void write(const fs::path& folder, const std::string& name, const Agenda& agenda) {
+    std::ofstream(folder / (name + ".ics"), std::ios::binary) << write_ics(agenda);
+}
+
+/// The status of the validator's run by that program.
+int validate(const std::string& python, const fs::path& folder, const fs::path& faults) {
+    const std::string command =
+        python + " '" ESTRADE_VALIDATOR "' '" + folder.string() + "' >'" + faults.string() + "' 2>&1";
+    const int ended = std::system(command.c_str());
+    REQUIRE(WIFEXITED(ended));
+    return WEXITSTATUS(ended);
+}
+
+/// Says so where this machine cannot. A Python of the user's own, without the system's packages, may be first
+/// to be found.
+void check_by_python(const fs::path& folder) {
+    const fs::path faults = folder / "faults.txt";
+    int status = validate("python3", folder, faults);
+    if (status == no_validator)
+        status = validate("/usr/bin/python3", folder, faults);
+    if (status == no_validator || status == 127) {
+        WARN("skipped: python3-icalendar is not on this machine");
+        return;
+    }
+    std::ifstream in(faults);
+    const std::string told{std::istreambuf_iterator<char>(in), {}};
+    CHECK(told == "");
+    CHECK(status == 0);
+}
+
+} // namespace
+
+TEST_CASE("any agenda written as iCalendar is valid to libical, which finds each slot at its instant") {
+    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{201}));
+    INFO("seed " << seed);
+    check_by_libical(random_agenda(seed));
+}
+
+TEST_CASE("any agenda written as iCalendar is valid to python3-icalendar, in short whole lines") {
+    const Folder folder;
+    for (std::uint32_t seed = 1; seed <= 200; ++seed)
+        write(folder.path(), std::to_string(seed), random_agenda(seed));
+    check_by_python(folder.path());
+}
+
+TEST_CASE("real schedules of every format, written as iCalendar, are valid") {
+    ESTRADE_NEEDS_CORPUS();
+    const Folder folder;
+    std::size_t count = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(corpus(""))) {
+        if (!entry.is_regular_file() || entry.file_size() > 1'000'000)
+            continue;
+        const auto source = load_source(entry.path());
+        REQUIRE(source);
+        const ReadResult read = read_agenda(*source, plain_options());
+        if (!read || read->agenda.slots.empty())
+            continue;
+        INFO(entry.path());
+        check_by_libical(read->agenda);
+        write(folder.path(), std::to_string(++count) + "-" + entry.path().filename().string(), read->agenda);
+    }
+    CHECK(count > 20);
+    check_by_python(folder.path());
+}
