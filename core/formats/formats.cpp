@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
+#include "core/formats/csv.h"
 #include "core/formats/format.h"
 #include "core/formats/frab_json.h"
 #include "core/formats/frab_json_writer.h"
@@ -28,6 +29,7 @@ constexpr std::array all_readers{
            read_sessionize},
     // takes any JSON, to say what it is not
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
+    Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
 };

@@ -151,6 +151,13 @@ TEST_CASE("an event ends at its end, after its duration, or where the next begin
     CHECK(length("DTEND:20220903T090000Z|") == 0);
 }
 
+TEST_CASE("an end more than a year after the start is taken for a mistake") {
+    const Reading reading = read_calendar(calendar_of("BEGIN:VEVENT|SUMMARY:Talk|DTSTART:20220903T100000Z|"
+                                                      "DTEND:22220903T103000Z|END:VEVENT|"));
+    CHECK(reading.agenda.slots.at(0).duration == 30min);
+    CHECK(tells(reading, Treatment::guessed, "lasts longer than a year"));
+}
+
 TEST_CASE("an all-day event lasts from midnight to midnight of its days") {
     const Reading reading =
         read_calendar(calendar_of("X-WR-TIMEZONE:Europe/Paris|BEGIN:VEVENT|SUMMARY:Camp|"

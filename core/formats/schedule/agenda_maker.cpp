@@ -17,6 +17,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr minutes usual_day_change{5 * 60};
+constexpr Duration longest_event = std::chrono::hours{24 * 366};
 
 /// What an event is known by, before those that share it are told apart.
 std::string key_of(const ListedEvent& listed) {
@@ -303,6 +304,11 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
         tell(listed, Severity::warning, Treatment::repaired,
              "ends before it starts: it is taken to last no time", "events that end before they start");
         return Duration::zero();
+    }
+    if (length && *length > longest_event) {
+        tell(listed, Severity::warning, Treatment::guessed,
+             "lasts longer than a year: its end is taken for a mistake", "events that last longer than a year");
+        return std::nullopt;
     }
     return length;
 }

@@ -17,8 +17,8 @@ namespace estrade::schedule {
 ///   that they stay apart, and the same when the file is read again in another order.
 /// - A person is known by id and name together, since tools give everybody the id 0; without an id by name.
 /// - An event with neither start nor day is left out, and told. Nothing else is left out.
-/// - What ends before it starts lasts no time. What tells no end lasts until the next in its room, at most
-/// three hours,
+/// - What ends before it starts lasts no time. What tells no end, or one more than a year later, lasts until
+/// the next in its room, at most three hours,
 ///   else for 30 minutes.
 /// - The hour at which the day changes is the file's, unless the days under which it lists its events say
 /// otherwise.

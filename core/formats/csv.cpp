@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv.h"
+
+#include "core/formats/csv/cells.h"
+#include "core/formats/csv/table.h"
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/encoding.h"
+#include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade {
+namespace {
+
+using csv::CellTime;
+using csv::Field;
+using csv::Row;
+using csv::Table;
+using schedule::ListedEvent;
+using schedule::Report;
+
+constexpr date::days a_day{1};
+
+class TableReader {
+public:
+    TableReader(Report& report, const ReadOptions& options, const Table& table)
+        : report_(report), options_(options), table_(table), maker_(options, report),
+          year_(static_cast<int>(date::year_month_day{given_day()}.year())) {}
+
+    ReadResult read() {
+        learn_order();
+        if (table_.shape == csv::Shape::list)
+            read_list();
+        else
+            read_grid();
+        if (year_guessed_)
+            report_.add_whole(Severity::warning, Treatment::guessed,
+                              "days are told without a year: it is taken to be " + std::to_string(year_),
+                              "--date tells another");
+        if (day_guessed_)
+            report_.add_whole(Severity::warning, Treatment::guessed,
+                              "times are told without a day: it is taken to be " + iso_day(given_day()),
+                              "--date tells another");
+        return maker_.finish();
+    }
+
+private:
+    [[nodiscard]] LocalDay given_day() const { return options_.date.value_or(options_.today); }
+
+    void learn_order() {
+        csv::OrderGuess guess;
+        const auto learn = [&](const Row& row) {
+            for (const csv::Cell& cell : row.cells)
+                guess.learn(cell.text);
+        };
+        learn(table_.head);
+        for (const Row& row : table_.rows) {
+            if (table_.shape == csv::Shape::grid)
+                guess.learn(row.text(0));
+            for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
+                guess.learn(table_.text(row, field));
+        }
+        const csv::OrderFound found = guess.found();
+        order_ = found.order;
+        if (found.guessed)
+            report_.add_whole(
+                Severity::warning, Treatment::guessed,
+                order_ == csv::DayOrder::day_month
+                    ? "its days can be read in two ways: the day is taken to come before the month"
+                    : "its days can be read in two ways: the month is taken to come before the day",
+                "write days as 2020-09-30");
+    }
+
+    [[nodiscard]] std::optional<CellTime> time_of(std::string_view text) {
+        auto time = csv::time_of(text, order_, year_);
+        year_guessed_ = year_guessed_ || (time && !time->year_told);
+        return time;
+    }
+
+    void take_day(const csv::CellDay& told) {
+        day_ = told.day;
+        year_guessed_ = year_guessed_ || !told.year_told;
+    }
+
+    /// The day of what tells none itself.
+    [[nodiscard]] LocalDay current_day() {
+        day_guessed_ = day_guessed_ || !day_;
+        return day_.value_or(given_day());
+    }
+
+    void read_list() {
+        for (const std::size_t column : table_.unknown)
+            tell_unknown(column);
+        for (const Row& row : table_.rows) {
+            if (const auto day = csv::day_alone(row, order_, year_))
+                take_day(*day);
+            else
+                read_row(row);
+        }
+    }
+
+    void tell_unknown(std::size_t column) {
+        const bool filled = std::any_of(table_.rows.begin(), table_.rows.end(),
+                                        [&](const Row& row) { return !row.text(column).empty(); });
+        if (filled)
+            report_.add(Severity::info, Treatment::left_out, table_.head.cells[column].offset,
+                        "the column '" + schedule::plain_line(table_.head.text(column)) + "' is not known",
+                        "columns that are not known");
+    }
+
+    void read_row(const Row& row) {
+        const auto text = [&](Field field) { return std::string(table_.text(row, field)); };
+        ListedEvent event;
+        event.offset = row.offset;
+        event.guid = text(Field::id);
+        event.title = text(Field::title);
+        event.subtitle = text(Field::subtitle);
+        event.type = text(Field::kind);
+        event.track = text(Field::track);
+        event.room = text(Field::room);
+        event.language = text(Field::language);
+        event.level = text(Field::level);
+        event.abstract = text(Field::abstract);
+        event.description = text(Field::description);
+        event.note = text(Field::note);
+        const std::string status = text::fold(text(Field::status));
+        event.cancelled = !status.empty() && schedule::without_cancelled_mark(status) == "";
+        event.tentative = status == "tentative";
+        csv::add_people(event, text(Field::speakers));
+        if (event.people.size() == 1)
+            event.people[0].affiliation = text(Field::affiliation);
+        csv::add_links(event, text(Field::link));
+        csv::add_resources(event, text(Field::resources));
+        add_attachments(event, text(Field::slides), "slides");
+        add_attachments(event, text(Field::recording), "recording");
+        if (maker_.zone_name.empty())
+            maker_.zone_name = text(Field::zone);
+        set_times(event, row);
+        maker_.add(std::move(event));
+    }
+
+    static void add_attachments(ListedEvent& event, const std::string& text, std::string_view type) {
+        ListedEvent found;
+        csv::add_links(found, text);
+        for (Link& link : found.links)
+            schedule::add_attachment(event, std::move(link), type);
+    }
+
+    void set_times(ListedEvent& event, const Row& row) {
+        const std::string_view day_text = table_.text(row, Field::day);
+        if (const auto day = day_in(row))
+            day_ = day->day;
+        const auto own = time_of(table_.text(row, Field::start));
+        const auto start = own && own->clock ? own : time_of(day_text);
+        if (!start || !start->clock)
+            return;
+        const LocalDay day = start->day ? *start->day : current_day();
+        const LocalTime at = day + *start->clock;
+        event.start = IsoTime{at, start->offset};
+        event.duration = schedule::written_duration(table_.text(row, Field::duration));
+        if (event.duration)
+            return;
+        const auto end = time_of(table_.text(row, Field::end));
+        const auto end_clock = end && end->clock ? end->clock : start->end_clock;
+        if (!end_clock)
+            return;
+        const auto end_day = time_of(table_.text(row, Field::end_day));
+        const bool told = (end && end->day) || (end_day && end_day->day);
+        const LocalDay last = end && end->day ? *end->day : told ? *end_day->day : day;
+        LocalTime until = last + *end_clock;
+        if (!told && until < at)
+            until += a_day;
+        event.end = IsoTime{until, end && end->offset ? end->offset : start->offset};
+    }
+
+    /// Of the columns that may hold a day ("Date" and "Day 1" beside it) the first that does.
+    [[nodiscard]] std::optional<CellTime> day_in(const Row& row) {
+        const auto columns = table_.columns.find(Field::day);
+        if (columns == table_.columns.end())
+            return std::nullopt;
+        for (const std::size_t column : columns->second)
+            if (const auto time = time_of(row.text(column)); time && time->day)
+                return time;
+        return std::nullopt;
+    }
+
+    void read_grid() {
+        Row head = table_.head;
+        if (const auto day = csv::day_of(head.text(0), order_, year_))
+            take_day(*day);
+        std::vector<ListedEvent> open; // by column: what the row above put there
+        const auto close = [&] {
+            for (ListedEvent& event : open)
+                add_from_grid(std::move(event));
+            open.clear();
+        };
+        for (const Row& row : table_.rows) {
+            const auto day = csv::day_alone(row, order_, year_);
+            const auto time = time_of(row.text(0));
+            if (!row.text(0).empty() || day)
+                close();
+            if (day)
+                take_day(*day);
+            else if (time && time->day)
+                day_ = time->day;
+            const bool heads = (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
+            if (heads && row.filled() > 1)
+                head = row; // another day's rooms
+            else if (row.text(0).empty() || (time && time->clock))
+                read_grid_row(row, head, time, open);
+            else if (!heads)
+                add_untimed(row);
+        }
+        close();
+    }
+
+    /// A row without a time goes on where the one above left off.
+    void read_grid_row(const Row& row, const Row& head, const std::optional<CellTime>& time,
+                       std::vector<ListedEvent>& open) {
+        open.resize(std::max(row.cells.size(), open.size()));
+        for (std::size_t column = 1; column < row.cells.size(); ++column) {
+            const csv::Cell& cell = row.cells[column];
+            ListedEvent& event = open[column];
+            if (cell.text.empty())
+                continue;
+            if (!event.title.empty()) {
+                (event.title += '\n') += cell.text;
+                continue;
+            }
+            event.offset = cell.offset;
+            event.title = cell.text;
+            event.room = head.text(column);
+            if (!time)
+                continue;
+            const LocalDay day = current_day();
+            event.start = IsoTime{day + *time->clock, time->offset};
+            if (time->end_clock)
+                event.end =
+                    IsoTime{day + *time->end_clock + (time->end_clock < time->clock ? a_day : date::days{0}),
+                            time->offset};
+        }
+    }
+
+    /// What stands beside neither a time nor a day has no start, which is told of each.
+    void add_untimed(const Row& row) {
+        for (std::size_t column = 1; column < row.cells.size(); ++column)
+            if (const csv::Cell& cell = row.cells[column]; !cell.text.empty()) {
+                ListedEvent event;
+                event.offset = cell.offset;
+                event.title = cell.text;
+                maker_.add(std::move(event));
+            }
+        if (row.filled() == 1)
+            report_.add(Severity::info, Treatment::left_out, row.offset,
+                        "'" + schedule::plain_line(row.text(0)) + "' is neither a time nor a day",
+                        "rows without a time");
+    }
+
+    void add_from_grid(ListedEvent event) {
+        if (event.title.empty())
+            return;
+        const std::size_t line = event.title.find('\n');
+        if (line != std::string::npos) {
+            csv::add_people(event, std::string_view(event.title).substr(line + 1));
+            event.title.resize(line);
+            report_.add(Severity::info, Treatment::guessed, event.offset,
+                        "the lines after the first in '" + schedule::plain_line(event.title) +
+                            "' are taken for its people",
+                        "cells of several lines");
+        }
+        maker_.add(std::move(event));
+    }
+
+    Report& report_;
+    const ReadOptions& options_;
+    const Table& table_;
+    schedule::AgendaMaker maker_;
+    csv::DayOrder order_ = csv::DayOrder::day_month;
+    int year_;
+    std::optional<LocalDay> day_; ///< that of the rows being read, once told
+    bool year_guessed_ = false;
+    bool day_guessed_ = false;
+};
+
+} // namespace
+
+bool recognises_csv(const Source& source) {
+    constexpr std::size_t enough = 256U << 10U;
+    constexpr std::size_t rows = 400;
+    if (source.folder)
+        return false;
+    const std::string begin = schedule::beginning(source, enough);
+    return begin.find('\0') == std::string::npos && csv::table_of(begin, rows).has_value();
+}
+
+ReadResult read_csv(const Source& source, const ReadOptions& options) {
+    Source plain = schedule::without_byte_order_mark(source);
+    const std::size_t bad = text::find_invalid_utf8(plain.bytes);
+    plain.bytes = schedule::to_utf8(plain.bytes);
+    Report report(plain);
+    if (bad != std::string::npos)
+        report.add(Severity::warning, Treatment::repaired, bad,
+                   "is not all UTF-8: bytes that are not are taken for Windows-1252", {}, "save it as UTF-8");
+    const auto table = csv::table_of(plain.bytes);
+    if (!table) {
+        report.add_whole(Severity::error, Treatment::left_out, "is no table that tells when something starts",
+                         "head its columns: date, start, end, room, title, speakers");
+        return tl::unexpected(report.take());
+    }
+    TableReader reader(report, options, *table);
+    return reader.read();
+}
+
+} // namespace estrade

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/format.h"
+
+namespace estrade {
+
+/// Tables: CSV (RFC 4180) parted by commas, semicolons, tabs or bars, in UTF-8, UTF-16 or Windows-1252, as
+/// spreadsheets and planning tools write them. There is no standard of what a schedule's columns are called;
+/// csv/fields.cpp lists the words, in seven languages and any order. Two shapes are read:
+///
+/// - a list: a row an event, below a row that heads a column as a title and one as a start. What stands above
+/// it is
+///   no table, and is not read. A row that holds a day alone gives the day of those below, as does the row
+///   above for one that tells none.
+/// - a grid: a row a time, a column a room; the first line of a cell is the title, the others its people.
+///
+/// Days as csv/days.h reads them; without any, --date, else today, and told. A time before the start is on
+/// the next day. Columns that are not known are told as left out. Every row with anything in it is a slot or
+/// told.
+///
+/// Recognised only where at least half the rows below the heads tell a time, so that no announcement is taken
+/// for a table; Markdown's tables are the announcement's.
+[[nodiscard]] bool recognises_csv(const Source& source);
+[[nodiscard]] ReadResult read_csv(const Source& source, const ReadOptions& options);
+
+} // namespace estrade

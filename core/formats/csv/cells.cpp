@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/cells.h"
+
+#include "core/agenda/names.h"
+#include "core/formats/schedule/links.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::csv {
+namespace {
+
+/// Calls `take` with each part, trimmed, that is not blank.
+template <class Take>
+void each_part(std::string_view text, const std::vector<std::string_view>& separators, Take take) {
+    while (true) {
+        std::size_t end = std::string_view::npos;
+        std::size_t length = 0;
+        for (const std::string_view separator : separators)
+            if (const std::size_t found = text.find(separator); found < end) {
+                end = found;
+                length = separator.size();
+            }
+        if (const std::string_view part = text::trim(text.substr(0, end)); !part.empty())
+            take(part);
+        if (end == std::string_view::npos)
+            return;
+        text.remove_prefix(end + length);
+    }
+}
+
+/// A role in brackets after a name; the name is then without it.
+Role take_role(std::string_view& name) {
+    const std::size_t open = name.rfind('(');
+    if (!name.ends_with(')') || open == std::string_view::npos || open == 0)
+        return Role::speaker;
+    const std::string word = text::fold(name.substr(open + 1, name.size() - open - 2));
+    const Role role = word.starts_with("moderat") ? Role::moderator
+                      : word == "host"            ? Role::host
+                                                  : Role::speaker;
+    if (role != Role::speaker)
+        name = text::trim(name.substr(0, open));
+    return role;
+}
+
+/// The address that a line ends with, and what stands before it.
+Link link_of(std::string_view line) {
+    const std::size_t blank = line.find_last_of(" \t");
+    std::string_view label = blank == std::string_view::npos ? "" : text::trim(line.substr(0, blank));
+    if (label.ends_with(':'))
+        label.remove_suffix(1);
+    return {std::string(line.substr(blank == std::string_view::npos ? 0 : blank + 1)), std::string(label)};
+}
+
+} // namespace
+
+void add_people(schedule::ListedEvent& event, std::string_view text) {
+    static const std::array<std::vector<std::string_view>, 4> ways{
+        {{"\n"}, {";"}, {"|"}, {",", " & ", " and ", " und ", " et "}}};
+    const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
+        return text.find(separators.front()) != std::string_view::npos;
+    });
+    each_part(text, way, [&](std::string_view name) {
+        schedule::ListedPerson person;
+        const std::size_t digits = name.find_first_not_of("0123456789");
+        if (digits > 0 && digits != std::string_view::npos && name[digits] == ':') {
+            person.id = name.substr(0, digits);
+            name = text::trim(name.substr(digits + 1));
+        }
+        person.role = take_role(name);
+        person.name = name;
+        event.people.push_back(std::move(person));
+    });
+}
+
+void add_links(schedule::ListedEvent& event, std::string_view text) {
+    each_part(text, {"\n"}, [&](std::string_view line) {
+        const bool several = line.find(':') != std::string_view::npos &&
+                             line.find(' ') != std::string_view::npos && line.starts_with("http");
+        if (!several)
+            event.links.push_back(link_of(line));
+        else
+            each_part(line, {" ", ",", ";"}, [&](std::string_view url) {
+                event.links.push_back({std::string(url), {}});
+            });
+    });
+}
+
+void add_resources(schedule::ListedEvent& event, std::string_view text) {
+    each_part(text, {"\n"}, [&](std::string_view line) {
+        const std::size_t colon = std::min(line.find(':'), line.size());
+        const auto kind = value_of<Resource::Kind>(text::fold(text::trim(line.substr(0, colon))));
+        Link link = link_of(kind ? text::trim(line.substr(colon + 1)) : line);
+        if (kind)
+            event.resources.push_back(
+                {*kind, Resource::State::available, std::move(link.label), std::move(link.url)});
+        else
+            schedule::add_attachment(event, std::move(link));
+    });
+}
+
+std::string written_people(const std::vector<schedule::ListedPerson>& people) {
+    std::string text;
+    for (const schedule::ListedPerson& person : people) {
+        (text += text.empty() ? "" : "; ") += person.name;
+        if (person.role != Role::speaker)
+            ((text += " (") += name_of(person.role)) += ")";
+    }
+    schedule::ListedEvent read;
+    add_people(read, text);
+    return people.size() == 1 && read.people.size() != 1 ? text + ";" : text; // "Lovelace, Ada" is one name
+}
+
+} // namespace estrade::csv

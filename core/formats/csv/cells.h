@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/schedule/listed.h"
+
+/// Cells that hold several things.
+namespace estrade::csv {
+
+/// People, one a line, or parted by semicolons, bars, or else commas and "and": "Ada Lovelace; Bo
+/// (moderator)", "7:Ada" with an id before the name.
+void add_people(schedule::ListedEvent& event, std::string_view text);
+
+/// Links, one a line, each an address that a label may stand before: "Slides: https://example.org".
+void add_links(schedule::ListedEvent& event, std::string_view text);
+
+/// Resources, one a line, the kind before: "podcast: Part one https://example.org".
+void add_resources(schedule::ListedEvent& event, std::string_view text);
+
+/// A list as `add_people` reads it.
+[[nodiscard]] std::string written_people(const std::vector<schedule::ListedPerson>& people);
+
+} // namespace estrade::csv

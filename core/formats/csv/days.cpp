@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/days.h"
+
+#include "core/formats/announcement/dates.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace estrade::csv {
+namespace {
+
+/// Three numbers that a text begins with, parted by one of "/.-" and blanks.
+struct Numbers {
+    std::array<int, 3> value{};
+    std::array<std::size_t, 3> digits{};
+    char separator = '/';
+    std::size_t length = 0;
+};
+
+std::optional<Numbers> numbers_of(std::string_view text) {
+    Numbers numbers;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const char* const begin = text.data() + at;
+        const auto [end, error] = std::from_chars(begin, text.data() + text.size(), numbers.value[i]);
+        numbers.digits[i] = static_cast<std::size_t>(end - begin);
+        if (error != std::errc() || numbers.value[i] < 0 || numbers.digits[i] > 4)
+            return std::nullopt;
+        at += numbers.digits[i];
+        if (i == 2)
+            break;
+        if (at >= text.size() || std::string_view("/.-").find(text[at]) == std::string_view::npos ||
+            (i == 1 && text[at] != numbers.separator))
+            return std::nullopt;
+        numbers.separator = text[at++];
+        while (at < text.size() && text[at] == ' ')
+            ++at;
+    }
+    numbers.length = at;
+    const bool year_first = numbers.digits[0] == 4;
+    const std::size_t year = year_first ? 0 : 2;
+    if (numbers.digits[year] == 2)
+        numbers.value[year] += 2000;
+    else if (numbers.digits[year] != 4)
+        return std::nullopt;
+    return numbers;
+}
+
+std::optional<LocalDay> as(const Numbers& numbers, DayOrder order) {
+    if (numbers.digits[0] == 4)
+        return make_day(numbers.value[0], numbers.value[1], numbers.value[2]);
+    return order == DayOrder::day_month ? make_day(numbers.value[2], numbers.value[1], numbers.value[0])
+                                        : make_day(numbers.value[2], numbers.value[0], numbers.value[1]);
+}
+
+} // namespace
+
+void OrderGuess::Span::add(std::optional<LocalDay> day) {
+    if (!day)
+        return;
+    first = std::min(first.value_or(*day), *day);
+    last = std::max(last.value_or(*day), *day);
+}
+
+date::days OrderGuess::Span::length() const {
+    return first ? *last - *first : date::days::max();
+}
+
+void OrderGuess::learn(std::string_view text) {
+    const auto numbers = numbers_of(text::trim(text));
+    if (!numbers || numbers->digits[0] == 4)
+        return;
+    numbers_ = true;
+    const auto day_month = as(*numbers, DayOrder::day_month);
+    const auto month_day = as(*numbers, DayOrder::month_day);
+    day_first_ = day_first_ || numbers->separator == '.' || (day_month && !month_day);
+    month_first_ = month_first_ || (month_day && !day_month);
+    as_day_month_.add(day_month);
+    as_month_day_.add(month_day);
+}
+
+OrderFound OrderGuess::found() const {
+    if (day_first_ != month_first_ || !numbers_)
+        return {month_first_ && !day_first_ ? DayOrder::month_day : DayOrder::day_month, false};
+    const bool month_nearer = as_month_day_.length() < as_day_month_.length();
+    const bool same = as_month_day_.first == as_day_month_.first && as_month_day_.last == as_day_month_.last;
+    return {month_nearer ? DayOrder::month_day : DayOrder::day_month, !same};
+}
+
+std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
+    constexpr std::size_t longest = 60;
+    if (const auto numbers = numbers_of(text)) {
+        const DayOrder other = order == DayOrder::day_month ? DayOrder::month_day : DayOrder::day_month;
+        auto day = as(*numbers, numbers->separator == '.' ? DayOrder::day_month : order);
+        if (!day)
+            day = as(*numbers, other);
+        return day ? std::optional(CellDay{*day, numbers->length, true}) : std::nullopt;
+    }
+    const auto written = text.size() > longest ? std::nullopt : announcement::find_day(text);
+    if (!written || written->column > 0)
+        return std::nullopt;
+    const auto day = written->in_year(year);
+    return day ? std::optional(CellDay{*day, written->length, written->year.has_value()}) : std::nullopt;
+}
+
+} // namespace estrade::csv

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/iso.h"
+
+#include <optional>
+#include <string_view>
+
+namespace estrade::csv {
+
+/// In which order numbers write a day where the year does not come first.
+enum class DayOrder { day_month, month_day };
+
+/// What the days of a column say together of their order.
+struct OrderFound {
+    DayOrder order = DayOrder::day_month;
+    bool guessed = false; ///< each of them can be read both ways
+};
+
+/// Learns from the days of a column, one after the other: a number over 12 tells the order for all; where
+/// none does, the order that brings them nearer to each other is taken, else the day comes first.
+class OrderGuess {
+public:
+    void learn(std::string_view text);
+    [[nodiscard]] OrderFound found() const;
+
+private:
+    struct Span {
+        std::optional<LocalDay> first;
+        std::optional<LocalDay> last;
+        void add(std::optional<LocalDay> day);
+        [[nodiscard]] date::days length() const;
+    };
+    bool day_first_ = false;
+    bool month_first_ = false;
+    bool numbers_ = false;
+    Span as_day_month_;
+    Span as_month_day_;
+};
+
+/// A day that a text begins with: "2020-09-30" and what follows it, "30/09/2020", "30.9.20", "30 sept. 2020",
+/// "Friday 18 September". Numbers that cannot be read in `order` are read in the other. `year` is that of
+/// days that tell none.
+struct CellDay {
+    LocalDay day;
+    std::size_t length = 0; ///< bytes, up to what follows
+    bool year_told = true;
+};
+[[nodiscard]] std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year);
+
+} // namespace estrade::csv

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/fields.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace estrade::csv {
+namespace {
+
+struct Words {
+    Field field;
+    std::string_view heads; ///< folded, parted by commas
+};
+
+constexpr std::array words{
+    Words{Field::title,
+          "title,titel,titre,intitule,titulo,titolo,subject,betreff,sujet,asunto,oggetto,assunto,onderwerp,"
+          "session,sessions,talk,event,vortrag,sitzung,veranstaltung,programmpunkt,thema,conference,"
+          "presentation,"
+          "ponencia,charla,sesion,actividad,sessione,intervento,sessao,palestra,atividade,sessie,lezing,"
+          "activity,"
+          "activite,what,was,quoi"},
+    Words{Field::name, "name,nom,nombre,nome,naam"},
+    Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
+    Words{
+        Field::day,
+        "date,day,start date,startdate,datum,tag,startdatum,jour,date de debut,date debut,fecha,dia,"
+        "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
+        "begindatum"},
+    Words{Field::start,
+          "start,starts,start time,starttime,time start,time,begin,begins,begin time,from,starts at,start at,"
+          "start datetime,start date time,scheduled "
+          "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
+          "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
+          "comienzo,horario,inizio,ora,ora inizio,ora di "
+          "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
+          "tijd,van,slot,time slot,timeslot"},
+    Words{Field::end_day,
+          "end date,enddate,enddatum,date de fin,date fin,fecha de fin,fecha fin,data fine,data di fine,"
+          "data de fim,data fim,data de termino,einddatum"},
+    Words{Field::end,
+          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end date time,"
+          "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
+          "fin,final,termino,"
+          "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
+    Words{Field::duration,
+          "duration,length,minutes,min,duration min,duration minutes,duration in minutes,dauer,lange,minuten,"
+          "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
+          "minuti,duracao,duur"},
+    Words{Field::room,
+          "room,rooms,location,place,venue,where,stage,hall,room "
+          "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
+          "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
+    Words{Field::track, "track,tracks,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
+                        "categorie,thematique,"
+                        "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
+    Words{Field::kind,
+          "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
+    Words{Field::abstract,
+          "abstract,summary,short description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
+          "riassunto,sommario,resumo,samenvatting"},
+    Words{Field::description,
+          "description,details,detail,long description,text,beschreibung,descriptif,descripcion,"
+          "descrizione,descricao,beschrijving,omschrijving"},
+    Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
+    Words{Field::speakers,
+          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,people,"
+          "person,persons,author,authors,who,by,referent,referenten,referentin,referentinnen,referent in,"
+          "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
+          "intervenant,intervenants,intervenante,intervenant e s,orateur,orateurs,oratrice,conferencier,"
+          "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
+          "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie"},
+    Words{Field::affiliation,
+          "affiliation,company,organisation,organization,firma,unternehmen,entreprise,societe,empresa,"
+          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
+    Words{Field::id, "id,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
+    Words{Field::link, "url,link,links,website,web,session url,file "
+                       "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
+    Words{Field::slides,
+          "slides,slides url,slide url,slides link,folien,diapos,diapositives,diapositivas,slide"},
+    Words{Field::recording,
+          "recording,video,video url,recording url,aufzeichnung,mitschnitt,enregistrement,grabacion,"
+          "registrazione,gravacao,opname"},
+    Words{Field::resources, "resources,ressourcen,ressources,recursos,risorse,materiaal"},
+    Words{Field::level, "level,skill level,difficulty,niveau,schwierigkeit,nivel,livello"},
+    Words{Field::status, "status,state,statut,etat,zustand,estado,stato"},
+    Words{Field::note,
+          "note,notes,remark,remarks,comment,comments,hinweis,hinweise,bemerkung,bemerkungen,anmerkung,"
+          "remarque,remarques,nota,notas,observaciones,opmerking,opmerkingen"},
+    Words{Field::zone,
+          "time zone,timezone,tz,zeitzone,fuseau horaire,zona horaria,fuso orario,fuso horario,tijdzone"},
+};
+
+std::unordered_map<std::string_view, Field> make_index() {
+    std::unordered_map<std::string_view, Field> index;
+    for (const auto& [field, heads] : words)
+        for (std::size_t at = 0; at < heads.size();) {
+            const std::size_t end = std::min(heads.find(',', at), heads.size());
+            index.emplace(heads.substr(at, end - at), field);
+            at = end + 1;
+        }
+    return index;
+}
+
+/// Its words, folded, without what stands in brackets.
+std::vector<std::string> words_of(std::string_view head) {
+    std::vector<std::string> all;
+    bool open = true; // a new word begins
+    int brackets = 0;
+    std::string folded = text::fold(head);
+    for (std::size_t dot = folded.find("·"); dot != std::string::npos; dot = folded.find("·"))
+        folded.replace(dot, 2, " "); // "intervenant·e·s"
+    for (const char c : folded) {
+        brackets += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        const bool letter =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+        if (!letter || brackets > 0) {
+            open = true;
+            continue;
+        }
+        if (open)
+            all.emplace_back();
+        open = false;
+        all.back() += c;
+    }
+    return all;
+}
+
+std::string joined(const std::vector<std::string>& all) {
+    std::string text;
+    for (const std::string& word : all)
+        (text += text.empty() ? "" : " ") += word;
+    return text;
+}
+
+bool is_filler(const std::string& word) {
+    static constexpr std::array<std::string_view, 15> fillers{
+        "session", "sessions", "talk",     "event",     "schedule",  "scheduled", "proposal", "optional",
+        "the",     "vortrag",  "required", "optionnel", "optionell", "slot",      "local"};
+    return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
+}
+
+} // namespace
+
+std::optional<Field> field_of(std::string_view head) {
+    static const std::unordered_map<std::string_view, Field> index = make_index();
+    constexpr std::size_t longest = 60;
+    if (head.size() > longest)
+        return std::nullopt;
+    std::vector<std::string> all = words_of(head);
+    const auto known = [&] {
+        const auto found = index.find(joined(all));
+        return found == index.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (const auto field = known())
+        return field;
+    std::erase_if(all, is_filler);
+    return known();
+}
+
+bool is_time_word(std::string_view head) {
+    const auto field = field_of(head);
+    return field == Field::start || field == Field::day;
+}
+
+} // namespace estrade::csv

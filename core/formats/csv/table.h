@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/csv/fields.h"
+#include "core/formats/csv/rows.h"
+#include "core/formats/csv/times.h"
+
+#include <map>
+#include <optional>
+
+namespace estrade::csv {
+
+enum class Shape { list, grid };
+
+/// A table that holds a schedule.
+struct Table {
+    Shape shape = Shape::list;
+    std::vector<Row> rows; ///< those below the heads
+    Row head;
+    std::map<Field, std::vector<std::size_t>> columns; ///< of a list
+    std::vector<std::size_t> unknown;                  ///< columns of a list whose heads say nothing
+
+    /// The first text that a row has for a field; empty where there is none.
+    [[nodiscard]] std::string_view text(const Row& row, Field field) const;
+    [[nodiscard]] bool has(Field field) const { return columns.contains(field); }
+};
+
+/// The schedule in a text, whatever its separator; nothing where there is none. Reads at most `most` rows.
+[[nodiscard]] std::optional<Table> table_of(std::string_view bytes, std::size_t most = most_rows);
+
+/// The day that a row tells alone, as one above those of that day.
+[[nodiscard]] std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year);
+
+} // namespace estrade::csv

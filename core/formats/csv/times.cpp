@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/times.h"
+
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+namespace estrade::csv {
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// "9h30", "9 h", "9 Uhr", "09:30", "2 pm".
+std::optional<Duration> clock_of(std::string_view text) {
+    std::string plain = text::fold(text::trim(text));
+    for (const std::string_view word : {"uhr", "heures", "heure", "uur", "h"})
+        if (plain.ends_with(word)) {
+            plain.resize(plain.size() - word.size());
+            plain = std::string(text::trim(plain));
+            if (plain.find_first_not_of("0123456789") == std::string::npos)
+                plain += ":00";
+            break;
+        }
+    if (plain.empty() || !is_digit(plain.front()))
+        return std::nullopt;
+    if (plain.find('h') != std::string::npos)
+        std::erase(plain, ' '); // "9 h 30"
+    const auto clock = schedule::written_clock(plain);
+    const bool maybe_day = plain.find('.') != std::string::npos && clock > std::chrono::hours{24}; // "30.09."
+    return clock && !maybe_day ? std::optional<Duration>(*clock) : std::nullopt;
+}
+
+/// A clock, or two with a dash or a word between.
+bool take_clocks(std::string_view text, CellTime& time) {
+    if ((time.clock = clock_of(text)))
+        return true;
+    for (const std::string_view between :
+         {"–", "—", "-", "->", "→", " to ", " bis ", " à ", " a ", " tot "}) {
+        const std::size_t at = text.find(between);
+        if (at == std::string_view::npos)
+            continue;
+        const auto from = clock_of(text.substr(0, at));
+        const auto to = clock_of(text.substr(at + between.size()));
+        if (from && to) {
+            time.clock = from;
+            time.end_clock = to;
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year) {
+    constexpr std::size_t longest = 60;
+    text = text::trim(text);
+    if (text.empty() || text.size() > longest)
+        return std::nullopt;
+    CellTime time;
+    if (const auto iso = parse_iso_time(text)) {
+        time.day = date::floor<date::days>(iso->local);
+        time.clock = iso->local - *time.day;
+        time.offset = iso->offset;
+        return time;
+    }
+    if (take_clocks(text, time))
+        return time;
+    const auto day = day_of(text, order, year);
+    if (!day)
+        return std::nullopt;
+    time.day = day->day;
+    time.year_told = day->year_told;
+    std::string_view rest = text.substr(day->length);
+    while (!rest.empty() && !is_digit(rest.front()))
+        rest.remove_prefix(1);
+    if (!rest.empty() && !take_clocks(rest, time))
+        return std::nullopt;
+    return time;
+}
+
+} // namespace estrade::csv

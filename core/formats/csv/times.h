@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/csv/days.h"
+
+namespace estrade::csv {
+
+/// What a cell tells of time; what it does not tell is empty.
+struct CellTime {
+    std::optional<LocalDay> day;
+    std::optional<Duration> clock;     ///< after midnight
+    std::optional<Duration> end_clock; ///< likewise; of "10:00 - 10:30"
+    std::optional<std::chrono::minutes> offset;
+    bool year_told = true;
+};
+
+/// "10:00", "9h30", "2 pm", "10:00-10:30", "2020-09-30T19:00:00+02:00", "30/09/2020 19:00", "Friday 18
+/// September". Nothing for what is no time as a whole.
+[[nodiscard]] std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year);
+
+} // namespace estrade::csv

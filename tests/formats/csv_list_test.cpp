@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/fields.h"
+#include "tests/formats/csv_table.h"
+
+#include <algorithm>
+
+using namespace estrade;
+using namespace estrade::test;
+
+namespace {
+
+/// The day of a row whose date is written so.
+std::string day_of(const std::string& written, const std::string& more = "") {
+    const Reading reading = read_table("Date,Start,Title\n\"" + written + "\",10:00,Talk\n" + more);
+    return iso_utc(reading.agenda.slots.at(0).start).substr(0, 10);
+}
+
+std::string time_of(const std::string& written) {
+    return plan_of(read_table("Date,Time,Title,Room\n2022-09-03," + written + ",Talk,Hall\n"));
+}
+
+std::string people_of(const std::string& written) {
+    std::string all;
+    const Reading reading =
+        read_table("Date,Start,Title,Speakers\n2022-09-03,10:00,Talk,\"" + written + "\"\n");
+    for (const Person& person : reading.agenda.people)
+        all += "<" + person.name + ">";
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a row of a list is a slot with all that its columns tell, in any order") {
+    const Reading reading = read_table(
+        "Speakers,Room,Title,Date,End,Start,Track,Type,Language,Level,Abstract,URL,Slides,Status,ID,Note,"
+        "Subtitle,Time zone\n"
+        "Ada; Bo (moderator),Hall,Talk,2022-09-03,10:45,10:00,Ops,Workshop,German,Expert,\"One\n\nTwo\","
+        "Site: https://example.org/1,https://example.org/s.pdf,cancelled,s1,Bring tea,Sub,Europe/Paris\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 45 Talk [Hall]; ");
+    CHECK(reading.agenda.slots[0].start == at("2022-09-03T08:00Z"));
+    const Session& session = reading.agenda.sessions.at(0);
+    CHECK(session.id.value == "s1");
+    CHECK(session.subtitle == "Sub");
+    CHECK(session.kind == SessionKind::workshop);
+    CHECK(session.language == "de");
+    CHECK(session.level == "Expert");
+    CHECK(session.abstract == "One\n\nTwo");
+    CHECK(session.status == SessionStatus::cancelled);
+    CHECK(session.links == std::vector<Link>{{"https://example.org/1", "Site"}});
+    REQUIRE(session.resources.size() == 1);
+    CHECK(session.resources[0].kind == Resource::Kind::slides);
+    CHECK(session.people.at(1).role == Role::moderator);
+    CHECK(reading.agenda.people.at(1).name == "Bo");
+    CHECK(reading.agenda.tracks.at(0).name == "Ops");
+    CHECK(reading.agenda.slots[0].note == "Bring tea");
+    CHECK(reading.listed == 1U);
+}
+
+TEST_CASE("heads are known in seven languages") {
+    for (const char* heads :
+         {"Date,Start time,End time,Room,Session title,Speakers", "Datum,Beginn,Ende,Raum,Titel,Referenten",
+          "Date,Heure de début,Heure de fin,Salle,Titre,Intervenant·e·s",
+          "Fecha,Hora de inicio,Hora de fin,Sala,Título,Ponentes",
+          "Data,Ora inizio,Ora fine,Sala,Titolo,Relatori",
+          "Data,Hora de início,Hora de fim,Sala,Título,Palestrantes",
+          "Datum,Begintijd,Eindtijd,Zaal,Titel,Sprekers"}) {
+        INFO(heads);
+        const Reading reading = read_table(std::string(heads) + "\n2022-09-03,10:00,10:30,Hall,Talk,Ada\n");
+        CHECK(plan_of(reading) == "2022-09-03T10:00 30 Talk [Hall]; ");
+        CHECK(reading.agenda.people.size() == 1);
+    }
+}
+
+TEST_CASE("heads may say more than a word, and what is no head is none") {
+    CHECK(csv::field_of("Schedule Track (Optional)") == csv::Field::track);
+    CHECK(csv::field_of("Room/Location") == csv::Field::room);
+    CHECK(csv::field_of("  TIME START ") == csv::Field::start);
+    CHECK(csv::field_of("Speaker(s)") == csv::Field::speakers);
+    CHECK_FALSE(csv::field_of("Don't change any of these headers!"));
+    CHECK_FALSE(csv::field_of(""));
+    CHECK_FALSE(csv::field_of("Session"
+                              " chair's phone"));
+}
+
+TEST_CASE("a column that is not known is told as left out, unless it is blank") {
+    const Reading reading =
+        read_table("Date,Start,Title,Catering,Remarks to self\n2022-09-03,10:00,Talk,Soup,\n");
+    CHECK(tells(reading, Treatment::left_out, "the column 'Catering' is not known"));
+    CHECK_FALSE(tells(reading, Treatment::left_out, "Remarks to self"));
+}
+
+TEST_CASE("days are read as people write them") {
+    CHECK(day_of("2020-09-30") == "2020-09-30");
+    CHECK(day_of("30/09/2020") == "2020-09-30");
+    CHECK(day_of("09/30/2020") == "2020-09-30");
+    CHECK(day_of("30.9.2020") == "2020-09-30");
+    CHECK(day_of("30.09.20") == "2020-09-30");
+    CHECK(day_of("30 sept. 2020") == "2020-09-30");
+    CHECK(day_of("Wednesday, September 30, 2020") == "2020-09-30");
+    CHECK(day_of("mercredi 30 septembre 2020") == "2020-09-30");
+    CHECK(day_of("2020/09/30") == "2020-09-30");
+}
+
+TEST_CASE("days that can be read in two ways are read as the column as a whole says") {
+    const std::string month_first = "09/13/2020,10:00,Other\n";
+    const std::string day_first = "13/09/2020,10:00,Other\n";
+    CHECK(day_of("09/12/2020", month_first) == "2020-09-12");
+    CHECK(day_of("12/09/2020", day_first) == "2020-09-12");
+    // three days in a row rather than a day in each of three months
+    CHECK(day_of("09/10/2020", "09/11/2020,10:00,B\n09/12/2020,10:00,C\n") == "2020-09-10");
+    CHECK(day_of("10/09/2020", "11/09/2020,10:00,B\n12/09/2020,10:00,C\n") == "2020-09-10");
+    CHECK(day_of("09/10/2020") == "2020-10-09");
+    const Reading guessed = read_table("Date,Start,Title\n09/10/2020,10:00,Talk\n");
+    CHECK(tells(guessed, Treatment::guessed, "can be read in two ways"));
+    const Reading certain = read_table("Date,Start,Title\n09/30/2020,10:00,Talk\n09/10/2020,10:00,Talk\n");
+    CHECK_FALSE(tells(certain, Treatment::guessed, "can be read in two ways"));
+}
+
+TEST_CASE("times are read as people write them") {
+    const std::string talk = "2022-09-03T14:30 30 Talk [Hall]; ";
+    for (const char* written :
+         {"14:30", "14h30", "14 h 30", "14.30", "2:30 pm", "2:30PM", "14:30 Uhr", "14:30:00"}) {
+        INFO(written);
+        CHECK(time_of(written) == talk);
+    }
+    for (const char* written :
+         {"14:30-15:30", "14h30 à 15h30", "14:30 – 15:30", "2:30 pm to 3:30 pm", "14.30 bis 15.30 Uhr"}) {
+        INFO(written);
+        CHECK(time_of(written) == "2022-09-03T14:30 60 Talk [Hall]; ");
+    }
+    CHECK(time_of("9h") == "2022-09-03T09:00 30 Talk [Hall]; ");
+}
+
+TEST_CASE("a start may hold its day, its zone, or both") {
+    CHECK(
+        plan_of(read_table("Title,Start,End\nTalk,2022-09-03T10:00:00+02:00,2022-09-03T10:30:00+02:00\n")) ==
+        "2022-09-03T10:00 30 Talk []; ");
+    CHECK(read_table("Title,Start\nTalk,2022-09-03T10:00:00+02:00\n").agenda.slots.at(0).start ==
+          at("2022-09-03T08:00Z"));
+    CHECK(plan_of(read_table(
+              "Title,Start date,Start time,End date,End time\nTalk,09/03/2022,11:00 PM,09/04/2022,1:00 AM\n"
+              "More,09/30/2022,9:00 AM,09/30/2022,9:30 AM\n")) ==
+          "2022-09-03T23:00 120 Talk []; 2022-09-30T09:00 30 More []; ");
+    CHECK(plan_of(read_table("Title,Date,Room\nTalk,03.09.2022 10:00,Hall\n")) ==
+          "2022-09-03T10:00 30 Talk [Hall]; ");
+}
+
+TEST_CASE("an end before the start is on the next day, and a duration goes before an end") {
+    CHECK(plan_of(read_table("Date,Start,End,Title\n2022-09-03,23:30,00:30,Night\n")) ==
+          "2022-09-03T23:30 60 Night []; ");
+    CHECK(plan_of(read_table("Date,Start,End,Duration,Title\n2022-09-03,10:00,12:00,0:45,Talk\n")) ==
+          "2022-09-03T10:00 45 Talk []; ");
+    CHECK(plan_of(read_table("Date,Start,Duration (min),Title\n2022-09-03,10:00,20,Talk\n")) ==
+          "2022-09-03T10:00 20 Talk []; ");
+}
+
+TEST_CASE("a day told once holds for the rows below it") {
+    CHECK(plan_of(read_table("Date,Start,End,Title\n2022-09-03,10:00,11:00,A\n,11:00,12:00,B\n")) ==
+          "2022-09-03T10:00 60 A []; 2022-09-03T11:00 60 B []; ");
+    CHECK(plan_of(read_table(
+              "Start,End,Title\nSaturday 3 September 2022,,\n10:00,11:00,A\nSunday 4 September 2022,,\n"
+              "10:00,11:00,B\n")) == "2022-09-03T10:00 60 A []; 2022-09-04T10:00 60 B []; ");
+}
+
+TEST_CASE("where no day is told, that of --date is taken, or today, and told") {
+    ReadOptions options = plain_options();
+    options.date = make_day(2022, 9, 3);
+    const std::string table = "Start,End,Title\n10:00,11:00,A\n";
+    CHECK(plan_of(read_table(table, options)) == "2022-09-03T10:00 60 A []; ");
+    CHECK(tells(read_table(table), Treatment::guessed, "without a day: it is taken to be 2026-01-15"));
+    CHECK(tells(read_table("Date,Start,Title\n3 September,10:00,A\n"), Treatment::guessed, "without a year"));
+}
+
+TEST_CASE("a row without a start is told with its line, and one without a title is kept") {
+    const Reading reading =
+        read_table("Date,Start,Title\n2022-09-03,10:00,A\n2022-09-03,later,B\n2022-09-03,11:00,\n");
+    CHECK(reading.listed == 3U);
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK(told_without_start(reading) == 1);
+    const auto lost = std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(),
+                                   [](const Diagnostic& d) { return d.group == "events without a start"; });
+    CHECK(lost->where.line == 3);
+}
+
+TEST_CASE("people are parted by lines, semicolons, bars, or else by commas and words") {
+    CHECK(people_of("Ada; Bo") == "<Ada><Bo>");
+    CHECK(people_of("Ada, Bo and Cy") == "<Ada><Bo><Cy>");
+    CHECK(people_of("Lovelace, Ada; Bar, Bo") == "<Lovelace, Ada><Bar, Bo>");
+    CHECK(people_of("Ada & Co, Ltd;") == "<Ada & Co, Ltd>");
+    CHECK(people_of("10:Ada|11:Bo") == "<Ada><Bo>");
+    CHECK(people_of("Ada\nBo, PhD") == "<Ada><Bo, PhD>");
+}
+
+TEST_CASE("a column of names is of titles, or of speakers where there are titles") {
+    CHECK(plan_of(read_table("Date,Time,Name\n2022-09-03,10:00,Talk\n")) == "2022-09-03T10:00 30 Talk []; ");
+    const Reading reading = read_table("Date,Time,Name,Title\n2022-09-03,10:00,Ada,Talk\n");
+    CHECK(reading.agenda.people.at(0).name == "Ada");
+}
+
+TEST_CASE("the real tables are read whole") {
+    ESTRADE_NEEDS_CORPUS();
+    for (const auto& [name, format, events] : manifest()) {
+        if (format != "csv")
+            continue;
+        INFO(name);
+        const Reading reading = read_corpus(name);
+        CHECK(reading.listed == events);
+        CHECK(reading.agenda.slots.size() == events);
+    }
+    const Reading gpn = read_corpus("csv/gpn11.csv");
+    CHECK(gpn.agenda.slots.front().start == at("2011-06-23T19:00Z"));
+    CHECK(gpn.agenda.slots.front().duration == std::chrono::minutes{90});
+    CHECK(gpn.agenda.people.size() == 31);
+    CHECK(gpn.agenda.sessions.front().language == "de");
+    const Reading pycon = read_corpus("csv/pyconuk_2015_schedule.csv");
+    CHECK(pycon.agenda.slots.front().start == at("2015-09-18T08:00Z"));
+    CHECK(pycon.agenda.slots.back().start == at("2015-09-21T17:00Z"));
+    CHECK(pycon.agenda.slots.back().end() == at("2015-09-21T23:59Z"));
+    CHECK(pycon.agenda.sessions.front().title == "Registration / Breakfast");
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/rows.h"
+#include "tests/formats/csv_table.h"
+
+#include <filesystem>
+
+using namespace estrade;
+using namespace estrade::test;
+
+namespace {
+
+std::string rows_of(const std::string& bytes, char separator = ',') {
+    std::string all;
+    for (const csv::Row& row : csv::rows_of(bytes, separator)) {
+        for (const csv::Cell& cell : row.cells)
+            all += "<" + cell.text + ">";
+        all += "/";
+    }
+    return all;
+}
+
+const std::string heads = "Date,Start,End,Room,Title\n";
+const std::string row = "2022-09-03,10:00,10:30,Hall,Café\n";
+const std::string plan = "2022-09-03T10:00 30 Café [Hall]; ";
+
+std::string with(std::string text, const std::string& separator) {
+    for (std::size_t at = text.find(','); at != std::string::npos; at = text.find(',', at))
+        text.replace(at, 1, separator);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("cells may be quoted, hold separators, quotes and lines, and rows end in any way") {
+    CHECK(rows_of("a,\"b,c\",\"d \"\"e\"\"\"\r\n\"f\ng\", h \ri") == "<a><b,c><d \"e\">/<f\ng><h>/<i>/");
+    CHECK(rows_of("a,,\n\n,b") == "<a><><>/<><b>/");
+    CHECK(rows_of("\"a\"b,c") == "<ab><c>/");
+}
+
+TEST_CASE("a quote that nothing closes is a character, and swallows no rows") {
+    CHECK(rows_of("a,\"b\nc,d\n") == "<a><\"b>/<c><d>/");
+    CHECK(rows_of("5\" disk,b\n") == "<5\" disk><b>/");
+}
+
+TEST_CASE("a guard against formulas is written, and is no part of a cell") {
+    for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "'=1", "''-1"}) {
+        INFO(text);
+        const std::string row_of_one = csv::written({text});
+        CHECK(row_of_one.substr(row_of_one.front() == '"' ? 1 : 0, 1) == "'");
+        CHECK(rows_of(row_of_one) == "<" + std::string(text) + ">/");
+    }
+    CHECK(rows_of("'tis,it's\n") == "<'tis><it's>/");
+}
+
+TEST_CASE("any separator does, and Excel's own word for it") {
+    CHECK(plan_of(read_table(heads + row)) == plan);
+    CHECK(plan_of(read_table(with(heads + row, ";"))) == plan);
+    CHECK(plan_of(read_table(with(heads + row, "\t"))) == plan);
+    CHECK(plan_of(read_table(with(heads + row, "|"))) == plan);
+    CHECK(plan_of(read_table("sep=;\r\n" + with(heads + row, ";"))) == plan);
+    CHECK(plan_of(read_table("Title;Start;Speakers\nOne, two, three;2022-09-03 10:00;Ada, Bo, Cy\n")) ==
+          "2022-09-03T10:00 30 One, two, three []; ");
+}
+
+TEST_CASE("tables in UTF-8 with a mark, in UTF-16 and in Windows-1252 are read") {
+    CHECK(plan_of(read_table("\xEF\xBB\xBF" + heads + row)) == plan);
+    std::string wide = "\xFF\xFE";
+    for (const char c : heads + "2022-09-03,10:00,10:30,Hall,Caf")
+        wide += std::string{c, '\0'};
+    CHECK(plan_of(read_table(wide + std::string("\xE9\0", 2))) == plan);
+    const Reading reading = read_table(heads + "2022-09-03,10:00,10:30,Hall,Caf\xE9\n");
+    CHECK(plan_of(reading) == plan);
+    CHECK(tells(reading, Treatment::repaired, "Windows-1252"));
+}
+
+TEST_CASE("rows above the heads are passed over where they are as wide as the table") {
+    CHECK(plan_of(read_table("Camp 2022,,,,\n,,,,\n" + heads + row)) == plan);
+}
+
+TEST_CASE("a grid has a row a time and a column a room") {
+    const Reading reading =
+        read_table("Time,Hall,Attic\n10:00,Opening,\n10:30,\"Talk\nAda\",Workshop\n11:30,Closing,\n", [] {
+            ReadOptions options = plain_options();
+            options.date = make_day(2022, 9, 3);
+            return options;
+        }());
+    CHECK(plan_of(reading) == "2022-09-03T10:00 30 Opening [Hall]; 2022-09-03T10:30 60 Talk [Hall]; "
+                              "2022-09-03T10:30 30 Workshop [Attic]; 2022-09-03T11:30 30 Closing [Hall]; ");
+    CHECK(reading.agenda.people.at(0).name == "Ada");
+    CHECK(tells(reading, Treatment::guessed, "taken for its people"));
+    CHECK(reading.listed == 4U);
+}
+
+TEST_CASE("a grid's days stand above their rows, or in the corner") {
+    CHECK(plan_of(read_table(
+              ";Hall;Attic\n3 September 2022;;\n10:00-11:00;A;B\n4 September 2022;;\n10:00-11:00;C;\n")) ==
+          "2022-09-03T10:00 60 A [Hall]; 2022-09-03T10:00 60 B [Attic]; 2022-09-04T10:00 60 C [Hall]; ");
+    CHECK(plan_of(read_table(
+              "2022-09-03;Hall;Attic\n10:00-11:00;A;B\n2022-09-04;Cellar;Roof\n10:00-11:00;C;D\n")) ==
+          "2022-09-03T10:00 60 A [Hall]; 2022-09-03T10:00 60 B [Attic]; 2022-09-04T10:00 60 C [Cellar]; "
+          "2022-09-04T10:00 60 D [Roof]; ");
+}
+
+TEST_CASE("a row of a grid without a time goes on in the row above, and one beside no time is told") {
+    const Reading reading =
+        read_table("2022-09-03,Hall,Attic\n10:00-11:00,A,B\n,Ada,\n11:00-12:00,C,D\nSomewhen,E,\n");
+    CHECK(reading.agenda.people.at(0).name == "Ada");
+    CHECK(reading.agenda.slots.size() == 4);
+    CHECK(reading.listed == 5U);
+    CHECK(told_without_start(reading) == 1);
+}
+
+TEST_CASE("text that is no table is not taken for one") {
+    for (const char* text :
+         {"", "Programme\n\n19:00 Welcome, all\n19:10 A talk, by Ada\n",
+          "| Time | Title | Speaker |\n|---|---|---|\n| 10:00 | Talk | Ada |\n",
+          "Time, Title, Speaker\nsome words, that, follow\nand more, of, them\n",
+          "Hello all,\nDate, time, place: see below,\n10:00, talk, Ada\n", "Name,Mail\nAda,ada@example.org\n",
+          "Paris, 30 September 2020\n19:00, Welcome\n19:10, Talk\n", "Title,Start\n"}) {
+        INFO(text);
+        CHECK_FALSE(recognises_csv(source_of(text)));
+    }
+}
+
+TEST_CASE("no announcement, and no schedule of another format, is taken for a table") {
+    ESTRADE_NEEDS_CORPUS();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus(""))) {
+        if (!entry.is_regular_file())
+            continue;
+        const auto source = load_source(entry.path());
+        if (source && entry.path().extension() != ".csv") {
+            INFO(entry.path());
+            CHECK_FALSE(recognises_csv(*source));
+        }
+    }
+}
