@@ -287,7 +287,7 @@ private:
 } // namespace
 
 bool recognises_csv(const Source& source) {
-    constexpr std::size_t enough = 256U << 10U;
+    constexpr std::size_t enough = 4U << 20U;
     constexpr std::size_t rows = 400;
     if (source.folder)
         return false;

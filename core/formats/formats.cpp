@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
 #include "core/formats/csv.h"
+#include "core/formats/csv_writer.h"
 #include "core/formats/format.h"
 #include "core/formats/frab_json.h"
 #include "core/formats/frab_json_writer.h"
@@ -39,6 +40,7 @@ constexpr std::array all_writers{
     Writer{"frab-json", "frab/voc schedule.json", write_frab_json},
     Writer{"frab-xml", "frab/voc schedule.xml", write_frab_xml},
     Writer{"ics", "iCalendar", write_ics},
+    Writer{"csv", "a table (CSV)", write_csv},
 };
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {

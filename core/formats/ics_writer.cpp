@@ -5,36 +5,16 @@
 #include "core/formats/ics/people.h"
 #include "core/formats/ics/write_lines.h"
 #include "core/formats/ics/write_zone.h"
+#include "core/formats/lookup.h"
 #include "core/formats/uuid.h"
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace estrade {
 namespace {
 
 using ics::basic_time;
-
-template <class Thing>
-std::unordered_map<std::string, const Thing*> by_id(const std::vector<Thing>& things) {
-    std::unordered_map<std::string, const Thing*> map;
-    for (const Thing& thing : things)
-        map.emplace(thing.id.value, &thing);
-    return map;
-}
-
-template <class Map>
-auto find_in(const Map& map, const std::string& id) -> typename Map::mapped_type {
-    const auto found = map.find(id);
-    return found == map.end() ? nullptr : found->second;
-}
-
-std::string on_one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    return std::string(text::trim(text));
-}
 
 /// Whether an id was made to be the only one of its kind anywhere, as those of calendars are.
 bool is_global(const std::string& id) {
@@ -45,9 +25,7 @@ bool is_global(const std::string& id) {
 
 class CalendarWriter {
 public:
-    explicit CalendarWriter(const Agenda& agenda)
-        : agenda_(agenda), event_(agenda.event), rooms_(by_id(agenda.rooms)), tracks_(by_id(agenda.tracks)),
-          people_(by_id(agenda.people)), sessions_(by_id(agenda.sessions)) {}
+    explicit CalendarWriter(const Agenda& agenda) : agenda_(agenda), event_(agenda.event), lookup_(agenda) {}
 
     std::string write() {
         lines_.add("BEGIN", "VCALENDAR");
@@ -79,15 +57,7 @@ private:
     }
 
     void write_slot(const Slot& slot) {
-        static const Session open = [] {
-            Session session;
-            session.title = "Open slot";
-            session.kind = SessionKind::lightning;
-            session.status = SessionStatus::tentative;
-            return session;
-        }();
-        const Session* const known = find_in(sessions_, slot.session.value);
-        const Session& session = known == nullptr ? open : *known;
+        const Session& session = lookup_.session(slot);
         lines_.add("BEGIN", "VEVENT");
         lines_.add("UID", is_global(slot.id.value) ? ics::escaped(slot.id.value)
                                                    : stable_uuid("slot", event_.title, slot.id.value));
@@ -100,7 +70,7 @@ private:
                              : session.status == SessionStatus::tentative ? "TENTATIVE"
                                                                           : "CONFIRMED");
         write_place(slot);
-        if (const Track* const track = find_in(tracks_, session.track.value))
+        if (const Track* const track = lookup_.track(session.track))
             lines_.add_text("CATEGORIES", track->name);
         lines_.add_text("DESCRIPTION", description(session));
         lines_.add_text("COMMENT", slot.note);
@@ -131,14 +101,14 @@ private:
     }
 
     void write_place(const Slot& slot) {
-        const Room* const room = find_in(rooms_, slot.room.value);
+        const Room* const room = lookup_.room(slot.room);
         lines_.add_text("LOCATION", room == nullptr || room->name.empty() ? event_.venue : room->name);
     }
 
     [[nodiscard]] std::string description(const Session& session) const {
         std::string text;
         for (const Participation& participation : session.people)
-            if (const Person* const person = find_in(people_, participation.person.value))
+            if (const Person* const person = lookup_.person(participation.person))
                 if (const std::string name = on_one_line(person->name); !name.empty())
                     ((text += ics::word_of(participation.role)) += ": ") += name + "\n";
         if (!text.empty() && !session.abstract.empty())
@@ -169,10 +139,7 @@ private:
 
     const Agenda& agenda_;
     const Event& event_;
-    std::unordered_map<std::string, const Room*> rooms_;
-    std::unordered_map<std::string, const Track*> tracks_;
-    std::unordered_map<std::string, const Person*> people_;
-    std::unordered_map<std::string, const Session*> sessions_;
+    Lookup lookup_;
     ics::Lines lines_;
 };
 

@@ -22,7 +22,8 @@ namespace estrade {
 /// - of the event: subtitle, venue (but as the place of an unnamed room), language, version, day change,
 /// links,
 ///   resources, partners, pace, call for talks, next event; a description without a title;
-/// - of people: all but name and role, those of one name being one; people, tracks and rooms of no session; colours, places of rooms;
+/// - of people: all but name and role, those of one name being one; people, tracks and rooms of no session;
+/// colours, places of rooms;
 /// - a session in several slots, which is several; open slots, which are titled so; whether it is recorded;
 /// - fixed starts and ends, moves, least durations, thresholds, inferred ends, milliseconds;
 /// - resources without an address; control characters, and blanks at the ends of lines.

@@ -107,9 +107,11 @@ std::string written_people(const std::vector<schedule::ListedPerson>& people) {
         if (person.role != Role::speaker)
             ((text += " (") += name_of(person.role)) += ")";
     }
-    schedule::ListedEvent read;
+    if (people.size() != 1)
+        return text;
+    schedule::ListedEvent read; // "Lovelace, Ada" is one name
     add_people(read, text);
-    return people.size() == 1 && read.people.size() != 1 ? text + ";" : text; // "Lovelace, Ada" is one name
+    return read.people.size() == 1 && read.people[0].name == people[0].name ? text : text + ";";
 }
 
 } // namespace estrade::csv

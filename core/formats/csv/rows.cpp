@@ -12,7 +12,7 @@ namespace {
 bool looks_like_formula(std::string_view text) {
     const std::size_t begin = text.find_first_not_of('\'');
     return begin != std::string_view::npos &&
-           std::string_view("=+-@\t\r").find(text[begin]) != std::string_view::npos;
+           std::string_view("=+-@").find(text[begin]) != std::string_view::npos;
 }
 
 class Parser {
@@ -116,8 +116,11 @@ std::string written(const std::vector<std::string>& cells) {
     for (const std::string& text : cells) {
         if (&text != &cells.front())
             row += ',';
-        const std::string cell = (looks_like_formula(text) ? "'" : "") + text;
-        if (cell.find_first_of(",;\t|\"\r\n ") == std::string::npos) {
+        std::string cell(text::trim(text));
+        std::erase(cell, '\0'); // by which programs know what is no text
+        if (looks_like_formula(cell))
+            cell.insert(0, 1, '\'');
+        if (cell.find_first_of(",;\t|\"\r\n") == std::string::npos) {
             row += cell;
             continue;
         }

@@ -34,7 +34,7 @@ inline constexpr std::size_t most_cells = 500;
 /// not part of it.
 [[nodiscard]] std::vector<Row> rows_of(std::string_view bytes, char separator, std::size_t most = most_rows);
 
-/// A row as RFC 4180 has it, with guards, ended by CRLF.
+/// A row as RFC 4180 has it, with guards and without blanks around its cells, ended by CRLF.
 [[nodiscard]] std::string written(const std::vector<std::string>& cells);
 
 } // namespace estrade::csv

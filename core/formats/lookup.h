@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda.h"
+
+namespace estrade {
+
+/// What writers of flat formats, a line or component a slot, ask of an agenda. It must outlive this.
+class Lookup {
+public:
+    explicit Lookup(const Agenda& agenda);
+
+    /// Null for what the agenda does not hold.
+    [[nodiscard]] const Room* room(const RoomId& id) const { return find(rooms_, id); }
+    [[nodiscard]] const Track* track(const TrackId& id) const { return find(tracks_, id); }
+    [[nodiscard]] const Person* person(const PersonId& id) const { return find(people_, id); }
+    /// What happens in a slot; for an open one, a tentative lightning talk called "Open slot".
+    [[nodiscard]] const Session& session(const Slot& slot) const;
+
+private:
+    template <class Thing>
+    using Map = std::unordered_map<std::string_view, const Thing*>;
+    template <class Thing, class Id>
+    [[nodiscard]] static const Thing* find(const Map<Thing>& map, const Id& id) {
+        const auto found = map.find(id.value);
+        return found == map.end() ? nullptr : found->second;
+    }
+
+    Map<Room> rooms_;
+    Map<Track> tracks_;
+    Map<Person> people_;
+    Map<Session> sessions_;
+};
+
+/// A text with blanks for its line ends, and none around it.
+[[nodiscard]] std::string on_one_line(std::string text);
+
+} // namespace estrade
