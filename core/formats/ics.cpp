@@ -80,6 +80,12 @@ private:
             maker_.zone_name = zone_->name();
     }
 
+    void tell(const ListedEvent& event, Severity severity, Treatment treatment, const std::string& what,
+              const char* group, const char* hint = "") {
+        report_.add(severity, treatment, event.offset, "'" + schedule::plain_line(event.title) + "' " + what,
+                    group, hint);
+    }
+
     [[nodiscard]] std::optional<Time> time_of(const Property* property) {
         if (property == nullptr)
             return std::nullopt;
@@ -119,7 +125,7 @@ private:
             if (const auto time =
                     replaced == nullptr ? std::nullopt : ics::read_time(replaced->value, zone_of(*replaced)))
                 name_occurrence(event, *time);
-            set_times(event, component, *start, *start);
+            set_times(event, *start, span_of(component, *start));
             maker_.add(std::move(event));
             return;
         }
@@ -142,25 +148,28 @@ private:
         const std::size_t bytes = sizeof(event) + event.title.size() + event.description.size() +
                                   event.people.size() * sizeof(schedule::ListedPerson);
         const std::size_t left = (most_bytes - std::min(most_bytes, repeated_bytes_)) / bytes;
-        const std::string name = "'" + schedule::plain_line(event.title) + "' ";
         const ics::Repeats repeats =
             ics::repeats_of(component, start, zones_, options_.date.value_or(options_.today),
                             std::clamp<std::size_t>(left, 1, most));
         repeated_bytes_ += bytes * repeats.starts.size();
         if (repeats.unread)
-            report_.add(Severity::warning, Treatment::left_out, event.offset,
-                        name + "repeats by a rule that cannot be read: what can be is taken",
-                        "rules that cannot be read");
+            tell(event, Severity::warning, Treatment::left_out,
+                 "repeats by a rule that cannot be read: what can be is taken", "rules that cannot be read");
         if (repeats.endless)
-            report_.add(Severity::info, Treatment::guessed, event.offset,
-                        name + "repeats without an end: it is read from " + iso_day(repeats.from) + " to " +
-                            iso_day(repeats.to),
-                        "events that repeat without an end", "--date tells another day to read around");
+            tell(event, Severity::info, Treatment::guessed,
+                 "repeats without an end: it is read from " + iso_day(repeats.from) + " to " +
+                     iso_day(repeats.to),
+                 "events that repeat without an end", "--date tells another day to read around");
         if (repeats.too_many)
-            report_.add(Severity::warning, Treatment::left_out, event.offset,
-                        name + "repeats more often than is read: its first " +
-                            std::to_string(repeats.starts.size()) + " times are taken",
-                        "events that repeat too often");
+            tell(event, Severity::warning, Treatment::left_out,
+                 "repeats more often than is read: its first " + std::to_string(repeats.starts.size()) +
+                     " times are taken",
+                 "events that repeat too often");
+        if (repeats.periods)
+            tell(event, Severity::info, Treatment::left_out,
+                 "repeats in periods of their own: each is taken to last as long as the first",
+                 "events that repeat in periods");
+        const Span span = span_of(component, start);
         const auto changed = changed_.find(component.text("UID"));
         std::size_t taken = 0;
         for (const Time& time : repeats.starts) {
@@ -168,41 +177,45 @@ private:
                 continue;
             ListedEvent occurrence = event;
             name_occurrence(occurrence, time);
-            set_times(occurrence, component, start, time);
+            set_times(occurrence, time, span);
             maker_.add(std::move(occurrence));
             ++taken;
         }
         if (taken == 0 && (changed == changed_.end() || repeats.starts.empty()))
-            report_.add(Severity::warning, Treatment::left_out, event.offset,
-                        name + "repeats, and all its times are taken out: it is left out",
-                        "events whose times are all taken out");
+            tell(event, Severity::warning, Treatment::left_out,
+                 "repeats, and all its times are taken out: it is left out",
+                 "events whose times are all taken out");
     }
 
-    /// `start` is the event's own, `at` the one at which it takes place.
-    void set_times(ListedEvent& event, const Component& component, const Time& start, const Time& at) {
+    /// How long an event lasts, as it tells for its own start.
+    struct Span {
+        Time start;
+        std::optional<Time> end;
+        std::optional<Duration> duration;
+    };
+
+    [[nodiscard]] Span span_of(const Component& component, const Time& start) {
+        const Property* const duration = component.find("DURATION");
+        return {start, time_of(component.find("DTEND")),
+                duration == nullptr ? std::nullopt : schedule::written_duration(duration->value)};
+    }
+
+    void set_times(ListedEvent& event, const Time& at, const Span& span) {
         event.start = at.iso(zone_);
-        const auto end = time_of(component.find("DTEND"));
-        if (start.all_day) {
-            const Duration length = end ? end->local_as(start) - start.local
-                                    : component.find("DURATION")
-                                        ? duration_of(component).value_or(date::days{1})
-                                        : Duration{date::days{1}};
-            event.end = at.at(at.local + std::max<Duration>(length, date::days{1})).iso(zone_);
+        if (at.all_day) {
+            constexpr Duration a_day = date::days{1};
+            const Duration told =
+                span.end ? span.end->local_as(at) - span.start.local : span.duration.value_or(a_day);
+            event.end = at.at(at.local + std::max(told, a_day)).iso(zone_);
             event.day = date::floor<date::days>(at.local);
             maker_.told_day_change = std::chrono::minutes{0};
-            return;
+        } else if (!span.end) {
+            event.duration = span.duration;
+        } else if (at.local == span.start.local) {
+            event.end = span.end->iso(zone_);
+        } else {
+            event.duration = span.end->instant() - span.start.instant();
         }
-        if (!end)
-            event.duration = duration_of(component);
-        else if (at.local == start.local)
-            event.end = end->iso(zone_);
-        else
-            event.duration = end->instant() - start.instant();
-    }
-
-    [[nodiscard]] static std::optional<Duration> duration_of(const Component& component) {
-        const Property* const property = component.find("DURATION");
-        return property == nullptr ? std::nullopt : schedule::written_duration(property->value);
     }
 
     [[nodiscard]] ListedEvent described(const Component& component) {
@@ -222,8 +235,8 @@ private:
         set_room(event, component);
         set_track(event, component);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
-            report_.add(Severity::info, Treatment::left_out, event.offset,
-                        "names people who were invited, not who speaks", "events that name who was invited");
+            tell(event, Severity::info, Treatment::left_out, "names people who were invited, not who speaks",
+                 "events that name who was invited");
         add_links(event, component);
         return event;
     }
@@ -237,8 +250,8 @@ private:
             return;
         event.room.clear();
         event.links.push_back({place, {}});
-        report_.add(Severity::info, Treatment::repaired, event.offset,
-                    "has an address as its place: it is taken for a link", "places that are addresses");
+        tell(event, Severity::info, Treatment::repaired,
+             "has an address as its place: it is taken for a link", "places that are addresses");
     }
 
     void set_track(ListedEvent& event, const Component& component) {
@@ -255,8 +268,8 @@ private:
         if (event.type.empty())
             event.type = event.track;
         if (more > 0)
-            report_.add(Severity::info, Treatment::left_out, event.offset,
-                        "is in several categories: the first is its track", "events in several categories");
+            tell(event, Severity::info, Treatment::left_out,
+                 "is in several categories: the first is its track", "events in several categories");
     }
 
     static void add_links(ListedEvent& event, const Component& component) {

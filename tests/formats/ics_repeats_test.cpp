@@ -82,6 +82,16 @@ TEST_CASE("a rule that cannot be read leaves the event at its own start, and is 
     }
 }
 
+TEST_CASE("what cannot be read of a repeated event is told once") {
+    const Reading reading =
+        read_repeated("RRULE:FREQ=DAILY;COUNT=9|DTEND:soon|RDATE;VALUE=PERIOD:20230101T120000Z/PT3H|");
+    CHECK(reading.agenda.slots.size() == 10);
+    CHECK(std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& d) {
+              return d.what.find("DTEND is no time") != std::string::npos;
+          }) == 1);
+    CHECK(tells(reading, Treatment::left_out, "in periods of their own"));
+}
+
 TEST_CASE("an event all of whose times are taken out is told") {
     const Reading reading =
         read_repeated("RRULE:FREQ=DAILY;COUNT=1|EXDATE;TZID=Europe/Paris:20221018T190000|", event_of(""));

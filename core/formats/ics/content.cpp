@@ -178,18 +178,16 @@ public:
 
     void take(const Unfolder::Line& line) {
         Property property = parse_property(line);
-        const bool begins = property.name == "BEGIN";
-        const std::string what =
-            begins || property.name == "END" ? upper(text::trim(property.value)) : std::string();
-        if (begins)
-            begin(what, property.offset);
-        if (open_ == &calendar_.zones && what.empty())
-            (calendar_.zones.back().lines += line.text) += "\r\n";
-        if (!what.empty()) {
-            if (!begins)
+        if (property.name == "BEGIN" || property.name == "END") {
+            const std::string what = upper(text::trim(property.value));
+            if (property.name == "BEGIN")
+                begin(what, property.offset);
+            else
                 end(what);
             return;
         }
+        if (open_ == &calendar_.zones)
+            (calendar_.zones.back().lines += line.text) += "\r\n";
         if (line.raw)
             report_.add(Severity::info, Treatment::repaired, line.offset,
                         property.name +
@@ -262,8 +260,8 @@ private:
 
     void begin_rule(const std::string& what) {
         end_rule();
-        inner_.push_back(what);
-        ((calendar_.zones.back().lines += "BEGIN:") += what) += "\r\n";
+        inner_.push_back(what == "DAYLIGHT" ? what : "STANDARD");
+        ((calendar_.zones.back().lines += "BEGIN:") += inner_.back()) += "\r\n";
     }
 
     void end_rule() {

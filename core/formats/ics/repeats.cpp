@@ -134,6 +134,7 @@ void each_time(const Property& property, Zones& zones, Repeats& result, Take tak
     const ToldZone* const zone = tzid.empty() ? nullptr : &zones.find(tzid, property.offset);
     for (const std::string& value : property.texts()) {
         const std::size_t slash = value.find('/');
+        result.periods = result.periods || slash != std::string::npos;
         if (const auto time = read_time(std::string_view(value).substr(0, slash), zone))
             take(*time);
         else
