@@ -150,7 +150,7 @@ private:
         const std::size_t left = (most_bytes - std::min(most_bytes, repeated_bytes_)) / bytes;
         const ics::Repeats repeats =
             ics::repeats_of(component, start, zones_, options_.date.value_or(options_.today),
-                            std::clamp<std::size_t>(left, 1, most));
+                            std::clamp<std::size_t>(left, 1, most), budget_);
         repeated_bytes_ += bytes * repeats.starts.size();
         if (repeats.unread)
             tell(event, Severity::warning, Treatment::left_out,
@@ -228,6 +228,8 @@ private:
         event.language = component.text("X-ESTRADE-LANGUAGE");
         event.level = component.text("X-ESTRADE-LEVEL");
         event.description = component.text("DESCRIPTION");
+        if (event.description.empty())
+            event.description = component.text("X-ALT-DESC"); // HTML, as Outlook writes it
         event.note = component.text("COMMENT");
         const std::string status = text::fold(text::trim(component.text("STATUS")));
         event.cancelled = status == "cancelled";
@@ -302,6 +304,7 @@ private:
     std::optional<Zone> zone_;
     std::map<std::string, std::set<Instant>> changed_; ///< by UID
     std::size_t repeated_bytes_ = 0;
+    ics::RepeatBudget budget_;
 };
 
 } // namespace

@@ -75,6 +75,8 @@ TEST_CASE("heads may say more than a word, and what is no head is none") {
     CHECK(csv::field_of("Schedule Track (Optional)") == csv::Field::track);
     CHECK(csv::field_of("Room/Location") == csv::Field::room);
     CHECK(csv::field_of("  TIME START ") == csv::Field::start);
+    CHECK(csv::field_of("Titre de la session") == csv::Field::title);
+    CHECK(csv::field_of("Scheduled At") == csv::Field::start);
     CHECK(csv::field_of("Speaker(s)") == csv::Field::speakers);
     CHECK_FALSE(csv::field_of("Don't change any of these headers!"));
     CHECK_FALSE(csv::field_of(""));

@@ -92,6 +92,20 @@ TEST_CASE("what cannot be read of a repeated event is told once") {
     CHECK(tells(reading, Treatment::left_out, "in periods of their own"));
 }
 
+TEST_CASE("rules that name no day for centuries, or many times a day, cost little") {
+    std::string events;
+    for (int i = 0; i < 2000; ++i)
+        events += event_of("RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=9|", paris);
+    const Reading empty = read_calendar(calendar_of(events));
+    CHECK(empty.listed == 2000U);
+    CHECK(tells(empty, Treatment::left_out, "repeats more often than is read"));
+    CHECK(tells(empty, Treatment::left_out, "all its times are taken out"));
+    const std::string often =
+        "RRULE:FREQ=DAILY;BYHOUR=1,2,3,4;BYMINUTE=1,2,3;BYSECOND=1,2;BYMONTH=2;BYMONTHDAY=30|";
+    CHECK(starts_of(read_repeated(often)) == "2022-10-18T19:00 ");
+    CHECK(read_repeated("RRULE:FREQ=DAILY;COUNT=4;BYHOUR=10,19|").agenda.slots.size() == 4);
+}
+
 TEST_CASE("an event all of whose times are taken out is told") {
     const Reading reading =
         read_repeated("RRULE:FREQ=DAILY;COUNT=1|EXDATE;TZID=Europe/Paris:20221018T190000|", event_of(""));

@@ -257,6 +257,15 @@ TEST_CASE("alarms in an event and to-dos beside it are no events") {
     CHECK(tells(reading, Treatment::left_out, "1 to-dos"));
 }
 
+TEST_CASE("components nested without end cost little") {
+    std::string nested;
+    for (int i = 0; i < 100'000; ++i)
+        nested += "BEGIN:A|";
+    for (int i = 0; i < 100'000; ++i)
+        nested += "END:B|";
+    CHECK(read_calendar(calendar_of(nested + event_of(""))).agenda.slots.size() == 1);
+}
+
 TEST_CASE("only what begins as a calendar is taken for one") {
     CHECK(recognises_ics(source_of("\r\n begin:vcalendar \r\n")));
     CHECK_FALSE(recognises_ics(source_of("BEGIN:VCARD\r\n")));

@@ -19,7 +19,8 @@ struct Words {
 
 constexpr std::array words{
     Words{Field::title,
-          "title,titel,titre,intitule,titulo,titolo,subject,betreff,sujet,asunto,oggetto,assunto,onderwerp,"
+          "title,titel,vortragstitel,titre,intitule,titulo,titolo,subject,betreff,sujet,asunto,oggetto,"
+          "assunto,onderwerp,"
           "session,sessions,talk,event,vortrag,sitzung,veranstaltung,programmpunkt,thema,conference,"
           "presentation,"
           "ponencia,charla,sesion,actividad,sessione,intervento,sessao,palestra,atividade,sessie,lezing,"
@@ -33,7 +34,8 @@ constexpr std::array words{
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
     Words{Field::start,
-          "start,starts,start time,starttime,time start,time,begin,begins,begin time,from,starts at,start at,"
+          "start,starts,start time,starttime,time start,time,begin,begins,begin time,from,starts "
+          "at,scheduled at,start at,"
           "start datetime,start date time,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
@@ -139,9 +141,10 @@ std::string joined(const std::vector<std::string>& all) {
 }
 
 bool is_filler(const std::string& word) {
-    static constexpr std::array<std::string_view, 15> fillers{
-        "session", "sessions", "talk",     "event",     "schedule",  "scheduled", "proposal", "optional",
-        "the",     "vortrag",  "required", "optionnel", "optionell", "slot",      "local"};
+    static constexpr std::array<std::string_view, 21> fillers{
+        "session",  "sessions", "talk",     "event",     "schedule",  "scheduled", "proposal",
+        "optional", "the",      "of",       "de",        "des",       "du",        "la",
+        "le",       "vortrag",  "required", "optionnel", "optionell", "slot",      "local"};
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 

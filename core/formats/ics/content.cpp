@@ -171,6 +171,8 @@ Property parse_property(const Unfolder::Line& line) {
     return property;
 }
 
+constexpr std::size_t most_nested = 32;
+
 /// Puts lines where they belong.
 class Assembly {
 public:
@@ -187,7 +189,7 @@ public:
             return;
         }
         if (open_ == &calendar_.zones)
-            (calendar_.zones.back().lines += line.text) += "\r\n";
+            add_to_zone(property, line.text);
         if (line.raw)
             report_.add(Severity::info, Treatment::repaired, line.offset,
                         property.name +
@@ -225,7 +227,8 @@ private:
             begin_rule(what);
         } else {
             others_ += open_ == nullptr && inner_.empty() ? 1 : 0;
-            inner_.push_back(what);
+            if (inner_.size() < most_nested)
+                inner_.push_back(what);
         }
     }
 
@@ -257,6 +260,18 @@ private:
     }
 
     // The lines of a zone are kept well nested, whatever the file's are, since they are parsed again.
+
+    /// Only rules that libical goes through at once, and no more of anything than zones have.
+    void add_to_zone(const Property& property, const std::string& line) {
+        constexpr std::size_t longest = 64U << 10U;
+        std::string& lines = calendar_.zones.back().lines;
+        const std::string value = upper(property.value);
+        const auto says = [&](std::string_view word) { return value.find(word) != std::string::npos; };
+        const bool heavy = property.name == "RRULE" &&
+                           (!says("FREQ=YEARLY") || says("BYHOUR") || says("BYMINUTE") || says("BYSECOND"));
+        if (!heavy && lines.size() + line.size() < longest)
+            (lines += line) += "\r\n";
+    }
 
     void begin_rule(const std::string& what) {
         end_rule();

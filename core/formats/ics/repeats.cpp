@@ -10,6 +10,9 @@ namespace {
 using std::chrono::seconds;
 
 constexpr date::days a_year{366};
+constexpr std::size_t most_a_day = 4;
+constexpr date::days all_days{250'000}; ///< that libical goes through where it finds none
+constexpr date::days near_end{3000};    ///< of a rule's last time before its end
 
 icaltimetype to_libical(LocalTime local, bool all_day) {
     const auto day = date::floor<date::days>(local);
@@ -38,8 +41,8 @@ std::optional<LocalTime> from_libical(const icaltimetype& time) {
 
 class Expansion {
 public:
-    Expansion(const Time& start, LocalDay around, std::size_t most, Repeats& result)
-        : start_(start), most_(most), result_(result) {
+    Expansion(const Time& start, LocalDay around, std::size_t most, RepeatBudget& budget, Repeats& result)
+        : start_(start), most_(most), budget_(budget), result_(result) {
         const LocalDay middle = std::max(around, date::floor<date::days>(start.local));
         result.from = middle - a_year;
         result.to = middle + a_year;
@@ -51,10 +54,12 @@ public:
         icalrecurrencetype rule = icalrecurrencetype_from_string(property.value.c_str());
         const bool readable = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE ||
                               rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
-        if (readable)
+        if (!readable || times_a_day(rule) > most_a_day)
+            result_.unread = true;
+        else if (budget_.days > 0)
             expand(rule);
         else
-            result_.unread = true;
+            leave_at_start();
         icalrecurrencetype_clear(&rule);
     }
 
@@ -92,8 +97,12 @@ private:
         rule.until = to_libical(local, start_.all_day);
     }
 
+    void leave_at_start() {
+        result_.too_many = true;
+        found_.insert(start_.local);
+    }
+
     void expand(icalrecurrencetype& rule) {
-        constexpr int most_steps = 200'000;
         settle_end(rule);
         const auto until = from_libical(rule.until);
         const bool told_until = icaltime_is_null_time(rule.until) == 0 && until;
@@ -104,11 +113,15 @@ private:
             result_.unread = true;
             return;
         }
-        for (int step = 0; step < most_steps && found_.size() <= most_; ++step) {
+        LocalTime last = start_.local;
+        bool over = false; // libical has no more
+        for (int count = 0; found_.size() <= most_; ++count) {
             const icaltimetype time = icalrecur_iterator_next(times);
             const auto local = icaltime_is_null_time(time) != 0 ? std::nullopt : from_libical(time);
+            over = !local && (rule.count == 0 || count < rule.count);
             if (!local)
                 break;
+            last = *local;
             if (endless && *local > LocalTime{result_.to}) {
                 result_.endless = true;
                 break;
@@ -119,10 +132,27 @@ private:
                 result_.endless = true;
         }
         icalrecur_iterator_free(times);
+        spend(over && !(told_until && *until - last < near_end)
+                  ? all_days
+                  : date::floor<date::days>(last - start_.local),
+              times_a_day(rule));
+    }
+
+    void spend(date::days days, std::size_t times) {
+        budget_.days -= static_cast<std::int64_t>(days.count() + 1) * static_cast<std::int64_t>(times);
+    }
+
+    [[nodiscard]] static std::size_t times_a_day(const icalrecurrencetype& rule) {
+        const auto values = [](const auto& list) {
+            const auto end = std::find(std::begin(list), std::end(list), ICAL_RECURRENCE_ARRAY_MAX);
+            return std::max<std::size_t>(1, static_cast<std::size_t>(end - std::begin(list)));
+        };
+        return values(rule.by_hour) * values(rule.by_minute) * values(rule.by_second);
     }
 
     const Time& start_;
     std::size_t most_;
+    RepeatBudget& budget_;
     Repeats& result_;
     std::set<LocalTime> found_;
 };
@@ -144,10 +174,10 @@ void each_time(const Property& property, Zones& zones, Repeats& result, Take tak
 
 } // namespace
 
-Repeats repeats_of(const Component& event, const Time& start, Zones& zones, LocalDay around,
-                   std::size_t most) {
+Repeats repeats_of(const Component& event, const Time& start, Zones& zones, LocalDay around, std::size_t most,
+                   RepeatBudget& budget) {
     Repeats result;
-    Expansion expansion(start, around, most, result);
+    Expansion expansion(start, around, most, budget, result);
     bool ruled = false;
     for (const Property& property : event.properties) {
         if (property.name == "RRULE") {

@@ -3,6 +3,7 @@
 
 #include "core/formats/ics/times.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace estrade::ics {
@@ -18,10 +19,16 @@ struct Repeats {
     LocalDay to;
 };
 
+/// What rules may cost in one file, since some name no day for centuries and libical looks at each.
+struct RepeatBudget {
+    std::int64_t days = 2'000'000; ///< that may still be gone through, some seconds' work in all
+};
+
 /// By an event's RRULE, RDATE and EXDATE: its start alone where it has none. A rule that says no end, or one
 /// more than a year after `around` (or the start, where that is later), gives the times from a year before
-/// that to a year after it. Rules that repeat more often than daily are passed over. At most `most` times.
+/// that to a year after it. Rules that repeat more often than daily are passed over, as are those of more
+/// than four times a day. At most `most` times, and no more than the budget allows.
 [[nodiscard]] Repeats repeats_of(const Component& event, const Time& start, Zones& zones, LocalDay around,
-                                 std::size_t most);
+                                 std::size_t most, RepeatBudget& budget);
 
 } // namespace estrade::ics

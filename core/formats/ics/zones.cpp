@@ -122,7 +122,9 @@ ToldZone Zones::look_up(const std::string& tzid, std::size_t offset) const {
     if (told != told_.end()) {
         if ((zone.known = zone_of_tzid(told->text("X-LIC-LOCATION"))))
             return zone;
-        zone.own = {zone_of_rules(*told), free_zone};
+        constexpr std::size_t most_own = 100;
+        if (found_.size() < most_own)
+            zone.own = {zone_of_rules(*told), free_zone};
     }
     if (zone.unknown())
         report_.add(Severity::warning, Treatment::guessed, offset,
