@@ -287,7 +287,10 @@ void PlanReader::read_own_session(const Fields& fields, const TimeText& time, En
     if (!tells_session && entry.slot.open)
         return;
     if (title == nullptr)
-        report_.error(*entry.node, "a slot without title", "write it as in `- 19:10-19:25: Title`");
+        report_.error(*entry.node, "a slot without title",
+                      entry.slot.open
+                          ? "an open slot has no session yet: give it a title, or tell its time alone"
+                          : "write it as in `- 19:10-19:25: Title`");
     entry.session = add_session(fields, title);
 }
 
