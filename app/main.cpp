@@ -27,6 +27,8 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
         return do_command(arguments, system);
     case Command::report:
         return report_command(arguments, system);
+    case Command::search:
+        return search_command(arguments, system);
     case Command::show:
         break;
     }

@@ -248,6 +248,17 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
     now->add_flag("--json", arguments.json, "For scripts");
     add_present(*now, arguments);
 
+    CLI::App* search =
+        command("search", "Find sessions by title, people, room, track or abstract", Command::search,
+                "  estrade search schedule.xml kubernetes\n"
+                "  estrade search agenda.yaml mathieu tortuaux      a typo is forgiven\n"
+                "  estrade search agenda.yaml clim --json\n");
+    search
+        ->add_option("WORDS", arguments.words,
+                     "Each must begin a word of a session; case and accents do not count")
+        ->required();
+    search->add_flag("--json", arguments.json, "For scripts: everything");
+
     CLI::App* do_ = command("do", "Append a host's action, as the host console does", Command::do_,
                             "  estrade do agenda.yaml next\n"
                             "  estrade do agenda.yaml delay 5m --room \"Main hall\"\n"

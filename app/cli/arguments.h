@@ -14,7 +14,7 @@ namespace estrade::cli {
 /// The program's exit statuses; other tools rely on them.
 enum class Exit { fine = 0, found_errors = 1, wrong_usage = 2, unreadable = 3 };
 
-enum class Command { show, import, check, diff, export_, now, do_, report };
+enum class Command { show, import, check, diff, export_, now, do_, report, search };
 
 struct Size {
     int width = 1920;
@@ -35,6 +35,7 @@ struct Arguments {
     bool all = false;                 ///< of `check`: nothing is summed up
     std::optional<OpeningHours> open; ///< of `check`
     std::vector<std::string> action;  ///< the words of `do`
+    std::vector<std::string> words;   ///< of `search`
 
     std::optional<LocalDay> date;
     std::optional<Zone> zone;

@@ -12,5 +12,6 @@ namespace estrade::cli {
 [[nodiscard]] Exit diff_command(const Arguments& arguments, const Clock& system);
 [[nodiscard]] Exit export_command(const Arguments& arguments, const Clock& system);
 [[nodiscard]] Exit now_command(const Arguments& arguments, const Clock& system);
+[[nodiscard]] Exit search_command(const Arguments& arguments, const Clock& system);
 
 } // namespace estrade::cli

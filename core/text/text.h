@@ -16,7 +16,8 @@ namespace estrade::text {
 [[nodiscard]] std::u32string code_points(std::string_view text);
 void append(std::string& out, char32_t code_point);
 
-/// For comparing: lower case without accents, for the Latin scripts (É, ß, ø, œ…); other letters stay.
+/// For comparing: lower case without accents, for Latin (É, ß, ø, œ…), Greek and Cyrillic; other letters
+/// stay.
 [[nodiscard]] std::string fold(std::string_view text);
 
 /// White space as people meet it: ASCII blanks, U+00A0, U+2007, U+2009, U+202F, U+3000, zero-width and byte

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda.h"
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace estrade::cli {
+
+/// "Ada, Grace", empty where there are none.
+[[nodiscard]] std::string joined(const std::vector<std::string>& names);
+
+/// An agenda's slots, in words for commands. The agenda must outlive it.
+class SlotWords {
+public:
+    explicit SlotWords(const Agenda& agenda);
+
+    [[nodiscard]] std::string title(std::size_t slot) const;
+    [[nodiscard]] std::string room(std::size_t slot) const; ///< its name, which may be empty
+    [[nodiscard]] std::vector<std::string> people(std::size_t slot) const;
+    [[nodiscard]] std::string time(std::size_t slot) const; ///< "2022-09-03 10:00-10:30"
+    [[nodiscard]] std::string line(std::size_t slot) const; ///< "2022-09-03 10:00-10:30 Opening (Hall)"
+    [[nodiscard]] nlohmann::ordered_json json(std::size_t slot) const;
+
+private:
+    [[nodiscard]] const Session* session_of(std::size_t slot) const;
+
+    const Agenda& agenda_;
+    std::unordered_map<std::string_view, const Session*> sessions_;
+    std::unordered_map<std::string_view, const Person*> people_;
+    std::unordered_map<std::string_view, const Room*> rooms_;
+};
+
+} // namespace estrade::cli
