@@ -129,7 +129,7 @@ private:
             maker_.add(std::move(event));
             return;
         }
-        add_repeated(component, std::move(event), *start);
+        add_repeated(component, event, *start);
     }
 
     [[nodiscard]] const ics::ToldZone* zone_of(const Property& property) {
@@ -142,7 +142,7 @@ private:
             event.guid += "@" + iso_utc(time.instant());
     }
 
-    void add_repeated(const Component& component, ListedEvent event, const Time& start) {
+    void add_repeated(const Component& component, const ListedEvent& event, const Time& start) {
         constexpr std::size_t most = 1000;
         constexpr std::size_t most_bytes = 16U << 20U;
         const std::size_t bytes = sizeof(event) + event.title.size() + event.description.size() +

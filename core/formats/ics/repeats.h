@@ -21,7 +21,7 @@ struct Repeats {
 
 /// What rules may cost in one file, since some name no day for centuries and libical looks at each.
 struct RepeatBudget {
-    std::int64_t days = 2'000'000; ///< that may still be gone through, some seconds' work in all
+    std::int64_t days = 1'000'000; ///< that may still be gone through, a second or two in all
 };
 
 /// By an event's RRULE, RDATE and EXDATE: its start alone where it has none. A rule that says no end, or one
