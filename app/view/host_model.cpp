@@ -145,11 +145,7 @@ void HostModel::show_proposals(const Rundown& rundown, const HostRows& rows, Ins
     const auto place = room_place();
     ways_ = place ? catch_up(rundown, *place, at) : std::vector<Proposal>{};
     proposals_.set_rows(rows.proposals(ways_, projections_));
-    const auto late =
-        place ? std::chrono::round<std::chrono::minutes>(lateness(rundown, *place, at)).count() : 0;
-    catch_up_title_ = ways_.empty() ? QString()
-                      : late < 2    ? tr("Catch up the delay")
-                                    : tr("Catch up the %1 minutes").arg(late);
+    catch_up_title_ = ways_.empty() ? QString() : HostWords::catch_up(lateness(rundown, *place, at));
 }
 
 void HostModel::show_explanation(const Rundown& rundown, const LiveState& state) {

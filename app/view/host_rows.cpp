@@ -12,6 +12,12 @@ std::int64_t minute_of(Instant at) {
     return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
 }
 
+/// "15" of "15 min" before "10 min", which has the unit for both.
+QString without_unit_of(const QString& length, const QString& other) {
+    const QString unit = other.mid(other.indexOf(QLatin1Char(' ')));
+    return length.endsWith(unit) ? length.chopped(unit.size()) : length;
+}
+
 QString arrow(const QString& time) {
     return QStringLiteral("→ ") + time;
 }
@@ -146,7 +152,7 @@ RowModel::Row HostRows::end_row(const std::vector<Projection>& projections) cons
     return {QStringLiteral("end"),
             {words_.clock(planned),
              minute_of(projected) == minute_of(planned) ? QString() : arrow(words_.clock(projected)),
-             tr("End"), QString(), QString(), QStringLiteral("future"), QString(), false}};
+             tr("End"), QString(), QString(), QStringLiteral("end"), QString(), false}};
 }
 
 QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
@@ -156,12 +162,12 @@ QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
     for (const Proposal& way : ways) {
         QStringList cuts;
         for (const Proposal::Cut& cut : way.cuts) {
-            const auto from = std::chrono::round<std::chrono::minutes>(cut.from).count();
-            cuts.append(tr("%1: %2").arg(
-                words_.title(rundown_.session(cut.slot)),
-                cut.to == Duration::zero()
-                    ? tr("dropped")
-                    : QStringLiteral("%1 → %2").arg(QString::number(from), HostWords::length(cut.to))));
+            const QString from = HostWords::length(cut.from);
+            const QString to = HostWords::length(cut.to);
+            cuts.append(tr("%1: %2").arg(words_.title(rundown_.session(cut.slot)),
+                                         cut.to == Duration::zero()
+                                             ? tr("dropped")
+                                             : QStringLiteral("%1 → %2").arg(without_unit_of(from, to), to)));
         }
         const QString end = words_.clock(way.end);
         cuts.append(planned && minute_of(way.end) == minute_of(*planned) ? tr("End at %1 as planned").arg(end)

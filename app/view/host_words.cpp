@@ -6,6 +6,10 @@
 namespace estrade {
 namespace {
 
+/// A plan that is further off than this is another day's, not a late one.
+constexpr Duration a_day = std::chrono::hours{24};
+constexpr std::int64_t counted_in_minutes = 180;
+
 QString sentence(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -14,7 +18,19 @@ QString sentence(QStringList parts) {
 } // namespace
 
 QString HostWords::length(Duration length) {
-    return QStringLiteral("%1 min").arg(std::chrono::round<std::chrono::minutes>(length).count());
+    const auto minutes = std::chrono::round<std::chrono::minutes>(length).count();
+    return minutes < counted_in_minutes ? QStringLiteral("%1 min").arg(minutes) : span(length);
+}
+
+QString HostWords::span(Duration span) {
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(span)).count();
+    if (minutes < 60)
+        return QStringLiteral("%1 min").arg(minutes);
+    if (std::chrono::abs(span) < a_day)
+        return minutes % 60 == 0 ? QStringLiteral("%1 h").arg(minutes / 60)
+                                 : QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    const auto days = std::chrono::round<std::chrono::days>(std::chrono::abs(span)).count();
+    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
 }
 
 QString HostWords::part(Duration duration, const QString& what) {
@@ -23,9 +39,10 @@ QString HostWords::part(Duration duration, const QString& what) {
         return {};
     const QString sign = seconds < 0 ? QStringLiteral("−") : QStringLiteral("+");
     const auto whole = std::abs(seconds);
-    const QString amount = whole % 60 == 0 ? QStringLiteral("%1 min").arg(whole / 60)
-                           : whole < 60    ? QStringLiteral("%1 s").arg(whole)
-                                           : QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    const QString amount = whole >= 3600     ? span(duration)
+                           : whole % 60 == 0 ? QStringLiteral("%1 min").arg(whole / 60)
+                           : whole < 60      ? QStringLiteral("%1 s").arg(whole)
+                                             : QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     return (sign + amount + QLatin1Char(' ') + what).trimmed();
 }
 
@@ -86,10 +103,18 @@ QString HostWords::phase(RoomPhase phase) {
 
 QString HostWords::offset(const LiveState& state) {
     const auto minutes = std::chrono::round<std::chrono::minutes>(state.offset).count();
-    return !state.hosted ? tr("follows the clock")
-           : minutes > 0 ? tr("+%1 min late").arg(minutes)
-           : minutes < 0 ? tr("%1 min early").arg(-minutes)
-                         : tr("on time");
+    return !state.hosted                             ? tr("follows the clock")
+           : std::chrono::abs(state.offset) >= a_day ? tr("another day’s plan")
+           : minutes > 0                             ? tr("+%1 late").arg(span(state.offset))
+           : minutes < 0                             ? tr("%1 early").arg(span(state.offset))
+                                                     : tr("on time");
+}
+
+QString HostWords::catch_up(Duration late) {
+    const auto minutes = std::chrono::round<std::chrono::minutes>(late).count();
+    return minutes < 2 || late >= a_day ? tr("Catch up the delay")
+           : minutes < 60               ? tr("Catch up the %1 minutes").arg(minutes)
+                                        : tr("Catch up %1").arg(span(late));
 }
 
 QString HostWords::clock_with_seconds(Instant at) const {
@@ -104,10 +129,12 @@ QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant a
     const RundownSlot& slot = rundown.slots()[*state.slot];
     if (state.talk || slot.inserted)
         return told;
-    const auto late = std::chrono::round<std::chrono::minutes>(end - slot.planned.end).count();
-    return late > 0   ? tr("%1, %2 min after the plan").arg(told).arg(late)
-           : late < 0 ? tr("%1, %2 min before the plan").arg(told).arg(-late)
-                      : told;
+    const Duration late = end - slot.planned.end;
+    const auto minutes = std::chrono::round<std::chrono::minutes>(late).count();
+    return std::chrono::abs(late) >= a_day ? tr("%1, planned for %2").arg(told, words_.short_day(slot.day))
+           : minutes > 0                   ? tr("%1, %2 after the plan").arg(told, span(late))
+           : minutes < 0                   ? tr("%1, %2 before the plan").arg(told, span(late))
+                                           : told;
 }
 
 QString HostWords::queue(const Budget& budget) const {

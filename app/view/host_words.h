@@ -13,7 +13,9 @@ class HostWords {
 public:
     explicit HostWords(const Words& words) : words_(words) {}
 
-    [[nodiscard]] static QString length(Duration length);                           ///< "15 min"
+    [[nodiscard]] static QString length(Duration length); ///< "15 min", "90 min", "5 h"
+    [[nodiscard]] static QString span(Duration span); ///< without a sign: "15 min", "1 h 30 min", "3 days"
+    [[nodiscard]] static QString catch_up(Duration late); ///< "Catch up the 2 minutes"
     [[nodiscard]] static QString part(Duration duration, const QString& what = {}); ///< "+2 min inherited"
     /// What undo says that it takes back.
     [[nodiscard]] static QString action(const Action& action);

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Cancel the selected slot</source>
-        <translation>Annuler le créneau choisi</translation>
+        <translation>Retirer le créneau choisi</translation>
     </message>
     <message>
         <source>Move the slot to another room</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Light</source>
@@ -332,10 +332,10 @@
     </message>
 </context>
 <context>
-    <name>HostScreen</name>
+    <name>HostQuestion</name>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -361,12 +361,27 @@
         <translation>Flash</translation>
     </message>
     <message>
-        <source>Free text: Enter sends, empty clears; ↑↓ %1</source>
-        <translation>Texte libre : Entrée envoie, vide efface ; ↑↓ %1</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePane</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>J, K: select  ·  Ctrl+↑, ↓: reorder  ·  Ctrl+1…9: to another room</source>
+        <translation>J, K : choisir  ·  Ctrl+↑, ↓ : déplacer  ·  Ctrl+1…9 : changer de salle</translation>
+    </message>
+    <message>
+        <source>J, K: select  ·  Ctrl+↑, ↓: reorder</source>
+        <translation>J, K : choisir  ·  Ctrl+↑, ↓ : déplacer</translation>
     </message>
 </context>
 <context>
@@ -579,14 +594,6 @@
         <source>next: %1</source>
         <translation>ensuite : %1</translation>
     </message>
-    <message>
-        <source>Catch up the delay</source>
-        <translation>Rattraper le retard</translation>
-    </message>
-    <message>
-        <source>Catch up the %1 minutes</source>
-        <translation>Rattraper les %1 minutes</translation>
-    </message>
 </context>
 <context>
     <name>estrade::HostRows</name>
@@ -707,7 +714,7 @@
     </message>
     <message>
         <source>cancel</source>
-        <translation>annuler un créneau</translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>clear message</source>
@@ -782,28 +789,12 @@
         <translation>suit l’horloge</translation>
     </message>
     <message>
-        <source>+%1 min late</source>
-        <translation>+%1 min de retard</translation>
-    </message>
-    <message>
-        <source>%1 min early</source>
-        <translation>%1 min d’avance</translation>
-    </message>
-    <message>
         <source>on time</source>
         <translation>à l’heure</translation>
     </message>
     <message>
         <source>ends at %1</source>
         <translation>fin prévue à %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 min after the plan</source>
-        <translation>%1, soit %2 min après l’horaire</translation>
-    </message>
-    <message>
-        <source>%1, %2 min before the plan</source>
-        <translation>%1, soit %2 min avant l’horaire</translation>
     </message>
     <message>
         <source>Talk %1 of %2</source>
@@ -860,6 +851,50 @@
     <message>
         <source>The end is that of %1</source>
         <translation>La fin est celle de « %1 »</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>another day’s plan</source>
+        <translation>programme d’un autre jour</translation>
+    </message>
+    <message>
+        <source>+%1 late</source>
+        <translation>+%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>Catch up the delay</source>
+        <translation>Rattraper le retard</translation>
+    </message>
+    <message>
+        <source>Catch up the %1 minutes</source>
+        <translation>Rattraper les %1 minutes</translation>
+    </message>
+    <message>
+        <source>Catch up %1</source>
+        <translation>Rattraper %1</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <translation>%1, au programme du %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 after the plan</source>
+        <translation>%1, soit %2 après l’horaire</translation>
+    </message>
+    <message>
+        <source>%1, %2 before the plan</source>
+        <translation>%1, soit %2 avant l’horaire</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ Rectangle {
         spacing: panel.theme.gapSmall
 
         Label {
+            font.pixelSize: panel.theme.textCaption
             font.weight: Font.DemiBold
             text: panel.host.catchUpTitle
             width: parent.width

@@ -54,6 +54,7 @@ Rectangle {
         spacing: panel.theme.gapSmall
 
         Label {
+            font.pixelSize: panel.theme.textCaption
             font.weight: Font.DemiBold
             text: panel.task === "insert" ? qsTr("Insert after the selected slot")
                 : panel.task === "edit" ? qsTr("Edit the selected slot") : qsTr("Sign up a lightning talk")
@@ -100,6 +101,7 @@ Rectangle {
                 onEscaped: panel.close()
             }
             HostButton {
+                small: true
                 anchors.bottom: parent.bottom
                 key: qsTr("Enter")
                 primary: true
@@ -110,6 +112,7 @@ Rectangle {
                 onClicked: panel.apply()
             }
             HostButton {
+                small: true
                 anchors.bottom: parent.bottom
                 key: qsTr("Esc")
                 text: qsTr("Close")

@@ -20,8 +20,8 @@ Rectangle {
     border.color: activeFocus ? (primary ? theme.text : theme.accent) : primary ? theme.accent : theme.groove
     border.width: activeFocus ? theme.hairline * 2 : theme.hairline
     color: primary ? theme.accent : theme.card
-    implicitHeight: small ? theme.textBody * 1.9 : theme.textBody * 2.3
-    opacity: enabled ? 1 : 0.45
+    implicitHeight: small ? theme.buttonSmall : theme.button
+    opacity: enabled ? 1 : theme.disabledOpacity
     radius: theme.radiusSmall
 
     Accessible.onPressAction: clicked()
@@ -35,7 +35,7 @@ Rectangle {
         anchors.rightMargin: button.theme.gapTiny
         anchors.verticalCenter: parent.verticalCenter
         color: button.primary ? button.theme.accentInk : button.theme.text
-        font.pixelSize: button.small ? button.theme.textSmallest : Math.round(button.theme.textBody * 0.92)
+        font.pixelSize: button.small ? button.theme.textSmallest : button.theme.textEntry
         font.weight: button.small ? Font.Medium : Font.DemiBold
         horizontalAlignment: button.small ? Text.AlignLeft : Text.AlignHCenter
         text: button.text

@@ -9,18 +9,15 @@ Column {
     required property Theme theme
     required property HostModel host
 
-    readonly property real half: (width - theme.gapSmall) / 2
+    readonly property real between: Math.round(theme.gapSmall)
+    readonly property real half: Math.floor((width - between) / 2)
+    /// The second of a pair takes the pixel that is over.
+    readonly property real quarter: Math.floor((half - between) / 2)
 
-    spacing: theme.gapSmall
+    spacing: between
 
-    HostNumber {
-        host: controls.host
-        theme: controls.theme
-        width: parent.width
-    }
-    Grid {
-        columns: 2
-        spacing: controls.theme.gapSmall
+    Row {
+        spacing: controls.between
 
         HostButton {
             key: "PgDn"
@@ -39,40 +36,46 @@ Column {
 
             onClicked: controls.host.pauseOrResume()
         }
-        HostButton {
-            key: "+"
-            text: qsTr("+1 min")
-            theme: controls.theme
-            width: controls.half
+    }
+    Row {
+        spacing: controls.between
 
-            onClicked: controls.host.adjust(60)
+        HostButton {
+            key: "["
+            text: qsTr("−5 min")
+            theme: controls.theme
+            width: controls.quarter
+
+            onClicked: controls.host.adjust(-300)
         }
         HostButton {
             key: "−"
             text: qsTr("−1 min")
             theme: controls.theme
-            width: controls.half
+            width: controls.half - controls.between - controls.quarter
 
             onClicked: controls.host.adjust(-60)
         }
         HostButton {
+            key: "+"
+            text: qsTr("+1 min")
+            theme: controls.theme
+            width: controls.quarter
+
+            onClicked: controls.host.adjust(60)
+        }
+        HostButton {
             key: "]"
-            small: true
             text: qsTr("+5 min")
             theme: controls.theme
-            width: controls.half
+            width: controls.half - controls.between - controls.quarter
 
             onClicked: controls.host.adjust(300)
         }
-        HostButton {
-            key: "["
-            small: true
-            text: qsTr("−5 min")
-            theme: controls.theme
-            width: controls.half
+    }
+    Row {
+        spacing: controls.between
 
-            onClicked: controls.host.adjust(-300)
-        }
         HostButton {
             enabled: controls.host.undoText !== ""
             key: "Ctrl+Z"

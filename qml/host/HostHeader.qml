@@ -1,74 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// Which event and room, how late, and the real time.
+/// Which event, how late, and the real time. Where there is little room, how late goes to a line of its own.
 Rectangle {
     id: header
 
     required property Theme theme
     required property HostModel host
 
+    readonly property bool narrow: width < theme.timeColumn * 10
+    readonly property real line: Math.round(theme.textClock)
+
     color: theme.card
-    implicitHeight: theme.textClock
+    implicitHeight: narrow ? Math.round(line * 1.55) : line
 
     Label {
         id: event
 
-        anchors.left: parent.left
-        anchors.leftMargin: header.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: header.theme.textBody
         font.weight: Font.DemiBold
         text: header.host.event
         theme: header.theme
-        width: Math.min(implicitWidth, header.width * 0.3)
-    }
-    Row {
-        id: rooms
-
-        anchors.left: event.right
-        anchors.leftMargin: header.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: header.theme.gapTiny
-        visible: header.host.roomNames.length > 1
-
-        Repeater {
-            model: header.host.roomNames
-
-            HostButton {
-                required property int index
-                required property string modelData
-
-                                key: index < 9 ? String(index + 1) : ""
-                primary: header.host.roomIndex === index
-                text: modelData + (header.host.roomTimes[index] ? "  " + header.host.roomTimes[index] : "")
-                small: true
-                theme: header.theme
-                width: Math.min(header.theme.timeColumn * 2.6, header.width * 0.36 / header.host.roomNames.length)
-
-                onClicked: header.host.selectRoom(index)
-            }
-        }
+        width: Math.min(implicitWidth,
+                        (header.narrow ? clock.x : state.x) - x - header.theme.gap)
+        x: header.theme.gapMedium
+        y: (header.line - height) / 2
     }
     Label {
-        anchors.left: event.right
-        anchors.leftMargin: header.theme.gapLarge
-        anchors.right: state.left
-        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: header.theme.textSmallest
         color: header.theme.muted
-        font.pixelSize: header.theme.textCaption
         text: header.host.subtitle
         theme: header.theme
-        visible: !rooms.visible
+        visible: !header.narrow && x + implicitWidth + header.theme.gap < state.x
+        x: event.x + event.width + header.theme.gapLarge
+        y: (header.line - height) / 2
     }
     Row {
         id: state
 
-        anchors.right: clock.left
-        anchors.rightMargin: header.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
         spacing: header.theme.gap
+        x: header.narrow ? header.theme.gapMedium : clock.x - width - header.theme.gap
+        y: header.narrow ? header.line : (header.line - height) / 2
 
         Badge {
             text: qsTr("Rehearsal")
@@ -88,11 +61,11 @@ Rectangle {
         id: clock
 
         anchors.right: parent.right
-        anchors.rightMargin: header.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: header.theme.gapMedium
         pixelSize: header.theme.textRow
         text: header.host.clock
         theme: header.theme
+        y: (header.line - height) / 2
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -23,6 +23,7 @@ Rectangle {
         "1…9", qsTr("Rooms"), "X", qsTr("Explain the number"), "Ctrl+Z, Ctrl+Y", qsTr("Undo, redo")]
 
     color: theme.background
+    objectName: "help"
     visible: false
 
     Caption {
@@ -35,6 +36,8 @@ Rectangle {
         theme: help.theme
     }
     Flickable {
+        id: flick
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: help.theme.gap
@@ -84,6 +87,10 @@ Rectangle {
                 }
             }
         }
+    }
+    ScrollMark {
+        of: flick
+        theme: help.theme
     }
     MouseArea {
         anchors.fill: parent

@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// What else a host can do, each with its key; small, as it is used now and then.
+/// What else a host can do, each with its key: to the selected slot, to the evening, to the screens.
 Grid {
     id: more
 
@@ -10,13 +10,13 @@ Grid {
     required property HostModel host
 
     readonly property bool chosen: host.selected >= 0
-    readonly property real part: (width - (columns - 1) * spacing) / columns
+    readonly property real part: Math.floor((width - (columns - 1) * spacing) / columns)
 
     signal asked(task: string)
     signal help
 
-    columns: width > theme.timeColumn * 6.5 ? 3 : 2
-    spacing: theme.gapTiny
+    columns: Math.max(2, Math.min(5, Math.floor(width / (theme.timeColumn * 2))))
+    spacing: Math.round(theme.gapTiny)
 
     HostButton {
         enabled: more.chosen
@@ -38,49 +38,14 @@ Grid {
         onClicked: more.host.skip()
     }
     HostButton {
-        key: "N"
+        enabled: more.chosen
+        key: qsTr("Ctrl+Del")
         small: true
-        text: qsTr("No-show")
+        text: qsTr("Cancel")
         theme: more.theme
         width: more.part
 
-        onClicked: more.host.skipTalk()
-    }
-    HostButton {
-        key: "F"
-        small: true
-        text: qsTr("Finish")
-        theme: more.theme
-        width: more.part
-
-        onClicked: more.host.finish()
-    }
-    HostButton {
-        key: "D"
-        small: true
-        text: qsTr("Delay 5 min")
-        theme: more.theme
-        width: more.part
-
-        onClicked: more.host.delay(300)
-    }
-    HostButton {
-        key: "A"
-        small: true
-        text: qsTr("Announce")
-        theme: more.theme
-        width: more.part
-
-        onClicked: more.host.publish()
-    }
-    HostButton {
-        key: "I"
-        small: true
-        text: qsTr("Insert")
-        theme: more.theme
-        width: more.part
-
-        onClicked: more.asked("insert")
+        onClicked: more.host.cancel()
     }
     HostButton {
         enabled: more.chosen
@@ -93,6 +58,15 @@ Grid {
         onClicked: more.asked("edit")
     }
     HostButton {
+        key: "I"
+        small: true
+        text: qsTr("Insert")
+        theme: more.theme
+        width: more.part
+
+        onClicked: more.asked("insert")
+    }
+    HostButton {
         enabled: more.chosen
         key: "L"
         small: true
@@ -103,14 +77,40 @@ Grid {
         onClicked: more.asked("signUp")
     }
     HostButton {
-        enabled: more.chosen
-        key: qsTr("Ctrl+Del")
+        key: "N"
         small: true
-        text: qsTr("Cancel")
+        text: qsTr("No-show")
         theme: more.theme
         width: more.part
 
-        onClicked: more.host.cancel()
+        onClicked: more.host.skipTalk()
+    }
+    HostButton {
+        key: "D"
+        small: true
+        text: qsTr("Delay 5 min")
+        theme: more.theme
+        width: more.part
+
+        onClicked: more.host.delay(300)
+    }
+    HostButton {
+        key: "F"
+        small: true
+        text: qsTr("Finish")
+        theme: more.theme
+        width: more.part
+
+        onClicked: more.host.finish()
+    }
+    HostButton {
+        key: "A"
+        small: true
+        text: qsTr("Announce")
+        theme: more.theme
+        width: more.part
+
+        onClicked: more.host.publish()
     }
     HostButton {
         key: "B"

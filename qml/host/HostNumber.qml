@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -9,57 +10,62 @@ Rectangle {
     required property Theme theme
     required property HostModel host
 
+    readonly property string phase: host.phase
+    readonly property list<string> told: [host.phaseText, host.endText, host.queueText]
+    readonly property color ink: phase === "critical" ? theme.stageCritical
+                               : phase === "warning" || phase === "paused" ? theme.stageWarm : theme.overtimeInk
+    /// What is left to the digits: beside each other and over the lines, of which a digit is a little more than half
+    /// as wide as high.
+    readonly property real room: Math.min((height - lines.height - 2 * theme.gapSmall) / 1.16,
+                                          (width - 2 * theme.gap) / (0.66 * Math.max(5, host.digits.length)))
+
     Accessible.name: host.digits + " " + host.phaseText + " " + host.endText + " " + host.queueText
     Accessible.role: Accessible.Button
-    color: host.phase === "overtime" ? theme.overtime : theme.stageCard
-    implicitHeight: content.height + 2 * theme.gapSmall
+    border.color: phase === "overtime" ? theme.overtime : theme.groove
+    border.width: theme.hairline
+    color: phase === "overtime" ? theme.overtime : theme.stageCard
     radius: theme.radius
 
+    Digits {
+        id: digits
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: number.phase === "paused" ? number.theme.overtimeInk : number.ink
+        opacity: number.phase === "paused" ? number.theme.pastOpacity : 1
+        pixelSize: Math.max(number.theme.textName, Math.min(number.theme.textCountdown, number.room))
+        text: number.host.digits
+        theme: number.theme
+        visible: text !== ""
+        y: (number.height - height - lines.height) / 2
+    }
     Column {
-        id: content
+        id: lines
 
         anchors.left: parent.left
         anchors.leftMargin: number.theme.gap
         anchors.right: parent.right
         anchors.rightMargin: number.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        y: digits.visible ? digits.y + digits.height : (number.height - height) / 2
 
-        Digits {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: number.host.phase === "warning" || number.host.phase === "critical" ? number.theme.stageWarm
-                                                                                       : number.theme.overtimeInk
-            opacity: number.host.phase === "paused" ? 0.6 : 1
-            pixelSize: Math.min(number.theme.textCountdown * 0.8, number.width / 4.6)
-            text: number.host.digits
-            theme: number.theme
-        }
-        Label {
-            color: number.host.phase === "overtime" ? number.theme.overtimeInk : number.theme.stageWarm
-            font.pixelSize: number.theme.textCaption
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            text: number.host.phaseText
-            theme: number.theme
-            visible: text !== ""
-            width: parent.width
-        }
-        Label {
-            color: number.theme.overtimeInk
-            font.pixelSize: number.theme.textCaption
-            horizontalAlignment: Text.AlignHCenter
-            text: number.host.endText
-            theme: number.theme
-            visible: text !== ""
-            width: parent.width
-        }
-        Label {
-            color: number.theme.overtimeInk
-            font.pixelSize: number.theme.textCaption
-            horizontalAlignment: Text.AlignHCenter
-            text: number.host.queueText
-            theme: number.theme
-            visible: text !== ""
-            width: parent.width
+        Repeater {
+            model: number.told
+
+            Label {
+                required property int index
+                required property string modelData
+                readonly property bool first: index === 0 || !digits.visible
+
+                color: index === 0 ? number.ink : number.theme.overtimeInk
+                font.pixelSize: digits.visible ? number.theme.textCaption : number.theme.textName
+                font.weight: first ? Font.DemiBold : Font.Normal
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: number.theme.textSmallest
+                text: modelData
+                theme: number.theme
+                visible: modelData !== ""
+                width: lines.width
+            }
         }
     }
     MouseArea {

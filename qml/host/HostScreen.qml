@@ -2,12 +2,18 @@
 import QtQuick
 import Estrade
 
-/// The host's console.
+/// The host's console: the rundown beside the hand, or over it in a portrait window. What concerns the rundown stands
+/// under it where there is room beside the hand, else under the hand.
 Rectangle {
     id: screen
 
     required property Theme theme
     required property HostModel host
+
+    readonly property bool tall: theme.portrait
+    readonly property bool low: height < 2.8 * theme.stageCardHigh ///< the hand scrolls; the rundown needs its height
+    readonly property real edge: theme.gapMedium
+    readonly property real inner: Math.floor(width - 2 * edge)
 
     color: theme.background
     focus: true
@@ -24,9 +30,9 @@ Rectangle {
 
         host: screen.host
 
-        onAsked: task => entry.open(task)
+        onAsked: task => hand.open(task)
         onHelp: help.visible = true
-        onWriteMessage: messages.write()
+        onWriteMessage: hand.write()
     }
     HostHeader {
         id: header
@@ -35,102 +41,58 @@ Rectangle {
         theme: screen.theme
         width: parent.width
     }
-    Caption {
-        id: caption
+    HostRooms {
+        id: rooms
 
-        anchors.left: list.left
-        anchors.right: list.right
-        anchors.top: header.bottom
-        anchors.topMargin: screen.theme.gapSmall
-        color: screen.host.question === "" ? screen.theme.muted : screen.theme.warm
-        font.pixelSize: screen.theme.textSmallest
-        text: screen.host.question === "" ? qsTr("Programme") : screen.host.question + "  (T)"
-        theme: screen.theme
-    }
-    RundownList {
-        id: list
-
-        anchors.left: parent.left
-        anchors.leftMargin: screen.theme.gap
-        anchors.top: caption.bottom
-        anchors.topMargin: screen.theme.gapSmall
-        height: (screen.theme.portrait ? screen.height * 0.42 : explanation.y) - y - screen.theme.gapTiny
+        height: implicitHeight
         host: screen.host
         theme: screen.theme
-        width: screen.theme.portrait ? parent.width - 2 * screen.theme.gap : parent.width * 0.6
+        width: screen.inner
+        x: screen.edge
+        y: header.height + screen.theme.gapSmall
     }
-    Label {
-        id: explanation
-
-        anchors.left: list.left
-        anchors.right: list.right
-        color: screen.theme.muted
-        font.pixelSize: screen.theme.textCaption
-        maximumLineCount: 2
-        text: screen.host.notice !== "" ? screen.host.notice : screen.host.explanation
-        theme: screen.theme
-        wrapMode: Text.Wrap
-        y: screen.theme.portrait ? list.y + list.height + screen.theme.gapTiny
-                                 : screen.height - height - screen.theme.gapSmall
-    }
-    Flickable {
+    HandPane {
         id: hand
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: screen.theme.gapSmall
-        anchors.left: screen.theme.portrait ? list.left : list.right
-        anchors.leftMargin: screen.theme.portrait ? 0 : screen.theme.gap
-        anchors.right: parent.right
-        anchors.rightMargin: screen.theme.gap
-        anchors.top: screen.theme.portrait ? explanation.bottom : header.bottom
-        anchors.topMargin: screen.theme.gapSmall
-        clip: true
-        contentHeight: panel.height
+        height: Math.floor(screen.height - screen.theme.gap - y)
+        host: screen.host
+        theme: screen.theme
+        width: screen.tall ? screen.inner : Math.floor(screen.theme.handWidth)
+        x: screen.tall ? screen.edge : screen.width - width - screen.edge
+        y: screen.tall ? programme.y + programme.height + Math.round(screen.theme.gapSmall)
+                       : programme.y + Math.round(screen.theme.gapSmall)
 
-        Column {
-            id: panel
+        onDone: screen.forceActiveFocus()
+    }
+    ProgrammePane {
+        id: programme
 
-            spacing: screen.theme.gapSmall
+        height: Math.floor((screen.tall ? screen.height * 0.38 : screen.height - screen.theme.gap) - y)
+        host: screen.host
+        theme: screen.theme
+        width: screen.tall ? screen.inner : hand.x - x - screen.edge
+        x: screen.edge
+        y: Math.round(rooms.visible ? rooms.y + rooms.height + screen.theme.gapSmall
+                                    : header.height + screen.theme.gapSmall)
+    }
+    Column {
+        parent: screen.tall || screen.low ? hand.foot : programme.foot
+        spacing: screen.theme.gapSmall
+        width: parent.width
+
+        CatchUpPanel {
+            host: screen.host
+            theme: screen.theme
+            visible: screen.host.proposals.count > 0
+            width: parent.width
+        }
+        HostMore {
+            host: screen.host
+            theme: screen.theme
             width: parent.width
 
-            EntryPanel {
-                id: entry
-
-                host: screen.host
-                theme: screen.theme
-                width: parent.width
-
-                onDone: screen.forceActiveFocus()
-                onVisibleChanged: hand.contentY = 0
-            }
-            HostControls {
-                host: screen.host
-                theme: screen.theme
-                width: parent.width
-            }
-            CatchUpPanel {
-                host: screen.host
-                theme: screen.theme
-                visible: screen.host.proposals.count > 0
-                width: parent.width
-            }
-            MessagePanel {
-                id: messages
-
-                host: screen.host
-                theme: screen.theme
-                width: parent.width
-
-                onDone: screen.forceActiveFocus()
-            }
-            HostMore {
-                host: screen.host
-                theme: screen.theme
-                width: parent.width
-
-                onAsked: task => entry.open(task)
-                onHelp: help.visible = true
-            }
+            onAsked: task => hand.open(task)
+            onHelp: help.visible = true
         }
     }
     HostHelp {

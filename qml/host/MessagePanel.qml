@@ -10,6 +10,8 @@ Rectangle {
     required property Theme theme
     required property HostModel host
     readonly property list<string> levels: [qsTr("Normal"), qsTr("Urgent"), qsTr("Flash")]
+    readonly property real between: Math.round(theme.gapTiny)
+    readonly property real third: Math.round(theme.timeColumn * 0.94)
     property int level: 0
 
     signal done
@@ -33,15 +35,39 @@ Rectangle {
         anchors.top: parent.top
         spacing: panel.theme.gapSmall
 
-        Label {
-            font.weight: Font.DemiBold
-            text: panel.host.message === "" ? qsTr("Message to the speaker") : qsTr("On stage: %1").arg(panel.host.message)
-            theme: panel.theme
+        Item {
+            height: Math.max(told.height, clear.visible ? clear.height : 0)
             width: parent.width
+
+            Label {
+                id: told
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: panel.host.message === "" ? panel.theme.text : panel.theme.warm
+                font.pixelSize: panel.theme.textCaption
+                font.weight: Font.DemiBold
+                text: panel.host.message === "" ? qsTr("Message to the speaker")
+                                                : qsTr("On stage: %1").arg(panel.host.message)
+                theme: panel.theme
+                width: parent.width - (clear.visible ? clear.width + panel.theme.gapSmall : 0)
+            }
+            HostButton {
+                id: clear
+
+                anchors.right: parent.right
+                key: "C"
+                small: true
+                text: qsTr("Clear")
+                theme: panel.theme
+                visible: panel.host.message !== ""
+                width: Math.round(panel.theme.timeColumn * 1.5)
+
+                onClicked: panel.host.say("", 0)
+            }
         }
-        Flow {
-            spacing: panel.theme.gapTiny
-            width: parent.width
+        Grid {
+            columns: 2
+            spacing: panel.between
 
             Repeater {
                 model: panel.host.messagePresets
@@ -54,35 +80,38 @@ Rectangle {
                     small: true
                     text: modelData
                     theme: panel.theme
-                    width: (panel.width - 2 * panel.theme.gapSmall - panel.theme.gapTiny) / 2
+                    width: Math.floor((content.width - panel.between) / 2)
 
                     onClicked: panel.host.say(modelData, 1)
                 }
             }
         }
-        HostField {
-            id: field
-
-            name: qsTr("Free text: Enter sends, empty clears; ↑↓ %1").arg(panel.levels[panel.level])
-            objectName: "message"
-            theme: panel.theme
+        Row {
+            spacing: panel.between
             width: parent.width
 
-            Keys.onDownPressed: panel.level = (panel.level + 1) % panel.levels.length
-            Keys.onUpPressed: panel.level = (panel.level + panel.levels.length - 1) % panel.levels.length
-            onAccepted: {
-                panel.host.say(text, panel.level);
-                text = "";
-                panel.done();
-            }
-            onEscaped: {
-                text = "";
-                panel.done();
-            }
-        }
-        Row {
-            spacing: panel.theme.gapTiny
+            HostField {
+                id: field
 
+                hint: "M"
+                inside: true
+                name: qsTr("Free text")
+                objectName: "message"
+                theme: panel.theme
+                width: content.width - 3 * (panel.third + panel.between)
+
+                Keys.onDownPressed: panel.level = (panel.level + 1) % panel.levels.length
+                Keys.onUpPressed: panel.level = (panel.level + panel.levels.length - 1) % panel.levels.length
+                onAccepted: {
+                    panel.host.say(text, panel.level);
+                    text = "";
+                    panel.done();
+                }
+                onEscaped: {
+                    text = "";
+                    panel.done();
+                }
+            }
             Repeater {
                 model: panel.levels
 
@@ -94,20 +123,10 @@ Rectangle {
                     small: true
                     text: modelData
                     theme: panel.theme
-                    width: (content.width - 3 * panel.theme.gapTiny) / 4
+                    width: panel.third
 
                     onClicked: panel.level = index
                 }
-            }
-            HostButton {
-                enabled: panel.host.message !== ""
-                key: "C"
-                small: true
-                text: qsTr("Clear")
-                theme: panel.theme
-                width: (content.width - 3 * panel.theme.gapTiny) / 4
-
-                onClicked: panel.host.say("", 0)
             }
         }
     }

@@ -17,6 +17,15 @@ Item {
 
     implicitHeight: Math.max(texts.height, button.height)
 
+    component Words: Text {
+        color: proposal.theme.muted
+        font.pixelSize: proposal.theme.textSmallest
+        textFormat: Text.PlainText
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
     Column {
         id: texts
 
@@ -24,29 +33,19 @@ Item {
         anchors.right: button.left
         anchors.rightMargin: proposal.theme.gapSmall
 
-        Label {
-            font.pixelSize: proposal.theme.textCaption
+        Words {
+            color: proposal.theme.text
             font.weight: Font.DemiBold
             text: proposal.title
-            theme: proposal.theme
-            width: parent.width
         }
-        Label {
-            color: proposal.theme.muted
-            font.pixelSize: proposal.theme.textSmallest
-            maximumLineCount: 2
+        Words {
+            elide: Text.ElideRight
+            maximumLineCount: 3
             text: proposal.detail
-            theme: proposal.theme
-            width: parent.width
-            wrapMode: Text.Wrap
         }
-        Label {
+        Words {
             color: proposal.theme.critical
-            font.pixelSize: proposal.theme.textSmallest
             text: proposal.warning
-            theme: proposal.theme
-            visible: text !== ""
-            width: parent.width
         }
     }
     HostButton {
@@ -58,7 +57,7 @@ Item {
         small: true
         text: qsTr("Apply")
         theme: proposal.theme
-        width: proposal.theme.timeColumn * 1.6
+        width: Math.round(proposal.theme.timeColumn * 1.5)
 
         onClicked: proposal.applied()
     }

@@ -29,7 +29,10 @@ ListView {
     delegate: RundownRow {
         id: row
 
-        height: list.theme.timelineRowSmall * (row.talk ? 0.85 : row.current ? 1.35 : 1.15)
+        height: Math.round(list.theme.timelineRowSmall * (row.talk ? 0.9 : 1.2))
+        counting: row.current && row.index === list.host.currentRow
+        phase: list.host.phase
+        phaseText: list.host.phaseText
         selected: list.host.selected === row.index
         theme: list.theme
         width: list.width

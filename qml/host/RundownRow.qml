@@ -18,8 +18,16 @@ Rectangle {
     required property string mark
     required property bool talk
     property bool selected: false
+    property bool counting: false ///< what remains is told by its length; the phase, and its word
+    property string phase: ""
+    property string phaseText: ""
 
     readonly property bool current: state === "current"
+    readonly property bool wide: width > theme.timeColumn * 8
+    readonly property color signal: !counting ? theme.muted
+                                  : phase === "critical" || phase === "overtime" ? theme.critical
+                                  : phase === "warning" ? theme.warm
+                                  : phase === "paused" ? theme.muted : theme.text
     readonly property var told: [time, projected, title, people, length, mark]
 
     signal picked
@@ -33,7 +41,7 @@ Rectangle {
     border.color: current || selected ? theme.accent : theme.groove
     border.width: current || selected ? theme.hairline * 2 : theme.hairline
     color: current ? theme.accentSoft : theme.card
-    opacity: state === "past" || state === "gone" ? 0.55 : 1
+    opacity: state === "past" || state === "gone" ? theme.pastOpacity : 1
     radius: theme.radius
 
     Label {
@@ -42,7 +50,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Math.round(row.theme.textBody * (row.talk ? 0.8 : 1.1))
+        font.pixelSize: row.talk ? row.theme.textSmallest : row.theme.textBody
         font.weight: Font.DemiBold
         text: row.time
         theme: row.theme
@@ -54,7 +62,7 @@ Rectangle {
         anchors.left: clock.right
         anchors.verticalCenter: parent.verticalCenter
         color: row.theme.warm
-        font.pixelSize: row.theme.textCaption
+        font.pixelSize: row.theme.textSmallest
         text: row.projected
         theme: row.theme
         width: row.theme.timeColumn
@@ -67,16 +75,18 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
-            font.pixelSize: row.talk ? row.theme.textCaption : row.theme.textBody
+            font.pixelSize: row.talk ? row.theme.textCaption : row.theme.textEntry
             font.strikeout: row.state === "gone"
             font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: row.theme.textSmallest
             text: row.title
             theme: row.theme
             width: parent.width
         }
         Label {
             color: row.theme.muted
-            font.pixelSize: row.theme.textCaption
+            font.pixelSize: row.theme.textSmallest
             text: row.people
             theme: row.theme
             visible: text !== ""
@@ -89,19 +99,19 @@ Rectangle {
         anchors.right: amount.left
         anchors.rightMargin: row.theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
-        text: row.mark
+        text: row.counting && row.phaseText !== "" && row.wide ? row.phaseText : row.mark
         theme: row.theme
-        visible: row.mark !== ""
+        tint: row.counting ? row.phase === "paused" ? row.theme.warm : row.signal : row.theme.warm
+        visible: text !== ""
     }
-    Label {
+    RowAmount {
         id: amount
 
         anchors.right: grip.left
         anchors.rightMargin: row.theme.gapTiny
         anchors.verticalCenter: parent.verticalCenter
-        color: row.current ? row.theme.warm : row.theme.muted
-        font.pixelSize: row.current ? row.theme.textName : row.theme.textCaption
-        font.weight: Font.DemiBold
+        color: row.signal
+        counting: row.counting
         text: row.length
         theme: row.theme
     }
@@ -118,6 +128,7 @@ Rectangle {
         anchors.rightMargin: row.theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         color: row.theme.faint
+        elide: Text.ElideNone
         horizontalAlignment: Text.AlignHCenter
         opacity: row.state === "future" ? 1 : 0
         text: "⋮"

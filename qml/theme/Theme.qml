@@ -60,11 +60,17 @@ QtObject {
     /// The number on the host's console is the stage's, whatever the theme.
     readonly property color stageCard: "#0d1014"
     readonly property color stageWarm: "#f2a541"
+    readonly property color stageCritical: "#ff6b5e"
     readonly property color qrDark: "#14181d"
     readonly property color qrLight: name === "light" ? "#ffffff" : "#f4f1ea"
 
+    /// What is over, or cannot be done now, steps back; less so where everything has to be legible.
+    readonly property real pastOpacity: name === "contrast" ? 0.8 : 0.55
+    readonly property real disabledOpacity: name === "contrast" ? 0.65 : 0.45
+
     readonly property real margin: 64 * unit
     readonly property real gapLarge: 48 * unit
+    readonly property real gapMedium: Math.round(36 * unit)
     readonly property real gap: 28 * unit
     readonly property real gapSmall: 14 * unit
     readonly property real gapTiny: 6 * unit
@@ -80,6 +86,11 @@ QtObject {
     readonly property real timeColumn: 108 * unit
     readonly property real upcomingWidth: 450 * unit
     readonly property real listEntry: 104 * unit
+    readonly property real handWidth: 656 * unit
+    readonly property real stageCardLow: 176 * unit
+    readonly property real stageCardHigh: 360 * unit
+    readonly property real button: Math.round(62 * unit)
+    readonly property real buttonSmall: Math.round(48 * unit)
     readonly property real timelineRow: 118 * unit
     readonly property real timelineRowSmall: 74 * unit
 
@@ -92,6 +103,7 @@ QtObject {
     readonly property real textName: Math.round(40 * unit)
     readonly property real textRow: Math.round(33 * unit)
     readonly property real textBody: Math.round(28 * unit)
+    readonly property real textEntry: Math.round(26 * unit)
     readonly property real textCaption: Math.round(24 * unit)
     readonly property real textSmallest: Math.round(20 * unit)
     readonly property real labelSpacing: 3 * unit

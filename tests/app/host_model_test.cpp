@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/host_model.h"
+#include "app/view/host_words.h"
 #include "app/view/stage_model.h"
 #include "tests/app/qt_catch.h"
 #include "tests/support/agendas.h"
@@ -120,6 +121,27 @@ TEST_CASE("ways to catch up say how much is to be caught up, and nothing when no
     evening.at("19:13:01");
     CHECK(evening.text("catchUpTitle") == "Catch up the 2 minutes");
     CHECK(evening.host.proposals()->value(0, "detail").toString().contains("End at 20:00 as planned"));
+}
+
+TEST_CASE("a long delay is told in hours, and another day's plan is no delay") {
+    CHECK(HostWords::span(std::chrono::minutes{59}) == "59 min");
+    CHECK(HostWords::span(std::chrono::minutes{65}) == "1 h 5 min");
+    CHECK(HostWords::span(std::chrono::minutes{-120}) == "2 h");
+    CHECK(HostWords::span(std::chrono::hours{25}) == "1 day");
+    CHECK(HostWords::span(std::chrono::hours{24 * 897}) == "897 days");
+    CHECK(HostWords::length(std::chrono::minutes{90}) == "90 min");
+    CHECK(HostWords::length(std::chrono::hours{5}) == "5 h");
+    Evening evening;
+    evening.at("20:17:00");
+    evening.host.select(1);
+    evening.host.start();
+    evening.at("20:17:01");
+    CHECK(evening.text("offsetText") == "+1 h 7 min late");
+    CHECK(evening.text("endText") == "ends at 20:32, 1 h 7 min after the plan");
+    LiveState state;
+    state.hosted = true;
+    state.offset = std::chrono::hours{24 * 897};
+    CHECK(HostWords::offset(state) == "another day’s plan");
 }
 
 TEST_CASE("phases differ by a word") {

@@ -5,6 +5,9 @@
 #include "tests/app/screen.h"
 #include "tests/support/corpus.h"
 
+#include <QTest>
+#include <algorithm>
+
 using namespace estrade;
 using test::AgendaBuilder;
 
@@ -19,13 +22,23 @@ const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {3840, 2160}, {1080, 1920},
 
 struct Text {
     QRectF painted; ///< in the window
+    QRectF seen;    ///< of it, where part is scrolled out of sight
     QRectF box;
     QString text;
+    bool elided;
 };
 
-QList<Text> texts_of(QQuickWindow& window) {
+/// What is seen of an area of an item: not what scrolls out of sight.
+QRectF seen_of(QQuickItem* item, QRectF area) {
+    for (QQuickItem* above = item->parentItem(); above != nullptr; above = above->parentItem())
+        if (above->clip())
+            area = area.intersected(above->mapRectToScene({0, 0, above->width(), above->height()}));
+    return area;
+}
+
+QList<Text> texts_of(QQuickItem* root) {
     QList<Text> texts;
-    for (QQuickItem* item : test::visible_items(window.contentItem(), "QQuickText")) {
+    for (QQuickItem* item : test::visible_items(root, "QQuickText")) {
         const QString text = item->property("text").toString();
         if (text.isEmpty() || item->width() <= 0 || item->height() <= 0)
             continue;
@@ -33,16 +46,18 @@ QList<Text> texts_of(QQuickWindow& window) {
         const qreal painted_width = item->property("contentWidth").toReal();
         const qreal painted_height = item->property("contentHeight").toReal();
         const QRectF painted = item->mapRectToScene({0, 0, painted_width, painted_height});
-        texts.append({painted, box, text});
+        const QRectF seen = seen_of(item, painted);
+        if (!seen.isEmpty())
+            texts.append({painted, seen, box, text, item->property("truncated").toBool()});
     }
     return texts;
 }
 
 /// What a designer would circle: text out of its box or of the window, or over other text.
-QStringList faults_of(QQuickWindow& window) {
+QStringList faults_of(QQuickWindow& window, QQuickItem* root) {
     constexpr qreal slack = 2.0;
     const QRectF whole(0, 0, window.width(), window.height());
-    const QList<Text> texts = texts_of(window);
+    const QList<Text> texts = texts_of(root);
     QStringList faults;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const Text& text = texts[i];
@@ -50,17 +65,21 @@ QStringList faults_of(QQuickWindow& window) {
             faults.append("wider than its box: " + text.text);
         if (text.painted.height() > text.box.height() + slack + text.box.height() * 0.1)
             faults.append("higher than its box: " + text.text);
-        if (!whole.adjusted(-slack, -slack, slack, slack).contains(text.box.intersected(text.painted)))
+        if (!whole.adjusted(-slack, -slack, slack, slack).contains(text.box.intersected(text.seen)))
             faults.append("out of the window: " + text.text);
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
             const bool digits = text.text.size() == 1 || texts[j].text.size() == 1;
-            QRectF common = text.painted.intersected(texts[j].painted);
+            const QRectF common = text.seen.intersected(texts[j].seen);
             const qreal line = std::min(text.painted.height(), texts[j].painted.height());
             if (!digits && common.width() > slack && common.height() > line * 0.3)
                 faults.append("overlap: " + text.text + " | " + texts[j].text);
         }
     }
     return faults;
+}
+
+QStringList faults_of(QQuickWindow& window) {
+    return faults_of(window, window.contentItem());
 }
 
 void check(const AgendaBuilder& builder, const std::string& time) {
@@ -83,23 +102,36 @@ struct Done {
     Change change;
 };
 
+/// An event after what hosts did, at a time.
+class Evening {
+public:
+    Evening(const AgendaBuilder& builder, const std::vector<Done>& done, const std::string& time)
+        : agenda_(builder.build()), clock_(test::at(time, agenda_->event.zone)) {
+        event_.set_agenda(agenda_);
+        std::vector<Action> log;
+        for (const Done& one : done)
+            log.push_back({{"host", log.size() + 1},
+                           log.size() + 1,
+                           FrozenClock(test::at(one.time, agenda_->event.zone)).stamp(),
+                           agenda_->rooms.front().id,
+                           {one.change}});
+        event_.take_in(log);
+    }
+    [[nodiscard]] const Agenda& agenda() const { return *agenda_; }
+    [[nodiscard]] LiveEvent& event() { return event_; }
+    [[nodiscard]] Instant now() const { return clock_.now(); }
+
+private:
+    std::shared_ptr<const Agenda> agenda_;
+    FrozenClock clock_;
+    LiveEvent event_{clock_, std::nullopt};
+};
+
 /// A stage in French, after what a host did, at a time.
 void check_stage(const AgendaBuilder& builder, const std::vector<Done>& done, const std::string& time,
                  const QString& theme = "dark") {
     const Translation french("fr");
-    const Zone zone = builder.build()->event.zone;
-    const FrozenClock clock(test::at(time, zone));
-    LiveEvent event(clock, std::nullopt);
-    event.set_agenda(builder.build());
-    const RoomId room = builder.build()->rooms.front().id;
-    std::vector<Action> log;
-    for (const Done& one : done)
-        log.push_back({{"host", log.size() + 1},
-                       log.size() + 1,
-                       FrozenClock(test::at(one.time, zone)).stamp(),
-                       room,
-                       {one.change}});
-    event.take_in(log);
+    Evening evening(builder, done, time);
     for (const QSize size : sizes) {
         const test::Warnings warnings;
         BoardModel board("fr");
@@ -107,12 +139,73 @@ void check_stage(const AgendaBuilder& builder, const std::vector<Done>& done, co
         stage.set_rehearsal(true);
         stage.set_notice(QStringLiteral("Le fichier a été enregistré avec une erreur (ligne 12 : ") +
                          long_title + ")");
-        stage.set_plan(event.plan(), room);
-        stage.show(clock.now());
+        stage.set_plan(evening.event().plan(), evening.agenda().rooms.front().id);
+        stage.show(evening.now());
         test::BoardWindow screen(board, size, theme, &stage);
         CHECK_FALSE(screen.picture().isNull());
         INFO(size.width() << "x" << size.height());
         CHECK(faults_of(screen.window()).join("\n").toStdString() == "");
+        CHECK(warnings.seen().join("\n").toStdString() == "");
+    }
+}
+
+/// Whether a text holds words of the event or of a host, which may be of any length.
+bool is_theirs(const QString& text, const Agenda& agenda) {
+    constexpr std::size_t known_by = 12; // characters
+    std::vector<std::string> theirs{long_title.toStdString(), agenda.event.title, "on finit, merci"};
+    for (const Session& session : agenda.sessions)
+        theirs.push_back(session.title);
+    for (const Person& person : agenda.people)
+        theirs.push_back(person.name);
+    for (const Room& room : agenda.rooms)
+        theirs.push_back(room.name);
+    return std::any_of(theirs.begin(), theirs.end(), [&](const std::string& words) {
+        return !words.empty() && text.contains(qstring(words.substr(0, known_by)));
+    });
+}
+
+struct Console {
+    QString language = "fr";
+    int selected = -1;
+    Qt::Key key = Qt::Key_unknown; ///< pressed before one looks
+    QString notice = {};
+};
+
+/// A host's console, after what was done, at a time. Nothing of it is elided but words of the event, and from
+/// 1366x768 on every key is in sight.
+void check_host(const AgendaBuilder& builder, const std::vector<Done>& done, const std::string& time,
+                const Console& console = {}) {
+    const Translation translation(console.language);
+    Evening evening(builder, done, time);
+    QList<QSize> all = sizes;
+    all.append({{1440, 900}, {800, 600}});
+    for (const QSize size : all) {
+        const test::Warnings warnings;
+        BoardModel board(console.language);
+        HostModel host(console.language, evening.event());
+        std::vector<RoomId> rooms;
+        for (const Room& room : evening.agenda().rooms)
+            rooms.push_back(room.id);
+        host.set_rooms(rooms);
+        host.set_notice(console.notice);
+        host.show(evening.now());
+        host.select(console.selected);
+        test::BoardWindow screen(board, size, "light", nullptr, &host);
+        if (console.key != Qt::Key_unknown)
+            QTest::keyClick(&screen.window(), console.key,
+                            console.key == Qt::Key_Question ? Qt::ShiftModifier : Qt::NoModifier);
+        CHECK_FALSE(screen.picture().isNull());
+        INFO(size.width() << "x" << size.height());
+        auto* const help = screen.window().findChild<QQuickItem*>("help");
+        QQuickItem* const root = help->isVisible() ? help : screen.window().contentItem();
+        QStringList faults = faults_of(screen.window(), root);
+        for (const Text& text : texts_of(root))
+            if (text.elided && !is_theirs(text.text, evening.agenda()))
+                faults.append("elided: " + text.text);
+        CHECK(faults.join("\n").toStdString() == "");
+        auto* const hand = screen.window().findChild<QQuickItem*>("hand");
+        if (size.width() >= 1366 && size.height() >= 768)
+            CHECK(hand->property("contentHeight").toReal() <= hand->height());
         CHECK(warnings.seen().join("\n").toStdString() == "");
     }
 }
@@ -207,4 +300,76 @@ TEST_CASE("a lightning block's stage keeps every text in its box") {
                  {"2020-09-30T19:00", change::Start{}},
                  {"2020-09-30T19:00", change::Next{}}},
                 GENERATE("2020-09-30T19:00:10", "2020-09-30T19:02", "2020-09-30T19:05"));
+}
+
+TEST_CASE("the host's console keeps every text in its box, whole, in every phase and at every size") {
+    const std::vector<Done> started{{"2020-09-30T19:10", change::Start{}}};
+    const QString language = GENERATE("fr", "en");
+    SECTION("before, between and after") {
+        check_host(test::evening(), {},
+                   GENERATE("2020-09-28T12:00", "2020-09-30T18:30", "2020-09-30T19:12", "2020-09-30T20:30"),
+                   {language});
+    }
+    SECTION("running, warning, critical, overtime, and left for another day") {
+        check_host(test::evening(), started,
+                   GENERATE("2020-09-30T19:12", "2020-09-30T19:18:30", "2020-09-30T19:24:50",
+                            "2020-09-30T19:27:08", "2020-09-30T22:22:08", "2020-10-01T19:12"),
+                   {language});
+    }
+    SECTION("paused") {
+        check_host(test::evening(), {started[0], {"2020-09-30T19:11", change::Pause{}}}, "2020-09-30T19:12",
+                   {language});
+    }
+    SECTION("started years late") {
+        check_host(test::evening(), {{"2026-03-14T19:10", change::Start{}}}, "2026-03-14T19:12", {language});
+    }
+}
+
+TEST_CASE("what is asked, written or explained on the host's console stays in its box") {
+    const std::vector<Done> late{{"2020-09-30T19:18", change::Start{}},
+                                 {"2020-09-30T19:19", change::Adjust{{}, std::chrono::seconds{90}}},
+                                 {"2020-09-30T19:20", change::Pause{}},
+                                 {"2020-09-30T19:21", change::Resume{}}};
+    const Qt::Key key = GENERATE(Qt::Key_I, Qt::Key_E, Qt::Key_L, Qt::Key_M, Qt::Key_X, Qt::Key_Question);
+    check_host(
+        test::evening(), late, "2020-09-30T19:22",
+        {GENERATE("fr", "en"), 2, key,
+         GENERATE(QString(), "Le fichier a été enregistré avec une erreur (ligne 12 : " + long_title + ")")});
+}
+
+TEST_CASE("the longest of titles and messages stay in their boxes on the host's console") {
+    AgendaBuilder builder;
+    for (const char* start : {"2020-09-30T19:00", "2020-09-30T19:20", "2020-09-30T19:40"})
+        builder.slot(start, 20, long_title.toStdString(), "", people(13));
+    std::string message;
+    while (message.size() < 490)
+        message += "on finit, merci ";
+    check_host(builder,
+               {{"2020-09-30T19:00", change::Start{}},
+                {"2020-09-30T19:01", change::Message{message, MessageLevel::urgent}},
+                {"2020-09-30T19:02", change::Delay{std::chrono::minutes{12}}},
+                {"2020-09-30T19:03", change::Insert{SlotId{"new"},
+                                                    {},
+                                                    std::chrono::minutes{5},
+                                                    long_title.toStdString(),
+                                                    people(2),
+                                                    SessionKind::talk}},
+                {"2020-09-30T19:04", change::Cancel{builder.build()->slots.back().id}}},
+               "2020-09-30T19:22", {"fr", 1});
+}
+
+TEST_CASE(
+    "a lightning block, many rooms and a person in two of them stay in their boxes on the host's console") {
+    AgendaBuilder builder = rooms(GENERATE(1, 3, 12), "Un titre ordinaire", 2);
+    builder.slot("2022-09-03T15:00", 30, "Lightning talks", "Salle 1");
+    builder.last_session().kind = SessionKind::lightning;
+    const SlotId block = builder.build()->slots.back().id;
+    std::vector<Done> done{{"2022-09-03T14:00", change::Start{builder.build()->slots.front().id}}};
+    for (const char* id : {"a", "b", "c", "d"})
+        done.push_back(
+            {"2022-09-03T14:50", change::SignUp{block, id, "Maximilienne de la Tour et Cie",
+                                                long_title.toStdString(), std::chrono::minutes{5}}});
+    done.push_back({"2022-09-03T15:09", change::Start{block}});
+    done.push_back({"2022-09-03T15:12", change::SkipTalk{block, "c"}});
+    check_host(builder, done, GENERATE("2022-09-03T15:10", "2022-09-03T15:13"), {"fr", 2});
 }

@@ -35,6 +35,7 @@ struct Models {
     BoardModel* board;
     StageModel* stage;
     HostModel* host;
+    QObject* flickable;
 };
 
 /// A value for each kind of required property that the files declare.
@@ -44,6 +45,8 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QVariant::fromValue(models.stage);
     if (type == "HostModel")
         return QVariant::fromValue(models.host);
+    if (type == "Flickable")
+        return QVariant::fromValue(models.flickable);
     if (type == "Theme")
         return QVariant::fromValue(theme);
     if (type == "BoardModel")
@@ -74,6 +77,10 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     const std::unique_ptr<QObject> theme(
         theme_file.createWithInitialProperties({{"name", "dark"}, {"window", QSize(800, 600)}}));
     REQUIRE(theme);
+    QQmlComponent flickable_type(&engine);
+    flickable_type.setData("import QtQuick; Flickable {}", {});
+    const std::unique_ptr<QObject> flickable(flickable_type.create());
+    REQUIRE(flickable);
     BoardModel board("en");
     board.set_agenda(test::evening().build(), {});
     board.show(test::at("2020-09-30T19:12", test::zone("Europe/Paris")));
@@ -103,7 +110,7 @@ TEST_CASE("each QML file stands alone, given what it requires") {
         for (auto match = required.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             properties.insert(found.captured(2), sample(found.captured(1), found.captured(2), theme.get(),
-                                                        {&board, &stage, &host}));
+                                                        {&board, &stage, &host, flickable.get()}));
         }
         QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
         const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));

@@ -35,10 +35,12 @@ QStringList Warnings::seen() const {
     return messages();
 }
 
-BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme, StageModel* stage) {
+BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme, StageModel* stage,
+                         HostModel* host) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{"board", QVariant::fromValue(&board)},
                                   {"stage", QVariant::fromValue(stage)},
+                                  {"host", QVariant::fromValue(host)},
                                   {"themeName", theme},
                                   {"width", size.width()},
                                   {"height", size.height()}});

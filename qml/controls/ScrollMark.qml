@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// Beside what is scrolled, its sibling: where one is in it, and a fade where it goes on below.
+Item {
+    id: mark
+
+    required property Theme theme
+    required property Flickable of
+    property color paper: theme.background
+
+    readonly property real share: of.visibleArea.heightRatio
+    readonly property bool goesOn: of.contentHeight - of.contentY - of.height > theme.gapTiny
+
+    height: of.height
+    visible: of.contentHeight > of.height + theme.hairline
+    width: of.width
+    x: of.x
+    y: of.y
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        height: mark.theme.gapLarge
+        visible: mark.goesOn
+        width: parent.width
+
+        gradient: Gradient {
+            GradientStop { color: Qt.alpha(mark.paper, 0); position: 0 }
+            GradientStop { color: mark.paper; position: 1 }
+        }
+
+        Label {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: mark.theme.muted
+            font.pixelSize: mark.theme.textCaption
+            font.weight: Font.DemiBold
+            text: "↓"
+            theme: mark.theme
+        }
+    }
+    Rectangle {
+        anchors.left: parent.right
+        anchors.leftMargin: mark.theme.gapTiny
+        color: mark.theme.groove
+        height: parent.height
+        radius: width / 2
+        width: mark.theme.gapTiny
+
+        Rectangle {
+            color: mark.theme.muted
+            height: parent.height * mark.share
+            radius: parent.radius
+            width: parent.width
+            y: parent.height * mark.of.visibleArea.yPosition
+        }
+    }
+}
