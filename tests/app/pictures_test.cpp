@@ -190,3 +190,29 @@ TEST_CASE("the stage looks as agreed in every phase") {
          {{"2023-03-16T19:01", "blackout", "on"}}},
     });
 }
+
+TEST_CASE("the host's console looks as agreed in every state") {
+    const QStringList late{"2020-09-30T19:18", "start"};
+    const QStringList two_more{"2020-09-30T19:19", "+2m"};
+    const QStringList said{"2020-09-30T19:20", "message", "Plus près du micro, merci", "urgent"};
+    QList<QStringList> block = lightning;
+    block.append({{"2023-03-16T19:21:30", "no-show", "block", "Rym"},
+                  {"2023-03-16T19:22", "insert", "Tirage au sort", "5m"}});
+    check_pictures({
+        {"host-before", "host", evening, "2020-09-30T18:47:20", wide, "light"},
+        {"host-late",
+         "host",
+         evening,
+         "2020-09-30T19:22:19",
+         wide,
+         "light",
+         "fr",
+         {},
+         {late, two_more, said}},
+        {"host-late-tall", "host", evening, "2020-09-30T19:22:19", tall, "dark", "en", {}, {late, two_more}},
+        {"host-warning", "host", stage, "2023-03-16T19:17:19", wide, "dark", "fr", {}, {started}},
+        {"host-paused", "host", stage, "2023-03-16T19:10", wide, "contrast", "en", {}, {started, paused}},
+        {"host-lightning", "host", stage, "2023-03-16T19:27:50", wide, "light", "fr", {}, block},
+        {"host-rooms", "host", camp, "2022-09-03T14:37", wide, "dark"},
+    });
+}
