@@ -7,6 +7,7 @@
 #include "core/formats/frab_json_writer.h"
 #include "core/formats/frab_xml.h"
 #include "core/formats/frab_xml_writer.h"
+#include "core/formats/html_writer.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
@@ -41,6 +42,7 @@ constexpr std::array all_writers{
     Writer{"frab-xml", "frab/voc schedule.xml", write_frab_xml},
     Writer{"ics", "iCalendar", write_ics},
     Writer{"csv", "a table (CSV)", write_csv},
+    Writer{"html", "a web page in one file", write_html},
 };
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {
