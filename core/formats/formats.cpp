@@ -12,6 +12,7 @@
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
 #include "core/formats/sessionize.h"
+#include "core/formats/site_data.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
+    Reader{"site-data", "a site's data file (Jekyll's, Hugo's YAML)", recognises_site_data, read_site_data},
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     Reader{"ics", "iCalendar", recognises_ics, read_ics},
