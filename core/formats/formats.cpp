@@ -11,6 +11,7 @@
 #include "core/formats/hugo_site.h"
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
+#include "core/formats/indico.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
 #include "core/formats/yaml_reader.h"
@@ -31,6 +32,7 @@ constexpr std::array all_readers{
     Reader{"ics", "iCalendar", recognises_ics, read_ics},
     Reader{"sessionize", "Sessionize's API (All, GridSmart, Sessions)", recognises_sessionize,
            read_sessionize},
+    Reader{"indico", "Indico's HTTP export of an event (JSON)", recognises_indico, read_indico},
     // takes any JSON, to say what it is not
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
