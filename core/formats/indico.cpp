@@ -90,12 +90,12 @@ private:
             maker_.zone_name = node["timezone"].text();
         for (const JsonValue& session : node["sessions"].parts) {
             if (session["contributions"].parts.empty())
-                add(session, {}, session["room"].words());
+                add(session, {}, session["room"].name());
             for (const JsonValue& contribution : session["contributions"].parts)
-                add(contribution, session["title"].words(), session["room"].words());
+                add(contribution, session["title"].name(), session["room"].name());
         }
         for (const JsonValue& contribution : node["contributions"].parts)
-            add(contribution, contribution["session"].words(), {});
+            add(contribution, contribution["session"].name(), {});
         if (node["sessions"].parts.empty() && node["contributions"].parts.empty())
             add(node, {}, {});
     }

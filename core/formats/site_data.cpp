@@ -139,16 +139,16 @@ private:
             within.day = day;
         } else if (const auto time = own_time(item)) {
             within.time = time;
-            within.length = item.text(Field::duration);
+            within.length = schedule::short_name(item.text(Field::duration));
         }
         std::string room = item.text(Field::room);
         if (room.empty() && among == Field::room)
             room = item.title();
         if (!room.empty())
-            within.room = std::move(room);
+            within.room = schedule::short_name(std::move(room));
         if (std::string track = among == Field::track ? item.title() : item.text(Field::track);
             !track.empty())
-            within.track = std::move(track);
+            within.track = schedule::short_name(std::move(track));
         for (const Member& part : item.parts)
             visit_part(part, within);
     }

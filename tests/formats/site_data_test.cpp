@@ -251,3 +251,13 @@ TEST_CASE("every event of the real data files is in the agenda or told of, and c
     }
     CHECK(files > 0);
 }
+
+TEST_CASE("what a room or a day tells is not copied in whole to all within it") {
+    std::string yaml = "- date: 2024-05-14\n  sessions:\n";
+    for (int i = 0; i < 1000; ++i)
+        yaml += "    - title: Talk\n      time: 09:00\n";
+    yaml += "  room: " + std::string(1'000'000, 'x') + "\n";
+    const Agenda agenda = read(yaml).agenda;
+    CHECK(agenda.slots.size() == 1000);
+    CHECK(agenda.rooms.at(0).name.size() == 200);
+}

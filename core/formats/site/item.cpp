@@ -15,6 +15,9 @@ namespace {
 using csv::Field;
 using yaml::Node;
 
+/// That an event can be on by a key for each.
+constexpr int most_days = 14;
+
 /// A key as people would write it over a column: "startTime" is "start Time", "start_time" "start time".
 std::string spaced(std::string_view key) {
     std::string head;
@@ -119,12 +122,12 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const auto field = csv::field_of(spaced(key));
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = day_number(key);
-        const bool flag =
-            number && value.is_text() && !key.empty() && (key.front() < '0' || key.front() > '9');
+        const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
+                          (key.front() < '0' || key.front() > '9');
         if (value.is_null())
             continue;
         if (flag) {
-            if (is_true(value))
+            if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
                 days.push_back(*number);
         } else if (deep && field && describes(*field)) {
             told.emplace_back(*field, &value);
