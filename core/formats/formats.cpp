@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
+#include "core/formats/announcement_writer.h"
 #include "core/formats/csv.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/format.h"
@@ -46,6 +47,7 @@ constexpr std::array all_writers{
     Writer{"frab-xml", "frab/voc schedule.xml", write_frab_xml},
     Writer{"ics", "iCalendar", write_ics},
     Writer{"csv", "a table (CSV)", write_csv},
+    Writer{"markdown", "an announcement to post", write_announcement},
     Writer{"html", "a web page in one file", write_html},
 };
 

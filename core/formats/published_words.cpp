@@ -39,6 +39,15 @@ constexpr PublishedWords english{
     .next_event = "Next event",
     .none_found = "No session holds these words.",
     .version = "Version ",
+    .place = "Venue",
+    .time_zone = "Time zone",
+    .web = "Web",
+    .room = "Room",
+    .note = "Note",
+    .by = "by",
+    .about_talks = "About the talks",
+    .about_people = "About the speakers",
+    .abstract = "Abstract",
 };
 
 constexpr PublishedWords french{
@@ -75,6 +84,15 @@ constexpr PublishedWords french{
     .next_event = "Prochain rendez-vous",
     .none_found = "Aucune session ne contient ces mots.",
     .version = "Version ",
+    .place = "Lieu",
+    .time_zone = "Fuseau horaire",
+    .web = "Web",
+    .room = "Salle",
+    .note = "Note",
+    .by = "par",
+    .about_talks = "Détail des présentations",
+    .about_people = "Intervenants",
+    .abstract = "Résumé",
 };
 
 } // namespace

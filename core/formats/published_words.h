@@ -20,6 +20,7 @@ struct PublishedWords {
     std::string_view untitled, open_slot, cancelled, tentative, moved, promised;
     std::string_view skip, search, found, now, next, until, days, programme, tracks, times_in;
     std::string_view details, people, partners, links, call, next_event, none_found, version;
+    std::string_view place, time_zone, web, room, note, by, about_talks, about_people, abstract;
 };
 
 /// Those of a language (BCP 47); English where there are none.
