@@ -41,6 +41,7 @@ public:
     }
 
     ReadResult read(const Node& document) {
+        document_ = &document;
         csv::OrderGuess guess;
         learn_order(document, guess);
         days_.order = guess.found().order;
@@ -134,6 +135,11 @@ private:
         const bool timed = own_time(item).has_value() || own_day(item).has_value();
         if (item.parts.empty() || (!parted && timed && !item.title().empty()))
             return read_item(item, context, among);
+        if (&node != document_ && own_time(item) && !item.title().empty())
+            leave_out(node,
+                      "'" + schedule::plain_line(item.title()) +
+                          "' holds sessions with times of their own: it is none itself",
+                      "what holds sessions with times of their own");
         Context within = context;
         if (const auto day = own_day(item)) {
             within.day = day;
@@ -351,6 +357,7 @@ private:
     schedule::AgendaMaker maker_;
     std::vector<std::string_view> lines_;
     std::string_view bytes_;
+    const Node* document_ = nullptr; ///< tells of the event as a whole
     site::DayReading days_;
     std::optional<LocalDay> own_day_;
     bool base_day_guessed_ = false;

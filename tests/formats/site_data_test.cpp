@@ -202,6 +202,25 @@ TEST_CASE("a session of a day that tells no time is left out and told") {
     CHECK(tells(reading, Treatment::left_out, "'Knots' tells no start"));
 }
 
+TEST_CASE("what has a time and holds sessions with times of their own is told, and they are the events") {
+    const Reading reading = read(R"(- title: Morning
+  date: 2024-05-14 09:00
+  talks:
+    - title: Ropes
+      time: 09:00
+    - title: Knots
+      time: 09:30
+)");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK(tells(reading, Treatment::left_out, "'Morning' holds sessions with times of their own"));
+
+    const Reading whole =
+        read("title: Dock Days\ndate: 2024-05-14 09:00\ntalks:\n  - title: Ropes\n    time: 09:00\n");
+    CHECK(whole.agenda.event.title == "Dock Days");
+    CHECK(whole.agenda.slots.at(0).start == at("2024-05-14T09:00Z"));
+    CHECK_FALSE(tells(whole, Treatment::left_out, "Dock Days"));
+}
+
 TEST_CASE("Jekyll's timestamps, with a blank before the offset, are read whole") {
     const Agenda agenda = read("- title: Ropes\n  date: 2024-05-14 09:00:00 +0200\n").agenda;
     REQUIRE(agenda.slots.size() == 1);
