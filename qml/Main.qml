@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// The window: the host's console or the stage where they are given, else the board.
+/// The window: the programme to browse, the host's console or the stage where they are given, else the board.
 /// F11 fills the screen, Escape leaves it; on a full screen the pointer hides while it rests.
 Window {
     id: window
@@ -11,6 +11,7 @@ Window {
     required property string themeName
     property StageModel stage: null
     property HostModel host: null
+    property BrowseModel browse: null
     property bool audible: false
     property bool sounds: false
 
@@ -23,12 +24,20 @@ Window {
         name: window.themeName
         window: Qt.size(window.width, window.height)
     }
+    BrowseTheme {
+        id: desk
+
+        name: window.themeName
+        window: Qt.size(window.width, window.height)
+    }
     Loader {
         anchors.fill: parent
         focus: true
 
         Component.onCompleted: {
-            if (window.host)
+            if (window.browse)
+                setSource("BrowseScreen.qml", {browse: window.browse, theme: desk});
+            else if (window.host)
                 setSource("HostScreen.qml", {host: window.host, theme: look});
             else if (window.stage)
                 setSource("StageScreen.qml", {audible: window.audible, sounds: window.sounds, stage: window.stage, theme: look});

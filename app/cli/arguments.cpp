@@ -132,11 +132,10 @@ void add_present(CLI::App& app, Arguments& arguments) {
 
 void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("--view", arguments.view, "What to show")
-        ->check(CLI::IsMember({"board", "stage", "host"}))
+        ->check(CLI::IsMember({"board", "stage", "host", "browse"}))
         ->capture_default_str();
-    app.add_option("--theme", arguments.theme, "Colours")
-        ->check(CLI::IsMember({"dark", "light", "contrast"}))
-        ->capture_default_str();
+    app.add_option("--theme", arguments.theme, "Colours; dark unless given, light to browse")
+        ->check(CLI::IsMember({"dark", "light", "contrast"}));
     app.add_flag("--fullscreen", arguments.fullscreen, "Fill the screen (F11 switches, Escape leaves)");
     app.add_flag("--sounds", arguments.sounds,
                  "Let the stage ring at the warning, at the end and once a minute over (S switches)");
@@ -284,6 +283,8 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
         app.exit(error, std::cout, std::cerr);
         return Exit::fine;
     }
+    if (arguments.theme.empty())
+        arguments.theme = arguments.view == "browse" ? "light" : "dark";
     if (arguments.command == Command::show && !mistaken_command(app, arguments.file).empty())
         return refuse_usage(app, "there is neither a command nor a file '" + arguments.file + "'",
                             arguments.file);

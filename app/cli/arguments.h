@@ -44,7 +44,7 @@ struct Arguments {
     std::string language;        ///< empty: the event's
 
     std::string view = "board";
-    std::string theme = "dark";
+    std::string theme; ///< the view's own unless given
     bool fullscreen = false;
     bool sounds = false;       ///< of the stage
     std::optional<int> screen; ///< from 1

@@ -7,6 +7,7 @@
 #include "app/live/state_folder.h"
 #include "app/translation.h"
 #include "app/view/board_model.h"
+#include "app/view/browse_model.h"
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
@@ -94,7 +95,7 @@ public:
          const QString& language)
         : arguments_(arguments), clock_(clock), ticker_(clock),
           event_(clock, log_for(arguments, first.agenda, clock)), board_(language), stage_(language),
-          host_(language, event_) {
+          host_(language, event_), browse_(language, clock.is_rehearsal()) {
         board_.set_rehearsal(clock.is_rehearsal());
         stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first.diagnostics))
@@ -124,6 +125,8 @@ public:
         map.insert(QStringLiteral("audible"), has_sound_server());
         if (arguments_.view == "host")
             map.insert(QStringLiteral("host"), QVariant::fromValue(&host_));
+        if (arguments_.view == "browse")
+            map.insert(QStringLiteral("browse"), QVariant::fromValue(&browse_));
         return map;
     }
 
@@ -141,6 +144,7 @@ private:
         board_.set_notice(notice);
         stage_.set_notice(notice);
         host_.set_notice(notice);
+        browse_.set_notice(notice);
     }
 
     void reread(const ReadResult& result) {
@@ -166,12 +170,16 @@ private:
             shown_ = plan;
             board_.set_plan(plan, rooms_);
             stage_.set_plan(plan, stage_room_);
+            if (arguments_.view == "browse")
+                browse_.set_plan(plan, rooms_);
         }
         std::optional<Instant> next = board_.show(now);
         if (arguments_.view == "stage")
             next = stage_.show(now);
         if (arguments_.view == "host")
             next = host_.show(now);
+        if (arguments_.view == "browse")
+            next = browse_.show(now);
         ticker_.wake_when(next);
     }
 
@@ -185,6 +193,7 @@ private:
     BoardModel board_;
     StageModel stage_;
     HostModel host_;
+    BrowseModel browse_;
 };
 
 Exit save_picture(QQuickWindow& window, const std::string& path) {

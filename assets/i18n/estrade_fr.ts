@@ -9,6 +9,65 @@
     </message>
 </context>
 <context>
+    <name>BrowseSidebar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>DetailLinks</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>%1: soon</source>
+        <translation>%1 : bientôt</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPeople</name>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Insert after the selected slot</source>
@@ -399,6 +458,20 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
     <name>StageFoot</name>
     <message>
         <source>Come to the stage</source>
@@ -562,6 +635,93 @@
     <message>
         <source>One place left for a lightning talk</source>
         <translation>Une place libre pour un lightning talk</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BrowseDetail</name>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modération</translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <translation>aussi %1</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BrowseModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>The programme is empty.</source>
+        <translation>Le programme est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Plus rien n’est prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BrowseRows</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>En ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BrowseWords</name>
+    <message>
+        <source>dddd d</source>
+        <extracomment>A day within an event, in Qt&apos;s date format: &quot;Saturday 3&quot;</extracomment>
+        <translation>dddd d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,27 @@ void check_host(const AgendaBuilder& builder, const std::vector<Done>& done, con
     }
 }
 
+/// The programme, in each of its panes, as a grid and as a list.
+void check_browse(const AgendaBuilder& builder, const std::string& time) {
+    const Translation french("fr");
+    QList<QSize> all = sizes;
+    all.append({{1440, 900}, {800, 600}});
+    for (const QSize size : all)
+        for (const Qt::Key key : {Qt::Key_F1, Qt::Key_G, Qt::Key_Return, Qt::Key_Slash}) {
+            const test::Warnings warnings;
+            BoardModel board("fr");
+            BrowseModel browse("fr");
+            browse.set_plan(std::make_shared<LivePlan>(builder.build()));
+            browse.show(test::at(time, builder.build()->event.zone));
+            test::BoardWindow screen(board, size, "light", nullptr, nullptr, &browse);
+            QTest::keyClick(&screen.window(), key);
+            CHECK_FALSE(screen.picture().isNull());
+            INFO(size.width() << "x" << size.height() << " after key " << key);
+            CHECK(faults_of(screen.window()).join("\n").toStdString() == "");
+            CHECK(warnings.seen().join("\n").toStdString() == "");
+        }
+}
+
 std::vector<std::string> people(int count) {
     std::vector<std::string> names;
     for (int i = 0; i < count; ++i)
@@ -372,4 +393,14 @@ TEST_CASE(
     done.push_back({"2022-09-03T15:09", change::Start{block}});
     done.push_back({"2022-09-03T15:12", change::SkipTalk{block, "c"}});
     check_host(builder, done, GENERATE("2022-09-03T15:10", "2022-09-03T15:13"), {"fr", 2});
+}
+
+TEST_CASE("the camp's programme keeps every text in its box, in every pane and at every size") {
+    check_browse(test::camp(), GENERATE("2022-09-01T12:00", "2022-09-03T14:37", "2022-09-04T23:00"));
+}
+
+TEST_CASE("the longest of titles and a day of many rooms stay in their boxes in the programme") {
+    check_browse(
+        rooms(GENERATE(1, 3, 12), GENERATE(std::string("Court"), long_title.toStdString()), GENERATE(0, 13)),
+        "2022-09-03T14:10");
 }

@@ -216,3 +216,12 @@ TEST_CASE("the host's console looks as agreed in every state") {
         {"host-rooms", "host", camp, "2022-09-03T14:37", wide, "dark"},
     });
 }
+
+TEST_CASE("the programme looks as agreed, as a grid and as a list") {
+    check_pictures({
+        {"browse-grid", "browse", camp, "2022-09-03T14:37", {1280, 720}, "light"},
+        {"browse-rooms", "browse", halls, "2022-09-03T14:30", {1280, 720}, "light", "en"},
+        {"browse-list-small", "browse", camp, "2022-09-03T14:37", {360, 640}, "light"},
+        {"browse-list-dark", "browse", evening, "2020-09-30T19:17", {720, 540}, "dark", "en"},
+    });
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/board_model.h"
+#include "app/view/browse_model.h"
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
 #include "tests/app/qt_catch.h"
@@ -35,6 +36,8 @@ struct Models {
     BoardModel* board;
     StageModel* stage;
     HostModel* host;
+    BrowseModel* browse;
+    QObject* desk;
     QObject* flickable;
 };
 
@@ -45,6 +48,12 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QVariant::fromValue(models.stage);
     if (type == "HostModel")
         return QVariant::fromValue(models.host);
+    if (type == "BrowseModel")
+        return QVariant::fromValue(models.browse);
+    if (type == "BrowseDetail")
+        return QVariant::fromValue(models.browse->detail());
+    if (type == "BrowseTheme")
+        return QVariant::fromValue(models.desk);
     if (type == "Flickable")
         return QVariant::fromValue(models.flickable);
     if (type == "Theme")
@@ -77,6 +86,10 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     const std::unique_ptr<QObject> theme(
         theme_file.createWithInitialProperties({{"name", "dark"}, {"window", QSize(800, 600)}}));
     REQUIRE(theme);
+    QQmlComponent desk_file(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/BrowseTheme.qml")));
+    const std::unique_ptr<QObject> desk(
+        desk_file.createWithInitialProperties({{"name", "light"}, {"window", QSize(800, 600)}}));
+    REQUIRE(desk);
     QQmlComponent flickable_type(&engine);
     flickable_type.setData("import QtQuick; Flickable {}", {});
     const std::unique_ptr<QObject> flickable(flickable_type.create());
@@ -95,6 +108,9 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     HostModel host("en", event);
     host.set_rooms({event.plan()->agenda().rooms.front().id});
     host.show(at);
+    BrowseModel browse("en");
+    browse.set_plan(event.plan());
+    browse.show(at);
 
     const QStringList files = qml_files();
     REQUIRE(files.size() > 10);
@@ -109,8 +125,9 @@ TEST_CASE("each QML file stands alone, given what it requires") {
         QVariantMap properties;
         for (auto match = required.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            properties.insert(found.captured(2), sample(found.captured(1), found.captured(2), theme.get(),
-                                                        {&board, &stage, &host, flickable.get()}));
+            properties.insert(found.captured(2),
+                              sample(found.captured(1), found.captured(2), theme.get(),
+                                     {&board, &stage, &host, &browse, desk.get(), flickable.get()}));
         }
         QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
         const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));

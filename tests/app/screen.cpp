@@ -36,11 +36,12 @@ QStringList Warnings::seen() const {
 }
 
 BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme, StageModel* stage,
-                         HostModel* host) {
+                         HostModel* host, BrowseModel* browse) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{"board", QVariant::fromValue(&board)},
                                   {"stage", QVariant::fromValue(stage)},
                                   {"host", QVariant::fromValue(host)},
+                                  {"browse", QVariant::fromValue(browse)},
                                   {"themeName", theme},
                                   {"width", size.width()},
                                   {"height", size.height()}});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/schedule/json.h"
 
-#include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -177,7 +176,15 @@ std::string JsonValue::words() const {
 }
 
 std::string JsonValue::name() const {
-    return short_name(words());
+    constexpr std::size_t longest = 200;
+    std::string all = words();
+    if (all.size() > longest) {
+        std::size_t end = longest;
+        while ((static_cast<unsigned char>(all[end]) & 0xC0U) == 0x80)
+            --end;
+        all.erase(end);
+    }
+    return all;
 }
 
 std::optional<bool> JsonValue::boolean() const {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/browse_detail.h"
+
+#include "core/text/markdown.h"
+
+#include <algorithm>
+
+namespace estrade {
+namespace {
+
+QString role(Role role) {
+    switch (role) {
+    case Role::host:
+        return BrowseDetail::tr("host");
+    case Role::moderator:
+        return BrowseDetail::tr("moderator");
+    case Role::speaker:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+BrowseDetail::BrowseDetail(QObject* parent)
+    : QObject(parent), people_({"name", "detail", "bio"}), links_({"title", "url", "soon"}) {}
+
+void BrowseDetail::show(const Words& words, const BrowsePlan& plan, std::optional<std::size_t> place) {
+    for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &place_, &note_, &track_,
+                          &facts_, &abstract_, &others_})
+        text->clear();
+    const BrowseSlot* slot = place ? &plan.slots()[*place] : nullptr;
+    if (slot != nullptr) {
+        const BrowseWords told(words, plan);
+        slot_ = qstring(slot->slot->id.value);
+        time_ = told.from_to(*slot);
+        when_ = told.full_time(*slot);
+        title_ = told.title(*slot);
+        note_ = qstring(slot->slot->note);
+        if (slot->room != nullptr)
+            place_ = BrowseWords::joined({qstring(slot->room->name), qstring(slot->room->place)});
+    }
+    if (slot != nullptr && slot->session != nullptr)
+        show_session(words, plan, *slot);
+    else {
+        people_.set_rows({});
+        links_.set_rows({});
+    }
+    Q_EMIT changed();
+}
+
+void BrowseDetail::show_session(const Words& words, const BrowsePlan& plan, const BrowseSlot& slot) {
+    const BrowseWords told(words, plan);
+    const Session& session = *slot.session;
+    kind_ = BrowseWords::joined({words.kind(session.kind), BrowseWords::badge(slot)});
+    subtitle_ = qstring(session.subtitle);
+    if (slot.track >= 0)
+        track_ = qstring(plan.agenda().tracks[static_cast<std::size_t>(slot.track)].name);
+    facts_ = told.facts(session);
+    abstract_ = qstring(text::plain_text(session.abstract).text);
+    QStringList others;
+    for (const std::size_t other : plan.slots_of(session))
+        if (plan.slots()[other].slot != slot.slot)
+            others.append(told.when(plan.slots()[other]));
+    if (!others.isEmpty())
+        others_ = tr("also on %1").arg(words.locale().createSeparatedList(others));
+    show_people(plan, session);
+    show_links(words, session);
+}
+
+void BrowseDetail::show_people(const BrowsePlan& plan, const Session& session) {
+    QList<RowModel::Row> rows;
+    for (const Participation& part : session.people)
+        if (const Person* person = plan.live().timetable().person(part.person))
+            rows.append({qstring(person->id.value),
+                         {qstring(person->name),
+                          BrowseWords::joined(
+                              {role(part.role), qstring(person->handle), qstring(person->affiliation)}),
+                          qstring(text::plain_text(person->bio).text)}});
+    people_.set_rows(rows);
+}
+
+void BrowseDetail::show_links(const Words& words, const Session& session) {
+    QList<RowModel::Row> rows;
+    const auto add = [&](const QString& title, const QString& url, bool soon) {
+        rows.append({QString::number(rows.size()), {title, url, soon}});
+    };
+    for (const Resource& resource : session.resources)
+        add(words.resource(resource), qstring(resource.url), resource.state == Resource::State::promised);
+    for (const Link& link : session.links)
+        add(link.label.empty() ? qstring(link.url) : qstring(link.label), qstring(link.url), false);
+    links_.set_rows(rows);
+}
+
+} // namespace estrade

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/browse_words.h"
+#include "app/view/row_model.h"
+
+namespace estrade {
+
+/// All that is known of one slot.
+class BrowseDetail : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of the browse model")
+    Q_PROPERTY(QString slot MEMBER slot_ NOTIFY changed)
+    Q_PROPERTY(QString kind MEMBER kind_ NOTIFY changed)
+    Q_PROPERTY(QString time MEMBER time_ NOTIFY changed)
+    Q_PROPERTY(QString when MEMBER when_ NOTIFY changed)
+    Q_PROPERTY(QString title MEMBER title_ NOTIFY changed)
+    Q_PROPERTY(QString subtitle MEMBER subtitle_ NOTIFY changed)
+    Q_PROPERTY(QString place MEMBER place_ NOTIFY changed)
+    Q_PROPERTY(QString note MEMBER note_ NOTIFY changed)
+    Q_PROPERTY(QString track MEMBER track_ NOTIFY changed)
+    Q_PROPERTY(QString facts MEMBER facts_ NOTIFY changed)
+    Q_PROPERTY(QString abstract MEMBER abstract_ NOTIFY changed)
+    Q_PROPERTY(QString others MEMBER others_ NOTIFY changed)
+    Q_PROPERTY(estrade::RowModel* people READ people CONSTANT)
+    Q_PROPERTY(estrade::RowModel* links READ links CONSTANT)
+
+public:
+    explicit BrowseDetail(QObject* parent = nullptr);
+
+    /// Of the slot at that place in the plan; without one, nothing.
+    void show(const Words& words, const BrowsePlan& plan, std::optional<std::size_t> place);
+    [[nodiscard]] RowModel* people() { return &people_; }
+    [[nodiscard]] RowModel* links() { return &links_; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show_session(const Words& words, const BrowsePlan& plan, const BrowseSlot& slot);
+    void show_people(const BrowsePlan& plan, const Session& session);
+    void show_links(const Words& words, const Session& session);
+
+    QString slot_, kind_, time_, when_, title_, subtitle_, place_, note_, track_, facts_, abstract_, others_;
+    RowModel people_;
+    RowModel links_;
+};
+
+} // namespace estrade

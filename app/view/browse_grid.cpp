@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/browse_grid.h"
+
+#include "core/agenda/side_by_side.h"
+
+#include <algorithm>
+
+namespace estrade {
+namespace {
+
+using Minutes = std::chrono::duration<double, std::ratio<60>>;
+
+/// Nine slots in ten last at least that long, within what can be drawn.
+double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+    constexpr double least = 5;
+    constexpr double most = 45;
+    std::vector<Duration> lengths;
+    for (const std::size_t slot : slots)
+        lengths.push_back(plan.slots()[slot].slot->duration);
+    const auto tenth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 10);
+    std::nth_element(lengths.begin(), tenth, lengths.end());
+    return std::clamp(Minutes(*tenth).count(), least, most);
+}
+
+std::vector<const Room*> rooms_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+    std::vector<const Room*> rooms;
+    for (const std::size_t slot : slots)
+        rooms.push_back(plan.slots()[slot].room);
+    std::sort(rooms.begin(), rooms.end()); // they stand in the agenda in the order they are shown in
+    rooms.erase(std::unique(rooms.begin(), rooms.end()), rooms.end());
+    return rooms;
+}
+
+} // namespace
+
+BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+    constexpr std::size_t most_side_by_side = 3;
+    BrowseGrid grid;
+    if (slots.empty())
+        return grid;
+    grid.shortest = shortest_of(plan, slots);
+    const Zone& zone = plan.agenda().event.zone;
+    const Instant first = plan.slots()[slots.front()].slot->start;
+    const LocalTime local = zone.local(first);
+    grid.start = first - (local - date::floor<std::chrono::hours>(local));
+
+    std::vector<GridItem> items;
+    for (const std::size_t place : slots) {
+        const Slot& slot = *plan.slots()[place].slot;
+        const auto length = std::max(Minutes(slot.duration), Minutes(grid.shortest));
+        const Instant end = slot.start + std::chrono::round<Duration>(length);
+        // What lasts for days is drawn as far as the day goes.
+        items.push_back({0, {slot.start, std::min(end, grid.start + std::chrono::hours{30})}});
+    }
+    std::vector<GridPlace> places = side_by_side(items);
+    const bool together = std::all_of(places.begin(), places.end(), [](const GridPlace& place) {
+        return place.lanes <= most_side_by_side;
+    });
+    if (together) {
+        grid.columns.push_back({});
+    } else {
+        const std::vector<const Room*> rooms = rooms_of(plan, slots);
+        for (const Room* room : rooms)
+            grid.columns.push_back({room, {}});
+        for (std::size_t i = 0; i < slots.size(); ++i)
+            items[i].column = static_cast<std::size_t>(
+                std::lower_bound(rooms.begin(), rooms.end(), plan.slots()[slots[i]].room) - rooms.begin());
+        places = side_by_side(items);
+    }
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const Interval& interval = items[i].interval;
+        const double width = 1.0 / static_cast<double>(places[i].lanes);
+        grid.columns[items[i].column].cells.push_back({slots[i], Minutes(interval.begin - grid.start).count(),
+                                                       Minutes(interval.length()).count(),
+                                                       width * static_cast<double>(places[i].lane), width});
+        const auto hours = std::chrono::ceil<std::chrono::hours>(interval.end - grid.start);
+        grid.minutes = std::max(grid.minutes, Minutes(hours).count());
+    }
+    return grid;
+}
+
+} // namespace estrade

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/browse_plan.h"
+
+namespace estrade {
+
+/// A day as a grid. Positions are minutes from its start, which is a full hour.
+struct BrowseGrid {
+    struct Cell {
+        std::size_t slot = 0; ///< index into the plan's slots
+        double top = 0;       ///< minutes
+        double length = 0;    ///< minutes; at least `shortest`
+        double left = 0;      ///< part of the column's width, from 0 to 1
+        double width = 1;     ///< part of the column's width
+    };
+    struct Column {
+        const Room* room = nullptr; ///< null: all rooms
+        std::vector<Cell> cells;    ///< by start
+    };
+    Instant start;
+    double minutes = 0;   ///< its height
+    double shortest = 60; ///< minutes that give room for a title: most slots last at least that
+    std::vector<Column> columns;
+};
+
+/// The grid of some slots of one day: a column a room, or one for all where at no time more than three slots
+/// run and more rooms would tell less.
+[[nodiscard]] BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots);
+
+} // namespace estrade

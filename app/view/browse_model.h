@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/browse_detail.h"
+#include "app/view/browse_grid.h"
+#include "app/view/browse_rows.h"
+
+#include <future>
+#include <map>
+
+namespace estrade {
+
+/// The programme to browse: sections to choose from, the slots of one as a list or a grid, what a search
+/// finds, and one slot in detail.
+class BrowseModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("given to the screen")
+    Q_PROPERTY(QString event MEMBER event_ NOTIFY viewChanged)
+    Q_PROPERTY(QString heading MEMBER heading_ NOTIFY viewChanged)
+    Q_PROPERTY(QString emptyText MEMBER empty_text_ NOTIFY viewChanged)
+    Q_PROPERTY(QString section READ section WRITE set_section NOTIFY viewChanged)
+    Q_PROPERTY(QString query READ query WRITE set_query NOTIFY viewChanged)
+    Q_PROPERTY(bool grid READ grid WRITE set_grid NOTIFY viewChanged)
+    Q_PROPERTY(bool gridPossible READ gridPossible NOTIFY viewChanged)
+    Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)
+    Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedChanged)
+    Q_PROPERTY(int selectedColumn READ selectedColumn NOTIFY selectedChanged)
+    Q_PROPERTY(double selectedTop READ selectedTop NOTIFY selectedChanged)
+    Q_PROPERTY(double gridMinutes READ gridMinutes NOTIFY viewChanged)
+    Q_PROPERTY(double gridShortest READ gridShortest NOTIFY viewChanged)
+    Q_PROPERTY(bool gridOfRooms READ gridOfRooms NOTIFY viewChanged)
+    Q_PROPERTY(QStringList hours MEMBER hours_ NOTIFY viewChanged)
+    Q_PROPERTY(double nowMinute MEMBER now_minute_ NOTIFY nowChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool rehearsal MEMBER rehearsal_ CONSTANT)
+    Q_PROPERTY(estrade::RowModel* sections READ sections CONSTANT)
+    Q_PROPERTY(estrade::RowModel* rows READ rows CONSTANT)
+    Q_PROPERTY(estrade::RowModel* columns READ columns CONSTANT)
+    Q_PROPERTY(estrade::BrowseDetail* detail READ detail CONSTANT)
+
+public:
+    explicit BrowseModel(const QString& language, bool rehearsal = false, QObject* parent = nullptr);
+
+    /// What is chosen and selected stays so where the new plan has it.
+    /// `rooms`: those to show; empty: all.
+    void set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms = {});
+    void set_notice(const QString& notice);
+    /// Shows that instant, and tells when something visible changes next.
+    std::optional<Instant> show(Instant at);
+
+    [[nodiscard]] const QString& section() const { return section_; }
+    void set_section(const QString& section);
+    [[nodiscard]] const QString& query() const { return query_; }
+    void set_query(const QString& query);
+    /// A grid where that is possible: of one day, and while nothing is searched for.
+    [[nodiscard]] bool grid() const { return grid_wanted_ && gridPossible(); }
+    void set_grid(bool grid);
+    [[nodiscard]] bool gridPossible() const;
+    [[nodiscard]] const QString& selected() const { return selected_; }
+    void select(const QString& slot);
+    [[nodiscard]] int selectedRow() const;
+    [[nodiscard]] int selectedColumn() const; ///< of the grid; -1: none
+    [[nodiscard]] double selectedTop() const; ///< in minutes
+    [[nodiscard]] double gridMinutes() const { return grid_.minutes; }
+    [[nodiscard]] double gridShortest() const { return grid_.shortest; }
+    [[nodiscard]] bool gridOfRooms() const { return grid_.columns.size() > 1; }
+    [[nodiscard]] const QString& notice() const { return notice_; }
+    [[nodiscard]] RowModel* sections() { return &sections_; }
+    [[nodiscard]] RowModel* rows() { return &rows_; }
+    [[nodiscard]] RowModel* columns() { return &columns_; }
+    [[nodiscard]] BrowseDetail* detail() { return &detail_; }
+
+    /// Begins to prepare for a search, so that its first letter is answered at once.
+    Q_INVOKABLE void prepareSearch();
+    Q_INVOKABLE void chooseDay(int number); ///< from 1
+    /// Moves the selection: `down` in time, `right` among the rooms of a grid.
+    Q_INVOKABLE void move(int right, int down);
+
+Q_SIGNALS:
+    void viewChanged();
+    void selectedChanged();
+    void nowChanged();
+    void noticeChanged();
+
+private:
+    struct Place {
+        std::size_t column;
+        std::size_t cell;
+    };
+    using Index = std::shared_ptr<const SearchIndex>;
+
+    [[nodiscard]] std::optional<std::size_t> day_shown() const;
+    [[nodiscard]] std::vector<std::size_t> slots_of_section() const;
+    [[nodiscard]] std::vector<std::size_t> slots_found();
+    [[nodiscard]] std::optional<Place> grid_place() const;
+    [[nodiscard]] std::optional<std::size_t> beside(const Place& from, int right) const;
+    [[nodiscard]] QString heading() const;
+    void show_rows();
+    void show_grid(const BrowseRows& rows);
+    void show_now();
+    void keep_selection();
+
+    Words words_;
+    bool rehearsal_;
+    std::shared_ptr<const BrowsePlan> plan_;
+    std::shared_future<Index> index_; ///< of the plan's agenda, once asked for
+    Instant at_;
+    QString section_, query_, selected_, notice_, event_, heading_, empty_text_;
+    bool grid_wanted_ = false;
+    bool chosen_ = false; ///< whether a person chose the section
+    SearchResult result_;
+    std::vector<std::size_t> listed_; ///< indices into the plan's slots
+    BrowseGrid grid_;
+    QStringList hours_;
+    double now_minute_ = -1;
+    RowModel sections_;
+    RowModel rows_;
+    RowModel columns_;
+    std::map<QString, RowModel*> cells_; ///< by room; children of this
+    BrowseDetail detail_;
+};
+
+} // namespace estrade

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words.h"
+#include "core/live/live_plan.h"
+
+#include <unordered_map>
+
+namespace estrade {
+
+/// A slot with what is shown of it beside its own. Pointers are into the plan's agenda.
+struct BrowseSlot {
+    const Slot* slot = nullptr;
+    const Session* session = nullptr; ///< null only where the slot is open
+    const Room* room = nullptr;
+    std::size_t day = 0; ///< index into the plan's days
+    int track = -1;      ///< index into the agenda's tracks
+};
+
+/// A plan made ready for browsing. Immutable.
+class BrowsePlan {
+public:
+    /// Of the slots in those rooms; without any, of all.
+    explicit BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms = {});
+
+    [[nodiscard]] const Agenda& agenda() const { return plan_->agenda(); }
+    [[nodiscard]] const LivePlan& live() const { return *plan_; }
+    /// In order of start.
+    [[nodiscard]] const std::vector<BrowseSlot>& slots() const { return slots_; }
+    [[nodiscard]] const std::vector<LocalDay>& days() const { return days_; }
+    [[nodiscard]] std::size_t slots_of_day(std::size_t day) const { return slots_of_day_[day]; }
+    [[nodiscard]] std::size_t slots_of_track(std::size_t track) const { return slots_of_track_[track]; }
+    /// The day an instant belongs to, or the nearest; of an agenda without slots: 0.
+    [[nodiscard]] std::size_t day_at(Instant at) const;
+    [[nodiscard]] std::optional<std::size_t> find(const std::string& slot_id) const;
+    /// Indices into `slots()` of the slots of a session.
+    [[nodiscard]] std::vector<std::size_t> slots_of(const Session& session) const;
+
+    [[nodiscard]] QStringList people(const BrowseSlot& slot) const;
+    [[nodiscard]] static QString room(const BrowseSlot& slot) {
+        return slot.room == nullptr ? QString() : qstring(slot.room->name);
+    }
+    [[nodiscard]] QString color(int track) const; ///< empty: the theme chooses
+
+private:
+    std::shared_ptr<const LivePlan> plan_;
+    std::vector<BrowseSlot> slots_;
+    std::vector<LocalDay> days_;
+    std::vector<std::size_t> slots_of_day_;
+    std::vector<std::size_t> slots_of_track_;
+    std::unordered_map<std::string, std::size_t> by_id_;
+    std::unordered_multimap<const Session*, std::size_t> by_session_;
+};
+
+} // namespace estrade

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/browse_rows.h"
+
+#include "app/view/host_words.h"
+#include "core/text/markdown.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estrade {
+
+QList<QByteArray> BrowseRows::section_roles() {
+    return {"choice", "group", "title", "amount", "trackColor", "track"};
+}
+
+QList<QByteArray> BrowseRows::slot_roles() {
+    return {"slot",   "heading",    "title", "detail",   "excerpt", "styled",
+            "length", "trackColor", "track", "standing", "badge",   "spoken"};
+}
+
+QList<QByteArray> BrowseRows::cell_roles() {
+    return {"slot", "title",      "detail", "from",     "length", "offset",
+            "span", "trackColor", "track",  "standing", "badge",  "spoken"};
+}
+
+QList<RowModel::Row> BrowseRows::sections() const {
+    QList<RowModel::Row> rows;
+    const auto add = [&](const QString& key, const QString& group, const QString& title,
+                         const QString& amount, const QString& color, int track) {
+        rows.append({key, {key, group, title, amount, color, track}});
+    };
+    add(QStringLiteral("now"), QString(), tr("Now"), QString(), QString(), -1);
+    for (std::size_t day = 0; day < plan_.days().size(); ++day)
+        add(QStringLiteral("day/%1").arg(day + 1), QString(), BrowseWords::capitalised(told_.short_day(day)),
+            words_.locale().toString(static_cast<qulonglong>(plan_.slots_of_day(day))), QString(), -1);
+    QString group = tr("Tracks");
+    for (std::size_t i = 0; i < plan_.agenda().tracks.size(); ++i) {
+        const Track& track = plan_.agenda().tracks[i];
+        if (plan_.slots_of_track(i) > 0)
+            add(QStringLiteral("track/") + qstring(track.id.value), std::exchange(group, QString()),
+                qstring(track.name),
+                words_.locale().toString(static_cast<qulonglong>(plan_.slots_of_track(i))),
+                qstring(track.color), static_cast<int>(i));
+    }
+    return rows;
+}
+
+/// Of an event that is over nothing steps back: all of it is as old.
+QString BrowseRows::standing(const BrowseSlot& slot) const {
+    if (const auto span = plan_.live().timetable().span(); span && span->end <= at_)
+        return QStringLiteral("future");
+    switch (plan_.live().standing(*slot.slot, at_)) {
+    case Standing::past:
+        return QStringLiteral("past");
+    case Standing::running:
+        return QStringLiteral("running");
+    case Standing::future:
+        break;
+    }
+    return QStringLiteral("future");
+}
+
+QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) const {
+    if (now && plan_.live().standing(*slot.slot, at_) == Standing::running)
+        return tr("On now");
+    return one_day ? words_.clock(slot.slot->start)
+                   : BrowseWords::joined({told_.day(slot.day), words_.clock(slot.slot->start)});
+}
+
+QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, bool now) const {
+    const bool one_day = std::all_of(slots.begin(), slots.end(), [&](std::size_t place) {
+        return plan_.slots()[place].day == plan_.slots()[slots.front()].day;
+    });
+    QList<RowModel::Row> rows;
+    QString last;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        const QString group = heading(slot, now, one_day);
+        const QString key = qstring(slot.slot->id.value);
+        rows.append(
+            {key,
+             {key, group == last ? QString() : group, told_.title(slot),
+              BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(), false,
+              slot.slot->duration == Duration::zero() ? QString() : HostWords::length(slot.slot->duration),
+              plan_.color(slot.track), slot.track, standing(slot), BrowseWords::badge(slot),
+              told_.spoken(slot)}});
+        last = group;
+    }
+    return rows;
+}
+
+QList<RowModel::Row> BrowseRows::found(const std::vector<std::size_t>& slots,
+                                       const SearchResult& result) const {
+    constexpr std::size_t excerpt_length = 140;
+    QList<RowModel::Row> rows;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        const QString key = qstring(slot.slot->id.value);
+        const auto hit = std::find_if(result.hits.begin(), result.hits.end(), [&](const SearchHit& h) {
+            return &plan_.agenda().sessions[h.session] == slot.session;
+        });
+        QString excerpt;
+        if (hit != result.hits.end() && hit->field == SearchField::abstract)
+            excerpt = BrowseWords::marked(
+                result, qstring(estrade::excerpt(result, text::plain_text(slot.session->abstract).text,
+                                                 excerpt_length)));
+        rows.append(
+            {key,
+             {key, QString(), BrowseWords::marked(result, told_.title(slot)),
+              BrowseWords::marked(result, BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)),
+                                                               told_.people(slot), BrowsePlan::room(slot)})),
+              excerpt, true, QString(), plan_.color(slot.track), slot.track, standing(slot),
+              BrowseWords::badge(slot), told_.spoken(slot)}});
+    }
+    return rows;
+}
+
+QList<RowModel::Row> BrowseRows::cells(const BrowseGrid::Column& column, bool rooms) const {
+    QList<RowModel::Row> rows;
+    for (const BrowseGrid::Cell& cell : column.cells) {
+        const BrowseSlot& slot = plan_.slots()[cell.slot];
+        const QString key = qstring(slot.slot->id.value);
+        const QString people = told_.people(slot);
+        const QString detail = rooms ? people : people.isEmpty() ? BrowsePlan::room(slot) : people;
+        rows.append({key,
+                     {key, told_.title(slot), detail, cell.top, cell.length, cell.left, cell.width,
+                      plan_.color(slot.track), slot.track, standing(slot), BrowseWords::badge(slot),
+                      told_.spoken(slot)}});
+    }
+    return rows;
+}
+
+} // namespace estrade

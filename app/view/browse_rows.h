@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/browse_grid.h"
+#include "app/view/browse_words.h"
+#include "app/view/row_model.h"
+
+namespace estrade {
+
+/// The rows of browse's lists, and the cells of its grid.
+class BrowseRows {
+    Q_DECLARE_TR_FUNCTIONS(estrade::BrowseRows)
+
+public:
+    /// All of these must outlive it.
+    BrowseRows(const Words& words, const BrowsePlan& plan, Instant at)
+        : words_(words), plan_(plan), told_(words, plan), at_(at) {}
+
+    static QList<QByteArray> section_roles();
+    static QList<QByteArray> slot_roles();
+    static QList<QByteArray> cell_roles();
+
+    /// What can be listed: now, each day, each track that has slots. Their keys are "now", "day/1" (from 1),
+    /// "track/ID".
+    [[nodiscard]] QList<RowModel::Row> sections() const;
+    /// Under headings of their start, with the day where it is not the same for all; those that run now,
+    /// under one of their own if `now`.
+    [[nodiscard]] QList<RowModel::Row> listed(const std::vector<std::size_t>& slots, bool now) const;
+    /// In the order given, with what was found marked.
+    [[nodiscard]] QList<RowModel::Row> found(const std::vector<std::size_t>& slots,
+                                             const SearchResult& result) const;
+    [[nodiscard]] QList<RowModel::Row> cells(const BrowseGrid::Column& column, bool rooms) const;
+
+private:
+    [[nodiscard]] QString heading(const BrowseSlot& slot, bool now, bool one_day) const;
+    [[nodiscard]] QString standing(const BrowseSlot& slot) const;
+
+    const Words& words_;
+    const BrowsePlan& plan_;
+    BrowseWords told_;
+    Instant at_;
+};
+
+} // namespace estrade

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/browse_words.h"
+
+#include <QDate>
+
+namespace estrade {
+namespace {
+
+QDate qdate(LocalDay day) {
+    const date::year_month_day ymd{day};
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+} // namespace
+
+QString BrowseWords::day(std::size_t day) const {
+    return capitalised(words_.short_day(plan_.days()[day]));
+}
+
+QString BrowseWords::short_day(std::size_t day) const {
+    //: A day within an event, in Qt's date format: "Saturday 3"
+    return words_.locale().toString(qdate(plan_.days()[day]), tr("dddd d"));
+}
+
+QString BrowseWords::capitalised(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString BrowseWords::when(const BrowseSlot& slot) const {
+    return QStringLiteral("%1, %2").arg(short_day(slot.day), words_.clock(slot.slot->start));
+}
+
+QString BrowseWords::from_to(const BrowseSlot& slot) const {
+    if (slot.slot->duration == Duration::zero())
+        return words_.clock(slot.slot->start);
+    return words_.from_to(slot.slot->start, slot.slot->end());
+}
+
+QString BrowseWords::full_time(const BrowseSlot& slot) const {
+    const QString zone = qstring(words_.zone().name()).replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+    return QStringLiteral("%1, %2 (%3)").arg(day(slot.day), from_to(slot), zone); // no line ends in the zone
+}
+
+QString BrowseWords::title(const BrowseSlot& slot) const {
+    return words_.title(slot.session);
+}
+
+QString BrowseWords::people(const BrowseSlot& slot) const {
+    constexpr qsizetype most = 4;
+    const QStringList people = plan_.people(slot);
+    if (people.size() <= most)
+        return words_.locale().createSeparatedList(people);
+    QStringList parts = people.first(most - 1);
+    parts.append(tr("%n others", nullptr, static_cast<int>(people.size() - parts.size())));
+    return words_.locale().createSeparatedList(parts);
+}
+
+QString BrowseWords::badge(const BrowseSlot& slot) {
+    if (slot.session != nullptr && slot.session->status == SessionStatus::cancelled)
+        return tr("cancelled");
+    if (slot.slot->moved)
+        return tr("moved");
+    return slot.session != nullptr && slot.session->status == SessionStatus::tentative ? tr("to be confirmed")
+                                                                                       : QString();
+}
+
+QString BrowseWords::spoken(const BrowseSlot& slot) const {
+    QStringList parts{title(slot),  day(slot.day), from_to(slot), BrowsePlan::room(slot),
+                      people(slot), badge(slot)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString BrowseWords::facts(const Session& session) const {
+    const QString tag = qstring(session.language);
+    // "English" rather than that of a country, where the tag names none.
+    const QLocale language(tag.contains(QLatin1Char('-')) ? tag : tag + QStringLiteral("-001"));
+    const QString name = language.language() == QLocale::C ? tag : language.nativeLanguageName();
+    return joined({name, qstring(session.level),
+                   !session.recorded   ? QString()
+                   : *session.recorded ? tr("recorded")
+                                       : tr("not recorded")});
+}
+
+QString BrowseWords::marked(const SearchResult& result, const QString& text) {
+    const std::string bytes = text.toStdString();
+    const auto escaped = [&](std::size_t from, std::size_t to) {
+        return qstring(std::string_view(bytes).substr(from, to - from)).toHtmlEscaped();
+    };
+    QString styled;
+    std::size_t done = 0;
+    for (const Span& mark : find_marks(result, bytes)) {
+        styled += escaped(done, mark.begin) + QStringLiteral("<b>") + escaped(mark.begin, mark.end) +
+                  QStringLiteral("</b>");
+        done = mark.end;
+    }
+    return styled + escaped(done, bytes.size());
+}
+
+QString BrowseWords::joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace estrade

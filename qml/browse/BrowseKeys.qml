@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// The keys of browse. A letter that stands for nothing begins a search.
+QtObject {
+    id: keys
+
+    required property BrowseModel browse
+
+    signal back(event: var)
+    signal opened
+    signal search(text: string)
+    signal zoomed(by: real)
+
+    function handle(event: var): void {
+        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back)
+            back(event);
+        else
+            event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+                             && (move(event.key) || run(event) || begin(event.text));
+    }
+    function move(key: int): bool {
+        switch (key) {
+        case Qt.Key_J:
+        case Qt.Key_Down: browse.move(0, 1); return true;
+        case Qt.Key_K:
+        case Qt.Key_Up: browse.move(0, -1); return true;
+        case Qt.Key_H:
+        case Qt.Key_Left: browse.move(-1, 0); return true;
+        case Qt.Key_L:
+        case Qt.Key_Right: browse.move(1, 0); return true;
+        }
+        return false;
+    }
+    function run(event: var): bool {
+        switch (event.key) {
+        case Qt.Key_Return:
+        case Qt.Key_Enter: keys.opened(); return true;
+        case Qt.Key_Slash: keys.search(""); return true;
+        case Qt.Key_G: browse.grid = !browse.grid; return true;
+        case Qt.Key_N: browse.section = "now"; return true;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal: keys.zoomed(1.25); return true;
+        case Qt.Key_Minus: keys.zoomed(0.8); return true;
+        }
+        if (event.key < Qt.Key_1 || event.key > Qt.Key_9)
+            return false;
+        browse.chooseDay(event.key - Qt.Key_0);
+        return true;
+    }
+    function begin(text: string): bool {
+        if (text.trim() === "" || text < " ")
+            return false;
+        search(text);
+        return true;
+    }
+}

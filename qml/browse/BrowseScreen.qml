@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// Sections, their slots, and one slot in detail: side by side where there is room, else one at a time.
+Rectangle {
+    id: screen
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+
+    /// What is in front where not all panes have room: "sections", "slots" or "detail".
+    property string front: "slots"
+    readonly property bool side: theme.panes || front === "sections"
+    readonly property bool slotsShown: theme.threePanes || (theme.panes ? front !== "detail" : front === "slots")
+    readonly property bool detailShown: theme.threePanes || front === "detail"
+
+    function open(): void {
+        if (browse.selected !== "" && !theme.threePanes)
+            front = "detail";
+    }
+    /// One step back: to the slots, else out of a search.
+    function back(): bool {
+        if (front !== "slots") {
+            front = "slots";
+            return true;
+        }
+        if (browse.query === "")
+            return false;
+        sidebar.clear();
+        return true;
+    }
+    function search(text: string): void {
+        if (!side)
+            front = "sections";
+        sidebar.search(text);
+    }
+
+    color: theme.background
+    focus: true
+
+    Component.onCompleted: browse.grid = theme.threePanes
+    Keys.onPressed: event => keys.handle(event)
+
+    BrowseKeys {
+        id: keys
+
+        browse: screen.browse
+
+        onBack: event => event.accepted = screen.back()
+        onOpened: screen.open()
+        onSearch: text => screen.search(text)
+        onZoomed: by => centre.zoom(by)
+    }
+    BrowseSidebar {
+        id: sidebar
+
+        browse: screen.browse
+        height: parent.height
+        narrow: !screen.theme.panes
+        theme: screen.theme
+        visible: screen.side
+        width: screen.theme.panes ? screen.theme.sidebarWidth : parent.width
+
+        onChosen: {
+            screen.front = "slots";
+            screen.forceActiveFocus();
+        }
+        onDone: {
+            screen.front = "slots";
+            screen.forceActiveFocus();
+        }
+        onMoved: down => screen.browse.move(0, down)
+        onOpened: {
+            screen.forceActiveFocus();
+            screen.front = "slots";
+            screen.open();
+        }
+    }
+    CentrePane {
+        id: centre
+
+        browse: screen.browse
+        height: parent.height
+        theme: screen.theme
+        visible: screen.slotsShown
+        width: (screen.theme.threePanes ? detail.x : parent.width) - x
+        x: screen.theme.panes ? sidebar.width : 0
+
+        onMenu: screen.front = "sections"
+        onOpened: screen.open()
+        onSearch: screen.search("")
+    }
+    DetailPane {
+        id: detail
+
+        browse: screen.browse
+        height: parent.height
+        theme: screen.theme
+        visible: screen.detailShown
+        width: screen.theme.threePanes ? screen.theme.detailWidth
+             : parent.width - (screen.theme.panes ? sidebar.width : 0)
+        x: parent.width - width
+
+        onBack: screen.back()
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: screen.theme.notice
+        height: visible ? told.implicitHeight + 2 * screen.theme.spaceSmall : 0
+        visible: screen.browse.notice !== ""
+        width: parent.width
+
+        Label {
+            id: told
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: screen.theme.warm
+            font.pixelSize: screen.theme.textSmall
+            maximumLineCount: 3
+            text: screen.browse.notice
+            theme: screen.theme
+            width: parent.width - 2 * x
+            wrapMode: Text.Wrap
+            x: screen.theme.edge
+        }
+    }
+}

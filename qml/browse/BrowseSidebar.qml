@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// The event, the search, and the sections of its programme. In a narrow window it also shows what is found.
+Rectangle {
+    id: sidebar
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+    property bool narrow: false
+
+    signal chosen
+    signal done
+    signal opened
+    signal moved(down: int)
+
+    function search(text: string): void {
+        browse.prepareSearch();
+        field.input.forceActiveFocus();
+        field.input.insert(field.input.length, text);
+    }
+    function clear(): void {
+        field.text = "";
+    }
+
+    color: theme.side
+
+    Label {
+        id: event
+
+        font.pixelSize: sidebar.theme.textEvent
+        font.weight: Font.DemiBold
+        maximumLineCount: 2
+        text: sidebar.browse.event
+        theme: sidebar.theme
+        width: (close.visible ? close.x : parent.width) - x - sidebar.theme.space
+        wrapMode: Text.Wrap
+        x: field.x + sidebar.theme.spaceTiny
+        y: sidebar.theme.edge
+    }
+    BrowseButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: sidebar.theme.space
+        sign: "✕"
+        text: qsTr("Back")
+        theme: sidebar.theme
+        visible: sidebar.narrow
+        y: sidebar.theme.space
+
+        onClicked: sidebar.done()
+    }
+    SearchField {
+        id: field
+
+        browse: sidebar.browse
+        theme: sidebar.theme
+        width: parent.width - 2 * x
+        x: Math.round(sidebar.theme.space * 1.6)
+        y: event.y + event.height + sidebar.theme.space
+
+        onAccepted: sidebar.opened()
+        onEscaped: sidebar.done()
+        onMoved: down => sidebar.moved(down)
+    }
+    ListView {
+        id: list
+
+        Accessible.name: qsTr("Sections")
+        Accessible.role: Accessible.List
+        anchors.bottom: parent.bottom
+        anchors.top: field.bottom
+        anchors.topMargin: sidebar.theme.space * 1.5
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: sidebar.browse.sections
+        visible: !results.visible
+        width: field.width
+        x: field.x
+
+        delegate: SectionRow {
+            id: row
+
+            current: sidebar.browse.query === "" && sidebar.browse.section === row.choice
+            theme: sidebar.theme
+            width: list.width
+
+            onPicked: {
+                field.text = "";
+                sidebar.browse.section = row.choice;
+                sidebar.chosen();
+            }
+        }
+    }
+    SlotList {
+        id: results
+
+        anchors.bottom: parent.bottom
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.top: list.top
+        browse: sidebar.browse
+        theme: sidebar.theme
+        visible: sidebar.narrow && sidebar.browse.query !== ""
+
+        onOpened: sidebar.opened()
+    }
+}

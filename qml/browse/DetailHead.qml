@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// What, when and where.
+Column {
+    id: head
+
+    required property BrowseTheme theme
+    required property BrowseDetail detail
+
+    spacing: theme.spaceSmall
+
+    Caption {
+        color: head.theme.accent
+        font.pixelSize: head.theme.textTiny
+        font.weight: Font.DemiBold
+        maximumLineCount: 2
+        text: head.detail.kind === "" ? head.detail.time : head.detail.kind + "  ·  " + head.detail.time
+        theme: head.theme
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    DetailText {
+        font.pixelSize: head.theme.textDetailTitle
+        font.weight: Font.DemiBold
+        text: head.detail.title
+        theme: head.theme
+        width: parent.width
+    }
+    DetailText {
+        text: head.detail.subtitle
+        theme: head.theme
+        width: parent.width
+    }
+    Repeater {
+        model: [head.detail.when, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
+
+        DetailText {
+            required property string modelData
+
+            color: head.theme.muted
+            font.pixelSize: head.theme.textItem
+            text: modelData
+            theme: head.theme
+            width: head.width
+        }
+    }
+    Rectangle {
+        color: head.theme.notice
+        height: note.height + 2 * head.theme.space
+        radius: head.theme.corner
+        visible: head.detail.note !== ""
+        width: parent.width
+
+        DetailText {
+            id: note
+
+            color: head.theme.warm
+            font.pixelSize: head.theme.textItem
+            text: head.detail.note
+            theme: head.theme
+            width: parent.width - 2 * x
+            x: head.theme.space
+            y: head.theme.space
+        }
+    }
+}

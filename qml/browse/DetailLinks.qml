@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// What there is to read, hear or join. A link shows its address and its code to take along.
+Column {
+    id: list
+
+    required property BrowseTheme theme
+    required property RowModel links
+    /// Whose they are.
+    required property string slot
+    property int shown: -1
+
+    spacing: theme.spaceSmall
+    visible: links.count > 0
+
+    onSlotChanged: shown = -1
+
+    Caption {
+        bottomPadding: list.theme.spaceTiny
+        font.pixelSize: list.theme.textTiny
+        text: qsTr("Resources")
+        theme: list.theme
+        topPadding: list.theme.space
+    }
+    Repeater {
+        model: list.links
+
+        Column {
+            id: link
+
+            required property int index
+            required property string title
+            required property string url
+            required property bool soon
+
+            spacing: list.theme.spaceSmall
+            width: list.width
+
+            Row {
+                spacing: list.theme.space
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: link.soon ? list.theme.muted : list.theme.accent
+                    font.pixelSize: list.theme.textItem
+                    text: link.soon ? qsTr("%1: soon").arg(link.title) : link.title
+                    theme: list.theme
+                    width: Math.min(implicitWidth, list.width - (code.visible ? code.width + list.theme.space : 0))
+                }
+                BrowseButton {
+                    id: code
+
+                    height: Math.round(list.theme.control * 0.8)
+                    quiet: true
+                    text: qsTr("QR")
+                    theme: list.theme
+                    visible: link.url !== ""
+                    width: Math.round(list.theme.control * 1.4)
+
+                    onClicked: list.shown = list.shown === link.index ? -1 : link.index
+                }
+            }
+            DetailText {
+                color: list.theme.muted
+                font.pixelSize: list.theme.textSmall
+                text: link.url
+                theme: list.theme
+                visible: list.shown === link.index
+                width: parent.width
+                wrapMode: Text.WrapAnywhere
+            }
+            Rectangle {
+                color: list.theme.qrLight
+                height: list.theme.code
+                radius: list.theme.corner
+                visible: list.shown === link.index
+                width: height
+
+                QrCode {
+                    anchors.fill: parent
+                    dark: list.theme.qrDark
+                    light: list.theme.qrLight
+                    text: list.shown === link.index ? link.url : ""
+                }
+            }
+        }
+    }
+}

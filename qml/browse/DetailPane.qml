@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// All about the selected slot.
+Rectangle {
+    id: pane
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+
+    readonly property BrowseDetail detail: browse.detail
+
+    signal back
+
+    color: theme.card
+
+    Rectangle {
+        color: pane.theme.border
+        height: parent.height
+        visible: pane.theme.panes
+        width: pane.theme.line
+    }
+    BrowseButton {
+        id: backButton
+
+        quiet: true
+        text: "‹  " + qsTr("Back")
+        theme: pane.theme
+        visible: !pane.theme.threePanes
+        x: pane.theme.space
+        y: pane.theme.space
+
+        onClicked: pane.back()
+    }
+    Flickable {
+        id: page
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: backButton.visible ? backButton.bottom : parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: texts.height + 2 * texts.y
+        visible: pane.detail.slot !== ""
+
+        Column {
+            id: texts
+
+            spacing: pane.theme.space
+            width: Math.min(pane.theme.measure, page.width - 2 * x)
+            x: pane.theme.edge
+            y: pane.theme.edge
+
+            DetailHead {
+                detail: pane.detail
+                theme: pane.theme
+                width: parent.width
+            }
+            DetailText {
+                lineHeight: 1.45
+                text: pane.detail.abstract
+                theme: pane.theme
+                topPadding: pane.theme.spaceSmall
+                width: parent.width
+            }
+            DetailPeople {
+                people: pane.detail.people
+                theme: pane.theme
+                width: parent.width
+            }
+            DetailLinks {
+                links: pane.detail.links
+                slot: pane.detail.slot
+                theme: pane.theme
+                width: parent.width
+            }
+        }
+    }
+    Connections {
+        property string last: ""
+
+        function onChanged(): void {
+            if (last !== pane.detail.slot)
+                page.contentY = 0;
+            last = pane.detail.slot;
+        }
+
+        target: pane.detail
+    }
+}

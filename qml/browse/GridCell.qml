@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// One slot of the grid. Its title takes the lines there are, then come people.
+SlotCard {
+    id: cell
+
+    required property string slot
+    required property string title
+    required property string detail
+    required property real from
+    required property real length
+    required property real offset
+    required property real span
+    required property string trackColor
+    required property int track
+    required property string standing
+    required property string badge
+    required property string spoken
+    property real now: -1 ///< where the present is, in its height
+
+    readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - name.font.pixelSize * 1.3) / 2))
+    readonly property int lines: Math.max(1, Math.floor((height - 2 * inset) / lineOf.height))
+
+    Accessible.name: spoken
+    Accessible.role: Accessible.ListItem
+    Accessible.onPressAction: picked()
+    past: standing === "past"
+    running: false
+    tint: theme.trackTint(trackColor, track)
+
+    Rectangle {
+        color: cell.theme.critical
+        height: cell.theme.nowLine
+        opacity: 0.3
+        visible: cell.now >= 0 && cell.now < cell.height
+        width: cell.width
+        y: cell.now - height / 2
+    }
+    FontMetrics {
+        id: lineOf
+
+        font: name.font
+    }
+    Label {
+        id: name
+
+        color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.muted : cell.theme.text
+        font.pixelSize: cell.width < cell.theme.roomWidth * 0.7 ? cell.theme.textSmall : cell.theme.textItem
+        font.weight: Font.DemiBold
+        maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
+        text: cell.title
+        theme: cell.theme
+        width: cell.width - x - cell.theme.spaceSmall
+        wrapMode: Text.Wrap
+        x: cell.theme.bar + cell.theme.space
+        y: cell.inset
+    }
+    Label {
+        color: cell.theme.muted
+        font.pixelSize: cell.theme.textSmall
+        text: cell.badge === "" ? cell.detail : cell.badge
+        theme: cell.theme
+        visible: y + height <= cell.height
+        width: name.width
+        x: name.x
+        y: name.y + name.height
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// The slots of one room, each at its time; those that overlap side by side.
+Item {
+    id: column
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+    required property RowModel cells
+    /// Its height.
+    required property real hour
+
+    signal picked
+
+    Repeater {
+        model: column.cells
+
+        GridCell {
+            id: cell
+
+            now: column.browse.nowMinute < 0 ? -1 : (column.browse.nowMinute - cell.from) * column.hour / 60
+            height: Math.round(cell.length * column.hour / 60) - column.theme.spaceTiny
+            selected: column.browse.selected === cell.slot
+            theme: column.theme
+            width: Math.round(cell.span * column.width) - column.theme.spaceSmall
+            x: Math.round(cell.offset * column.width) + column.theme.spaceTiny
+            y: Math.round(cell.from * column.hour / 60) + column.theme.space + column.theme.line
+
+            onPicked: {
+                column.browse.selected = cell.slot;
+                column.picked();
+            }
+        }
+    }
+}

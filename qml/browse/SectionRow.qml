@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// A section to choose: a day, a track, now. The first of a group has its heading above.
+Item {
+    id: row
+
+    required property BrowseTheme theme
+    required property string choice
+    required property string group
+    required property string title
+    required property string amount
+    required property string trackColor
+    required property int track
+    property bool current: false
+
+    signal picked
+
+    Accessible.name: amount === "" ? title : title + ", " + amount
+    Accessible.role: Accessible.ListItem
+    Accessible.onPressAction: picked()
+    implicitHeight: face.y + face.height
+
+    Caption {
+        id: name
+
+        font.pixelSize: row.theme.textTiny
+        text: row.group
+        theme: row.theme
+        visible: text !== ""
+        width: parent.width - 2 * x
+        x: row.theme.space
+        y: row.theme.space * 1.5
+    }
+    Rectangle {
+        id: face
+
+        color: row.current ? row.theme.accentSoft : "transparent"
+        height: row.theme.sectionRow
+        radius: row.theme.corner
+        width: parent.width
+        y: name.visible ? Math.round(name.y + name.height + row.theme.spaceTiny) : 0
+
+        Rectangle {
+            id: dot
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.theme.trackTint(row.trackColor, row.track)
+            height: row.theme.spot
+            radius: height / 2
+            visible: row.track >= 0
+            width: height
+            x: row.theme.space
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: row.theme.textItem
+            font.weight: row.current ? Font.DemiBold : Font.Normal
+            text: row.title
+            theme: row.theme
+            width: count.x - x - row.theme.spaceSmall
+            x: dot.visible ? dot.x + dot.width + row.theme.space : row.theme.space
+        }
+        Label {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: row.theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.theme.muted
+            font.pixelSize: row.theme.textItem
+            text: row.amount
+            theme: row.theme
+        }
+        MouseArea {
+            anchors.fill: parent
+
+            onClicked: row.picked()
+        }
+    }
+}

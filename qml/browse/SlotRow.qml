@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// One slot of a list, under the heading of its group where it is the first there.
+Item {
+    id: row
+
+    required property BrowseTheme theme
+    required property string slot
+    required property string heading
+    required property string title
+    required property string detail
+    required property string excerpt
+    required property bool styled
+    required property string length
+    required property string trackColor
+    required property int track
+    required property string standing
+    required property string badge
+    required property string spoken
+    property bool selected: false
+
+    readonly property int format: styled ? Text.StyledText : Text.PlainText
+
+    signal picked
+
+    Accessible.name: spoken
+    Accessible.role: Accessible.ListItem
+    Accessible.onPressAction: picked()
+    implicitHeight: card.y + card.height
+
+    Label {
+        id: name
+
+        color: row.standing === "past" ? row.theme.muted : row.theme.text
+        font.pixelSize: row.theme.textItem
+        font.weight: Font.DemiBold
+        text: row.heading
+        theme: row.theme
+        visible: text !== ""
+        width: parent.width
+        y: row.theme.space
+    }
+    SlotCard {
+        id: card
+
+        height: texts.implicitHeight + 2 * row.theme.space
+        past: row.standing === "past"
+        running: row.standing === "running"
+        selected: row.selected
+        theme: row.theme
+        tint: row.theme.trackTint(row.trackColor, row.track)
+        width: parent.width
+        y: name.visible ? name.y + name.height + row.theme.spaceSmall : 0
+
+        onPicked: row.picked()
+
+        Column {
+            id: texts
+
+            spacing: row.theme.spaceTiny
+            width: (aside.width > 0 ? aside.x : parent.width) - x - row.theme.space
+            x: row.theme.bar + row.theme.space
+            y: row.theme.space
+
+            Label {
+                color: name.color
+                font.pixelSize: row.theme.textItem
+                font.weight: row.styled ? Font.Medium : Font.DemiBold
+                maximumLineCount: 2
+                text: row.title
+                textFormat: row.format
+                theme: row.theme
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Label {
+                color: row.theme.muted
+                font.pixelSize: row.theme.textSmall
+                text: row.detail
+                textFormat: row.format
+                theme: row.theme
+                visible: text !== ""
+                width: parent.width
+            }
+            Label {
+                color: row.theme.muted
+                font.pixelSize: row.theme.textSmall
+                maximumLineCount: 2
+                text: row.excerpt
+                textFormat: row.format
+                theme: row.theme
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+        Row {
+            id: aside
+
+            anchors.right: parent.right
+            anchors.rightMargin: row.theme.space
+            anchors.top: parent.top
+            anchors.topMargin: row.theme.space
+            spacing: row.theme.spaceSmall
+
+            Badge {
+                pixelSize: row.theme.textTiny
+                text: row.badge
+                theme: row.theme
+                visible: text !== ""
+            }
+            Label {
+                color: row.theme.muted
+                font.pixelSize: row.theme.textSmall
+                text: row.length
+                theme: row.theme
+                visible: text !== ""
+            }
+        }
+    }
+}

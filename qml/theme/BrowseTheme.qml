@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// The theme where one sits before the screen: sizes are those of a desk, and grow on very large windows only.
+Theme {
+    id: theme
+
+    readonly property real desk: Math.max(1, Math.min(window.width, window.height * 1.6) / 1800)
+    readonly property bool panes: window.width >= 640 * desk ///< side by side
+    readonly property bool threePanes: window.width >= 1100 * desk
+
+    readonly property real sidebarWidth: Math.round(Math.max(236 * desk, Math.min(300 * desk, window.width * 0.15)))
+    readonly property real detailWidth: Math.round(Math.min(620 * desk, Math.max(380 * desk, window.width * 0.31)))
+    readonly property real measure: Math.round(560 * desk) ///< the widest a text is set
+    readonly property real edge: Math.round((panes ? 28 : 16) * desk)
+    readonly property real sectionRow: Math.round(40 * desk)
+    readonly property real control: Math.round(36 * desk)
+    readonly property real axisWidth: Math.round(58 * desk)
+    readonly property real roomWidth: Math.round(168 * desk)
+    readonly property real cellLeast: Math.round(34 * desk) ///< the height that holds a title
+    readonly property real hourLeast: Math.round(76 * desk)
+    readonly property real bar: Math.round(5 * desk)
+    readonly property real line: Math.max(1, Math.round(desk))
+    readonly property real nowLine: Math.max(2, Math.round(2 * desk))
+    readonly property real spot: Math.round(10 * desk)
+    readonly property real corner: Math.round(8 * desk)
+    readonly property real space: Math.round(12 * desk)
+    readonly property real spaceSmall: Math.round(8 * desk)
+    readonly property real spaceTiny: Math.round(4 * desk)
+    readonly property real code: Math.round(168 * desk) ///< a QR code's side
+
+    readonly property real textHeading: Math.round((panes ? 26 : 22) * desk)
+    readonly property real textEvent: Math.round(17 * desk)
+    readonly property real textDetailTitle: Math.round((panes ? 26 : 24) * desk)
+    readonly property real textItem: Math.round(15 * desk)
+    readonly property real textReading: Math.round(16 * desk)
+    readonly property real textSmall: Math.round(13 * desk)
+    readonly property real textTiny: Math.round(11 * desk)
+
+    unit: 0.72 * desk
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/browse_model.h"
+#include "tests/app/qt_catch.h"
+#include "tests/support/agendas.h"
+#include "tests/support/corpus.h"
+
+using namespace estrade;
+
+namespace {
+
+/// The programme of an agenda, at a time.
+class Programme {
+public:
+    explicit Programme(const test::AgendaBuilder& builder = test::camp(),
+                       const std::string& time = "2022-09-03T14:37")
+        : at_(test::at(time, test::zone("Europe/Paris"))) {
+        browse_.set_plan(std::make_shared<LivePlan>(builder.build()));
+        next_ = browse_.show(at_);
+    }
+    [[nodiscard]] BrowseModel& browse() { return browse_; }
+    [[nodiscard]] std::optional<Instant> next() const { return next_; }
+    [[nodiscard]] std::string cell(int row, const char* role) {
+        return browse_.rows()->value(row, role).toString().toStdString();
+    }
+    [[nodiscard]] std::vector<std::string> titles() {
+        std::vector<std::string> titles;
+        for (int row = 0; row < browse_.rows()->count(); ++row)
+            titles.push_back(cell(row, "title"));
+        return titles;
+    }
+    [[nodiscard]] std::string text(const char* property) {
+        return browse_.property(property).toString().toStdString();
+    }
+    [[nodiscard]] std::string detail(const char* property) {
+        return browse_.detail()->property(property).toString().toStdString();
+    }
+    [[nodiscard]] RowModel* column(int column) {
+        return browse_.columns()->value(column, "cells").value<RowModel*>();
+    }
+
+private:
+    Instant at_;
+    BrowseModel browse_{"en"};
+    std::optional<Instant> next_;
+};
+
+using Titles = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("during an event, browsing begins with what is on now and what follows that day") {
+    Programme programme;
+    CHECK(programme.browse().section() == "now");
+    CHECK(programme.text("heading") == "Saturday 3 September");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif", "Escalade",
+                                       "Que partage-t-on vraiment ?", "Lightning talks", "Apéro"});
+    CHECK(programme.cell(0, "heading") == "On now");
+    CHECK(programme.cell(1, "heading") == "");
+    CHECK(programme.cell(3, "heading") == "16:45");
+    CHECK(programme.cell(2, "detail") == "Rym, Pablo and Mathieu  ·  La Grange");
+    CHECK(programme.cell(2, "length") == "30 min");
+    CHECK(programme.cell(1, "badge") == "moved");
+}
+
+TEST_CASE("before an event and after it, browsing begins with its first day") {
+    Programme programme(test::camp(), GENERATE("2022-08-01T12:00", "2023-01-01T12:00"));
+    CHECK(programme.browse().section() == "day/1");
+    CHECK(programme.titles().front() == "Ouverture");
+    CHECK(programme.cell(0, "standing") == "future");
+}
+
+TEST_CASE("the sections are now, each day with its number of slots, and each track that has slots") {
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().tracks.push_back({{"unused"}, "Unused", ""});
+    Programme programme(builder);
+    RowModel* const sections = programme.browse().sections();
+    REQUIRE(sections->count() == 4);
+    CHECK(sections->value(1, "title").toString() == "Saturday 3");
+    CHECK(sections->value(1, "amount").toString() == "6");
+    CHECK(sections->value(3, "title").toString() == "Dehors");
+    CHECK(sections->value(3, "group").toString() == "Tracks");
+    programme.browse().set_section("track/outside");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif"});
+    CHECK_FALSE(programme.browse().gridPossible());
+}
+
+TEST_CASE("a number chooses a day, and one that there is not changes nothing") {
+    Programme programme;
+    programme.browse().chooseDay(2);
+    CHECK(programme.titles() == Titles{"Le lendemain"});
+    programme.browse().chooseDay(3);
+    CHECK(programme.browse().section() == "day/2");
+}
+
+TEST_CASE("a search finds as one types, marks what it found, and forgives a typo") {
+    Programme programme;
+    programme.browse().set_query("escal");
+    CHECK(programme.cell(0, "title") == "<b>Escal</b>ade");
+    CHECK(programme.cell(0, "detail") == "Saturday 3, 14:00  ·  Salle d’<b>escal</b>ade");
+    programme.browse().set_query("mathueu");
+    CHECK(programme.titles() == Titles{"Que partage-t-on vraiment ?"});
+    CHECK(programme.text("heading") == "1 found");
+    programme.browse().set_query("zzzzzz");
+    CHECK(programme.titles().empty());
+    CHECK(programme.text("emptyText") == "Nothing was found for “zzzzzz”.");
+    programme.browse().set_query("");
+    CHECK(programme.titles().size() == 5);
+}
+
+TEST_CASE("what looks like markup in a title is shown as it was written, in a search too") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "<img src=x> & friends");
+    Programme programme(builder);
+    programme.browse().set_query("friends");
+    CHECK(programme.cell(0, "title") == "&lt;img src=x&gt; &amp; <b>friends</b>");
+}
+
+TEST_CASE("where abstracts are found in, the words around what was found are shown") {
+    test::AgendaBuilder builder = test::evening();
+    builder.last_session().abstract = "Tout ce que vous avez *toujours* voulu savoir.";
+    Programme programme(builder, "2020-09-30T19:12");
+    programme.browse().set_query("savoir");
+    CHECK(programme.cell(0, "excerpt") == "Tout ce que vous avez toujours voulu <b>savoir</b>.");
+}
+
+TEST_CASE("a day of few parallel slots is a grid of one column, with those side by side") {
+    Programme programme;
+    programme.browse().set_grid(true);
+    REQUIRE(programme.browse().columns()->count() == 1);
+    RowModel* const cells = programme.column(0);
+    REQUIRE(cells->count() == 6);
+    CHECK(programme.browse().property("hours").toStringList().first() == "10:00");
+    CHECK(cells->value(1, "from").toDouble() == 240);
+    CHECK(cells->value(1, "length").toDouble() == 120);
+    CHECK(cells->value(1, "offset").toDouble() == 0);
+    CHECK(cells->value(2, "offset").toDouble() == Approx(1.0 / 3));
+    CHECK(cells->value(3, "span").toDouble() == Approx(1.0 / 3));
+    CHECK(cells->value(0, "span").toDouble() == 1);
+    CHECK(programme.browse().property("nowMinute").toDouble() == 277);
+}
+
+TEST_CASE("a day of many parallel slots is a grid of a column a room, in the agenda's order") {
+    test::AgendaBuilder builder;
+    for (const char* room : {"D", "B", "A", "C"})
+        builder.slot("2022-09-03T14:00", 60, std::string("In ") + room, room);
+    Programme programme(builder);
+    programme.browse().set_grid(true);
+    REQUIRE(programme.browse().columns()->count() == 4);
+    CHECK(programme.browse().columns()->value(0, "room").toString() == "D");
+    CHECK(programme.browse().columns()->value(3, "room").toString() == "C");
+    CHECK(programme.column(3)->value(0, "title").toString() == "In C");
+}
+
+TEST_CASE("the selection moves in time, and in a grid to the rooms beside") {
+    Programme programme;
+    CHECK(programme.detail("title") == "Randonnée au pied du massif");
+    programme.browse().move(0, 1);
+    CHECK(programme.detail("title") == "Escalade");
+    programme.browse().move(0, -1);
+    programme.browse().move(0, -1);
+    CHECK(programme.detail("title") == "Randonnée au pied du massif");
+    programme.browse().set_grid(true);
+    programme.browse().move(1, 0);
+    programme.browse().move(1, 0);
+    CHECK(programme.detail("title") == "Que partage-t-on vraiment ?");
+    programme.browse().move(1, 0);
+    CHECK(programme.detail("title") == "Que partage-t-on vraiment ?");
+    programme.browse().move(-1, 0);
+    CHECK(programme.detail("title") == "Escalade");
+}
+
+TEST_CASE("the detail tells when with the zone, where, who, what it is like, and when else it is on") {
+    test::AgendaBuilder builder = test::camp();
+    Session& session = builder.agenda().sessions[3];
+    session.abstract = "Une **table ronde**.\n\n- un\n- deux";
+    session.language = "fr";
+    session.level = "beginner";
+    session.recorded = true;
+    session.resources.push_back({Resource::Kind::recording, Resource::State::promised, "", ""});
+    session.links.push_back({"https://example.org/notes", "Notes"});
+    builder.agenda().rooms.front().place = "First floor";
+    Slot again = builder.agenda().slots[3];
+    again.id = {"again"};
+    again.start += std::chrono::hours{21};
+    builder.agenda().slots.push_back(again);
+    Programme programme(builder);
+    programme.browse().select(QString::fromStdString(builder.agenda().slots[3].id.value));
+    CHECK(programme.detail("kind") == "Round table");
+    CHECK(programme.detail("time") == "14:15 to 14:45");
+    CHECK(programme.detail("when") == "Saturday 3 September, 14:15 to 14:45 (Europe/\u2060Paris)");
+    CHECK(programme.detail("place") == "La Grange  ·  First floor");
+    CHECK(programme.detail("others") == "also on Sunday 4, 11:15");
+    CHECK(programme.detail("facts") == "français  ·  beginner  ·  recorded");
+    CHECK(programme.detail("abstract") == "Une table ronde.\n\n• un\n• deux");
+    CHECK(programme.browse().detail()->people()->count() == 3);
+    RowModel* const links = programme.browse().detail()->links();
+    REQUIRE(links->count() == 2);
+    CHECK(links->value(0, "soon").toBool());
+    CHECK(links->value(1, "url").toString() == "https://example.org/notes");
+}
+
+TEST_CASE("a new version keeps what was chosen and selected") {
+    Programme programme;
+    programme.browse().chooseDay(1);
+    programme.browse().move(0, 1);
+    const std::string selected = programme.detail("title");
+    test::AgendaBuilder builder = test::camp();
+    builder.slot("2022-09-03T09:00", 30, "Petit déjeuner", "La Grange");
+    programme.browse().set_plan(std::make_shared<LivePlan>(builder.build()));
+    programme.browse().show(test::at("2022-09-03T14:38", test::zone("Europe/Paris")));
+    CHECK(programme.browse().section() == "day/1");
+    CHECK(programme.titles().front() == "Petit déjeuner");
+    CHECK(programme.detail("title") == selected);
+}
+
+TEST_CASE(
+    "nothing is to be drawn before the next slot starts or ends, or in a grid of today, the next minute") {
+    Programme programme;
+    const Zone paris = test::zone("Europe/Paris");
+    CHECK(programme.next() == test::at("2022-09-03T14:45", paris));
+    programme.browse().set_grid(true);
+    CHECK(programme.browse().show(test::at("2022-09-03T14:37", paris)) ==
+          test::at("2022-09-03T14:38", paris));
+}
+
+TEST_CASE("an agenda without slots says so") {
+    test::AgendaBuilder builder;
+    Programme programme(builder);
+    CHECK(programme.text("emptyText") == "The programme is empty.");
+    CHECK(programme.detail("slot") == "");
+    programme.browse().set_grid(true);
+    programme.browse().move(1, 1);
+    CHECK_FALSE(programme.browse().grid());
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/browse_model.h"
+#include "tests/app/qt_catch.h"
+#include "tests/app/screen.h"
+#include "tests/support/corpus.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace estrade;
+
+namespace {
+
+/// The programme in the program's own window, on a day that stands at 14:37.
+class Browsing {
+public:
+    explicit Browsing(QSize size = {1440, 900}, const test::AgendaBuilder& builder = test::camp()) {
+        browse_.set_plan(std::make_shared<LivePlan>(builder.build()));
+        browse_.show(test::at("2022-09-03T14:37", test::zone("Europe/Paris")));
+        window_ = std::make_unique<test::BoardWindow>(board_, size, "light", nullptr, nullptr, &browse_);
+        window().requestActivate();
+        REQUIRE(QTest::qWaitForWindowExposed(&window()));
+        QCoreApplication::processEvents();
+    }
+    ~Browsing() { CHECK(warnings_.seen().join("\n").toStdString() == ""); }
+    Q_DISABLE_COPY_MOVE(Browsing)
+
+    void press(Qt::Key key) {
+        QTest::keyClick(&window(), key);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString& text) {
+        for (const QChar letter : text)
+            QTest::keyClick(&window(), letter.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] BrowseModel& browse() { return browse_; }
+    [[nodiscard]] QQuickWindow& window() { return window_->window(); }
+    [[nodiscard]] std::string title() { return browse_.detail()->property("title").toString().toStdString(); }
+    [[nodiscard]] bool visible(const QString& text) {
+        const QList<QQuickItem*> items = test::visible_items(window().contentItem(), "QQuickText");
+        return std::any_of(items.begin(), items.end(),
+                           [&](QQuickItem* item) { return item->property("text").toString() == text; });
+    }
+    [[nodiscard]] qsizetype items() { return window().contentItem()->findChildren<QQuickItem*>().size(); }
+
+private:
+    test::Warnings warnings_;
+    BoardModel board_{"en"};
+    BrowseModel browse_{"en"};
+    std::unique_ptr<test::BoardWindow> window_;
+};
+
+} // namespace
+
+TEST_CASE("arrows and the letters of editors move the selection, and its detail is beside") {
+    Browsing browsing;
+    CHECK(browsing.visible("Saturday 3 September, 14:00 to 16:00 (Europe/\u2060Paris)"));
+    browsing.press(Qt::Key_G);
+    REQUIRE_FALSE(browsing.browse().grid());
+    browsing.press(Qt::Key_Down);
+    CHECK(browsing.title() == "Escalade");
+    browsing.press(Qt::Key_J);
+    CHECK(browsing.title() == "Que partage-t-on vraiment ?");
+    browsing.press(Qt::Key_K);
+    browsing.press(Qt::Key_Up);
+    CHECK(browsing.title() == "Randonnée au pied du massif");
+}
+
+TEST_CASE("digits choose a day, and N the present") {
+    Browsing browsing;
+    browsing.press(Qt::Key_2);
+    CHECK(browsing.visible("Sunday 4 September"));
+    CHECK(browsing.title() == "Le lendemain");
+    browsing.press(Qt::Key_N);
+    CHECK(browsing.browse().section() == "now");
+}
+
+TEST_CASE("a slash, or a letter that is no key, begins a search, the arrows move in it, and Escape ends it") {
+    Browsing browsing;
+    SECTION("slash") {
+        browsing.press(Qt::Key_Slash);
+        browsing.type("grange");
+    }
+    SECTION("letter") {
+        browsing.type("q");
+        CHECK(browsing.browse().query() == "q");
+        browsing.press(Qt::Key_Backspace);
+        browsing.type("grange");
+    }
+    CHECK(browsing.browse().query() == "grange");
+    const std::string first = browsing.title();
+    browsing.press(Qt::Key_Down);
+    CHECK(browsing.title() != first);
+    browsing.press(Qt::Key_Escape);
+    CHECK(browsing.browse().query() == "");
+    browsing.press(Qt::Key_2);
+    CHECK(browsing.browse().section() == "day/2");
+}
+
+TEST_CASE("choosing a day ends a search") {
+    Browsing browsing;
+    browsing.press(Qt::Key_Slash);
+    browsing.type("rando");
+    browsing.press(Qt::Key_Return);
+    browsing.press(Qt::Key_2);
+    CHECK(browsing.browse().query() == "");
+    CHECK(browsing.visible("Sunday 4 September"));
+    CHECK(browsing.visible("Search  ( / )"));
+}
+
+TEST_CASE("in a narrow window Enter opens the detail in place of the list, and Escape goes back") {
+    Browsing browsing({360, 740});
+    const QString when = QStringLiteral("Saturday 3 September, 14:00 to 16:00 (Europe/\u2060Paris)");
+    CHECK(browsing.visible("On now"));
+    CHECK_FALSE(browsing.visible(when));
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.visible(when));
+    CHECK_FALSE(browsing.visible("On now"));
+    browsing.press(Qt::Key_Escape);
+    CHECK(browsing.visible("On now"));
+}
+
+TEST_CASE("in a narrow window a search shows what it finds, and Enter opens that") {
+    Browsing browsing({360, 740});
+    browsing.press(Qt::Key_Slash);
+    browsing.type("escalad");
+    CHECK(browsing.visible("<b>Escalad</b>e"));
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.visible("Escalade"));
+}
+
+TEST_CASE("of a thousand slots in fifty rooms only those in view are made") {
+    test::AgendaBuilder builder;
+    for (int room = 0; room < 50; ++room)
+        for (int hour = 10; hour < 18; ++hour)
+            for (const char* minute : {":00", ":20", ":40"})
+                builder.slot("2022-09-03T" + std::to_string(hour) + minute, 20, "A talk",
+                             "Room " + std::to_string(room));
+    Browsing browsing({1440, 900}, builder);
+    REQUIRE(browsing.browse().grid());
+    CHECK(browsing.items() < 2500);
+    browsing.press(Qt::Key_G);
+    CHECK(browsing.items() < 800);
+}
+
+TEST_CASE("a screen where nothing changes draws no frame") {
+    Browsing browsing;
+    (void)browsing.window().grabWindow();
+    QCoreApplication::processEvents();
+    int frames = 0;
+    QObject::connect(
+        &browsing.window(), &QQuickWindow::frameSwapped, &browsing.browse(), [&] { ++frames; },
+        Qt::DirectConnection);
+    browsing.browse().show(test::at("2022-09-03T14:37", test::zone("Europe/Paris")));
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    CHECK(frames == 0);
+}
