@@ -29,7 +29,7 @@ std::string people_of(const SlotWords& version, std::size_t slot) {
 }
 
 std::string line_of(const AgendaChange& change, const SlotWords& before, const SlotWords& after) {
-    const std::string line = change.after ? after.line(*change.after) : before.line(*change.before);
+    std::string line = change.after ? after.line(*change.after) : before.line(*change.before);
     switch (change.kind) {
     case ChangeKind::moved_in_time:
         return line + ", was " + before.time(*change.before);

@@ -2,6 +2,7 @@
 #include "app/live/live_event.h"
 
 #include "app/live/log_keeper.h"
+#include "core/agenda/difference.h"
 
 namespace estrade {
 namespace {
@@ -31,7 +32,8 @@ LiveEvent::~LiveEvent() {
 }
 
 void LiveEvent::set_agenda(std::shared_ptr<const Agenda> agenda) {
-    agenda_ = std::move(agenda);
+    agenda_ = agenda_->slots.empty() ? std::move(agenda)
+                                     : std::make_shared<const Agenda>(keep_slot_ids(*agenda_, *agenda));
     plan_.reset();
     Q_EMIT changed();
 }

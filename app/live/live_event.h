@@ -23,6 +23,7 @@ public:
               QObject* parent = nullptr);
     ~LiveEvent() override;
 
+    /// A new version of the agenda: what was done to its slots stays with them, whatever their ids are now.
     void set_agenda(std::shared_ptr<const Agenda> agenda);
     /// Takes in actions that are known to be durable.
     void take_in(const std::vector<Action>& actions);

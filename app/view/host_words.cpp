@@ -125,7 +125,7 @@ QString HostWords::clock_with_seconds(Instant at) const {
 
 QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant at) const {
     const Instant end = std::max(at, state.interval.end);
-    const QString told = tr("ends at %1").arg(words_.clock(end));
+    QString told = tr("ends at %1").arg(words_.clock(end));
     const RundownSlot& slot = rundown.slots()[*state.slot];
     if (state.talk || slot.inserted)
         return told;

@@ -154,15 +154,22 @@ Difference compare(const Agenda& old_agenda, const Agenda& new_agenda) {
     return difference;
 }
 
-std::unordered_map<std::string, SlotId> renamed_slots(const Agenda& before, const Agenda& after) {
-    std::unordered_set<std::string_view> kept;
-    for (const Slot& slot : after.slots)
-        kept.insert(slot.id.value);
-    std::unordered_map<std::string, SlotId> renamed;
-    for (const auto& [i, j] : compare(before, after).same)
-        if (!kept.contains(before.slots[i].id.value))
-            renamed.emplace(before.slots[i].id.value, after.slots[j].id);
-    return renamed;
+Agenda keep_slot_ids(const Agenda& before, Agenda after) {
+    std::vector<SlotId> ids(after.slots.size());
+    std::unordered_set<std::string> taken;
+    for (const auto& [i, j] : compare(before, after).same) {
+        ids[j] = before.slots[i].id;
+        taken.insert(ids[j].value);
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (ids[i].empty()) {
+            ids[i] = after.slots[i].id;
+            while (!taken.insert(ids[i].value).second)
+                ids[i].value += "-new";
+        }
+        after.slots[i].id = std::move(ids[i]);
+    }
+    return after;
 }
 
 std::string_view name_of(ChangeKind kind) {

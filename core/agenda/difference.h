@@ -39,9 +39,9 @@ struct Difference {
 /// known by their names, since ids differ where a file is read by other means. Grows as sorting slots does.
 [[nodiscard]] Difference compare(const Agenda& before, const Agenda& after);
 
-/// Ids of old slots that are in the new agenda no more, and of the slots that took their place.
-[[nodiscard]] std::unordered_map<std::string, SlotId> renamed_slots(const Agenda& before,
-                                                                    const Agenda& after);
+/// The new version with the old one's ids for slots that are the same, so that what was said of a slot by its
+/// id stays with it. A new slot whose id is one of those gets another.
+[[nodiscard]] Agenda keep_slot_ids(const Agenda& before, Agenda after);
 
 /// "added", "moved-in-time"…: as reports for scripts write it.
 [[nodiscard]] std::string_view name_of(ChangeKind kind);

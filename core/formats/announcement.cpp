@@ -153,9 +153,10 @@ private:
         for (const Link& link : item.text.links)
             if (link.url.starts_with("http"))
                 session.links.push_back(link);
+        session.links.insert(session.links.end(), talk.links.begin(), talk.links.end());
         Slot slot;
         slot.id = SlotId{slot_ids_(talk.title)};
-        slot.room = room_of(item.room);
+        slot.room = room_of(item.room.empty() ? talk.room : item.room);
         slot.session = session.id;
         slot.start = place(placed.start, item.where);
         slot.duration = std::max(Duration{0}, place_end(placed.end) - slot.start);

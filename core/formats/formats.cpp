@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
+#include "core/formats/announcement_writer.h"
 #include "core/formats/csv.h"
 #include "core/formats/csv_writer.h"
 #include "core/formats/format.h"
@@ -7,10 +8,13 @@
 #include "core/formats/frab_json_writer.h"
 #include "core/formats/frab_xml.h"
 #include "core/formats/frab_xml_writer.h"
+#include "core/formats/html_writer.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
+#include "core/formats/indico.h"
 #include "core/formats/sessionize.h"
+#include "core/formats/site_data.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
@@ -23,11 +27,13 @@ namespace {
 
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
+    Reader{"site-data", "a site's data file (Jekyll's, Hugo's YAML)", recognises_site_data, read_site_data},
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     Reader{"ics", "iCalendar", recognises_ics, read_ics},
     Reader{"sessionize", "Sessionize's API (All, GridSmart, Sessions)", recognises_sessionize,
            read_sessionize},
+    Reader{"indico", "Indico's HTTP export of an event (JSON)", recognises_indico, read_indico},
     // takes any JSON, to say what it is not
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
@@ -41,6 +47,8 @@ constexpr std::array all_writers{
     Writer{"frab-xml", "frab/voc schedule.xml", write_frab_xml},
     Writer{"ics", "iCalendar", write_ics},
     Writer{"csv", "a table (CSV)", write_csv},
+    Writer{"markdown", "an announcement to post", write_announcement},
+    Writer{"html", "a web page in one file", write_html},
 };
 
 tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {

@@ -52,7 +52,7 @@ Tag tag_at(std::string_view text) {
     for (; at < text.size(); ++at) {
         const char c = text[at];
         if (quote != 0)
-            quote = c == quote ? 0 : quote;
+            quote = c == quote ? '\0' : quote;
         else if (c == '"' || c == '\'')
             quote = c;
         else if (c == '>')

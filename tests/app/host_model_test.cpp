@@ -63,6 +63,18 @@ TEST_CASE("the host's console says whether the room follows the clock or how lat
     CHECK(evening.cell(1, "state") == "current");
 }
 
+TEST_CASE("what was done to a slot stays with it when a new version of the agenda calls it otherwise") {
+    Evening evening;
+    evening.host.adjust(120);
+    test::AgendaBuilder newer = test::evening();
+    for (Slot& slot : newer.agenda().slots)
+        slot.id.value += "-renamed";
+    evening.event.set_agenda(newer.build());
+    evening.at("19:12:30");
+    CHECK(evening.text("offsetText") == "+2 min late");
+    CHECK(evening.cell(2, "projected") == "→ 19:27");
+}
+
 TEST_CASE("undo is offered with the name of what it undoes, and redo brings it back") {
     Evening evening;
     evening.host.adjust(120);

@@ -31,6 +31,15 @@ void check(const std::vector<Case>& cases) {
 
 } // namespace
 
+TEST_CASE("what stands in quotes is the title, whatever it holds") {
+    check({{"“Rust: why, by Ada - Bob” by Carl Ott", "Rust: why, by Ada - Bob | Carl Ott"},
+           {"« Kubernetes @ no-scale (10 min) »", "Kubernetes @ no-scale (10 min) |"},
+           {"\"C++ \\[EN\\]\" par skycat_me, Ada (@ada)", "C++ [EN] | skycat_me, Ada"}});
+    const TitleReading timed = read_title(plain("\"Rust\" by Ada Lovelace (10 min)", {}), {});
+    CHECK(timed.length == std::chrono::minutes{10});
+    CHECK(timed.title == "Rust");
+}
+
 TEST_CASE("a speaker is told after a word") {
     check({{"Datacenter Unplugged par Mathieu Tortuyaux (@tormath1)",
             "Datacenter Unplugged | Mathieu Tortuyaux"},

@@ -149,7 +149,7 @@ public:
     explicit LinkExaminer(Findings& findings) : findings_(findings) {}
 
     template <class Links>
-    void run(const Links& links, const std::string& whose, Finding refers = {}) {
+    void run(const Links& links, const std::string& whose, const Finding& refers = {}) {
         for (const auto& link : links)
             one(link.url, whose, refers);
     }

@@ -71,8 +71,13 @@ public:
 
     Talks run() {
         index_sections();
+        std::vector<TitleReading> titles;
+        for (const Item& item : items_)
+            titles.push_back(read_title(item.text, known_));
+        for (const TitleReading& title : titles)
+            titles_.insert(words_only(title.title));
         for (std::size_t i = 0; i < items_.size(); ++i)
-            result_.talks.push_back(talk_of(i));
+            result_.talks.push_back(talk_of(i, std::move(titles[i])));
         read_biographies();
         place_event_speakers();
         read_sections_of_the_only_talk();
@@ -157,7 +162,7 @@ private:
         if (candidates_.size() * items_.size() > most_comparisons)
             return nullptr;
         for (const auto& [other, section] : candidates_)
-            if (near_titles(words, other))
+            if (near_titles(words, other) && !titles_.contains(other)) // else it is that other item's own
                 return section;
         return nullptr;
     }
@@ -183,11 +188,10 @@ private:
         return at;
     }
 
-    Talk talk_of(std::size_t index) {
+    Talk talk_of(std::size_t index, TitleReading reading) {
         Item& item = items_[index];
         const std::size_t end = own_end(index);
         std::size_t begin = item.end_line;
-        TitleReading reading = read_title(item.text, known_);
         if (is_generic_talk(text::fold(reading.title)) && reading.speakers.empty())
             read_title_below(reading, begin, end);
         Talk talk;
@@ -236,7 +240,10 @@ private:
     void add(Talk& talk, Detail& detail) {
         if (talk.abstract.empty())
             talk.abstract = std::move(detail.abstract);
+        if (talk.room.empty())
+            talk.room = std::move(detail.room);
         std::move(detail.resources.begin(), detail.resources.end(), std::back_inserter(talk.resources));
+        std::move(detail.links.begin(), detail.links.end(), std::back_inserter(talk.links));
         for (std::size_t i = 0; i < detail.speakers.size(); ++i)
             note(detail.speakers[i], i == 0 ? detail.bio : std::string());
         if (talk.speakers.empty())
@@ -383,6 +390,7 @@ private:
     const Announcement& a_;
     std::vector<Item>& items_;
     KnownPeople known_;
+    std::unordered_set<std::string> titles_; // of all items, as words
     std::unordered_map<std::string, const Section*> by_words_;
     std::vector<std::pair<std::string, const Section*>> candidates_;
     Talks result_;

@@ -16,6 +16,8 @@ struct Talk {
     std::string language;
     std::vector<Speaker> speakers;
     std::vector<Resource> resources;
+    std::vector<Link> links;
+    std::string room; ///< where a line under the item names one
 };
 
 /// What is told of a person elsewhere than in the agenda's lines.

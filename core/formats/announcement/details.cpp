@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-enum class Field { none, speaker, bio, abstract, slides, recording, ignored };
+enum class Field { none, speaker, bio, abstract, slides, recording, links, room, ignored };
 
 struct Key {
     Field field = Field::none;
@@ -28,7 +28,7 @@ Key key_of(std::string_view text) {
         std::string_view name;
         Field field;
     };
-    static constexpr std::array<Named, 50> names{{{"speaker", Field::speaker},
+    static constexpr std::array<Named, 58> names{{{"speaker", Field::speaker},
                                                   {"speakers", Field::speaker},
                                                   {"speaker name", Field::speaker},
                                                   {"speaker names", Field::speaker},
@@ -72,8 +72,16 @@ Key key_of(std::string_view text) {
                                                   {"inhalt", Field::abstract},
                                                   {"descripcion", Field::abstract},
                                                   {"slides", Field::slides},
+                                                  {"diapositives", Field::slides},
                                                   {"recording", Field::recording},
+                                                  {"enregistrement", Field::recording},
                                                   {"video", Field::recording},
+                                                  {"links", Field::links},
+                                                  {"liens", Field::links},
+                                                  {"room", Field::room},
+                                                  {"salle", Field::room},
+                                                  {"raum", Field::room},
+                                                  {"note", Field::ignored},
                                                   {"expected time", Field::ignored},
                                                   {"language", Field::ignored},
                                                   {"level", Field::ignored},
@@ -198,6 +206,15 @@ private:
                      Resource::State::available,
                      {},
                      std::move(address)});
+            return;
+        case Field::links:
+            for (Link& link : plain(markup, document_.references).links)
+                if (link.url.starts_with("http"))
+                    detail_.links.push_back({std::move(link.url), std::move(link.label)});
+            return;
+        case Field::room:
+            if (detail_.room.empty())
+                detail_.room = text;
             return;
         case Field::ignored:
             return;

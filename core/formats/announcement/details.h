@@ -16,6 +16,8 @@ struct Detail {
     std::string bio;      ///< of the speaker, where one is told apart
     std::string abstract; ///< Markdown; paragraphs parted by an empty line
     std::vector<Resource> resources;
+    std::vector<Link> links; ///< of a "Links:" line
+    std::string room;        ///< of a "Room:" line
 };
 
 /// Reads lines [begin, end).

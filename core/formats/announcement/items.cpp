@@ -334,6 +334,12 @@ void join_wrapped(const Document& document, Item& item) {
     }
 }
 
+/// Whether a heading stands over the details of talks or over people.
+bool tells_details(const Document& document, const Line& heading) {
+    const std::string title = text::fold(plain(heading.body, document.references).text);
+    return is_details_section(title) || is_people_section(title);
+}
+
 } // namespace
 
 std::optional<DayMark> find_day_mark(const Document& document, std::size_t index) {
@@ -369,8 +375,13 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
     Timed timed;
     const LineItems reader(document, file);
     const std::size_t end = document.lines.size();
+    int details = 0; // level of the heading over the details of talks, where the text has come to them
     for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i) {
         const Line& line = document.lines[i];
+        if (line.kind == LineKind::heading && (details == 0 || line.level <= details))
+            details = !timed.items.empty() && tells_details(document, line) ? line.level : 0;
+        if (details > 0) // a time there is part of an abstract
+            continue;
         if (line.kind == LineKind::row) {
             std::size_t last = i;
             while (last < end && (document.lines[last].kind == LineKind::row ||

@@ -22,6 +22,8 @@ public:
         const std::string lines = first_lines(line_.text);
         const std::string text = single_spaced(lines);
         rest_ = strip_separators(text);
+        if (quoted_title())
+            return std::move(reading_);
         rest_ = strip_notes(rest_, notes_);
         const bool split = speaker_before_gap(lines) || speaker_in_brackets() || speaker_after_mark() ||
                            speaker_before_title() || speaker_after_dash() || speaker_beside_colon() ||
@@ -40,6 +42,31 @@ public:
     }
 
 private:
+    /// `"Title"`, `« Title » par NAME, NAME`: what stands in quotes is the title as it is, whatever it holds.
+    bool quoted_title() {
+        for (const Quotes& q : all_quotes) {
+            if (!rest_.starts_with(q.open))
+                continue;
+            const std::size_t close = rest_.find(q.close, q.open.size());
+            if (close == npos)
+                continue;
+            const std::string_view title = text::trim(rest_.substr(q.open.size(), close - q.open.size()));
+            const std::string_view after =
+                strip_notes(text::trim(rest_.substr(close + q.close.size())), notes_);
+            const bool marked =
+                word_at(after, 0, "par") || word_at(after, 0, "by") || word_at(after, 0, "von");
+            if (title.empty() || title.find(q.open) != npos || !(after.empty() || marked))
+                continue;
+            reading_.title = title;
+            reading_.length = notes_.length;
+            reading_.language = notes_.language;
+            if (marked)
+                reading_.speakers = read_name_cell({std::string(after), line_.links});
+            return true;
+        }
+        return false;
+    }
+
     /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title": a first line of its own.
     std::string first_lines(const std::string& whole) {
         const std::size_t end = whole.find('\n');

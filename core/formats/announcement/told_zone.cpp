@@ -46,7 +46,7 @@ bool is_zone_letter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
 
-/// "Europe/Paris" at `at`: its length.
+/// "Europe/Paris" at `at`: its length; zero where that is no zone's name.
 std::size_t iana_length(std::string_view text, std::size_t at) {
     static constexpr auto areas =
         std::to_array<std::string_view>({"Europe/", "America/", "Asia/", "Africa/", "Australia/", "Pacific/",
@@ -55,8 +55,10 @@ std::size_t iana_length(std::string_view text, std::size_t at) {
         if (text.substr(at, area.size()) != area)
             continue;
         std::size_t end = at + area.size();
-        while (end < text.size() && (is_zone_letter(text[end]) || text[end] == '/'))
+        while (end < text.size() && (is_zone_letter(text[end]) || text[end] == '/' || text[end] == '-'))
             ++end;
+        while (end > at && !Zone::find(text.substr(at, end - at))) // "Europe/Paris-based"
+            --end;
         return end - at;
     }
     return 0;
@@ -98,8 +100,7 @@ std::optional<Told> told_in(std::string_view text) {
             continue;
         if (const std::size_t length = iana_length(text, at); length > 0) {
             const std::string name(text.substr(at, length));
-            if (Zone::find(name))
-                return Told{name, name, at};
+            return Told{name, name, at};
         }
         std::size_t end = at;
         while (end < text.size() && is_zone_letter(text[end]))
@@ -125,6 +126,14 @@ std::optional<Told> told_in(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Time zone: Europe/Paris": a line that does nothing but tell the zone of the clocks.
+bool names_the_zone(std::string_view line) {
+    static constexpr auto labels = std::to_array<std::string_view>(
+        {"time zone", "timezone", "fuseau horaire", "zeitzone", "zona horaria"});
+    const std::string label = text::fold(text::trim(line.substr(0, line.find(':'))));
+    return std::find(labels.begin(), labels.end(), label) != labels.end();
+}
+
 } // namespace
 
 std::optional<FoundZone> find_zone(const Announcement& a) {
@@ -140,6 +149,8 @@ std::optional<FoundZone> find_zone(const Announcement& a) {
         const auto zone = Zone::find(told->zone);
         if (!zone)
             continue;
+        if (names_the_zone(line.body))
+            return FoundZone{*zone, told->written, {a.source.name, line.number, line.column + told->column}};
         if (only && !(only->zone == *zone))
             return std::nullopt; // two zones: not clear which clocks are meant
         if (!only)

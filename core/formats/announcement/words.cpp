@@ -193,6 +193,12 @@ bool is_section_name(std::string_view folded) {
     return names.contains(only_words(folded)) || is_people_section(folded);
 }
 
+bool is_details_section(std::string_view folded) {
+    static const WordSet names{"detail des presentations", "details des presentations", "about the talks",
+                               "about the talk"};
+    return names.contains(only_words(folded));
+}
+
 bool is_people_section(std::string_view folded) {
     static constexpr auto starts = std::to_array<std::string_view>(
         {"a propos des intervenant", "a propos des orateur", "a propos des speaker", "les intervenant",

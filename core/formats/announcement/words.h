@@ -13,6 +13,8 @@ namespace estrade::announcement {
 [[nodiscard]] bool is_section_name(std::string_view folded);
 /// A heading under which people are presented: "a propos des intervenants", "speakers".
 [[nodiscard]] bool is_people_section(std::string_view folded);
+/// "Détail des présentations", "About the talks": what follows tells of talks that the programme lists.
+[[nodiscard]] bool is_details_section(std::string_view folded);
 
 /// A title that only says that there is a talk: "vortrag", "charla", "talk".
 [[nodiscard]] bool is_generic_talk(std::string_view folded_title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/schedule/json.h"
 
+#include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -176,15 +177,7 @@ std::string JsonValue::words() const {
 }
 
 std::string JsonValue::name() const {
-    constexpr std::size_t longest = 200;
-    std::string all = words();
-    if (all.size() > longest) {
-        std::size_t end = longest;
-        while ((static_cast<unsigned char>(all[end]) & 0xC0U) == 0x80)
-            --end;
-        all.erase(end);
-    }
-    return all;
+    return short_name(words());
 }
 
 std::optional<bool> JsonValue::boolean() const {

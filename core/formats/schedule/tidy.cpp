@@ -213,6 +213,17 @@ std::string plain_line(std::string_view text) {
     return line;
 }
 
+std::string short_name(std::string name) {
+    constexpr std::size_t longest = 200;
+    if (name.size() > longest) {
+        std::size_t end = longest;
+        while ((static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80)
+            --end;
+        name.erase(end);
+    }
+    return name;
+}
+
 std::string paragraphs(std::string_view text) {
     if (text::trim(text).empty())
         return {};

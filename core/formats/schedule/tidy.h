@@ -17,6 +17,10 @@ namespace estrade::schedule {
 /// One line of plain text: entities that were escaped twice are decoded, runs of white space are one blank.
 [[nodiscard]] std::string plain_line(std::string_view text);
 
+/// A name, cut to 200 bytes between characters: for names that stand once and are taken wherever they are
+/// referred to.
+[[nodiscard]] std::string short_name(std::string name);
+
 /// Paragraphs as safe Markdown, whether written as HTML, Markdown or plain text.
 [[nodiscard]] std::string paragraphs(std::string_view text);
 

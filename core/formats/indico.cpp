@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/indico.h"
+
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/encoding.h"
+#include "core/formats/schedule/json.h"
+#include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade {
+namespace {
+
+using schedule::AgendaMaker;
+using schedule::JsonValue;
+using schedule::ListedEvent;
+using schedule::ListedPerson;
+using schedule::Report;
+
+/// {"date": "2021-09-15", "tz": "UTC", "time": "06:00:00"}, with the offset that its zone has then.
+std::optional<IsoTime> time_of(const JsonValue& told) {
+    constexpr std::size_t to_seconds = 8;
+    auto time = parse_iso_time(std::string(told["date"].text()) + "T" +
+                               std::string(told["time"].text().substr(0, to_seconds)));
+    if (!time)
+        return std::nullopt;
+    if (const auto zone = Zone::find(told["tz"].text()))
+        time->offset =
+            std::chrono::duration_cast<std::chrono::minutes>(zone->offset(zone->place(time->local).instant));
+    return time;
+}
+
+ListedPerson person_of(const JsonValue& node) {
+    ListedPerson person;
+    person.id = node["person_id"].is_null() ? node["id"].text() : node["person_id"].text();
+    person.name = text::trim(node["first_name"].name() + " " + node["last_name"].name());
+    if (person.name.empty()) {
+        // "King, Ada"
+        const std::string full = node["fullName"].name();
+        const std::size_t comma = full.find(", ");
+        person.name =
+            comma == std::string::npos ? full : full.substr(comma + 2) + " " + full.substr(0, comma);
+    }
+    person.affiliation = node["affiliation"].words();
+    return person;
+}
+
+/// Who speaks; where that is not told, who wrote it.
+std::vector<ListedPerson> people_of(const JsonValue& node) {
+    std::vector<ListedPerson> people;
+    for (const char* list : {"speakers", "primaryauthors", "chairs"})
+        if (people.empty())
+            for (const JsonValue& person : node[list].parts)
+                people.push_back(person_of(person));
+    return people;
+}
+
+class IndicoReader {
+public:
+    IndicoReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {
+        maker_.utc_tells_no_zone = true;
+    }
+
+    ReadResult read(const JsonValue& results) {
+        if (results.parts.size() == 1)
+            read_conference(results.parts.front());
+        for (const JsonValue& one : results.parts)
+            read_result(one);
+        return maker_.finish();
+    }
+
+private:
+    void read_conference(const JsonValue& node) {
+        Event& event = maker_.event;
+        event.title = node["title"].words();
+        event.description = node["description"].words();
+        Link link{std::string(node["url"].text()), {}};
+        if (schedule::put_right(link) != schedule::LinkFault::broken)
+            event.url = link.url;
+        for (const char* key : {"roomFullname", "location", "address"})
+            if (const std::string told = node[key].words();
+                !told.empty() && event.venue.find(told) == std::string::npos)
+                event.venue += (event.venue.empty() ? "" : ", ") + told;
+    }
+
+    void read_result(const JsonValue& node) {
+        if (maker_.zone_name.empty())
+            maker_.zone_name = node["timezone"].text();
+        for (const JsonValue& session : node["sessions"].parts) {
+            if (session["contributions"].parts.empty())
+                add(session, {}, session["room"].name());
+            for (const JsonValue& contribution : session["contributions"].parts)
+                add(contribution, session["title"].name(), session["room"].name());
+        }
+        for (const JsonValue& contribution : node["contributions"].parts)
+            add(contribution, contribution["session"].name(), {});
+        if (node["sessions"].parts.empty() && node["contributions"].parts.empty())
+            add(node, {}, {});
+    }
+
+    void add(const JsonValue& node, const std::string& session, std::string_view room) {
+        ListedEvent event;
+        event.offset = node.offset;
+        event.id = node["id"].text();
+        event.title = node["title"].words();
+        if (!node.is_object() || (event.title.empty() && !node["startDate"].is_object())) {
+            report_.add(Severity::warning, Treatment::left_out, node.offset,
+                        "lists '" + schedule::plain_line(node.words()) +
+                            "' among its contributions: that is none",
+                        "what stands among contributions and is none");
+            return;
+        }
+        event.description = node["description"].words();
+        event.type = node["type"].words();
+        maker_.choose_room(event, node["room"].words(), room);
+        event.start = time_of(node["startDate"]);
+        event.end = time_of(node["endDate"]);
+        if (!node["duration"].is_object())
+            event.duration = schedule::written_duration(node["duration"].text());
+        choose_track(event, session, node["track"].words());
+        event.people = people_of(node);
+        tell_parts(event, node["subContributions"]);
+        add_files(event, node);
+        maker_.add(std::move(event));
+    }
+
+    /// Both kinds of threads are at once what a programme calls a track.
+    void choose_track(ListedEvent& event, const std::string& session, const std::string& track) {
+        event.track = session.empty() ? track : session;
+        if (session.empty() || track.empty() || session == track)
+            return;
+        if (event.type.empty())
+            event.type = track;
+        report_.add(Severity::info, Treatment::left_out, event.offset,
+                    "'" + schedule::plain_line(event.title) + "' is in the session '" +
+                        schedule::plain_line(session) + "', which is taken for its track, and not '" +
+                        schedule::plain_line(track) + "'",
+                    "contributions that are in a session and in a track");
+    }
+
+    static void tell_parts(ListedEvent& event, const JsonValue& parts) {
+        std::string list;
+        for (const JsonValue& part : parts.parts) {
+            list += "- " + schedule::plain_line(part["title"].words());
+            const std::vector<ListedPerson> people = people_of(part);
+            for (std::size_t i = 0; i < people.size(); ++i)
+                list += (i == 0 ? " (" : ", ") + people[i].name;
+            list += people.empty() ? "\n" : ")\n";
+            event.people.insert(event.people.end(), people.begin(), people.end());
+        }
+        if (!list.empty())
+            event.description += (event.description.empty() ? "" : "\n\n") + list;
+    }
+
+    static void add_files(ListedEvent& event, const JsonValue& node) {
+        if (const std::string_view url = node["url"].text(); !url.empty())
+            schedule::add_link(event, {std::string(url), {}});
+        for (const JsonValue& folder : node["folders"].parts)
+            for (const JsonValue& file : folder["attachments"].parts)
+                schedule::add_attachment(event, schedule::json_link(file));
+    }
+
+    Report& report_;
+    AgendaMaker maker_;
+};
+
+} // namespace
+
+bool recognises_indico(const Source& source) {
+    constexpr std::size_t enough = 1U << 20U; // the mark stands before or after the results
+    const std::string_view bytes = source.bytes;
+    const auto marked = [](std::string_view part) {
+        return part.find("\"HTTPAPIResult\"") != std::string_view::npos;
+    };
+    return !source.folder && schedule::looks_like_json(bytes.substr(0, enough)) &&
+           (marked(bytes.substr(0, enough)) ||
+            marked(bytes.substr(bytes.size() - std::min(bytes.size(), enough))));
+}
+
+ReadResult read_indico(const Source& source, const ReadOptions& options) {
+    Report report(source);
+    const JsonValue document = schedule::parse_json(schedule::valid_utf8(source, report), report);
+    IndicoReader reader(report, options);
+    return reader.read(document["results"]);
+}
+
+} // namespace estrade

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/item.h"
+
+#include "core/formats/csv/cells.h"
+#include "core/formats/schedule/links.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace estrade::site {
+namespace {
+
+using csv::Field;
+using yaml::Node;
+
+/// That an event can be on by a key for each.
+constexpr int most_days = 14;
+
+/// A key as people would write it over a column: "startTime" is "start Time", "start_time" "start time".
+std::string spaced(std::string_view key) {
+    std::string head;
+    for (const char c : key) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        if (upper && !head.empty() && head.back() >= 'a' && head.back() <= 'z')
+            head += ' ';
+        head += c == '_' || c == '-' ? ' ' : c;
+    }
+    return head;
+}
+
+bool holds_map(const Node& list) {
+    return std::any_of(list.items.begin(), list.items.end(), [](const Node& item) { return item.is_map(); });
+}
+
+/// Fields whose lists tell of a session rather than hold sessions.
+bool describes(Field field) {
+    constexpr std::array fields{Field::speakers,  Field::link,     Field::slides, Field::recording,
+                                Field::resources, Field::language, Field::note,   Field::affiliation};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+} // namespace
+
+std::optional<int> day_number(std::string_view text) {
+    text = text::trim(text);
+    const std::size_t digits = std::min(text.find_first_of("0123456789"), text.size());
+    const std::string_view number = text.substr(digits);
+    const std::string_view word = text::trim(text.substr(0, digits));
+    int value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    const bool whole = error == std::errc() && end == number.data() + number.size();
+    const bool is_day = word.empty() || csv::field_of(word) == Field::day;
+    return whole && is_day && value >= 1 && value <= 99 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
+    text = text::trim(text);
+    const std::size_t blank = text.rfind(' ');
+    const bool zone_apart = blank != std::string_view::npos && blank > 10 && blank + 1 < text.size() &&
+                            (text[blank + 1] == '+' || text[blank + 1] == '-') && text.size() - blank >= 6;
+    if (zone_apart)
+        return csv::time_of(std::string(text.substr(0, blank)) + std::string(text.substr(blank + 1)),
+                            reading.order, reading.year);
+    return csv::time_of(text, reading.order, reading.year);
+}
+
+bool tells_clock(const Node& node, const DayReading& reading) {
+    if (node.is_list())
+        return std::any_of(node.items.begin(), node.items.end(),
+                           [&](const Node& item) { return tells_clock(item, reading); });
+    for (std::size_t i = 0; node.is_map() && i < node.items.size(); ++i) {
+        const Node& value = node.items[i];
+        if (!value.is_text()) {
+            const auto key = time_of(node.keys[i].text, reading);
+            if ((key && key->clock) || tells_clock(value, reading))
+                return true;
+            continue;
+        }
+        const auto field = csv::field_of(spaced(node.keys[i].text));
+        const auto time =
+            field == Field::start || field == Field::day ? time_of(value.text, reading) : std::nullopt;
+        if (time && time->clock)
+            return true;
+    }
+    return false;
+}
+
+std::string words(const Node& node) {
+    if (node.is_text())
+        return std::string(text::trim(node.text));
+    if (node.is_map()) {
+        const Node* const english = node.find("en");
+        if (english != nullptr && english->is_text())
+            return words(*english);
+    }
+    std::string all;
+    for (const Node& item : node.items) {
+        if (!item.is_text())
+            continue;
+        all += (all.empty() ? "" : ", ") + words(item);
+        if (node.is_map())
+            break;
+    }
+    return all;
+}
+
+bool is_true(const Node& node) {
+    const std::string word = text::fold(text::trim(node.text));
+    return node.is_text() && (word == "true" || word == "yes" || word == "on" || word == "1");
+}
+
+bool is_address(std::string_view text) {
+    return text.starts_with("http://") || text.starts_with("https://");
+}
+
+Item::Item(const Node& map, const DayReading& reading) : node(&map) {
+    for (std::size_t i = 0; i < map.items.size(); ++i) {
+        const std::string_view key = map.keys[i].text;
+        const Node& value = map.items[i];
+        const auto field = csv::field_of(spaced(key));
+        const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
+        const auto number = day_number(key);
+        const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
+                          (key.front() < '0' || key.front() > '9');
+        if (value.is_null())
+            continue;
+        if (flag) {
+            if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
+                days.push_back(*number);
+        } else if (deep && field && describes(*field)) {
+            told.emplace_back(*field, &value);
+        } else if (value.is_list()
+                       ? deep
+                       : deep && !field && (number || time_of(key, reading) || tells_clock(value, reading))) {
+            parts.push_back({key, &value});
+        } else if (deep && value.find("start") != nullptr) {
+            for (std::size_t j = 0; j < value.items.size(); ++j)
+                if (const auto inner = csv::field_of(spaced(value.keys[j].text)))
+                    told.emplace_back(*inner, &value.items[j]);
+        } else if (field) {
+            told.emplace_back(*field, &value);
+        } else {
+            others.push_back({key, &value});
+        }
+    }
+}
+
+std::vector<const Node*> Item::all(Field field) const {
+    std::vector<const Node*> values;
+    for (const auto& [known, value] : told)
+        if (known == field)
+            values.push_back(value);
+    return values;
+}
+
+std::string Item::text(Field field) const {
+    for (const Node* value : all(field))
+        if (std::string found = words(*value); !found.empty())
+            return found;
+    return {};
+}
+
+std::string Item::title() const {
+    for (const char* key : {"title", "Title", "name", "Name"})
+        if (const Node* const value = node->find(key))
+            if (std::string found = words(*value); !found.empty())
+                return found;
+    std::string found = text(Field::title);
+    return found.empty() ? text(Field::name) : found;
+}
+
+void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, const DayReading& reading) {
+    if (node.is_list()) {
+        for (const Node& item : node.items)
+            add_people(people, item, reading);
+        return;
+    }
+    if (node.is_text()) {
+        schedule::ListedEvent found;
+        csv::add_people(found, node.text);
+        for (schedule::ListedPerson& person : found.people)
+            people.push_back(std::move(person));
+        return;
+    }
+    const Item item(node, reading);
+    schedule::ListedPerson person;
+    person.name = item.title();
+    if (person.name.empty())
+        person.name = item.text(Field::speakers);
+    person.affiliation = item.text(Field::affiliation);
+    person.bio = item.text(Field::description);
+    for (const Node* link : item.all(Field::link))
+        if (is_address(words(*link)))
+            person.links.push_back({words(*link), {}});
+    for (const Member& other : item.others) {
+        if (other.key == "bio" || other.key == "biography")
+            person.bio = words(*other.value);
+        else if (is_address(other.value->text))
+            person.links.push_back({other.value->text, spaced(other.key)});
+    }
+    people.push_back(std::move(person));
+}
+
+void add_links(schedule::ListedEvent& event, const Node& node, std::string_view label,
+               std::string_view type) {
+    if (node.is_list()) {
+        for (const Node& item : node.items)
+            add_links(event, item, label, type);
+        return;
+    }
+    Link link{node.is_text() ? words(node) : std::string(), std::string(label)};
+    for (std::size_t i = 0; node.is_map() && i < node.items.size(); ++i) {
+        const std::string told = words(node.items[i]);
+        const auto field = csv::field_of(node.keys[i].text);
+        if (is_address(told) || field == Field::link || node.keys[i].text == "href")
+            link.url = told;
+        else if (field == Field::title || field == Field::name || node.keys[i].text == "label")
+            link.label = told;
+    }
+    if (link.url.empty())
+        return;
+    if (type.empty())
+        schedule::add_link(event, std::move(link));
+    else
+        schedule::add_attachment(event, std::move(link), type);
+}
+
+} // namespace estrade::site

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/csv/fields.h"
+#include "core/formats/csv/times.h"
+#include "core/formats/schedule/listed.h"
+#include "core/formats/yaml/tree.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// What the maps of a site's data files mean.
+namespace estrade::site {
+
+/// How days are to be read.
+struct DayReading {
+    csv::DayOrder order = csv::DayOrder::day_month;
+    int year = 1970; ///< of days that tell none
+};
+
+/// A key and what it holds.
+struct Member {
+    std::string_view key;
+    const yaml::Node* value = nullptr;
+};
+
+/// A map, its keys understood.
+struct Item {
+    explicit Item(const yaml::Node& map, const DayReading& reading);
+
+    /// All values of a field, those of small maps ("dates: {start: …, end: …}") among them.
+    [[nodiscard]] std::vector<const yaml::Node*> all(csv::Field field) const;
+    /// The first text of a field.
+    [[nodiscard]] std::string text(csv::Field field) const;
+    /// What identifies what it tells of: of the title fields the one that is named as such.
+    [[nodiscard]] std::string title() const;
+
+    const yaml::Node* node;
+    std::vector<std::pair<csv::Field, const yaml::Node*>> told;
+    std::vector<Member> parts;  ///< lists and maps that may hold events
+    std::vector<Member> others; ///< what no field is
+    std::vector<int> days;      ///< "day2: true": their numbers, from 1
+};
+
+/// "Day 2", "day2", "2": the number of a day. Nothing for what is none.
+[[nodiscard]] std::optional<int> day_number(std::string_view text);
+
+/// A time, as cells of tables write it, and as Jekyll does ("2022-10-19 08:00:00 +0200").
+[[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
+
+/// Whether a time of day is told anywhere in it.
+[[nodiscard]] bool tells_clock(const yaml::Node& node, const DayReading& reading);
+
+/// A text; of one that is told in several languages the English one, else the first; of a list all, parted by
+/// commas.
+[[nodiscard]] std::string words(const yaml::Node& node);
+
+[[nodiscard]] bool is_true(const yaml::Node& node);
+[[nodiscard]] bool is_address(std::string_view text);
+
+/// Adds people: names, or maps that tell a name and more.
+void add_people(std::vector<schedule::ListedPerson>& people, const yaml::Node& node,
+                const DayReading& reading);
+/// Adds links or, with a type ("slides"), resources: addresses, or maps of an address and a label.
+void add_links(schedule::ListedEvent& event, const yaml::Node& node, std::string_view label,
+               std::string_view type);
+
+} // namespace estrade::site

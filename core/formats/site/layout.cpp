@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/layout.h"
+
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::site {
+namespace {
+
+using csv::Field;
+
+bool is_name(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.';
+}
+
+/// A line of YAML, as far as its beginning tells.
+struct Line {
+    std::size_t indent = 0;
+    bool dash = false;      ///< an item of a list
+    std::size_t column = 0; ///< where what follows the dashes begins
+    bool key = false;       ///< a key follows
+    bool empty_key = false; ///< and nothing after it
+};
+
+Line line_of(std::string_view text) {
+    Line line;
+    line.indent = std::min(text.find_first_not_of(' '), text.size());
+    line.column = line.indent;
+    while (line.column + 1 < text.size() && text[line.column] == '-' && text[line.column + 1] == ' ') {
+        line.dash = true;
+        line.column = std::min(text.find_first_not_of(' ', line.column + 1), text.size());
+    }
+    std::size_t end = line.column;
+    if (end < text.size() && (text[end] == '"' || text[end] == '\''))
+        end = std::min(text.find(text[end], end + 1), text.size() - 1) + 1;
+    while (end < text.size() && is_name(text[end]))
+        ++end;
+    const bool colon = end > line.column && end < text.size() && text[end] == ':';
+    line.key = colon && (end + 1 == text.size() || text[end + 1] == ' ');
+    line.empty_key = line.key && text::trim(text.substr(end + 1)).empty();
+    line.dash = line.dash || text.substr(line.indent) == "-";
+    return line;
+}
+
+} // namespace
+
+bool looks_like_data(std::string_view bytes) {
+    constexpr std::size_t enough = 64U << 10U;
+    bool begun = false;
+    bool nested = false;
+    Line last;
+    std::vector<std::string_view> all = text::lines(bytes.substr(0, enough));
+    if (bytes.size() > enough && !all.empty())
+        all.pop_back(); // cut off
+    for (std::string_view text : all) {
+        const std::string_view trimmed = text::trim(text);
+        if (trimmed.empty() || trimmed.front() == '#' || trimmed.front() == '%')
+            continue;
+        if (text.starts_with("---") || text.starts_with("...")) {
+            if (begun)
+                return false; // front matter, or several documents
+            continue;
+        }
+        const Line line = line_of(text);
+        if (line.indent == 0 && !line.key && !(line.dash && begun))
+            return false;
+        const bool deeper = line.key && last.key && !line.dash && line.column == last.column && last.dash;
+        const bool within = line.key && last.empty_key && line.column > last.column;
+        const bool listed = line.key && line.dash && last.empty_key && line.indent >= last.column;
+        nested = nested || deeper || within || listed;
+        begun = true;
+        last = line;
+    }
+    return nested;
+}
+
+bool holds_sessions(std::string_view key) {
+    constexpr std::array<std::string_view, 20> words{
+        "agenda",    "schedule", "program",  "programme", "programm",      "programma", "programa",
+        "items",     "slots",    "entries",  "events",    "talks",         "sessions",  "days",
+        "timeslots", "talk",     "lectures", "keynotes",  "presentations", "workshops"};
+    return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
+}
+
+bool refers_to_slot(const yaml::Node& map) {
+    const auto told = [&](const char* key) {
+        const yaml::Node* const value = map.find(key);
+        return value != nullptr && value->is_text();
+    };
+    return told("slot") && told("talk") && !told("title") && !told("name");
+}
+
+bool tells_doors(std::string_view key) {
+    return text::fold(key).starts_with("doors");
+}
+
+std::optional<csv::CellTime> doors_open(const Item& item, const DayReading& reading) {
+    for (const Member& other : item.others)
+        if (tells_doors(other.key))
+            if (const auto time = time_of(other.value->text, reading); time && time->clock)
+                return time;
+    return std::nullopt;
+}
+
+bool is_picture(std::string_view key) {
+    constexpr std::array<std::string_view, 8> words{"image", "img",  "photo", "picture",
+                                                    "logo",  "icon", "thumb", "avatar"};
+    const std::string folded = text::fold(key);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+}
+
+void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {
+    std::string list;
+    for (const Member& part : item.parts)
+        for (const yaml::Node& node : part.value->items) {
+            if (!node.is_map()) {
+                list += "- " + schedule::plain_line(words(node)) + "\n";
+                continue;
+            }
+            const Item talk(node, reading);
+            list += "- " + schedule::plain_line(talk.title());
+            std::vector<schedule::ListedPerson> people;
+            for (const yaml::Node* value : talk.all(Field::speakers))
+                add_people(people, *value, reading);
+            for (std::size_t i = 0; i < people.size(); ++i)
+                list += (i == 0 ? " (" : ", ") + schedule::plain_line(people[i].name);
+            list += people.empty() ? "\n" : ")\n";
+            for (const Member& other : talk.others)
+                if (const std::string told = words(*other.value);
+                    people.size() == 1 && is_address(told) && !is_picture(other.key))
+                    people.front().links.push_back({told, {}});
+            for (schedule::ListedPerson& person : people)
+                event.people.push_back(std::move(person));
+            add_all_links(event, talk);
+        }
+    event.description += (event.description.empty() ? "" : "\n\n") + list;
+}
+
+void add_all_links(schedule::ListedEvent& event, const Item& item) {
+    for (const yaml::Node* value : item.all(Field::link))
+        add_links(event, *value, {}, {});
+    for (const yaml::Node* value : item.all(Field::slides))
+        add_links(event, *value, item.title(), "slides");
+    for (const yaml::Node* value : item.all(Field::recording))
+        add_links(event, *value, item.title(), "recording");
+    for (const yaml::Node* value : item.all(Field::resources))
+        add_links(event, *value, {}, {});
+}
+
+} // namespace estrade::site

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/site/item.h"
+
+/// How sites lay their data files out, beyond what single keys mean.
+namespace estrade::site {
+
+/// Whether a file is YAML of lists and maps within each other, rather than text or Markdown (with front
+/// matter or without) that looks like some: nothing but keys and dashes stands at the margin, and somewhere a
+/// list holds a map, or a map a map. Looks at the first 64 KB.
+[[nodiscard]] bool looks_like_data(std::string_view bytes);
+
+/// Whether what stands under a key is sessions: "items", "program", "slots".
+[[nodiscard]] bool holds_sessions(std::string_view key);
+
+/// Whether a map says which talk is in which slot, both by a key of theirs.
+[[nodiscard]] bool refers_to_slot(const yaml::Node& map);
+
+/// "doors_open"
+[[nodiscard]] bool tells_doors(std::string_view key);
+/// When doors open, where that is told.
+[[nodiscard]] std::optional<csv::CellTime> doors_open(const Item& item, const DayReading& reading);
+
+/// Whether a key is that of a picture, which is no link that people follow.
+[[nodiscard]] bool is_picture(std::string_view key);
+
+/// Tells the talks that an event holds, without times of their own: in its description, and among its people
+/// and resources.
+void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading);
+
+/// Adds what an item links to, and its slides and recordings.
+void add_all_links(schedule::ListedEvent& event, const Item& item);
+
+} // namespace estrade::site

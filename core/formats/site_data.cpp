@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site_data.h"
+
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/formats/site/item.h"
+#include "core/formats/site/layout.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace estrade {
+namespace {
+
+using csv::CellTime;
+using csv::Field;
+using schedule::ListedEvent;
+using site::Item;
+using site::Member;
+using yaml::Node;
+
+constexpr date::days a_day{1};
+
+/// What days, rooms, tracks and time slots tell of all that they hold.
+struct Context {
+    std::optional<LocalDay> day;
+    std::optional<CellTime> time;
+    std::string length;
+    std::string room;
+    std::string track;
+};
+
+class SiteDataReader {
+public:
+    SiteDataReader(const Source& source, const ReadOptions& options)
+        : report_(source), options_(options), maker_(options, report_), lines_(text::lines(source.bytes)),
+          bytes_(source.bytes) {
+        days_.year = static_cast<int>(date::year_month_day{base_day()}.year());
+    }
+
+    ReadResult read(const Node& document) {
+        document_ = &document;
+        csv::OrderGuess guess;
+        learn_order(document, guess);
+        days_.order = guess.found().order;
+        if (guess.found().guessed)
+            report_.add_whole(Severity::warning, Treatment::guessed, "its days can be read in two ways",
+                              "write days as 2020-09-30");
+        if (document.is_map())
+            read_event(document);
+        visit(document, {}, Field::title);
+        if (!dated_)
+            return refuse();
+        if (base_day_guessed_)
+            report_.add_whole(Severity::warning, Treatment::guessed,
+                              "tells no date: days are counted from " + iso_day(base_day()),
+                              "--date tells another");
+        if (year_guessed_)
+            report_.add_whole(Severity::warning, Treatment::guessed,
+                              "days are told without a year: it is taken to be " + std::to_string(days_.year),
+                              "--date tells another");
+        return maker_.finish();
+    }
+
+private:
+    [[nodiscard]] LocalDay base_day() const {
+        return options_.date.value_or(own_day_.value_or(options_.today));
+    }
+    [[nodiscard]] std::size_t offset_of(const Node& node) const {
+        if (node.line == 0 || node.line > lines_.size())
+            return 0;
+        return static_cast<std::size_t>(lines_[node.line - 1].data() - bytes_.data()) + node.column - 1;
+    }
+
+    /// A file that a site keeps beside its schedule.
+    ReadResult refuse() {
+        if (refers_)
+            report_.add_whole(Severity::error, Treatment::left_out,
+                              "places talks in time slots that other files of its site tell",
+                              "give the site's folder instead");
+        else
+            report_.add_whole(
+                Severity::error, Treatment::left_out,
+                "is YAML in which nothing has both a title and a time: it lists no event",
+                "sites keep rooms, categories and time slots in files of their own: give the one "
+                "that lists the sessions, or the site's folder");
+        return tl::unexpected(report_.take());
+    }
+
+    void learn_order(const Node& node, csv::OrderGuess& guess) {
+        if (node.is_map()) {
+            const Item item(node, days_);
+            for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
+                for (const Node* value : item.all(field))
+                    guess.learn(value->text);
+        }
+        for (const Node& item : node.items)
+            learn_order(item, guess);
+    }
+
+    void read_event(const Node& document) {
+        const Item item(document, days_);
+        if (item.parts.empty())
+            return;
+        maker_.event.title = item.title();
+        maker_.zone_name = item.text(Field::zone);
+        maker_.event.subtitle = item.text(Field::subtitle);
+        maker_.event.venue = item.text(Field::room);
+        maker_.event.description = item.text(Field::description);
+        if (const std::string url = item.text(Field::link); site::is_address(url))
+            maker_.event.url = url;
+        for (const Field field : {Field::day, Field::start})
+            if (const auto time = site::time_of(item.text(field), days_); time && time->day && !own_day_)
+                own_day_ = time->day;
+    }
+
+    void visit(const Node& node, const Context& context, std::optional<Field> among) {
+        for (const Node& item : node.items)
+            if (node.is_list() && (item.is_map() || item.is_list()))
+                visit(item, context, among);
+            else if (node.is_list() && item.is_text())
+                leave_out(item, "'" + schedule::plain_line(item.text) + "' stands alone among sessions",
+                          "what stands alone among sessions");
+        if (node.is_map())
+            visit_map(node, context, among);
+    }
+
+    void visit_map(const Node& node, const Context& context, std::optional<Field> among) {
+        const Item item(node, days_);
+        const bool parted = std::any_of(item.parts.begin(), item.parts.end(), [&](const Member& part) {
+            return site::time_of(part.key, days_) || site::tells_clock(*part.value, days_);
+        });
+        const bool timed = own_time(item).has_value() || own_day(item).has_value();
+        if (item.parts.empty() || (!parted && timed && !item.title().empty()))
+            return read_item(item, context, among);
+        if (&node != document_ && own_time(item) && !item.title().empty())
+            leave_out(node,
+                      "'" + schedule::plain_line(item.title()) +
+                          "' holds sessions with times of their own: it is none itself",
+                      "what holds sessions with times of their own");
+        Context within = context;
+        if (const auto day = own_day(item)) {
+            within.day = day;
+        } else if (const auto time = own_time(item)) {
+            within.time = time;
+            within.length = schedule::short_name(item.text(Field::duration));
+        }
+        std::string room = item.text(Field::room);
+        if (room.empty() && among == Field::room)
+            room = item.title();
+        if (!room.empty())
+            within.room = schedule::short_name(std::move(room));
+        if (std::string track = among == Field::track ? item.title() : item.text(Field::track);
+            !track.empty())
+            within.track = schedule::short_name(std::move(track));
+        for (const Member& part : item.parts)
+            visit_part(part, within);
+    }
+
+    void visit_part(const Member& part, Context context) {
+        if (const auto time = site::time_of(part.key, days_)) {
+            context.day = time->day ? time->day : context.day;
+            if (time->clock)
+                context.time = time;
+        } else if (const auto number = site::day_number(part.key)) {
+            context.day = numbered(*number);
+        }
+        auto among = csv::field_of(part.key);
+        if (!among && site::holds_sessions(part.key))
+            among = Field::title;
+        visit(*part.value, context, among);
+    }
+
+    [[nodiscard]] LocalDay numbered(int number) {
+        base_day_guessed_ = base_day_guessed_ || (!options_.date && !own_day_);
+        return base_day() + a_day * (number - 1);
+    }
+
+    [[nodiscard]] std::optional<LocalDay> own_day(const Item& item) {
+        for (const Field field : {Field::day, Field::start})
+            for (const Node* value : item.all(field)) {
+                if (const auto time = site::time_of(value->text, days_); time && time->day) {
+                    year_guessed_ = year_guessed_ || !time->year_told;
+                    return time->day;
+                }
+                if (const auto number = site::day_number(value->text); number && field == Field::day)
+                    return numbered(*number);
+            }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<CellTime> own_time(const Item& item) const {
+        for (const Field field : {Field::start, Field::day})
+            for (const Node* value : item.all(field))
+                if (const auto time = site::time_of(value->text, days_); time && time->clock)
+                    return time;
+        return std::nullopt;
+    }
+
+    /// What is no event, and what it is listed among says what else.
+    bool read_other(const Item& item, std::optional<Field> among) {
+        if (among == Field::title)
+            return false;
+        if (among == Field::room)
+            maker_.add_room(item.title(), item.text(Field::description));
+        else if (among == Field::track)
+            maker_.add_track(item.title());
+        else
+            leave_out(*item.node, "'" + schedule::plain_line(item.title()) + "' is taken for no event",
+                      "what stands beside the sessions");
+        return true;
+    }
+
+    void read_item(const Item& item, const Context& context, std::optional<Field> among) {
+        ListedEvent event;
+        event.offset = offset_of(*item.node);
+        event.title = item.title();
+        refers_ = refers_ || site::refers_to_slot(*item.node);
+        const bool meets = !item.parts.empty();
+        auto time = own_time(item);
+        const bool doors = !time && (time = site::doors_open(item, days_));
+        const bool unreadable = !time && !item.text(Field::start).empty() && !own_day(item);
+        if (!time && !unreadable && !own_day(item))
+            time = context.time;
+        auto day = own_day(item);
+        if (!day && item.days.empty())
+            day = context.day;
+        if (!time && !day && item.days.empty() && read_other(item, among))
+            return;
+        describe(event, item, context);
+        if (meets)
+            site::tell_talks(event, item, days_);
+        read_others(event, item, meets);
+        if (doors)
+            guess(event, "tells only when doors open: it is taken to begin then",
+                  "events that begin with open doors");
+        if (event.title.empty())
+            event.title = event.type;
+        const bool all_day = !time && own_day(item).has_value();
+        dated_ = dated_ || ((time || all_day) && !event.title.empty());
+        if (all_day)
+            guess(event, "tells a day and no time: it is taken to last all day",
+                  "events without a time of day");
+        if (day || item.days.empty())
+            add(event, item, context, day, time, all_day);
+        else
+            for (const int number : item.days)
+                add(event, item, context, numbered(number), time, all_day);
+    }
+
+    void add(ListedEvent event, const Item& item, const Context& context, std::optional<LocalDay> day,
+             const std::optional<CellTime>& time, bool all_day) {
+        if (all_day) {
+            event.start = IsoTime{*day, std::nullopt};
+            event.duration = a_day;
+        } else if (time) {
+            if (!day)
+                day = numbered(1);
+            event.day = day;
+            const LocalTime at = *day + *time->clock;
+            event.start = IsoTime{at, time->offset};
+            const std::string own_length = item.text(Field::duration);
+            event.duration = schedule::written_duration(own_length.empty() ? context.length : own_length);
+            const auto end = site::time_of(item.text(Field::end), days_);
+            const auto end_clock = end && end->clock ? end->clock : time->end_clock;
+            if (!event.duration && end_clock) {
+                LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
+                if (until < at && !(end && end->day))
+                    until += a_day;
+                event.end = IsoTime{until, end && end->offset ? end->offset : time->offset};
+            }
+        }
+        maker_.add(std::move(event));
+    }
+
+    void describe(ListedEvent& event, const Item& item, const Context& context) {
+        event.id = item.text(Field::id);
+        event.subtitle = item.text(Field::subtitle);
+        event.type = item.text(Field::kind);
+        event.track = item.text(Field::track);
+        if (event.track.empty())
+            event.track = context.track;
+        maker_.choose_room(event, item.text(Field::room), context.room);
+        event.language = item.text(Field::language);
+        event.level = item.text(Field::level);
+        event.abstract = item.text(Field::abstract);
+        event.description = item.text(Field::description);
+        event.note = item.text(Field::note);
+        const std::string status = text::fold(item.text(Field::status));
+        event.cancelled = !status.empty() && schedule::without_cancelled_mark(status) == "";
+        event.tentative = status == "tentative";
+        if (maker_.zone_name.empty())
+            maker_.zone_name = item.text(Field::zone);
+        for (const Node* value : item.all(Field::speakers))
+            site::add_people(event.people, *value, days_);
+        if (event.people.size() == 1 && event.people[0].affiliation.empty())
+            event.people[0].affiliation = item.text(Field::affiliation);
+        site::add_all_links(event, item);
+    }
+
+    /// Keys that are no heads of tables.
+    void read_others(ListedEvent& event, const Item& item, bool meets) {
+        std::string address;
+        for (const Member& other : item.others) {
+            const std::string key = text::fold(other.key);
+            const std::string told = site::words(*other.value);
+            if (key == "address") {
+                address = told;
+            } else if (key == "host" && meets && event.room.empty() && !told.empty()) {
+                event.room = told;
+                guess(event, "names its host and no place: it is taken to be there",
+                      "events that name a host, no place");
+            } else if (key == "host" && !meets) {
+                const std::size_t first = event.people.size();
+                site::add_people(event.people, *other.value, days_);
+                for (std::size_t i = first; i < event.people.size(); ++i)
+                    event.people[i].role = Role::host;
+            } else if ((key == "cancelled" || key == "canceled") && site::is_true(*other.value)) {
+                event.cancelled = true;
+            } else if (site::is_address(told) && !site::is_picture(key)) {
+                site::add_links(event, *other.value, schedule::plain_line(other.key), {});
+            } else if (!site::tells_doors(key)) {
+                tell_unknown(item, other);
+            }
+        }
+        if (!address.empty())
+            maker_.add_room(event.room.empty() ? event.room = address : event.room, address);
+        for (const Member& part : item.parts)
+            for (const Node& talk : part.value->items)
+                if (talk.is_map()) {
+                    const Item told(talk, days_);
+                    for (const Member& other : told.others)
+                        if (site::is_picture(other.key) || !site::is_address(site::words(*other.value)))
+                            tell_unknown(told, other);
+                }
+    }
+
+    /// Once for each key.
+    void tell_unknown(const Item& item, const Member& member) {
+        if (!site::words(*member.value).empty() && unknown_.insert(text::fold(member.key)).second)
+            leave_out(*item.node, "an agenda has no place for `" + schedule::plain_line(member.key) + "`",
+                      {});
+    }
+
+    void guess(const ListedEvent& event, const std::string& what, const char* group) {
+        report_.add(Severity::info, Treatment::guessed, event.offset,
+                    "'" + schedule::plain_line(event.title) + "' " + what, group);
+    }
+    void leave_out(const Node& node, std::string what, std::string group) {
+        report_.add(Severity::info, Treatment::left_out, offset_of(node), std::move(what), std::move(group));
+    }
+
+    schedule::Report report_;
+    const ReadOptions& options_;
+    schedule::AgendaMaker maker_;
+    std::vector<std::string_view> lines_;
+    std::string_view bytes_;
+    const Node* document_ = nullptr; ///< tells of the event as a whole
+    site::DayReading days_;
+    std::optional<LocalDay> own_day_;
+    bool base_day_guessed_ = false;
+    bool year_guessed_ = false;
+    bool dated_ = false;  ///< something has a title and a time
+    bool refers_ = false; ///< something refers to a time slot
+    std::set<std::string> unknown_;
+};
+
+} // namespace
+
+bool recognises_site_data(const Source& source) {
+    return !source.folder && site::looks_like_data(source.bytes);
+}
+
+ReadResult read_site_data(const Source& source, const ReadOptions& options) {
+    const auto document = yaml::parse(source.bytes, source.name);
+    if (!document)
+        return tl::unexpected(document.error());
+    SiteDataReader reader(source, options);
+    return reader.read(*document);
+}
+
+} // namespace estrade

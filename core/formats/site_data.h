@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/format.h"
+
+namespace estrade {
+
+/// Data files of conference sites: YAML that lists sessions for Jekyll (jekyllrb.com/docs/datafiles), Hugo
+/// (gohugo.io/content-management/data-sources), Eleventy and others. No such file has a schema; each site
+/// chooses its own. What a key means is told by the words that heads of tables are known by (csv/fields.h),
+/// in any case and with any of "_- " between words.
+///
+/// - Lists nest as sites like: sessions within days, rooms, tracks or time slots, which give what they tell
+/// of
+///   day, room, track and time to all within them that do not tell it themselves. A key may be a day or a
+///   time.
+/// - Days are dates, or numbers ("day: 2", "day2: true"), counted from --date, or the document's own date.
+/// - What has a title and a day or time, and holds talks that tell no time, is one event that they are told
+/// in:
+///   a meetup. With a day alone it lasts all day; where it tells when doors open, it begins then.
+/// - Everything else that has a title, and stands among sessions, is an event without a start: left out and
+/// told.
+///
+/// A file in which nothing has both a title and a time, as sites keep of rooms, categories or time slots, is
+/// refused.
+[[nodiscard]] bool recognises_site_data(const Source& source);
+[[nodiscard]] ReadResult read_site_data(const Source& source, const ReadOptions& options);
+
+} // namespace estrade

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site_data.h"
+#include "core/time/iso.h"
+#include "tests/formats/told.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+
+using namespace estrade;
+using namespace estrade::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Reading read(const std::string& yaml) {
+    const Source source = source_of(yaml, "schedule.yml");
+    REQUIRE(recognises_site_data(source));
+    ReadResult result = read_agenda(source, plain_options());
+    if (!result)
+        FAIL(said(result.error()));
+    return std::move(*result);
+}
+
+std::string refusal(const std::string& yaml) {
+    const Source source = source_of(yaml, "data.yml");
+    REQUIRE(recognises_site_data(source));
+    const ReadResult result = read_agenda(source, plain_options());
+    REQUIRE(!result);
+    return said(result.error());
+}
+
+const Session& session_of(const Agenda& agenda, const Slot& slot) {
+    for (const Session& session : agenda.sessions)
+        if (session.id == slot.session)
+            return session;
+    throw std::runtime_error("a slot has no session");
+}
+
+} // namespace
+
+TEST_CASE("a list of sessions tells title, day, times, room, people and text") {
+    const Agenda agenda = read(R"(# talks of the spring
+- title: Boats
+  date: 2024-05-14
+  time: 09:00-09:45
+  room: Harbour
+  speakers:
+    - Ada King
+    - name: Bo Berg
+      company: Quay Ltd
+      twitter: https://social.example/bo
+  description: About **boats**.
+  slides: https://slides.example/boats.pdf
+- title: Sails
+  startTime: 2024-05-14T10:00:00
+  duration: 30
+  speaker: Cy & Di
+)")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    const Session& boats = session_of(agenda, agenda.slots.at(0));
+    CHECK(agenda.slots[0].start == at("2024-05-14T09:00Z"));
+    CHECK(agenda.slots[0].duration == 45min);
+    CHECK(agenda.slots[1].start == at("2024-05-14T10:00Z"));
+    CHECK(agenda.slots[1].duration == 30min);
+    CHECK(boats.title == "Boats");
+    CHECK(boats.abstract == "About **boats**.");
+    REQUIRE(boats.people.size() == 2);
+    REQUIRE(boats.resources.size() == 1);
+    CHECK(boats.resources[0].kind == Resource::Kind::slides);
+    REQUIRE(agenda.people.size() == 4);
+    CHECK(agenda.people[1].affiliation == "Quay Ltd");
+    CHECK(agenda.people[1].links.size() == 1);
+    CHECK(agenda.people[3].name == "Di");
+}
+
+TEST_CASE("days, rooms and time slots give what they tell to all within them") {
+    const Agenda agenda = read(R"(title: Dock Days
+timezone: Europe/Paris
+rooms:
+  - name: Yard
+days:
+  - date: 2024-05-14
+    rooms:
+      - name: Quay
+        sessions:
+          - name: Ropes
+            start: 09:00
+            end: 10:00
+  - date: 2024-05-15
+    slots:
+      - time: 11:00 - 11:30
+        talks:
+          - title: Knots
+            room: Quay
+          - title: Tides
+            room: Yard
+)")
+                              .agenda;
+    CHECK(agenda.event.title == "Dock Days");
+    CHECK(agenda.event.zone.name() == "Europe/Paris");
+    REQUIRE(agenda.rooms.size() == 2);
+    CHECK(agenda.rooms[0].name == "Yard");
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
+    CHECK(agenda.slots[0].duration == 60min);
+    CHECK(agenda.slots[0].room == agenda.rooms[1].id);
+    CHECK(agenda.slots[1].start == at("2024-05-15T09:00Z"));
+    CHECK(agenda.slots[2].duration == 30min);
+    CHECK(agenda.slots[1].room != agenda.slots[2].room);
+}
+
+TEST_CASE("keys may be days and times") {
+    const Agenda agenda = read(R"("2024-05-14":
+  "09:00":
+    title: Ropes
+  "10:00-10:20":
+    title: Knots
+)")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T09:00Z"));
+    CHECK(agenda.slots[1].start == at("2024-05-14T10:00Z"));
+    CHECK(agenda.slots[1].duration == 20min);
+}
+
+TEST_CASE("numbered days are counted from the date that is given, and what is on several is in each") {
+    const std::string yaml = R"(- title: Breakfast
+  day1: true
+  day2: true
+  time: 08:00-09:00
+- title: Bye
+  day1: false
+  day2: true
+  time: 17:00-17:10
+- title: Sails
+  day: 3
+  time: 10:00
+)";
+    const Reading reading = read(yaml);
+    REQUIRE(reading.agenda.slots.size() == 4);
+    CHECK(tells(reading, Treatment::guessed, "days are counted from 2026-01-15"));
+    ReadOptions options = plain_options();
+    options.date = make_day(2024, 5, 14);
+    const auto given = read_site_data(source_of(yaml), options);
+    REQUIRE(given->agenda.slots.size() == 4);
+    CHECK(given->agenda.slots[0].start == at("2024-05-14T08:00Z"));
+    CHECK(given->agenda.slots[1].start == at("2024-05-15T08:00Z"));
+    CHECK(given->agenda.slots[2].start == at("2024-05-15T17:00Z"));
+    CHECK(given->agenda.slots[3].start == at("2024-05-16T10:00Z"));
+    CHECK_FALSE(tells(*given, Treatment::guessed, "days are counted"));
+}
+
+TEST_CASE("a meetup that holds talks without times is one event that tells them") {
+    const Reading reading = read(R"(- title: Third meetup
+  date: '2024-05-14'
+  host: Quay Ltd
+  address: Quay 4, 1000 Port
+  participants: 40
+  talks:
+    - title: Ropes
+      speaker: Ada King
+      recording: https://video.example/ropes
+      stage_colour: red
+    - title: Knots
+      speaker: Bo Berg
+- title: Fourth meetup
+  date: '2024-06-14'
+  doors_open: '17:30'
+  talks:
+    - title: Tides
+      speaker: Cy
+)");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T00:00Z"));
+    CHECK(agenda.slots[0].duration == 24h);
+    CHECK(agenda.slots[1].start == at("2024-06-14T17:30Z"));
+    const Session& third = session_of(agenda, agenda.slots[0]);
+    CHECK(third.abstract.find("Ropes (Ada King)") != std::string::npos);
+    CHECK(third.abstract.find("Knots (Bo Berg)") != std::string::npos);
+    CHECK(third.people.size() == 2);
+    REQUIRE(third.resources.size() == 1);
+    CHECK(third.resources[0].title == "Ropes");
+    CHECK(agenda.rooms[0].name == "Quay Ltd");
+    CHECK(agenda.rooms[0].place == "Quay 4, 1000 Port");
+    CHECK(tells(reading, Treatment::guessed, "names its host and no place"));
+    CHECK(tells(reading, Treatment::guessed, "tells a day and no time"));
+    CHECK(tells(reading, Treatment::guessed, "tells only when doors open"));
+    CHECK(tells(reading, Treatment::left_out, "no place for `participants`"));
+    CHECK(tells(reading, Treatment::left_out, "no place for `stage_colour`"));
+}
+
+TEST_CASE("a session of a day that tells no time is left out and told") {
+    const Reading reading = read(R"(- date: 2024-05-14
+  sessions:
+    - title: Ropes
+      time: 09:00
+    - title: Knots
+)");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(reading.listed == 2);
+    CHECK(tells(reading, Treatment::left_out, "'Knots' tells no start"));
+}
+
+TEST_CASE("what has a time and holds sessions with times of their own is told, and they are the events") {
+    const Reading reading = read(R"(- title: Morning
+  date: 2024-05-14 09:00
+  talks:
+    - title: Ropes
+      time: 09:00
+    - title: Knots
+      time: 09:30
+)");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK(tells(reading, Treatment::left_out, "'Morning' holds sessions with times of their own"));
+
+    const Reading whole =
+        read("title: Dock Days\ndate: 2024-05-14 09:00\ntalks:\n  - title: Ropes\n    time: 09:00\n");
+    CHECK(whole.agenda.event.title == "Dock Days");
+    CHECK(whole.agenda.slots.at(0).start == at("2024-05-14T09:00Z"));
+    CHECK_FALSE(tells(whole, Treatment::left_out, "Dock Days"));
+}
+
+TEST_CASE("Jekyll's timestamps, with a blank before the offset, are read whole") {
+    const Agenda agenda = read("- title: Ropes\n  date: 2024-05-14 09:00:00 +0200\n").agenda;
+    REQUIRE(agenda.slots.size() == 1);
+    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
+}
+
+TEST_CASE("files that a site keeps beside its schedule are told apart and refused") {
+    const std::string words = "nothing has both a title and a time";
+    CHECK(refusal("- key: room1\n  label: Main\n").find(words) != std::string::npos);
+    CHECK(refusal("- key: keynote\n  name: Keynote\n- key: lunch\n  name: Lunch\n").find(words) !=
+          std::string::npos);
+    CHECK(refusal("- key: open\n  start: '09:00'\n  duration: 60\n").find(words) != std::string::npos);
+    CHECK(refusal("name: Camp\ndates:\n  start: '2022-09-03T09:00:00.000Z'\n").find(words) !=
+          std::string::npos);
+    const std::string split = refusal("- day: '2022-09-03'\n  start: '09:00'\n  rooms:\n    - room: room1\n"
+                                      "      slots:\n        - slot: open\n          talk: welcome\n");
+    CHECK(split.find("time slots that other files of its site tell") != std::string::npos);
+    CHECK(split.find("give the site's folder") != std::string::npos);
+}
+
+TEST_CASE("text, Markdown and other formats are not taken for a site's data") {
+    for (const char* text :
+         {"19:00-19:10: Welcome\n", "- 19:00: Welcome\n- 19:10: Talk\n",
+          "# Meetup\n\nWhen: today\n\n- Title: A\n  Speaker: B\nSee you there\n",
+          "---\ntitle: A\ntags:\n  - a: 1\n    b: 2\n---\n19:00 Welcome\n", "{\"a\": [{\"b\": 1}]}",
+          "<schedule/>", "Title: A\nDate: B\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", ""}) {
+        INFO(text);
+        CHECK_FALSE(recognises_site_data(source_of(text)));
+    }
+}
+
+TEST_CASE("every event of the real data files is in the agenda or told of, and companions are refused") {
+    ESTRADE_NEEDS_CORPUS();
+    int files = 0;
+    for (const auto& [name, format, events] : manifest()) {
+        if (format != "yaml")
+            continue;
+        INFO(name);
+        const auto source = load_source(corpus(name));
+        CHECK(recognises_site_data(*source));
+        const ReadResult reading = read_agenda(*source, plain_options());
+        if (reading)
+            CHECK(reading->agenda.slots.size() + told_without_start(*reading) >= events);
+        else
+            CHECK(has_errors(reading.error()));
+        ++files;
+    }
+    CHECK(files > 0);
+}
+
+TEST_CASE("what a room or a day tells is not copied in whole to all within it") {
+    std::string yaml = "- date: 2024-05-14\n  sessions:\n";
+    for (int i = 0; i < 1000; ++i)
+        yaml += "    - title: Talk\n      time: 09:00\n";
+    yaml += "  room: " + std::string(1'000'000, 'x') + "\n";
+    const Agenda agenda = read(yaml).agenda;
+    CHECK(agenda.slots.size() == 1000);
+    CHECK(agenda.rooms.at(0).name.size() == 200);
+}
