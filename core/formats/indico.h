@@ -10,9 +10,9 @@ namespace estrade {
 /// subcontributions or sessions.
 ///
 /// Contributions are sessions, their speakers people, else their authors. Indico's sessions, which hold
-/// contributions, are tracks; a contribution's type tells its kind. Subcontributions are told in the text of the
-/// one that holds them: they have no time of their own. An event alone (detail=events), which lists none, is one
-/// session.
+/// contributions, are tracks; a contribution's type tells its kind. Subcontributions are told in the text of
+/// the one that holds them: they have no time of their own. An event alone (detail=events), which lists none,
+/// is one session.
 [[nodiscard]] bool recognises_indico(const Source& source);
 [[nodiscard]] ReadResult read_indico(const Source& source, const ReadOptions& options);
 

@@ -307,7 +307,8 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
     }
     if (length && *length > longest_event) {
         tell(listed, Severity::warning, Treatment::guessed,
-             "lasts longer than a year: its end is taken for a mistake", "events that last longer than a year");
+             "lasts longer than a year: its end is taken for a mistake",
+             "events that last longer than a year");
         return std::nullopt;
     }
     return length;
