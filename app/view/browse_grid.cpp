@@ -15,6 +15,7 @@ double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots
     constexpr double least = 5;
     constexpr double most = 45;
     std::vector<Duration> lengths;
+    lengths.reserve(slots.size());
     for (const std::size_t slot : slots)
         lengths.push_back(plan.slots()[slot].slot->duration);
     const auto tenth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 10);
@@ -24,6 +25,7 @@ double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots
 
 std::vector<const Room*> rooms_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     std::vector<const Room*> rooms;
+    rooms.reserve(slots.size());
     for (const std::size_t slot : slots)
         rooms.push_back(plan.slots()[slot].room);
     std::sort(rooms.begin(), rooms.end()); // they stand in the agenda in the order they are shown in

@@ -124,18 +124,18 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const auto number = day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
+        const bool detail = field && describes(*field);
+        const bool part =
+            deep && !detail &&
+            (value.is_list() || (!field && (number || time_of(key, reading) || tells_clock(value, reading))));
         if (value.is_null())
             continue;
         if (flag) {
             if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
                 days.push_back(*number);
-        } else if (deep && field && describes(*field)) {
-            told.emplace_back(*field, &value);
-        } else if (value.is_list()
-                       ? deep
-                       : deep && !field && (number || time_of(key, reading) || tells_clock(value, reading))) {
+        } else if (part) {
             parts.push_back({key, &value});
-        } else if (deep && value.find("start") != nullptr) {
+        } else if (deep && !detail && value.find("start") != nullptr) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = csv::field_of(spaced(value.keys[j].text)))
                     told.emplace_back(*inner, &value.items[j]);
