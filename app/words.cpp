@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words.h"
 
-#include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTime>
 
 namespace estrade {
 namespace {
-
-QDate qdate(LocalDay day) {
-    const date::year_month_day ymd{day};
-    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-            static_cast<int>(static_cast<unsigned>(ymd.day()))};
-}
 
 QString capitalised(QString text) {
     if (!text.isEmpty())
@@ -26,6 +19,12 @@ QString language_of(const QString& tag) {
 }
 
 } // namespace
+
+QDate qdate(LocalDay day) {
+    const date::year_month_day ymd{day};
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
 
 bool is_translated(const QString& tag) {
     const QString language = language_of(tag);

@@ -5,6 +5,7 @@
 #include "core/live/countdown.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -13,6 +14,8 @@ namespace estrade {
 [[nodiscard]] inline QString qstring(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+[[nodiscard]] QDate qdate(LocalDay day);
 
 /// Whether the program has words in that language, by its tag.
 [[nodiscard]] bool is_translated(const QString& tag);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/live.h"
 #include "app/cli/opening.h"
+#include "app/cli/slot_words.h"
 #include "app/translation.h"
 #include "app/words.h"
 #include "core/live/board.h"
@@ -21,13 +22,6 @@ std::vector<std::string> people_of(const Timetable& timetable, const Session& se
         if (const Person* person = timetable.person(participation.person))
             names.push_back(person->name);
     return names;
-}
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string list;
-    for (const std::string& name : names)
-        list += (list.empty() ? "" : ", ") + name;
-    return list;
 }
 
 Instant whole_second(Instant at) {

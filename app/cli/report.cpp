@@ -3,6 +3,7 @@
 
 #include "app/cli/live.h"
 #include "app/cli/opening.h"
+#include "app/cli/slot_words.h"
 #include "app/view/report_picture.h"
 #include "core/time/iso.h"
 
@@ -14,13 +15,6 @@ namespace estrade::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string list;
-    for (const std::string& name : names)
-        list += (list.empty() ? "" : ", ") + name;
-    return list;
-}
 
 Json time_or_null(const std::optional<Instant>& at) {
     return at ? Json(iso_utc(std::chrono::floor<std::chrono::seconds>(*at))) : Json(nullptr);

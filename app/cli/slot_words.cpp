@@ -12,36 +12,22 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-SlotWords::SlotWords(const Agenda& agenda) : agenda_(agenda) {
-    for (const Session& session : agenda.sessions)
-        sessions_.emplace(session.id.value, &session);
-    for (const Person& person : agenda.people)
-        people_.emplace(person.id.value, &person);
-    for (const Room& room : agenda.rooms)
-        rooms_.emplace(room.id.value, &room);
-}
-
-const Session* SlotWords::session_of(std::size_t slot) const {
-    const auto found = sessions_.find(agenda_.slots[slot].session.value);
-    return found == sessions_.end() ? nullptr : found->second;
-}
-
 std::string SlotWords::title(std::size_t slot) const {
-    const Session* const session = session_of(slot);
+    const Session* const session = lookup_.session(agenda_.slots[slot].session);
     return session == nullptr ? "open slot" : session->title;
 }
 
 std::string SlotWords::room(std::size_t slot) const {
-    const auto found = rooms_.find(agenda_.slots[slot].room.value);
-    return found == rooms_.end() ? std::string() : found->second->name;
+    const Room* const found = lookup_.room(agenda_.slots[slot].room);
+    return found == nullptr ? std::string() : found->name;
 }
 
 std::vector<std::string> SlotWords::people(std::size_t slot) const {
     std::vector<std::string> names;
-    if (const Session* const session = session_of(slot))
+    if (const Session* const session = lookup_.session(agenda_.slots[slot].session))
         for (const Participation& one : session->people)
-            if (const auto found = people_.find(one.person.value); found != people_.end())
-                names.push_back(found->second->name);
+            if (const Person* const person = lookup_.person(one.person))
+                names.push_back(person->name);
     return names;
 }
 

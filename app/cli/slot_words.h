@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/agenda.h"
+#include "core/agenda/lookup.h"
 
 #include <nlohmann/json.hpp>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace estrade::cli {
@@ -16,7 +15,7 @@ namespace estrade::cli {
 /// An agenda's slots, in words for commands. The agenda must outlive it.
 class SlotWords {
 public:
-    explicit SlotWords(const Agenda& agenda);
+    explicit SlotWords(const Agenda& agenda) : agenda_(agenda), lookup_(agenda) {}
 
     [[nodiscard]] std::string title(std::size_t slot) const;
     [[nodiscard]] std::string room(std::size_t slot) const; ///< its name, which may be empty
@@ -26,12 +25,8 @@ public:
     [[nodiscard]] nlohmann::ordered_json json(std::size_t slot) const;
 
 private:
-    [[nodiscard]] const Session* session_of(std::size_t slot) const;
-
     const Agenda& agenda_;
-    std::unordered_map<std::string_view, const Session*> sessions_;
-    std::unordered_map<std::string_view, const Person*> people_;
-    std::unordered_map<std::string_view, const Room*> rooms_;
+    Lookup lookup_;
 };
 
 } // namespace estrade::cli

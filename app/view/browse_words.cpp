@@ -1,19 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/browse_words.h"
 
-#include <QDate>
-
 namespace estrade {
-namespace {
-
-QDate qdate(LocalDay day) {
-    const date::year_month_day ymd{day};
-    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
-            static_cast<int>(static_cast<unsigned>(ymd.day()))};
-}
-
-} // namespace
-
 QString BrowseWords::day(std::size_t day) const {
     return capitalised(words_.short_day(plan_.days()[day]));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/difference.h"
 
+#include "core/agenda/lookup.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -22,11 +23,9 @@ struct Told {
 };
 
 std::vector<Told> told_by(const Agenda& agenda) {
-    std::unordered_map<std::string_view, const Session*> sessions;
+    const Lookup lookup(agenda);
     std::unordered_map<std::string_view, std::string> people;
     std::unordered_map<std::string_view, std::string> rooms;
-    for (const Session& session : agenda.sessions)
-        sessions.emplace(session.id.value, &session);
     for (const Person& person : agenda.people)
         people.emplace(person.id.value, text::fold(person.name));
     for (const Room& room : agenda.rooms)
@@ -37,8 +36,8 @@ std::vector<Told> told_by(const Agenda& agenda) {
         Told told;
         told.slot = &slot;
         told.room = rooms[slot.room.value];
-        if (const auto found = sessions.find(slot.session.value); found != sessions.end()) {
-            told.session = found->second;
+        told.session = lookup.session(slot.session);
+        if (told.session != nullptr) {
             told.title = text::fold(told.session->title);
             std::vector<std::string> names;
             for (const Participation& one : told.session->people)

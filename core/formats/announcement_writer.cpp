@@ -2,8 +2,8 @@
 #include "core/formats/announcement_writer.h"
 
 #include "core/agenda/event_day.h"
+#include "core/agenda/lookup.h"
 #include "core/formats/announcement/speakers.h"
-#include "core/formats/lookup.h"
 #include "core/formats/published_words.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv_writer.h"
 
+#include "core/agenda/lookup.h"
 #include "core/agenda/names.h"
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/rows.h"
-#include "core/formats/lookup.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
 
@@ -18,7 +18,7 @@ std::string line_of(const std::string& label, const std::string& url) {
         address += c == ' ' || c == '\t' || c == '\n' || c == '\r' ? std::string("%20") : std::string(1, c);
     if (address.empty())
         return {};
-    const std::string text = on_one_line(label);
+    const std::string text = text::on_one_line(label);
     return text.empty() ? address + "\n" : text + ": " + address + "\n";
 }
 
@@ -68,10 +68,10 @@ private:
         std::vector<schedule::ListedPerson> listed;
         for (const Participation& participation : session.people) {
             const Person* const person = lookup_.person(participation.person);
-            if (person == nullptr || on_one_line(person->name).empty())
+            if (person == nullptr || text::on_one_line(person->name).empty())
                 continue;
             listed.emplace_back();
-            listed.back().name = on_one_line(person->name);
+            listed.back().name = text::on_one_line(person->name);
             listed.back().role = participation.role;
         }
         return csv::written_people(listed);

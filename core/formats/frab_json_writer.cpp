@@ -2,6 +2,7 @@
 #include "core/formats/frab_json_writer.h"
 
 #include "core/agenda/event_day.h"
+#include "core/agenda/lookup.h"
 #include "core/agenda/names.h"
 #include "core/formats/frab_document.h"
 #include "core/formats/uuid.h"
@@ -115,28 +116,13 @@ Json links_of(const std::vector<Link>& links, const std::vector<Resource>& resou
     return list;
 }
 
-template <class Thing>
-std::unordered_map<std::string, const Thing*> by_id(const std::vector<Thing>& things) {
-    std::unordered_map<std::string, const Thing*> map;
-    for (const Thing& thing : things)
-        map.emplace(thing.id.value, &thing);
-    return map;
-}
-
-template <class Map>
-auto find_in(const Map& map, const std::string& id) -> typename Map::mapped_type {
-    const auto found = map.find(id);
-    return found == map.end() ? nullptr : found->second;
-}
-
 class ScheduleWriter {
 public:
     explicit ScheduleWriter(const Agenda& agenda)
-        : agenda_(agenda), event_(agenda.event), acronym_(acronym_of(agenda.event)),
-          sessions_(by_id(agenda.sessions)), people_(by_id(agenda.people)), tracks_(by_id(agenda.tracks)) {
+        : agenda_(agenda), event_(agenda.event), acronym_(acronym_of(agenda.event)), lookup_(agenda) {
         for (const Slot& slot : agenda.slots) {
             numbers_.add(slot.id.value);
-            const Session* session = find_in(sessions_, slot.session.value);
+            const Session* session = lookup_.session(slot.session);
             if (session == nullptr || session->status != SessionStatus::cancelled)
                 slots_.push_back(&slot);
         }
@@ -234,20 +220,13 @@ private:
     }
 
     [[nodiscard]] Json event(const Slot& slot) const {
-        static const Session open_session = [] {
-            Session session;
-            session.title = "Open slot";
-            session.kind = SessionKind::lightning;
-            return session;
-        }();
-        const Session* const told = find_in(sessions_, slot.session.value);
-        const Session& session = told == nullptr ? open_session : *told;
-        const Track* const track = find_in(tracks_, session.track.value);
+        const Session& session = lookup_.session(slot);
+        const Track* const track = lookup_.track(session.track);
         const std::string& language = session.language.empty() ? event_.language : session.language;
         const auto number = numbers_.of(slot.id.value);
         Json persons = Json::array();
         for (const Participation& participation : session.people)
-            if (const Person* person = find_in(people_, participation.person.value))
+            if (const Person* person = lookup_.person(participation.person))
                 persons.push_back(this->person(*person));
         Json event{{"guid", guid("slot", slot.id.value)},
                    {"id", number},
@@ -287,9 +266,7 @@ private:
     const Agenda& agenda_;
     const Event& event_;
     std::string acronym_;
-    std::unordered_map<std::string, const Session*> sessions_;
-    std::unordered_map<std::string, const Person*> people_;
-    std::unordered_map<std::string, const Track*> tracks_;
+    Lookup lookup_;
     std::unordered_map<std::string, std::string> room_names_; // by id
     std::vector<const Slot*> slots_;                          // those that are written
     Numbers numbers_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics_writer.h"
 
+#include "core/agenda/lookup.h"
 #include "core/agenda/names.h"
 #include "core/formats/ics/people.h"
 #include "core/formats/ics/write_lines.h"
 #include "core/formats/ics/write_zone.h"
-#include "core/formats/lookup.h"
 #include "core/formats/uuid.h"
 #include "core/text/text.h"
 
@@ -109,7 +109,7 @@ private:
         std::string text;
         for (const Participation& participation : session.people)
             if (const Person* const person = lookup_.person(participation.person))
-                if (const std::string name = on_one_line(person->name); !name.empty())
+                if (const std::string name = text::on_one_line(person->name); !name.empty())
                     ((text += ics::word_of(participation.role)) += ": ") += name + "\n";
         if (!text.empty() && !session.abstract.empty())
             text += "\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search.h"
 
+#include "core/agenda/lookup.h"
 #include "core/search/words.h"
 #include "core/text/text.h"
 
@@ -92,19 +93,11 @@ private:
 } // namespace
 
 SearchIndex::SearchIndex(const Agenda& agenda) : sessions_(agenda.sessions.size()) {
-    std::unordered_map<std::string_view, const Person*> people;
-    for (const Person& person : agenda.people)
-        people.emplace(person.id.value, &person);
-    std::unordered_map<std::string_view, const Track*> tracks;
-    for (const Track& track : agenda.tracks)
-        tracks.emplace(track.id.value, &track);
-    std::unordered_map<std::string_view, const Room*> rooms;
-    for (const Room& room : agenda.rooms)
-        rooms.emplace(room.id.value, &room);
+    const Lookup lookup(agenda);
     std::unordered_map<std::string_view, std::vector<const Room*>> rooms_of;
     for (const Slot& slot : agenda.slots)
-        if (const auto room = rooms.find(slot.room.value); room != rooms.end())
-            rooms_of[slot.session.value].push_back(room->second);
+        if (const Room* const room = lookup.room(slot.room))
+            rooms_of[slot.session.value].push_back(room);
 
     std::unordered_map<std::string, std::vector<Posting>> index;
     std::uint32_t number = 0;
@@ -120,9 +113,8 @@ SearchIndex::SearchIndex(const Agenda& agenda) : sessions_(agenda.sessions.size(
         search::each_word(session.title, keep);
         field = SearchField::person;
         for (const Participation& one : session.people)
-            if (const auto person = people.find(one.person.value); person != people.end())
-                for (const std::string* text :
-                     {&person->second->name, &person->second->handle, &person->second->affiliation})
+            if (const Person* const person = lookup.person(one.person))
+                for (const std::string* text : {&person->name, &person->handle, &person->affiliation})
                     search::each_word(*text, keep);
         field = SearchField::subtitle;
         search::each_word(session.subtitle, keep);
@@ -131,8 +123,8 @@ SearchIndex::SearchIndex(const Agenda& agenda) : sessions_(agenda.sessions.size(
             for (const Room* room : of_session->second)
                 search::each_word(room->name, keep);
         field = SearchField::track;
-        if (const auto track = tracks.find(session.track.value); track != tracks.end())
-            search::each_word(track->second->name, keep);
+        if (const Track* const track = lookup.track(session.track))
+            search::each_word(track->name, keep);
         field = SearchField::abstract;
         search::each_word(session.abstract, keep);
         ++number;

@@ -7,14 +7,8 @@
 #include <cstring>
 
 namespace estrade::text {
-namespace {
 
-struct Decoded {
-    char32_t code_point;
-    std::size_t length; ///< bytes; zero where invalid
-};
-
-Decoded decode(std::string_view bytes) {
+CodePoint first_code_point(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
     const std::uint8_t lead = byte(0);
     if (lead < 0x80)
@@ -33,6 +27,8 @@ Decoded decode(std::string_view bytes) {
         return {0, 0};
     return {value, length};
 }
+
+namespace {
 
 /// What a Latin letter is without its accent, in lower case; empty where it is to stay.
 std::string_view plain_letter(char32_t c) {
@@ -103,7 +99,7 @@ std::size_t find_invalid_utf8(std::string_view bytes) {
                 continue;
             }
         }
-        const Decoded next = decode(bytes.substr(i));
+        const CodePoint next = first_code_point(bytes.substr(i));
         if (next.length == 0)
             return i;
         i += next.length;
@@ -115,8 +111,8 @@ std::u32string code_points(std::string_view text) {
     std::u32string result;
     result.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
-        const Decoded next = decode(text.substr(i));
-        result += next.length == 0 ? U'\uFFFD' : next.code_point;
+        const CodePoint next = first_code_point(text.substr(i));
+        result += next.length == 0 ? U'\uFFFD' : next.value;
         i += std::max<std::size_t>(next.length, 1);
     }
     return result;
@@ -160,8 +156,8 @@ std::string fold(std::string_view text) {
 
 std::string_view trim(std::string_view text) {
     while (!text.empty()) {
-        const Decoded first = decode(text);
-        if (first.length == 0 || !is_space(first.code_point))
+        const CodePoint first = first_code_point(text);
+        if (first.length == 0 || !is_space(first.value))
             break;
         text.remove_prefix(first.length);
     }
@@ -170,12 +166,18 @@ std::string_view trim(std::string_view text) {
         while (start > 0 && text.size() - start < 4 &&
                (static_cast<std::uint8_t>(text[start]) & 0xC0U) == 0x80)
             --start;
-        const Decoded last = decode(text.substr(start));
-        if (last.length != text.size() - start || !is_space(last.code_point))
+        const CodePoint last = first_code_point(text.substr(start));
+        if (last.length != text.size() - start || !is_space(last.value))
             break;
         text.remove_suffix(last.length);
     }
     return text;
+}
+
+std::string on_one_line(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return std::string(trim(text));
 }
 
 std::vector<std::string_view> lines(std::string_view text) {

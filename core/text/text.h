@@ -13,6 +13,13 @@ namespace estrade::text {
 /// Where the first byte that is not valid UTF-8 stands, or npos.
 [[nodiscard]] std::size_t find_invalid_utf8(std::string_view bytes);
 
+/// The first code point of a text, and the bytes it takes: zero where they are not valid UTF-8.
+struct CodePoint {
+    char32_t value;
+    std::size_t length;
+};
+[[nodiscard]] CodePoint first_code_point(std::string_view text); ///< of one that is not empty
+
 [[nodiscard]] std::u32string code_points(std::string_view text);
 void append(std::string& out, char32_t code_point);
 
@@ -23,6 +30,9 @@ void append(std::string& out, char32_t code_point);
 /// White space as people meet it: ASCII blanks, U+00A0, U+2007, U+2009, U+202F, U+3000, zero-width and byte
 /// order marks.
 [[nodiscard]] std::string_view trim(std::string_view text);
+
+/// A text with blanks for its line ends, and none around it.
+[[nodiscard]] std::string on_one_line(std::string text);
 
 /// Lines without their ends; "\r\n", "\n" and "\r" end one.
 [[nodiscard]] std::vector<std::string_view> lines(std::string_view text);

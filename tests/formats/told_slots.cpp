@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/formats/told_slots.h"
 
+#include "core/agenda/lookup.h"
 #include "core/agenda/names.h"
-#include "core/formats/lookup.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"

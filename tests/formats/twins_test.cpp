@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/lookup.h"
+#include "core/agenda/lookup.h"
 #include "core/time/iso.h"
 #include "tests/formats/told.h"
 #include "tests/support/catch.h"

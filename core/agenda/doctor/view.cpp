@@ -6,23 +6,8 @@
 #include <algorithm>
 
 namespace estrade::doctor {
-namespace {
-
-template <class Map>
-auto find_in(const Map& map, std::string_view id) -> typename Map::mapped_type {
-    const auto found = map.find(id);
-    return found == map.end() ? typename Map::mapped_type{} : found->second;
-}
-
-} // namespace
-
-View::View(const Agenda& agenda, const DoctorOptions& options) : agenda_(agenda), options_(options) {
-    for (const Session& one : agenda.sessions)
-        sessions_.emplace(one.id.value, &one);
-    for (const Person& one : agenda.people)
-        people_.emplace(one.id.value, &one);
-    for (const Room& one : agenda.rooms)
-        rooms_.emplace(one.id.value, &one);
+View::View(const Agenda& agenda, const DoctorOptions& options)
+    : agenda_(agenda), options_(options), lookup_(agenda) {
     for (const Slot& slot : agenda.slots) {
         ++uses_[slot.session.value];
         const Session* const told = session(slot);
@@ -33,16 +18,9 @@ View::View(const Agenda& agenda, const DoctorOptions& options) : agenda_(agenda)
                      [](const Slot* a, const Slot* b) { return a->start < b->start; });
 }
 
-const Session* View::session(const Slot& slot) const {
-    return find_in(sessions_, slot.session.value);
-}
-
-const Person* View::person(const PersonId& id) const {
-    return find_in(people_, id.value);
-}
-
 std::size_t View::uses(const SessionId& session) const {
-    return find_in(uses_, session.value);
+    const auto found = uses_.find(session.value);
+    return found == uses_.end() ? 0 : found->second;
 }
 
 std::string View::title(const Slot& slot) const {
@@ -53,7 +31,7 @@ std::string View::title(const Slot& slot) const {
 }
 
 std::string View::room(const Slot& slot) const {
-    const Room* const told = find_in(rooms_, slot.room.value);
+    const Room* const told = lookup_.room(slot.room);
     return told == nullptr || told->name.empty() ? "the room" : "'" + told->name + "'";
 }
 

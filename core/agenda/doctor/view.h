@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/doctor.h"
+#include "core/agenda/lookup.h"
 
 namespace estrade::doctor {
 
@@ -14,8 +15,8 @@ public:
     [[nodiscard]] const DoctorOptions& options() const { return options_; }
 
     /// The slot's session; null for an open slot.
-    [[nodiscard]] const Session* session(const Slot& slot) const;
-    [[nodiscard]] const Person* person(const PersonId& id) const;
+    [[nodiscard]] const Session* session(const Slot& slot) const { return lookup_.session(slot.session); }
+    [[nodiscard]] const Person* person(const PersonId& id) const { return lookup_.person(id); }
     /// Slots that take place, in order of start.
     [[nodiscard]] const std::vector<const Slot*>& held() const { return held_; }
     [[nodiscard]] std::size_t uses(const SessionId& session) const; ///< slots that hold it
@@ -28,9 +29,7 @@ public:
 private:
     const Agenda& agenda_;
     const DoctorOptions& options_;
-    std::unordered_map<std::string_view, const Session*> sessions_;
-    std::unordered_map<std::string_view, const Person*> people_;
-    std::unordered_map<std::string_view, const Room*> rooms_;
+    Lookup lookup_;
     std::unordered_map<std::string_view, std::size_t> uses_; // by session
     std::vector<const Slot*> held_;
 };

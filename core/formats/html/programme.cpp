@@ -2,8 +2,8 @@
 #include "core/formats/html/programme.h"
 
 #include "core/agenda/event_day.h"
+#include "core/agenda/lookup.h"
 #include "core/formats/html/elements.h"
-#include "core/formats/lookup.h"
 #include "core/text/markdown_html.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/lookup.h"
-
-#include "core/text/text.h"
-
-#include <algorithm>
+#include "core/agenda/lookup.h"
 
 namespace estrade {
 namespace {
@@ -24,20 +20,14 @@ Lookup::Lookup(const Agenda& agenda)
 
 const Session& Lookup::session(const Slot& slot) const {
     static const Session open = [] {
-        Session session;
-        session.title = "Open slot";
-        session.kind = SessionKind::lightning;
-        session.status = SessionStatus::tentative;
-        return session;
+        Session offer;
+        offer.title = "Open slot";
+        offer.kind = SessionKind::lightning;
+        offer.status = SessionStatus::tentative;
+        return offer;
     }();
-    const Session* const known = find(sessions_, slot.session);
+    const Session* const known = session(slot.session);
     return known == nullptr ? open : *known;
-}
-
-std::string on_one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    return std::string(text::trim(text));
 }
 
 } // namespace estrade

@@ -5,7 +5,7 @@
 
 namespace estrade {
 
-/// What writers of flat formats, a line or component a slot, ask of an agenda. It must outlive this.
+/// Finds what an agenda's ids name. The agenda must outlive it.
 class Lookup {
 public:
     explicit Lookup(const Agenda& agenda);
@@ -14,6 +14,7 @@ public:
     [[nodiscard]] const Room* room(const RoomId& id) const { return find(rooms_, id); }
     [[nodiscard]] const Track* track(const TrackId& id) const { return find(tracks_, id); }
     [[nodiscard]] const Person* person(const PersonId& id) const { return find(people_, id); }
+    [[nodiscard]] const Session* session(const SessionId& id) const { return find(sessions_, id); }
     /// What happens in a slot; for an open one, a tentative lightning talk called "Open slot".
     [[nodiscard]] const Session& session(const Slot& slot) const;
 
@@ -31,8 +32,5 @@ private:
     Map<Person> people_;
     Map<Session> sessions_;
 };
-
-/// A text with blanks for its line ends, and none around it.
-[[nodiscard]] std::string on_one_line(std::string text);
 
 } // namespace estrade
