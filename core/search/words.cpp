@@ -27,12 +27,6 @@ Sign sign_of(char32_t c) {
     return Sign::letter;
 }
 
-std::size_t length_at(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<std::uint8_t>(text[at]);
-    const std::size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    return std::min(length, text.size() - at);
-}
-
 } // namespace
 
 void each_word(std::string_view text, const std::function<void(const Word&)>& take) {
@@ -58,9 +52,11 @@ void each_word(std::string_view text, const std::function<void(const Word&)>& ta
     std::size_t at = 0;
     while (at < text.size()) {
         const bool ascii = static_cast<std::uint8_t>(text[at]) < 0x80;
-        const std::size_t length = ascii ? 1 : length_at(text, at);
-        const Sign sign = ascii ? (is_ascii_letter(text[at]) ? Sign::letter : Sign::gap)
-                                : sign_of(text::code_points(text.substr(at, length)).front());
+        const text::CodePoint next = text::first_code_point(text.substr(at));
+        const std::size_t length = std::max<std::size_t>(next.length, 1);
+        const Sign sign = next.length == 0 ? Sign::gap
+                          : ascii          ? (is_ascii_letter(text[at]) ? Sign::letter : Sign::gap)
+                                           : sign_of(next.value);
         if (sign != Sign::letter) {
             end_word(at);
             word.begin = at;

@@ -2,6 +2,7 @@
 #include "core/text/markdown.h"
 
 #include "core/text/entities.h"
+#include "core/text/markdown_attribute.h"
 #include "core/text/text.h"
 
 #include <array>
@@ -35,16 +36,6 @@ struct Builder {
     }
 };
 
-std::string attribute(const MD_ATTRIBUTE& value) {
-    std::string out;
-    for (std::size_t i = 0; value.size > 0 && value.substr_offsets[i] < value.size; ++i) {
-        const std::string_view part(value.text + value.substr_offsets[i],
-                                    value.substr_offsets[i + 1] - value.substr_offsets[i]);
-        out += value.substr_types[i] == MD_TEXT_ENTITY ? decode_entities(part) : std::string(part);
-    }
-    return out;
-}
-
 Builder& builder(void* data) {
     return *static_cast<Builder*>(data);
 }
@@ -74,7 +65,7 @@ int leave_span(MD_SPANTYPE type, void* detail, void* data) {
     Builder& to = builder(data);
     if (type != MD_SPAN_A)
         return 0;
-    PlainText::Link link{attribute(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href),
+    PlainText::Link link{attribute_text(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href),
                          to.block.substr(to.link_begin)};
     if (link.url.starts_with("http://") || link.url.starts_with("https://")) {
         to.linked_bytes += link.label.size();

@@ -2,6 +2,7 @@
 #include "core/text/markdown_html.h"
 
 #include "core/text/entities.h"
+#include "core/text/markdown_attribute.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -19,10 +20,6 @@ struct Page {
     std::vector<std::string_view> spans; // open ones; empty for a link that is not written
 
     [[nodiscard]] bool writes() const { return depth <= deepest; }
-    void add(bool wanted, std::string_view tag) {
-        if (wanted)
-            html += tag;
-    }
     void close_spans(std::size_t left) {
         for (; spans.size() > left; spans.pop_back())
             if (!spans.back().empty())
@@ -49,83 +46,62 @@ Page& page(void* data) {
     return *static_cast<Page*>(data);
 }
 
-std::string attribute(const MD_ATTRIBUTE& value) {
-    std::string out;
-    for (std::size_t i = 0; value.size > 0 && value.substr_offsets[i] < value.size; ++i) {
-        const std::string_view part(value.text + value.substr_offsets[i],
-                                    value.substr_offsets[i + 1] - value.substr_offsets[i]);
-        out += value.substr_types[i] == MD_TEXT_ENTITY ? decode_entities(part) : std::string(part);
+/// How a block begins and ends.
+struct Tags {
+    std::string_view begin;
+    std::string_view end;
+    bool nests = false; ///< written only as far as `deepest`
+};
+
+Tags tags_of(MD_BLOCKTYPE type) {
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        return {"<blockquote>", "</blockquote>\n", true};
+    case MD_BLOCK_UL:
+        return {"<ul>", "</ul>\n", true};
+    case MD_BLOCK_OL:
+        return {"<ol>", "</ol>\n", true};
+    case MD_BLOCK_LI:
+        return {"<li>", "</li>\n", true};
+    case MD_BLOCK_HR:
+        return {"<hr/>\n", ""};
+    case MD_BLOCK_H:
+        return {"<p><strong>", "</strong></p>\n"};
+    case MD_BLOCK_CODE:
+        return {"<pre><code>", "</code></pre>\n"};
+    case MD_BLOCK_P:
+        return {"<p>", "</p>\n"};
+    default:
+        return {};
     }
-    return out;
+}
+
+bool deepens(MD_BLOCKTYPE type) {
+    return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL;
 }
 
 int enter_block(MD_BLOCKTYPE type, void* detail, void* data) {
     Page& to = page(data);
     to.close_spans(0);
-    if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+    if (deepens(type))
         ++to.depth;
-    switch (type) {
-    case MD_BLOCK_QUOTE:
-        to.add(to.writes(), "<blockquote>");
-        break;
-    case MD_BLOCK_UL:
-        to.add(to.writes(), "<ul>");
-        break;
-    case MD_BLOCK_OL:
-        to.add(to.writes(), "<ol start=\"" +
-                                std::to_string(static_cast<const MD_BLOCK_OL_DETAIL*>(detail)->start) +
-                                "\">");
-        break;
-    case MD_BLOCK_LI:
-        to.add(to.writes(), "<li>");
-        break;
-    case MD_BLOCK_HR:
-        to.html += "<hr/>\n";
-        break;
-    case MD_BLOCK_H:
-        to.html += "<p><strong>";
-        break;
-    case MD_BLOCK_CODE:
-        to.html += "<pre><code>";
-        break;
-    case MD_BLOCK_P:
-        to.html += "<p>";
-        break;
-    default:
-        break;
-    }
+    const Tags tags = tags_of(type);
+    if (tags.nests && !to.writes())
+        return 0;
+    if (type == MD_BLOCK_OL)
+        to.html +=
+            "<ol start=\"" + std::to_string(static_cast<const MD_BLOCK_OL_DETAIL*>(detail)->start) + "\">";
+    else
+        to.html += tags.begin;
     return 0;
 }
 
 int leave_block(MD_BLOCKTYPE type, void*, void* data) {
     Page& to = page(data);
     to.close_spans(0);
-    switch (type) {
-    case MD_BLOCK_QUOTE:
-        to.add(to.writes(), "</blockquote>\n");
-        break;
-    case MD_BLOCK_UL:
-        to.add(to.writes(), "</ul>\n");
-        break;
-    case MD_BLOCK_OL:
-        to.add(to.writes(), "</ol>\n");
-        break;
-    case MD_BLOCK_LI:
-        to.add(to.writes(), "</li>\n");
-        break;
-    case MD_BLOCK_H:
-        to.html += "</strong></p>\n";
-        break;
-    case MD_BLOCK_CODE:
-        to.html += "</code></pre>\n";
-        break;
-    case MD_BLOCK_P:
-        to.html += "</p>\n";
-        break;
-    default:
-        break;
-    }
-    if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+    if (const Tags tags = tags_of(type); !tags.nests || to.writes())
+        to.html += tags.end;
+    if (deepens(type))
         --to.depth;
     return 0;
 }
@@ -135,13 +111,14 @@ int enter_span(MD_SPANTYPE type, void* detail, void* data) {
     std::string_view element = span_element(type);
     std::string attributes;
     if (type == MD_SPAN_A) {
-        const std::string url = attribute(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
+        const std::string url = attribute_text(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
         const bool within_another = std::find(to.spans.begin(), to.spans.end(), "a") != to.spans.end();
         if (within_another || !is_safe_address(url))
             element = {};
         attributes = " href=\"" + escape_html(url) + "\" rel=\"noopener\"";
     }
-    to.add(!element.empty(), "<" + std::string(element) + attributes + ">");
+    if (!element.empty())
+        to.html += "<" + std::string(element) + attributes + ">";
     to.spans.push_back(element);
     return 0;
 }
