@@ -5,6 +5,7 @@
 #include "core/formats/announcement_writer.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
+#include "tests/formats/told.h"
 #include "tests/support/agendas.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
@@ -174,11 +175,7 @@ TEST_CASE("any agenda, written as an announcement, is read back but for what tha
 }
 
 TEST_CASE("the agendas that come with Estrade are read back from announcements") {
-    for (const auto& entry : std::filesystem::directory_iterator(ESTRADE_DATA)) {
-        if (entry.path().extension() != ".yaml")
-            continue;
-        INFO(entry.path());
-        Agenda agenda = read_agenda(load_source(entry.path()).value(), plain_options()).value().agenda;
+    each_shipped_agenda([](Agenda agenda) {
         for (Session& session : agenda.sessions) {
             for (const Resource& resource : session.resources) // a podcast is a link
                 if (resource.kind == Resource::Kind::podcast)
@@ -188,7 +185,7 @@ TEST_CASE("the agendas that come with Estrade are read back from announcements")
             });
         }
         check_round_trip(agenda);
-    }
+    });
 }
 
 TEST_CASE("the slots of real schedules are read back from announcements") {

@@ -166,26 +166,18 @@ TEST_CASE("any agenda, written as schedule.json, is read back but for what that 
 }
 
 TEST_CASE("the agendas that come with Estrade are read back from schedule.json") {
-    for (const auto& entry : std::filesystem::directory_iterator(ESTRADE_DATA)) {
-        if (entry.path().extension() != ".yaml")
-            continue;
-        INFO(entry.path());
-        Agenda agenda = read_agenda(load_source(entry.path()).value(), plain_options()).value().agenda;
+    each_shipped_agenda([](Agenda agenda) {
         keep_what_it_holds(agenda);
         check_round_trip(agenda);
-    }
+    });
 }
 
 TEST_CASE("the agendas of real schedule.xml and schedule.json files are read back from schedule.json") {
     ESTRADE_NEEDS_CORPUS();
-    for (const auto& [name, format, events] : manifest()) {
-        if ((format != "json" && format != "xml") || events == 0)
-            continue;
-        INFO(name);
-        Agenda agenda = read_corpus(name).agenda;
+    each_real_agenda({"json", "xml"}, [](Agenda agenda) {
         keep_what_it_holds(agenda);
         check_round_trip(agenda);
-    }
+    });
 }
 
 TEST_CASE("what schedule.json has no place for is changed as its header says") {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written is held against the public schema of schedule.json, by python3-jsonschema.
 #include "core/formats/frab_json_writer.h"
+#include "tests/formats/validated.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 #include "tests/support/folder.h"
 #include "tests/support/random_agenda.h"
 
-#include <cstdlib>
 #include <fstream>
-#include <sys/wait.h>
 
 using namespace estrade;
 using namespace estrade::test;
@@ -16,29 +15,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int no_validator = 77;
-
 void write(const fs::path& folder, const std::string& name, const Agenda& agenda) {
     std::ofstream(folder / (name + ".json"), std::ios::binary) << write_frab_json(agenda);
 }
 
-/// Validates every JSON file of a folder and tells the faults; says so where this machine cannot.
 void check_valid(const fs::path& folder) {
-    const fs::path faults = folder / "faults.txt";
-    const std::string command = "python3 '" ESTRADE_VALIDATOR "' '" +
-                                corpus("schema/schedule.schema.json").string() + "' '" + folder.string() +
-                                "' >'" + faults.string() + "' 2>&1";
-    const int ended = std::system(command.c_str());
-    REQUIRE(WIFEXITED(ended));
-    const int status = WEXITSTATUS(ended);
-    if (status == no_validator || status == 127) {
-        WARN("skipped: python3-jsonschema is not on this machine");
-        return;
-    }
-    std::ifstream in(faults);
-    const std::string told{std::istreambuf_iterator<char>(in), {}};
-    CHECK(told == "");
-    CHECK(status == 0);
+    check_validated("'" ESTRADE_VALIDATOR "' '" + corpus("schema/schedule.schema.json").string() + "' '" +
+                        folder.string() + "'",
+                    folder, "python3-jsonschema");
 }
 
 } // namespace

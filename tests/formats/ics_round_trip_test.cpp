@@ -98,24 +98,16 @@ TEST_CASE("any agenda, written as iCalendar, is read back but for what that has 
 }
 
 TEST_CASE("the agendas that come with Estrade are read back from iCalendar") {
-    for (const auto& entry : std::filesystem::directory_iterator(ESTRADE_DATA)) {
-        if (entry.path().extension() != ".yaml")
-            continue;
-        INFO(entry.path());
-        Agenda agenda = read_agenda(load_source(entry.path()).value(), plain_options()).value().agenda;
+    each_shipped_agenda([](Agenda agenda) {
         keep_what_it_holds(agenda);
         check_round_trip(agenda);
-    }
+    });
 }
 
 TEST_CASE("the agendas of real files are read back from iCalendar") {
     ESTRADE_NEEDS_CORPUS();
-    for (const auto& [name, format, events] : manifest()) {
-        if ((format != "json" && format != "xml" && format != "ics" && format != "csv") || events == 0)
-            continue;
-        INFO(name);
-        Agenda agenda = read_corpus(name).agenda;
+    each_real_agenda({"json", "xml", "ics", "csv"}, [](Agenda agenda) {
         keep_what_it_holds(agenda);
         check_round_trip(agenda);
-    }
+    });
 }

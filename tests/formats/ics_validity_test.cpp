@@ -2,24 +2,21 @@
 // What is written is held against RFC 5545 by libical's parser and by python3-icalendar.
 #include "core/formats/format.h"
 #include "core/formats/ics_writer.h"
+#include "tests/formats/validated.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 #include "tests/support/folder.h"
 #include "tests/support/random_agenda.h"
 
-#include <cstdlib>
 #include <fstream>
 #include <libical/ical.h>
 #include <memory>
-#include <sys/wait.h>
 
 using namespace estrade;
 using namespace estrade::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int no_validator = 77;
 
 void check_by_libical(const Agenda& agenda) {
     const std::unique_ptr<icalcomponent, void (*)(icalcomponent*)> calendar(
@@ -42,30 +39,8 @@ void write(const fs::path& folder, const std::string& name, const Agenda& agenda
     std::ofstream(folder / (name + ".ics"), std::ios::binary) << write_ics(agenda);
 }
 
-/// The status of the validator's run by that program.
-int validate(const std::string& python, const fs::path& folder, const fs::path& faults) {
-    const std::string command =
-        python + " '" ESTRADE_VALIDATOR "' '" + folder.string() + "' >'" + faults.string() + "' 2>&1";
-    const int ended = std::system(command.c_str());
-    REQUIRE(WIFEXITED(ended));
-    return WEXITSTATUS(ended);
-}
-
-/// Says so where this machine cannot. A Python of the user's own, without the system's packages, may be first
-/// to be found.
 void check_by_python(const fs::path& folder) {
-    const fs::path faults = folder / "faults.txt";
-    int status = validate("python3", folder, faults);
-    if (status == no_validator)
-        status = validate("/usr/bin/python3", folder, faults);
-    if (status == no_validator || status == 127) {
-        WARN("skipped: python3-icalendar is not on this machine");
-        return;
-    }
-    std::ifstream in(faults);
-    const std::string told{std::istreambuf_iterator<char>(in), {}};
-    CHECK(told == "");
-    CHECK(status == 0);
+    check_validated("'" ESTRADE_VALIDATOR "' '" + folder.string() + "'", folder, "python3-icalendar");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/formats/told.h"
 
+#include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 
 #include <algorithm>
@@ -47,6 +48,25 @@ Reading read_corpus(const std::string& name) {
     if (!reading)
         throw std::runtime_error(said(reading.error()));
     return std::move(*reading);
+}
+
+void each_shipped_agenda(const std::function<void(Agenda)>& check) {
+    for (const auto& entry : std::filesystem::directory_iterator(ESTRADE_DATA)) {
+        if (entry.path().extension() != ".yaml")
+            continue;
+        INFO(entry.path());
+        check(read_agenda(load_source(entry.path()).value(), plain_options()).value().agenda);
+    }
+}
+
+void each_real_agenda(std::initializer_list<std::string_view> formats,
+                      const std::function<void(Agenda)>& check) {
+    for (const auto& [name, format, events] : manifest()) {
+        if (events == 0 || std::find(formats.begin(), formats.end(), format) == formats.end())
+            continue;
+        INFO(name);
+        check(read_corpus(name).agenda);
+    }
 }
 
 std::size_t told_without_start(const Reading& reading) {

@@ -3,6 +3,8 @@
 
 #include "core/formats/format.h"
 
+#include <functional>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,11 @@ struct CorpusFile {
 [[nodiscard]] std::vector<CorpusFile> manifest();
 /// Read as any file that is given to Estrade; throws what was told where it could not be.
 [[nodiscard]] Reading read_corpus(const std::string& name);
+/// Gives each agenda that comes with Estrade.
+void each_shipped_agenda(const std::function<void(Agenda)>& check);
+/// Gives what each file of these formats that holds events is read as.
+void each_real_agenda(std::initializer_list<std::string_view> formats,
+                      const std::function<void(Agenda)>& check);
 /// How many events were told to have no start.
 [[nodiscard]] std::size_t told_without_start(const Reading& reading);
 
