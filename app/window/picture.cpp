@@ -20,10 +20,11 @@ QImage settled_picture(QQuickWindow& window) {
         picture = std::move(next);
     }
     // The software renderer draws only what changed, and the edges of large figures come out a few of 255
-    // levels apart depending on the area drawn with them. So everything is drawn once more, together.
-    window.contentItem()->setVisible(false);
+    // levels apart depending on the area drawn with them. So everything is drawn once more, together. (Made
+    // invisible instead of transparent, the content would not come back with Qt 6.8.)
+    window.contentItem()->setOpacity(0);
     (void)window.grabWindow();
-    window.contentItem()->setVisible(true);
+    window.contentItem()->setOpacity(1);
     return window.grabWindow();
 }
 
