@@ -268,10 +268,14 @@ TEST_CASE("Markdown becomes HTML that does nothing") {
     CHECK(safe_html("") == "");
 }
 
-TEST_CASE("an emphasis whose end an address swallowed is closed") {
-    CHECK(text::safe_html("_a (https://example.org)_'") ==
-          "<p><em>a (<a href=\"https://example.org)_'\" "
-          "rel=\"noopener\">https://example.org)_'</a></em></p>\n");
+TEST_CASE("an emphasis whose end an address may swallow is closed") {
+    const std::string html = text::safe_html("_a (https://example.org)_'");
+    const std::string opened = "<p><em>a (<a href=\"https://example.org";
+    // md4c 0.4 of Debian 12 takes the emphasis' end for a part of the address, md4c 0.5 does not.
+    const bool is_swallowed = html == opened + ")_'\" rel=\"noopener\">https://example.org)_'</a></em></p>\n";
+    const bool is_kept = html == opened + "\" rel=\"noopener\">https://example.org</a>)</em>'</p>\n";
+    INFO(html);
+    CHECK((is_swallowed || is_kept));
 }
 
 TEST_CASE("quotations nested without end become a page of bounded depth") {
