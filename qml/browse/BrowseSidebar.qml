@@ -76,6 +76,7 @@ Rectangle {
         anchors.topMargin: sidebar.theme.space * 1.5
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        highlightFollowsCurrentItem: false // it would be animated
         model: sidebar.browse.sections
         visible: !results.visible
         width: field.width

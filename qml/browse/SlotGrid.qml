@@ -54,6 +54,7 @@ Item {
         clip: true
         contentX: columns.contentX
         height: grid.browse.gridOfRooms ? grid.theme.control : 0
+        highlightFollowsCurrentItem: false // it would be animated
         interactive: false
         model: grid.browse.columns
         orientation: ListView.Horizontal
@@ -99,6 +100,7 @@ Item {
             cacheBuffer: 0
             clip: true
             height: times.contentHeight
+            highlightFollowsCurrentItem: false // it would be animated
             model: grid.browse.columns
             orientation: ListView.Horizontal
             width: grid.width - x

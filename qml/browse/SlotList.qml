@@ -17,6 +17,7 @@ ListView {
     bottomMargin: theme.edge
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    highlightFollowsCurrentItem: false // it would be animated
     model: visible ? browse.rows : null
     reuseItems: true
     spacing: theme.spaceSmall

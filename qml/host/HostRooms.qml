@@ -12,6 +12,7 @@ ListView {
 
     clip: true
     currentIndex: host.roomIndex
+    highlightFollowsCurrentItem: false // it would be animated
     implicitHeight: visible ? theme.buttonSmall : 0
     model: host.roomNames
     orientation: ListView.Horizontal

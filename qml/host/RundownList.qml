@@ -23,6 +23,7 @@ ListView {
     Accessible.name: qsTr("Programme")
     Accessible.role: Accessible.List
     clip: true
+    highlightFollowsCurrentItem: false // it would be animated
     model: host.rows
     spacing: theme.gapTiny * 1.5
 
