@@ -9,6 +9,7 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace estrade {
 namespace {
@@ -26,19 +27,24 @@ std::optional<IsoTime> time_of(const JsonValue& told) {
                                std::string(told["time"].text().substr(0, to_seconds)));
     if (!time)
         return std::nullopt;
-    if (const auto zone = Zone::find(told["tz"].text()))
-        time->offset =
-            std::chrono::duration_cast<std::chrono::minutes>(zone->offset(zone->place(time->local).instant));
+    if (const auto zone = Zone::find(told["tz"].text())) {
+        const Instant instant = zone->place(time->local).instant;
+        time->offset = std::chrono::duration_cast<std::chrono::minutes>(time->local.time_since_epoch() -
+                                                                        instant.time_since_epoch());
+    }
     return time;
 }
 
 ListedPerson person_of(const JsonValue& node) {
+    const auto told = [&](const char* one, const char* other) {
+        return node[one].is_null() ? node[other].name() : node[one].name();
+    };
     ListedPerson person;
-    person.id = node["person_id"].is_null() ? node["id"].text() : node["person_id"].text();
-    person.name = text::trim(node["first_name"].name() + " " + node["last_name"].name());
+    person.id = node["person_id"].text(); // any other number is that of a person in one contribution
+    person.name = text::trim(told("first_name", "firstName") + " " + told("last_name", "familyName"));
     if (person.name.empty()) {
         // "King, Ada"
-        const std::string full = node["fullName"].name();
+        const std::string full = told("fullName", "name");
         const std::size_t comma = full.find(", ");
         person.name =
             comma == std::string::npos ? full : full.substr(comma + 2) + " " + full.substr(0, comma);
@@ -47,10 +53,20 @@ ListedPerson person_of(const JsonValue& node) {
     return person;
 }
 
+/// The zone of the first time in it that is told in another than UTC; empty where there is none.
+std::string_view zone_in(const JsonValue& node) {
+    if (const std::string_view name = node["tz"].text(); !name.empty() && name != "UTC")
+        return name;
+    for (const JsonValue& part : node.parts)
+        if (const std::string_view name = zone_in(part); !name.empty())
+            return name;
+    return {};
+}
+
 /// Who speaks; where that is not told, who wrote it.
 std::vector<ListedPerson> people_of(const JsonValue& node) {
     std::vector<ListedPerson> people;
-    for (const char* list : {"speakers", "primaryauthors", "chairs"})
+    for (const char* list : {"speakers", "presenters", "primaryauthors", "chairs", "conveners"})
         if (people.empty())
             for (const JsonValue& person : node[list].parts)
                 people.push_back(person_of(person));
@@ -64,14 +80,41 @@ public:
     }
 
     ReadResult read(const JsonValue& results) {
-        if (results.parts.size() == 1)
-            read_conference(results.parts.front());
-        for (const JsonValue& one : results.parts)
-            read_result(one);
+        if (results.is_object())
+            read_timetables(results);
+        else
+            read_list(results);
         return maker_.finish();
     }
 
 private:
+    void read_list(const JsonValue& results) {
+        if (results.parts.size() == 1)
+            read_conference(results.parts.front());
+        for (const JsonValue& one : results.parts)
+            read_result(one);
+    }
+
+    /// By event, and within it by day: {"7": {"20240624": {"c3": …}}}.
+    void read_timetables(const JsonValue& events) {
+        maker_.zone_name = zone_in(events);
+        for (const JsonValue& event : events.parts)
+            for (const JsonValue& day : event.parts)
+                read_entries(day, {}, {});
+    }
+
+    void read_entries(const JsonValue& entries, const std::string& session, const std::string& room) {
+        for (const JsonValue& entry : entries.parts) {
+            if (entry["entries"].parts.empty()) {
+                add(entry, session, room);
+                continue;
+            }
+            const std::string own_room = entry["room"].name();
+            read_entries(entry["entries"], entry["title"].name(), own_room.empty() ? room : own_room);
+            leave_out_once(entry, "conveners");
+        }
+    }
+
     void read_conference(const JsonValue& node) {
         Event& event = maker_.event;
         event.title = node["title"].words();
@@ -103,7 +146,7 @@ private:
     void add(const JsonValue& node, const std::string& session, std::string_view room) {
         ListedEvent event;
         event.offset = node.offset;
-        event.id = node["id"].text();
+        event.id = node["id"].is_null() ? node.key : node["id"].text();
         event.title = node["title"].words();
         if (!node.is_object() || (event.title.empty() && !node["startDate"].is_object())) {
             report_.add(Severity::warning, Treatment::left_out, node.offset,
@@ -120,7 +163,17 @@ private:
         if (!node["duration"].is_object())
             event.duration = schedule::written_duration(node["duration"].text());
         choose_track(event, session, node["track"].words());
+        if (node["entryType"].text() == "Break")
+            event.kind = SessionKind::break_;
         event.people = people_of(node);
+        if (node["speakers"].parts.empty() && node["presenters"].parts.empty() &&
+            !node["primaryauthors"].parts.empty())
+            report_.add(Severity::info, Treatment::guessed, event.offset,
+                        "'" + schedule::plain_line(event.title) +
+                            "' tells no speaker: its authors are taken to speak",
+                        "contributions without a speaker");
+        leave_out_once(node, "coauthors");
+        leave_out_once(node, "note");
         tell_parts(event, node["subContributions"]);
         add_files(event, node);
         maker_.add(std::move(event));
@@ -157,13 +210,24 @@ private:
     static void add_files(ListedEvent& event, const JsonValue& node) {
         if (const std::string_view url = node["url"].text(); !url.empty())
             schedule::add_link(event, {std::string(url), {}});
-        for (const JsonValue& folder : node["folders"].parts)
-            for (const JsonValue& file : folder["attachments"].parts)
-                schedule::add_attachment(event, schedule::json_link(file));
+        const JsonValue& attached = node["attachments"]; // of timetables
+        for (const JsonValue& file : attached["files"].parts)
+            schedule::add_attachment(event, schedule::json_link(file));
+        for (const JsonValue* folders : {&node["folders"], &attached["folders"]})
+            for (const JsonValue& folder : folders->parts)
+                for (const JsonValue& file : folder["attachments"].parts)
+                    schedule::add_attachment(event, schedule::json_link(file), folder["title"].text());
+    }
+
+    void leave_out_once(const JsonValue& node, std::string_view name) {
+        if (!node[name].parts.empty() && left_out_.insert(name).second)
+            report_.add(Severity::info, Treatment::left_out, node.offset,
+                        "an agenda has no place for `" + std::string(name) + "`");
     }
 
     Report& report_;
     AgendaMaker maker_;
+    std::set<std::string_view> left_out_; ///< what is said once
 };
 
 } // namespace

@@ -7,7 +7,7 @@ namespace estrade {
 
 /// What Indico's HTTP export API gives of an event as JSON
 /// (docs.getindico.io/en/stable/http-api/exporters/event): /export/event/ID.json with detail=contributions,
-/// subcontributions or sessions.
+/// subcontributions or sessions, and /export/timetable/ID.json.
 ///
 /// Contributions are sessions, their speakers people, else their authors. Indico's sessions, which hold
 /// contributions, are tracks; a contribution's type tells its kind. Subcontributions are told in the text of

@@ -18,16 +18,19 @@ std::string contribution(const std::string& members) {
            members + "}";
 }
 
-Reading read(const std::string& members) {
-    const Source source =
-        source_of(R"({"count": 1, "_type": "HTTPAPIResult", "results": [{"title": "Dock Days",
-            "timezone": "Europe/Zurich", "url": "https://i.example/event/1/", "location": "Port", )" +
-                  members + "}]}");
+Reading read_results(const std::string& results) {
+    const Source source = source_of(R"({"count": 1, "_type": "HTTPAPIResult", "results": )" + results + "}");
     REQUIRE(recognises_indico(source));
     ReadResult result = read_agenda(source, plain_options());
     if (!result)
         FAIL(said(result.error()));
     return std::move(*result);
+}
+
+Reading read(const std::string& members) {
+    return read_results(R"([{"title": "Dock Days", "timezone": "Europe/Zurich",
+        "url": "https://i.example/event/1/", "location": "Port", )" +
+                        members + "}]");
 }
 
 Agenda with(const std::string& members) {
@@ -110,6 +113,60 @@ TEST_CASE("an Indico event of its own is one session, and what has no time is le
                                  R"(, {"id": "13", "title": "Later", "startDate": null, "endDate": null}])");
     CHECK(reading.agenda.slots.size() == 1);
     CHECK(tells(reading, Treatment::left_out, "'Later' tells no start"));
+}
+
+TEST_CASE("an Indico timetable tells days of contributions, breaks, and sessions that hold more") {
+    const auto from_to = [](const std::string& from, const std::string& to) {
+        const std::string day = R"({"date": "2024-06-24", "tz": "Europe/Zurich", "time": ")";
+        return R"("startDate": )" + day + from + R"(:00"}, "endDate": )" + day + to + R"(:00"}})";
+    };
+    const Agenda agenda =
+        read_results(R"({"7": {"20240624": {
+            "c3": {"entryType": "Contribution", "id": "c3", "title": "Welcome", "room": "Quay",
+                   "presenters": [{"firstName": "Ada", "familyName": "King", "name": "King, Ada"}],
+                   "attachments": {"files": [{"title": "Slides", "download_url": "https://i.example/a.pdf"}]}, )" +
+                     from_to("09:00", "09:30") + R"(, "b4": {"entryType": "Break", "title": "Tea", )" +
+                     from_to("09:30", "10:00") + R"(, "s5": {"entryType": "Session", "title": "Ropes",
+            "room": "Hall", "entries": {"c6": {"entryType": "Contribution", "id": "c6", "title": "Knots", )" +
+                     from_to("10:00", "10:40") + "}}}}}")
+            .agenda;
+    CHECK(agenda.event.zone.name() == "Europe/Zurich");
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(agenda.slots[0].start == at("2024-06-24T07:00Z"));
+    CHECK(agenda.people.at(0).name == "Ada King");
+    CHECK(agenda.sessions[0].resources.at(0).kind == Resource::Kind::slides);
+    CHECK(agenda.sessions[1].kind == SessionKind::break_);
+    CHECK(agenda.slots[1].session.value == "b4");
+    CHECK(agenda.slots[2].duration == 40min);
+    CHECK(agenda.tracks.at(0).name == "Ropes");
+    CHECK(agenda.slots[2].room == agenda.rooms.back().id);
+    CHECK(agenda.rooms.back().name == "Hall");
+}
+
+TEST_CASE("a person of several Indico contributions is one, whatever number each contribution gives them") {
+    const Agenda agenda =
+        read(R"("contributions": [)" + contribution(R"("speakers": [{"id": "1", "fullName": "King, Ada"}])") +
+             "," + contribution(R"("id": "13", "speakers": [{"id": "2", "fullName": "King, Ada"}])") + "]")
+            .agenda;
+    CHECK(agenda.slots.size() == 2);
+    CHECK(agenda.people.size() == 1);
+}
+
+TEST_CASE("authors taken to speak, co-authors and minutes of an Indico contribution are told") {
+    const Reading reading =
+        read(R"("contributions": [)" + contribution(R"("primaryauthors": [{"fullName": "Ada"}],
+        "coauthors": [{"fullName": "Bo"}], "note": {"html": "Minutes"})") +
+             "]");
+    CHECK(tells(reading, Treatment::guessed, "'Ropes' tells no speaker"));
+    CHECK(tells(reading, Treatment::left_out, "`coauthors`"));
+    CHECK(tells(reading, Treatment::left_out, "`note`"));
+}
+
+TEST_CASE("a long name of an Indico session is not copied in whole to all that it holds") {
+    const Agenda agenda = read(R"("sessions": [{"title": ")" + std::string(100'000, 'x') +
+                               R"(", "contributions": [)" + contribution(R"("room": "")") + "]}]")
+                              .agenda;
+    CHECK(agenda.tracks.at(0).name.size() == 200);
 }
 
 TEST_CASE("the real Indico export is read whole") {
