@@ -25,6 +25,8 @@ public:
 
     /// A new version of the agenda: what was done to its slots stays with them, whatever their ids are now.
     void set_agenda(std::shared_ptr<const Agenda> agenda);
+    /// As published, with the ids that its slots had in the first version.
+    [[nodiscard]] const std::shared_ptr<const Agenda>& agenda() const { return agenda_; }
     /// Takes in actions that are known to be durable.
     void take_in(const std::vector<Action>& actions);
     void act(const RoomId& room, std::vector<Change> changes);

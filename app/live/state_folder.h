@@ -13,4 +13,8 @@ namespace estrade {
 /// A rehearsal has a file of its own.
 [[nodiscard]] std::filesystem::path log_file(const Agenda& agenda, const Clock& clock);
 
+/// The file that holds what the visitor of this machine keeps of an event, in such a folder. A version of the
+/// agenda that begins some days earlier or later, but within a week, keeps it.
+[[nodiscard]] std::filesystem::path visit_file(const Agenda& agenda);
+
 } // namespace estrade

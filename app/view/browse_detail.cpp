@@ -25,10 +25,12 @@ QString role(Role role) {
 BrowseDetail::BrowseDetail(QObject* parent)
     : QObject(parent), people_({"name", "detail", "bio"}), links_({"title", "url", "soon"}) {}
 
-void BrowseDetail::show(const Words& words, const BrowsePlan& plan, std::optional<std::size_t> place) {
+void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
+                        std::optional<std::size_t> place) {
     for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &place_, &note_, &track_,
-                          &facts_, &abstract_, &others_})
+                          &facts_, &abstract_, &others_, &conflict_})
         text->clear();
+    starred_ = place && visitor.is_starred(plan.slots()[*place].slot->id);
     const BrowseSlot* slot = place ? &plan.slots()[*place] : nullptr;
     if (slot != nullptr) {
         const BrowseWords told(words, plan);
@@ -36,6 +38,12 @@ void BrowseDetail::show(const Words& words, const BrowsePlan& plan, std::optiona
         time_ = told.from_to(*slot);
         when_ = told.full_time(*slot);
         title_ = told.title(*slot);
+        QStringList in_the_way;
+        for (const std::size_t other : conflicts(plan, visitor, *slot))
+            in_the_way.append(told.title(plan.slots()[other]));
+        if (!in_the_way.isEmpty())
+            conflict_ =
+                tr("In conflict with %1 in your agenda").arg(words.locale().createSeparatedList(in_the_way));
         note_ = qstring(slot->slot->note);
         if (slot->room != nullptr)
             place_ = BrowseWords::joined({qstring(slot->room->name), qstring(slot->room->place)});

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/view/browse_words.h"
-#include "app/view/row_model.h"
+#include "app/view/browse_rows.h"
 
 namespace estrade {
 
@@ -23,6 +22,8 @@ class BrowseDetail : public QObject {
     Q_PROPERTY(QString facts MEMBER facts_ NOTIFY changed)
     Q_PROPERTY(QString abstract MEMBER abstract_ NOTIFY changed)
     Q_PROPERTY(QString others MEMBER others_ NOTIFY changed)
+    Q_PROPERTY(bool starred MEMBER starred_ NOTIFY changed)
+    Q_PROPERTY(QString conflict MEMBER conflict_ NOTIFY changed)
     Q_PROPERTY(estrade::RowModel* people READ people CONSTANT)
     Q_PROPERTY(estrade::RowModel* links READ links CONSTANT)
 
@@ -30,7 +31,8 @@ public:
     explicit BrowseDetail(QObject* parent = nullptr);
 
     /// Of the slot at that place in the plan; without one, nothing.
-    void show(const Words& words, const BrowsePlan& plan, std::optional<std::size_t> place);
+    void show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
+              std::optional<std::size_t> place);
     [[nodiscard]] RowModel* people() { return &people_; }
     [[nodiscard]] RowModel* links() { return &links_; }
 
@@ -42,7 +44,9 @@ private:
     void show_people(const BrowsePlan& plan, const Session& session);
     void show_links(const Words& words, const Session& session);
 
-    QString slot_, kind_, time_, when_, title_, subtitle_, place_, note_, track_, facts_, abstract_, others_;
+    QString slot_, kind_, time_, when_, title_, subtitle_, place_, note_, track_, facts_, abstract_, others_,
+        conflict_;
+    bool starred_ = false;
     RowModel people_;
     RowModel links_;
 };

@@ -9,15 +9,21 @@ namespace {
 
 const QString now_section = QStringLiteral("now");
 const QString day_prefix = QStringLiteral("day/");
+const QString mine_section = QStringLiteral("mine");
 const QString track_prefix = QStringLiteral("track/");
 
 } // namespace
 
-BrowseModel::BrowseModel(const QString& language, bool rehearsal, QObject* parent)
-    : QObject(parent), words_(language, Zone()), rehearsal_(rehearsal),
+BrowseModel::BrowseModel(const QString& language, Visitor& visitor, bool rehearsal, QObject* parent)
+    : QObject(parent), words_(language, Zone()), visitor_(visitor), rehearsal_(rehearsal),
       plan_(std::make_shared<BrowsePlan>(std::make_shared<LivePlan>(std::make_shared<Agenda>()))),
       section_(now_section), sections_(BrowseRows::section_roles()), rows_(BrowseRows::slot_roles()),
-      columns_({"room", "cells"}) {}
+      columns_({"room", "cells"}) {
+    connect(&visitor_, &Visitor::changed, this, [this] {
+        if (at_ != Instant{}) // nothing is shown before
+            show(at_);
+    });
+}
 
 void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms) {
     words_ = Words(words_.locale(), plan->agenda().event.zone);
@@ -38,7 +44,7 @@ std::optional<Instant> BrowseModel::show(Instant at) {
     const auto span = plan_->live().timetable().span();
     if (!chosen_ && span) // who opens the programme weeks before wants its first day
         section_ = span->contains(at) ? now_section : day_prefix + QStringLiteral("1");
-    sections_.set_rows(BrowseRows(words_, *plan_, at_).sections());
+    sections_.set_rows(BrowseRows(words_, *plan_, visitor_, at_).sections());
     show_rows();
     auto next = plan_->live().next_change(at);
     if (now_minute_ >= 0) {
@@ -65,16 +71,18 @@ bool BrowseModel::gridPossible() const {
 
 std::vector<std::size_t> BrowseModel::slots_of_section() const {
     const auto day = day_shown();
+    const bool mine = section_ == mine_section;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < plan_->slots().size(); ++i) {
         const BrowseSlot& slot = plan_->slots()[i];
         const bool wanted =
-            day ? slot.day == *day
-                : slot.track >= 0 &&
-                      track_prefix +
-                              qstring(
-                                  plan_->agenda().tracks[static_cast<std::size_t>(slot.track)].id.value) ==
-                          section_;
+            mine  ? visitor_.is_starred(slot.slot->id)
+            : day ? slot.day == *day
+                  : slot.track >= 0 &&
+                        track_prefix +
+                                qstring(
+                                    plan_->agenda().tracks[static_cast<std::size_t>(slot.track)].id.value) ==
+                            section_;
         const bool over =
             section_ == now_section && !grid() && plan_->live().standing(*slot.slot, at_) == Standing::past;
         if (wanted && !over)
@@ -114,7 +122,7 @@ QString BrowseModel::heading() const {
 
 void BrowseModel::show_rows() {
     listed_ = query_.isEmpty() ? slots_of_section() : slots_found();
-    const BrowseRows rows(words_, *plan_, at_);
+    const BrowseRows rows(words_, *plan_, visitor_, at_);
     if (!query_.isEmpty())
         rows_.set_rows(rows.found(listed_, result_));
     else if (!grid())
@@ -122,10 +130,11 @@ void BrowseModel::show_rows() {
     if (grid())
         show_grid(rows);
     heading_ = heading();
-    empty_text_ = !listed_.empty()         ? QString()
-                  : !query_.isEmpty()      ? tr("Nothing was found for “%1”.").arg(query_)
-                  : plan_->slots().empty() ? tr("The programme is empty.")
-                                           : tr("Nothing more is planned.");
+    empty_text_ = !listed_.empty()           ? QString()
+                  : !query_.isEmpty()        ? tr("Nothing was found for “%1”.").arg(query_)
+                  : plan_->slots().empty()   ? tr("The programme is empty.")
+                  : section_ == mine_section ? tr("Nothing is starred yet: press S on what you want to see.")
+                                             : tr("Nothing more is planned.");
     show_now();
     keep_selection();
     Q_EMIT viewChanged();
@@ -187,7 +196,7 @@ void BrowseModel::keep_selection() {
         selected_ = candidates.empty() ? QString() : qstring(plan_->slots()[*first].slot->id.value);
     }
     const bool same = detail_.property("slot").toString() == selected_;
-    detail_.show(words_, *plan_, plan_->find(selected_.toStdString()));
+    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()));
     if (!same)
         Q_EMIT selectedChanged();
 }
@@ -227,8 +236,9 @@ void BrowseModel::set_grid(bool grid) {
 void BrowseModel::select(const QString& slot) {
     if (slot == selected_ || !plan_->find(slot.toStdString()))
         return;
+    say({});
     selected_ = slot;
-    detail_.show(words_, *plan_, plan_->find(selected_.toStdString()));
+    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()));
     Q_EMIT selectedChanged();
 }
 

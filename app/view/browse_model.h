@@ -40,12 +40,15 @@ class BrowseModel : public QObject {
     Q_PROPERTY(estrade::BrowseDetail* detail READ detail CONSTANT)
 
 public:
-    explicit BrowseModel(const QString& language, bool rehearsal = false, QObject* parent = nullptr);
+    /// `visitor` must outlive it.
+    BrowseModel(const QString& language, Visitor& visitor, bool rehearsal = false, QObject* parent = nullptr);
 
     /// What is chosen and selected stays so where the new plan has it.
     /// `rooms`: those to show; empty: all.
     void set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms = {});
     void set_notice(const QString& notice);
+    /// Where what is exported goes; the user's documents unless told.
+    void set_export_folder(const QString& folder) { export_folder_ = folder; }
     /// Shows that instant, and tells when something visible changes next.
     std::optional<Instant> show(Instant at);
 
@@ -65,7 +68,8 @@ public:
     [[nodiscard]] double gridMinutes() const { return grid_.minutes; }
     [[nodiscard]] double gridShortest() const { return grid_.shortest; }
     [[nodiscard]] bool gridOfRooms() const { return grid_.columns.size() > 1; }
-    [[nodiscard]] const QString& notice() const { return notice_; }
+    /// What was just done, else what is wrong.
+    [[nodiscard]] const QString& notice() const { return said_.isEmpty() ? notice_ : said_; }
     [[nodiscard]] RowModel* sections() { return &sections_; }
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* columns() { return &columns_; }
@@ -73,6 +77,11 @@ public:
 
     /// Begins to prepare for a search, so that its first letter is answered at once.
     Q_INVOKABLE void prepareSearch();
+    /// Stars the selected slot, or takes its star away.
+    Q_INVOKABLE void toggleStar();
+    Q_INVOKABLE void toggleStarOf(const QString& slot);
+    /// Writes the visitor's agenda as iCalendar, and tells where.
+    Q_INVOKABLE void exportAgenda();
     Q_INVOKABLE void chooseDay(int number); ///< from 1
     /// Moves the selection: `down` in time, `right` among the rooms of a grid.
     Q_INVOKABLE void move(int right, int down);
@@ -97,16 +106,19 @@ private:
     [[nodiscard]] std::optional<std::size_t> beside(const Place& from, int right) const;
     [[nodiscard]] QString heading() const;
     void show_rows();
+    void say(const QString& what);
     void show_grid(const BrowseRows& rows);
     void show_now();
     void keep_selection();
 
     Words words_;
+    Visitor& visitor_;
     bool rehearsal_;
     std::shared_ptr<const BrowsePlan> plan_;
     std::shared_future<Index> index_; ///< of the plan's agenda, once asked for
     Instant at_;
-    QString section_, query_, selected_, notice_, event_, heading_, empty_text_;
+    QString section_, query_, selected_, notice_, said_, event_, heading_, empty_text_;
+    QString export_folder_;
     bool grid_wanted_ = false;
     bool chosen_ = false; ///< whether a person chose the section
     SearchResult result_;

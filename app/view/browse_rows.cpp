@@ -9,18 +9,30 @@
 
 namespace estrade {
 
+std::vector<std::size_t> conflicts(const BrowsePlan& plan, const Visitor& visitor, const BrowseSlot& slot) {
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < plan.slots().size() && plan.slots()[i].slot->start < slot.slot->end(); ++i) {
+        const BrowseSlot& other = plan.slots()[i];
+        const bool cancelled = other.session != nullptr && other.session->status == SessionStatus::cancelled;
+        if (other.slot != slot.slot && !cancelled && visitor.is_starred(other.slot->id) &&
+            other.slot->interval().overlaps(slot.slot->interval()))
+            others.push_back(i);
+    }
+    return others;
+}
+
 QList<QByteArray> BrowseRows::section_roles() {
     return {"choice", "group", "title", "amount", "trackColor", "track"};
 }
 
 QList<QByteArray> BrowseRows::slot_roles() {
-    return {"slot",   "heading",    "title", "detail",   "excerpt", "styled",
-            "length", "trackColor", "track", "standing", "badge",   "spoken"};
+    return {"slot",       "heading", "title",    "detail", "excerpt", "styled", "length",
+            "trackColor", "track",   "standing", "badge",  "starred", "spoken"};
 }
 
 QList<QByteArray> BrowseRows::cell_roles() {
-    return {"slot", "title",      "detail", "from",     "length", "offset",
-            "span", "trackColor", "track",  "standing", "badge",  "spoken"};
+    return {"slot",       "title", "detail",   "from",  "length",  "offset", "span",
+            "trackColor", "track", "standing", "badge", "starred", "spoken"};
 }
 
 QList<RowModel::Row> BrowseRows::sections() const {
@@ -33,6 +45,10 @@ QList<RowModel::Row> BrowseRows::sections() const {
     for (std::size_t day = 0; day < plan_.days().size(); ++day)
         add(QStringLiteral("day/%1").arg(day + 1), QString(), BrowseWords::capitalised(told_.short_day(day)),
             words_.locale().toString(static_cast<qulonglong>(plan_.slots_of_day(day))), QString(), -1);
+    const auto mine = std::count_if(plan_.slots().begin(), plan_.slots().end(),
+                                    [&](const BrowseSlot& slot) { return starred(slot); });
+    add(QStringLiteral("mine"), QString(), tr("My agenda"),
+        words_.locale().toString(static_cast<qulonglong>(mine)), QString(), -1);
     QString group = tr("Tracks");
     for (std::size_t i = 0; i < plan_.agenda().tracks.size(); ++i) {
         const Track& track = plan_.agenda().tracks[i];
@@ -60,6 +76,11 @@ QString BrowseRows::standing(const BrowseSlot& slot) const {
     return QStringLiteral("future");
 }
 
+QString BrowseRows::badge(const BrowseSlot& slot) const {
+    const QString own = BrowseWords::badge(slot);
+    return own.isEmpty() && starred(slot) && !conflicts(plan_, visitor_, slot).empty() ? tr("conflict") : own;
+}
+
 QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) const {
     if (now && plan_.live().standing(*slot.slot, at_) == Standing::running)
         return tr("On now");
@@ -82,7 +103,7 @@ QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, b
              {key, group == last ? QString() : group, told_.title(slot),
               BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(), false,
               slot.slot->duration == Duration::zero() ? QString() : HostWords::length(slot.slot->duration),
-              plan_.color(slot.track), slot.track, standing(slot), BrowseWords::badge(slot),
+              plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
               told_.spoken(slot)}});
         last = group;
     }
@@ -109,8 +130,8 @@ QList<RowModel::Row> BrowseRows::found(const std::vector<std::size_t>& slots,
              {key, QString(), BrowseWords::marked(result, told_.title(slot)),
               BrowseWords::marked(result, BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)),
                                                                told_.people(slot), BrowsePlan::room(slot)})),
-              excerpt, true, QString(), plan_.color(slot.track), slot.track, standing(slot),
-              BrowseWords::badge(slot), told_.spoken(slot)}});
+              excerpt, true, QString(), plan_.color(slot.track), slot.track, standing(slot), badge(slot),
+              starred(slot), told_.spoken(slot)}});
     }
     return rows;
 }
@@ -124,7 +145,7 @@ QList<RowModel::Row> BrowseRows::cells(const BrowseGrid::Column& column, bool ro
         const QString detail = rooms ? people : people.isEmpty() ? BrowsePlan::room(slot) : people;
         rows.append({key,
                      {key, told_.title(slot), detail, cell.top, cell.length, cell.left, cell.width,
-                      plan_.color(slot.track), slot.track, standing(slot), BrowseWords::badge(slot),
+                      plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
                       told_.spoken(slot)}});
     }
     return rows;

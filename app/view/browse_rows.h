@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/live/visitor.h"
 #include "app/view/browse_grid.h"
 #include "app/view/browse_words.h"
 #include "app/view/row_model.h"
 
 namespace estrade {
+
+/// The slots of the visitor's agenda, as indices into the plan's, that are on at the same time as a slot.
+[[nodiscard]] std::vector<std::size_t> conflicts(const BrowsePlan& plan, const Visitor& visitor,
+                                                 const BrowseSlot& slot);
 
 /// The rows of browse's lists, and the cells of its grid.
 class BrowseRows {
@@ -13,15 +18,15 @@ class BrowseRows {
 
 public:
     /// All of these must outlive it.
-    BrowseRows(const Words& words, const BrowsePlan& plan, Instant at)
-        : words_(words), plan_(plan), told_(words, plan), at_(at) {}
+    BrowseRows(const Words& words, const BrowsePlan& plan, const Visitor& visitor, Instant at)
+        : words_(words), plan_(plan), visitor_(visitor), told_(words, plan), at_(at) {}
 
     static QList<QByteArray> section_roles();
     static QList<QByteArray> slot_roles();
     static QList<QByteArray> cell_roles();
 
-    /// What can be listed: now, each day, each track that has slots. Their keys are "now", "day/1" (from 1),
-    /// "track/ID".
+    /// What can be listed: now, each day, the visitor's own agenda, each track that has slots. Their keys
+    /// are "now", "day/1" (from 1), "mine", "track/ID".
     [[nodiscard]] QList<RowModel::Row> sections() const;
     /// Under headings of their start, with the day where it is not the same for all; those that run now,
     /// under one of their own if `now`.
@@ -33,10 +38,14 @@ public:
 
 private:
     [[nodiscard]] QString heading(const BrowseSlot& slot, bool now, bool one_day) const;
+    /// The badge of a slot; of one in the visitor's agenda, that it is in conflict with others there.
+    [[nodiscard]] QString badge(const BrowseSlot& slot) const;
+    [[nodiscard]] bool starred(const BrowseSlot& slot) const { return visitor_.is_starred(slot.slot->id); }
     [[nodiscard]] QString standing(const BrowseSlot& slot) const;
 
     const Words& words_;
     const BrowsePlan& plan_;
+    const Visitor& visitor_;
     BrowseWords told_;
     Instant at_;
 };

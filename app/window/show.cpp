@@ -5,6 +5,7 @@
 #include "app/cli/opening.h"
 #include "app/live/live_event.h"
 #include "app/live/state_folder.h"
+#include "app/live/visitor.h"
 #include "app/translation.h"
 #include "app/view/board_model.h"
 #include "app/view/browse_model.h"
@@ -76,6 +77,12 @@ std::optional<std::filesystem::path> log_for(const cli::Arguments& arguments, co
     return clock.is_rehearsal() || arguments.snapshot ? std::nullopt : std::optional(log_file(agenda, clock));
 }
 
+std::optional<std::filesystem::path> visit_for(const cli::Arguments& arguments, const Agenda& agenda,
+                                               const Clock& clock) {
+    const bool kept = arguments.view == "browse" && !clock.is_rehearsal() && !arguments.snapshot;
+    return kept ? std::optional(visit_file(agenda)) : std::nullopt;
+}
+
 /// The rooms a host or a stage may be for: those named, else all that have slots.
 std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<RoomId>& named) {
     if (!named.empty())
@@ -95,7 +102,8 @@ public:
          const QString& language)
         : arguments_(arguments), clock_(clock), ticker_(clock),
           event_(clock, log_for(arguments, first.agenda, clock)), board_(language), stage_(language),
-          host_(language, event_), browse_(language, clock.is_rehearsal()) {
+          host_(language, event_), visitor_(visit_for(arguments, first.agenda, clock)),
+          browse_(language, visitor_, clock.is_rehearsal()) {
         board_.set_rehearsal(clock.is_rehearsal());
         stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first.diagnostics))
@@ -106,6 +114,12 @@ public:
         take(std::move(first.agenda), std::move(rooms));
         connect(&ticker_, &Ticker::woke, this, &Show::refresh);
         connect(&event_, &LiveEvent::changed, this, &Show::refresh);
+        connect(&visitor_, &Visitor::trouble, this, [this](const QString& what) {
+            set_notice(what.isEmpty() ? QString()
+                                      : QCoreApplication::translate("estrade::show_window",
+                                                                    "Your agenda cannot be kept: %1")
+                                            .arg(what));
+        });
         connect(&event_, &LiveEvent::trouble, this, [this](const QString& what) {
             set_notice(what.isEmpty()
                            ? QString()
@@ -138,6 +152,8 @@ private:
         host_.set_rooms(used);
         event_.set_agenda(std::make_shared<const Agenda>(std::move(agenda)));
         refresh();
+        if (arguments_.view == "browse")
+            visitor_.meet(event_.agenda());
     }
 
     void set_notice(const QString& notice) {
@@ -193,6 +209,7 @@ private:
     BoardModel board_;
     StageModel stage_;
     HostModel host_;
+    Visitor visitor_;
     BrowseModel browse_;
 };
 

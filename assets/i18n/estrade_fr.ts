@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>DetailHead</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add to my agenda</source>
+        <translation>Ajouter à mon programme</translation>
+    </message>
+</context>
+<context>
     <name>DetailLinks</name>
     <message>
         <source>Resources</source>
@@ -498,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>StarMark</name>
+    <message>
+        <source>Remove from my agenda</source>
+        <translation>Retirer de mon programme</translation>
+    </message>
+    <message>
+        <source>Add to my agenda</source>
+        <translation>Ajouter à mon programme</translation>
+    </message>
+</context>
+<context>
     <name>Upcoming</name>
     <message>
         <source>Later</source>
@@ -651,6 +673,10 @@
         <source>also on %1</source>
         <translation>aussi %1</translation>
     </message>
+    <message>
+        <source>In conflict with %1 in your agenda</source>
+        <translation>En conflit avec %1 dans votre programme</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseModel</name>
@@ -673,6 +699,22 @@
         <source>Nothing more is planned.</source>
         <translation>Plus rien n’est prévu.</translation>
     </message>
+    <message>
+        <source>Your agenda is empty: there is nothing to export.</source>
+        <translation>Votre programme est vide : il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Your agenda was written to %1.</source>
+        <translation>Votre programme est écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Your agenda cannot be written to %1.</source>
+        <translation>Votre programme ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is starred yet: press S on what you want to see.</source>
+        <translation>Rien n’est gardé encore : appuyez sur S sur ce que vous voulez voir.</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseRows</name>
@@ -687,6 +729,14 @@
     <message>
         <source>On now</source>
         <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>My agenda</source>
+        <translation>Mon programme</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1325,10 @@
     <message>
         <source>What is done here will not be remembered: %1</source>
         <translation>Ce qui est fait ici ne sera pas retenu : %1</translation>
+    </message>
+    <message>
+        <source>Your agenda cannot be kept: %1</source>
+        <translation>Votre programme ne peut pas être conservé : %1</translation>
     </message>
 </context>
 </TS>

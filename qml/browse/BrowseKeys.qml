@@ -40,6 +40,9 @@ QtObject {
         case Qt.Key_Slash: keys.search(""); return true;
         case Qt.Key_G: browse.grid = !browse.grid; return true;
         case Qt.Key_N: browse.section = "now"; return true;
+        case Qt.Key_M: browse.section = "mine"; return true;
+        case Qt.Key_S: browse.toggleStar(); return true;
+        case Qt.Key_E: browse.exportAgenda(); return true;
         case Qt.Key_Plus:
         case Qt.Key_Equal: keys.zoomed(1.25); return true;
         case Qt.Key_Minus: keys.zoomed(0.8); return true;

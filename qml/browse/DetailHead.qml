@@ -10,6 +10,8 @@ Column {
     required property BrowseTheme theme
     required property BrowseDetail detail
 
+    signal starToggled
+
     spacing: theme.spaceSmall
 
     Caption {
@@ -45,6 +47,32 @@ Column {
             text: modelData
             theme: head.theme
             width: head.width
+        }
+    }
+    BrowseButton {
+        quiet: true
+        text: head.detail.starred ? "★  " + qsTr("Remove") : "☆  " + qsTr("Add to my agenda")
+        theme: head.theme
+
+        onClicked: head.starToggled()
+    }
+    Rectangle {
+        color: head.theme.notice
+        height: conflict.height + 2 * head.theme.space
+        radius: head.theme.corner
+        visible: head.detail.conflict !== ""
+        width: parent.width
+
+        DetailText {
+            id: conflict
+
+            color: head.theme.warm
+            font.pixelSize: head.theme.textItem
+            text: head.detail.conflict
+            theme: head.theme
+            width: parent.width - 2 * x
+            x: head.theme.space
+            y: head.theme.space
         }
     }
     Rectangle {

@@ -58,6 +58,8 @@ Rectangle {
                 detail: pane.detail
                 theme: pane.theme
                 width: parent.width
+
+                onStarToggled: pane.browse.toggleStar()
             }
             DetailText {
                 lineHeight: 1.45

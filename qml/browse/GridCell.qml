@@ -17,8 +17,11 @@ SlotCard {
     required property int track
     required property string standing
     required property string badge
+    required property bool starred
     required property string spoken
     property real now: -1 ///< where the present is, in its height
+
+    signal starToggled
 
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - name.font.pixelSize * 1.3) / 2))
     readonly property int lines: Math.max(1, Math.floor((height - 2 * inset) / lineOf.height))
@@ -52,10 +55,22 @@ SlotCard {
         maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
         text: cell.title
         theme: cell.theme
-        width: cell.width - x - cell.theme.spaceSmall
+        width: (star.visible ? star.x : cell.width - cell.theme.spaceSmall) - x
         wrapMode: Text.Wrap
         x: cell.theme.bar + cell.theme.space
         y: cell.inset
+    }
+    StarMark {
+        id: star
+
+        font.pixelSize: cell.theme.textStar
+        starred: cell.starred
+        theme: cell.theme
+        visible: cell.starred || cell.width >= cell.theme.roomWidth
+        x: cell.width - width - cell.theme.spaceSmall
+        y: cell.inset - cell.theme.spaceTiny / 2
+
+        onToggled: cell.starToggled()
     }
     Label {
         color: cell.theme.muted

@@ -33,6 +33,7 @@ Item {
                 column.browse.selected = cell.slot;
                 column.picked();
             }
+            onStarToggled: column.browse.toggleStarOf(cell.slot)
         }
     }
 }

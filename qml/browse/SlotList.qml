@@ -33,6 +33,7 @@ ListView {
             list.browse.selected = row.slot;
             list.opened();
         }
+        onStarToggled: list.browse.toggleStarOf(row.slot)
     }
 
     Connections {

@@ -18,12 +18,14 @@ Item {
     required property int track
     required property string standing
     required property string badge
+    required property bool starred
     required property string spoken
     property bool selected: false
 
     readonly property int format: styled ? Text.StyledText : Text.PlainText
 
     signal picked
+    signal starToggled
 
     Accessible.name: spoken
     Accessible.role: Accessible.ListItem
@@ -117,6 +119,15 @@ Item {
                 text: row.length
                 theme: row.theme
                 visible: text !== ""
+            }
+            StarMark {
+                anchors.top: parent.top
+                anchors.topMargin: -row.theme.spaceTiny
+                font.pixelSize: row.theme.textStar
+                starred: row.starred
+                theme: row.theme
+
+                onToggled: row.starToggled()
             }
         }
     }

@@ -33,6 +33,7 @@ Theme {
     readonly property real textHeading: Math.round((panes ? 26 : 22) * desk)
     readonly property real textEvent: Math.round(17 * desk)
     readonly property real textDetailTitle: Math.round((panes ? 26 : 24) * desk)
+    readonly property real textStar: Math.round(18 * desk)
     readonly property real textItem: Math.round(15 * desk)
     readonly property real textReading: Math.round(16 * desk)
     readonly property real textSmall: Math.round(13 * desk)

@@ -17,21 +17,21 @@ QtObject {
             background: "#0d1014", card: "#151a21", border: "#151a21", groove: "#232a33", text: "#f4f1ea",
             muted: "#9aa3ae", faint: "#666b70", accent: "#5cc8a8", accentSoft: "#24423c", warm: "#f2a541",
             warmInk: "#14181d", accentInk: "#0d1014", critical: "#ff6b5e", overtime: "#8f1f1c", overtimeInk: "#fff3f0",
-            phaseQuiet: "#3b4650", phaseWarning: "#8a6424", phaseCritical: "#9c3a36", side: "#11151a", notice: "#33271a",
+            phaseQuiet: "#3b4650", phaseWarning: "#8a6424", phaseCritical: "#9c3a36", side: "#11151a", notice: "#33271a", star: "#f2a541",
             tracks: ["#5cc8a8", "#f2a541", "#7aa7f7", "#d58bd8", "#e8837a", "#b7c95c"]
         },
         light: {
             background: "#f6f4ef", card: "#ffffff", border: "#e4e0d8", groove: "#e8e4da", text: "#14181d",
             muted: "#5c6570", faint: "#8d9299", accent: "#0f766e", accentSoft: "#dcefec", warm: "#b45309",
             warmInk: "#ffffff", accentInk: "#ffffff", critical: "#b3261e", overtime: "#8f1f1c", overtimeInk: "#fff3f0",
-            phaseQuiet: "#c9cfd4", phaseWarning: "#e3ad62", phaseCritical: "#d9776f", side: "#efece4", notice: "#fff1de",
+            phaseQuiet: "#c9cfd4", phaseWarning: "#e3ad62", phaseCritical: "#d9776f", side: "#efece4", notice: "#fff1de", star: "#d9811e",
             tracks: ["#0f766e", "#b45309", "#2f5fc4", "#8a3f92", "#b3382c", "#5f7012"]
         },
         contrast: {
             background: "#000000", card: "#000000", border: "#ffffff", groove: "#4d4d4d", text: "#ffffff",
             muted: "#ffffff", faint: "#c8c8c8", accent: "#ffe14d", accentSoft: "#333000", warm: "#ffb84d",
             warmInk: "#000000", accentInk: "#000000", critical: "#ff8a80", overtime: "#a00000", overtimeInk: "#ffffff",
-            phaseQuiet: "#8c8c8c", phaseWarning: "#ffb84d", phaseCritical: "#ff5a4d", side: "#000000", notice: "#33250f",
+            phaseQuiet: "#8c8c8c", phaseWarning: "#ffb84d", phaseCritical: "#ff5a4d", side: "#000000", notice: "#33250f", star: "#ffe14d",
             tracks: ["#ffe14d", "#5ee7ff", "#ffb84d", "#ff9df0", "#9dff8a", "#ffffff"]
         }
     })
@@ -56,6 +56,7 @@ QtObject {
     readonly property color phaseWarning: palette.phaseWarning
     readonly property color phaseCritical: palette.phaseCritical
     readonly property color side: palette.side ///< beside the main matter
+    readonly property color star: palette.star
     readonly property color notice: palette.notice ///< behind what is to be noticed
     /// A stage screen that is to give no light.
     readonly property color blackout: "#000000"

@@ -4,6 +4,10 @@
 #include "tests/support/agendas.h"
 #include "tests/support/corpus.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace estrade;
 
 namespace {
@@ -14,9 +18,16 @@ public:
     explicit Programme(const test::AgendaBuilder& builder = test::camp(),
                        const std::string& time = "2022-09-03T14:37")
         : at_(test::at(time, test::zone("Europe/Paris"))) {
-        browse_.set_plan(std::make_shared<LivePlan>(builder.build()));
+        read(builder);
         next_ = browse_.show(at_);
     }
+    /// A version of the agenda.
+    void read(const test::AgendaBuilder& builder) {
+        const auto agenda = builder.build();
+        browse_.set_plan(std::make_shared<LivePlan>(agenda));
+        visitor_.meet(agenda);
+    }
+    [[nodiscard]] Visitor& visitor() { return visitor_; }
     [[nodiscard]] BrowseModel& browse() { return browse_; }
     [[nodiscard]] std::optional<Instant> next() const { return next_; }
     [[nodiscard]] std::string cell(int row, const char* role) {
@@ -40,7 +51,8 @@ public:
 
 private:
     Instant at_;
-    BrowseModel browse_{"en"};
+    Visitor visitor_;
+    BrowseModel browse_{"en", visitor_};
     std::optional<Instant> next_;
 };
 
@@ -74,11 +86,11 @@ TEST_CASE("the sections are now, each day with its number of slots, and each tra
     builder.agenda().tracks.push_back({{"unused"}, "Unused", ""});
     Programme programme(builder);
     RowModel* const sections = programme.browse().sections();
-    REQUIRE(sections->count() == 4);
+    REQUIRE(sections->count() == 5);
     CHECK(sections->value(1, "title").toString() == "Saturday 3");
     CHECK(sections->value(1, "amount").toString() == "6");
-    CHECK(sections->value(3, "title").toString() == "Dehors");
-    CHECK(sections->value(3, "group").toString() == "Tracks");
+    CHECK(sections->value(4, "title").toString() == "Dehors");
+    CHECK(sections->value(4, "group").toString() == "Tracks");
     programme.browse().set_section("track/outside");
     CHECK(programme.titles() == Titles{"Randonnée au pied du massif"});
     CHECK_FALSE(programme.browse().gridPossible());
@@ -206,7 +218,7 @@ TEST_CASE("a new version keeps what was chosen and selected") {
     const std::string selected = programme.detail("title");
     test::AgendaBuilder builder = test::camp();
     builder.slot("2022-09-03T09:00", 30, "Petit déjeuner", "La Grange");
-    programme.browse().set_plan(std::make_shared<LivePlan>(builder.build()));
+    programme.read(builder);
     programme.browse().show(test::at("2022-09-03T14:38", test::zone("Europe/Paris")));
     CHECK(programme.browse().section() == "day/1");
     CHECK(programme.titles().front() == "Petit déjeuner");
@@ -231,4 +243,75 @@ TEST_CASE("an agenda without slots says so") {
     programme.browse().set_grid(true);
     programme.browse().move(1, 1);
     CHECK_FALSE(programme.browse().grid());
+}
+
+TEST_CASE("what is starred is in one's own agenda in order of time, and a conflict is told at once") {
+    Programme programme;
+    programme.browse().move(0, 1);
+    programme.browse().toggleStar();
+    CHECK(programme.browse().detail()->property("starred").toBool());
+    CHECK(programme.detail("conflict") == "");
+    programme.browse().move(0, -1);
+    programme.browse().toggleStar();
+    CHECK(programme.detail("conflict") == "In conflict with Escalade in your agenda");
+    programme.browse().set_section("day/2");
+    programme.browse().toggleStar();
+    programme.browse().set_section("mine");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif", "Escalade", "Le lendemain"});
+    CHECK(programme.cell(0, "badge") == "conflict");
+    CHECK(programme.cell(0, "heading") == "Saturday 3 September  ·  14:00");
+    CHECK(programme.cell(2, "badge") == "");
+    CHECK(programme.browse().sections()->value(3, "amount").toString() == "3");
+    programme.browse().toggleStar();
+    CHECK(programme.titles() == Titles{"Escalade", "Le lendemain"});
+}
+
+TEST_CASE("slots one after the other are in no conflict, nor is what was cancelled") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "One").slot("2022-09-03T15:00", 60, "Two");
+    builder.slot("2022-09-03T14:30", 60, "Gone");
+    builder.last_session().status = SessionStatus::cancelled;
+    Programme programme(builder);
+    for (const Slot& slot : builder.agenda().slots)
+        programme.browse().toggleStarOf(qstring(slot.id.value));
+    programme.browse().select("slot-1");
+    CHECK(programme.detail("title") == "One");
+    CHECK(programme.detail("conflict") == "");
+}
+
+TEST_CASE("stars stay with their slots when a new version gives these other ids and times") {
+    Programme programme;
+    programme.browse().toggleStar();
+    test::AgendaBuilder builder = test::camp();
+    for (Slot& slot : builder.agenda().slots) {
+        slot.id.value = "new-" + slot.id.value;
+        slot.start += std::chrono::minutes{30};
+    }
+    programme.read(builder);
+    programme.browse().show(test::at("2022-09-03T14:38", test::zone("Europe/Paris")));
+    programme.browse().set_section("mine");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif"});
+}
+
+TEST_CASE("one's own agenda is exported as iCalendar, and the notice tells where") {
+    const QTemporaryDir folder;
+    Programme programme;
+    programme.browse().set_export_folder(folder.path());
+    programme.browse().exportAgenda();
+    CHECK(programme.text("notice") == "Your agenda is empty: there is nothing to export.");
+    programme.browse().toggleStar();
+    programme.browse().exportAgenda();
+    REQUIRE(QTest::qWaitFor([&] { return programme.text("notice") != ""; }));
+    const QString path = folder.filePath("camp-de-test-my-agenda.ics");
+    CHECK(programme.text("notice") == "Your agenda was written to " + path.toStdString() + ".");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.count("BEGIN:VEVENT") == 1);
+    CHECK(text.contains("Randonn"));
+    programme.browse().set_export_folder("/proc/nowhere");
+    programme.browse().exportAgenda();
+    CHECK(QTest::qWaitFor([&] {
+        return programme.text("notice").starts_with("Your agenda cannot be written to /proc/nowhere");
+    }));
 }

@@ -15,7 +15,9 @@ namespace {
 class Browsing {
 public:
     explicit Browsing(QSize size = {1440, 900}, const test::AgendaBuilder& builder = test::camp()) {
-        browse_.set_plan(std::make_shared<LivePlan>(builder.build()));
+        const auto agenda = builder.build();
+        visitor_.meet(agenda);
+        browse_.set_plan(std::make_shared<LivePlan>(agenda));
         browse_.show(test::at("2022-09-03T14:37", test::zone("Europe/Paris")));
         window_ = std::make_unique<test::BoardWindow>(board_, size, "light", nullptr, nullptr, &browse_);
         window().requestActivate();
@@ -47,7 +49,8 @@ public:
 private:
     test::Warnings warnings_;
     BoardModel board_{"en"};
-    BrowseModel browse_{"en"};
+    Visitor visitor_;
+    BrowseModel browse_{"en", visitor_};
     std::unique_ptr<test::BoardWindow> window_;
 };
 
@@ -128,6 +131,32 @@ TEST_CASE("in a narrow window a search shows what it finds, and Enter opens that
     CHECK(browsing.visible("<b>Escalad</b>e"));
     browsing.press(Qt::Key_Return);
     CHECK(browsing.visible("Escalade"));
+}
+
+TEST_CASE("S stars what is selected, tells of a conflict, and M lists what was starred") {
+    Browsing browsing;
+    browsing.press(Qt::Key_S);
+    browsing.press(Qt::Key_Right);
+    CHECK(browsing.title() == "Escalade");
+    browsing.press(Qt::Key_S);
+    CHECK(browsing.visible("In conflict with Randonnée au pied du massif in your agenda"));
+    browsing.press(Qt::Key_M);
+    CHECK(browsing.visible("My agenda"));
+    CHECK(browsing.browse().rows()->count() == 2);
+    browsing.press(Qt::Key_S);
+    CHECK(browsing.browse().rows()->count() == 1);
+}
+
+TEST_CASE("a slot is starred by its star with the mouse") {
+    Browsing browsing({800, 600});
+    QQuickItem* star = nullptr;
+    for (QQuickItem* item : test::visible_items(browsing.window().contentItem(), "QQuickMouseArea"))
+        if (star == nullptr && item->objectName() == QLatin1String("star"))
+            star = item;
+    REQUIRE(star != nullptr);
+    QTest::mouseClick(&browsing.window(), Qt::LeftButton, {},
+                      star->mapToScene({star->width() / 2, star->height() / 2}).toPoint());
+    CHECK(browsing.browse().rows()->value(0, "starred").toBool());
 }
 
 TEST_CASE("of a thousand slots in fifty rooms only those in view are made") {

@@ -219,9 +219,14 @@ void check_browse(const AgendaBuilder& builder, const std::string& time) {
         for (const Qt::Key key : {Qt::Key_F1, Qt::Key_G, Qt::Key_Return, Qt::Key_Slash}) {
             const test::Warnings warnings;
             BoardModel board("fr");
-            BrowseModel browse("fr");
-            browse.set_plan(std::make_shared<LivePlan>(builder.build()));
-            browse.show(test::at(time, builder.build()->event.zone));
+            Visitor visitor;
+            BrowseModel browse("fr", visitor);
+            const auto agenda = builder.build();
+            visitor.meet(agenda);
+            browse.set_plan(std::make_shared<LivePlan>(agenda));
+            browse.show(test::at(time, agenda->event.zone));
+            for (const Slot& slot : agenda->slots) // all of them, so that some are in conflict
+                browse.toggleStarOf(qstring(slot.id.value));
             test::BoardWindow screen(board, size, "light", nullptr, nullptr, &browse);
             QTest::keyClick(&screen.window(), key);
             CHECK_FALSE(screen.picture().isNull());

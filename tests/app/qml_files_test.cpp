@@ -108,7 +108,8 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     HostModel host("en", event);
     host.set_rooms({event.plan()->agenda().rooms.front().id});
     host.show(at);
-    BrowseModel browse("en");
+    Visitor visitor;
+    BrowseModel browse("en", visitor);
     browse.set_plan(event.plan());
     browse.show(at);
 

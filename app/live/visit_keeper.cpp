@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/visit_keeper.h"
+
+#include "app/words.h"
+
+namespace estrade {
+
+void VisitKeeper::open() {
+    auto store = VisitStore::open(*file_);
+    if (!was_kept(store.map([](const VisitStore&) {})))
+        return;
+    store_ = std::move(*store);
+    visit_.seen = store_->seen();
+}
+
+void VisitKeeper::meet(const std::shared_ptr<const Agenda>& agenda) {
+    agenda_ = agenda;
+    take_in();
+    const std::vector<KeptSlot> carried = carry_over(visit_.slots, visit_.seen, *agenda_);
+    if (carried != visit_.slots)
+        change(visit_.slots, carried);
+    if (!visit_.seen)
+        see();
+    tell();
+}
+
+void VisitKeeper::toggle_star(const ToldSlot& slot) {
+    take_in();
+    const KeptSlot* const known = visit_.find(slot.id);
+    if (known != nullptr && known->starred)
+        change({*known}, {});
+    else
+        change({}, {{slot, true}});
+    tell();
+}
+
+void VisitKeeper::accept() {
+    see();
+    tell();
+}
+
+void VisitKeeper::take_in() {
+    if (!store_)
+        return;
+    auto slots = store_->slots();
+    if (was_kept(slots.map([](const std::vector<KeptSlot>&) {})))
+        visit_.slots = std::move(*slots);
+}
+
+void VisitKeeper::change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come) {
+    if (!store_ || was_kept(store_->change(gone, come)))
+        visit_.slots = changed(std::move(visit_.slots), gone, come);
+}
+
+void VisitKeeper::see() {
+    Agenda now = outline(*agenda_);
+    if (!store_ || was_kept(store_->set_seen(now)))
+        visit_.seen = std::move(now);
+}
+
+bool VisitKeeper::was_kept(const tl::expected<void, std::string>& result) {
+    const std::string trouble_now = result ? std::string() : result.error();
+    if (trouble_now != trouble_) {
+        trouble_ = trouble_now;
+        Q_EMIT trouble(qstring(trouble_));
+    }
+    return result.has_value();
+}
+
+void VisitKeeper::tell() {
+    Q_EMIT arrived(std::make_shared<const VisitState>(VisitState{visit_, news_of(visit_, *agenda_)}));
+}
+
+} // namespace estrade

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/visit_store.h"
+
+#include <QObject>
+
+namespace estrade {
+
+/// What is known of a visit to one version of the agenda.
+struct VisitState {
+    Visit visit;
+    std::vector<News> news;
+};
+
+/// Changes what a visitor keeps, and its file where there is one: on a thread of its own, since disks are
+/// slow. What cannot be written is not done. Where the file cannot be opened, all is kept in memory alone.
+class VisitKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit VisitKeeper(std::optional<std::filesystem::path> file) : file_(std::move(file)) {}
+
+    void open();
+    /// Another version of the agenda, or the first.
+    void meet(const std::shared_ptr<const Agenda>& agenda);
+    void toggle_star(const ToldSlot& slot);
+    /// What there is now was looked at: nothing is news any more.
+    void accept();
+
+Q_SIGNALS:
+    /// What is kept now is on disk.
+    void arrived(const std::shared_ptr<const estrade::VisitState>& state);
+    /// Why what was asked for cannot be kept. Empty: all can be again.
+    void trouble(const QString& what);
+
+private:
+    /// What other processes changed meanwhile is taken in first, so that neither loses the other's.
+    void take_in();
+    void change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come);
+    void see();
+    /// Whether a change of the file was kept; tells where that is news.
+    bool was_kept(const tl::expected<void, std::string>& result);
+    void tell();
+
+    std::optional<std::filesystem::path> file_;
+    std::optional<VisitStore> store_;
+    std::shared_ptr<const Agenda> agenda_;
+    Visit visit_;
+    std::string trouble_;
+};
+
+} // namespace estrade

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/visitor.h"
+
+namespace estrade {
+
+Visitor::Visitor(const std::optional<std::filesystem::path>& file, QObject* parent)
+    : QObject(parent), keeper_(new VisitKeeper(file)) {
+    connect(keeper_, &VisitKeeper::arrived, this, &Visitor::take_in);
+    connect(keeper_, &VisitKeeper::trouble, this, &Visitor::trouble);
+    if (!file) {
+        keeper_->setParent(this);
+        return;
+    }
+    keeper_->moveToThread(&thread_); // which deletes it as it ends
+    connect(&thread_, &QThread::started, keeper_, &VisitKeeper::open);
+    connect(&thread_, &QThread::finished, keeper_, &QObject::deleteLater);
+    thread_.start();
+}
+
+Visitor::~Visitor() {
+    thread_.quit();
+    thread_.wait();
+}
+
+/// At once where the keeper lives here; else on its thread, in the order in which it is asked.
+template <class Task>
+void Visitor::ask(Task task) {
+    QMetaObject::invokeMethod(keeper_, [keeper = keeper_, task = std::move(task)] { task(*keeper); });
+}
+
+void Visitor::meet(const std::shared_ptr<const Agenda>& agenda) {
+    ask([agenda](VisitKeeper& keeper) { keeper.meet(agenda); });
+}
+
+void Visitor::toggle_star(const ToldSlot& slot) {
+    ask([slot](VisitKeeper& keeper) { keeper.toggle_star(slot); });
+}
+
+void Visitor::accept() {
+    ask([](VisitKeeper& keeper) { keeper.accept(); });
+}
+
+void Visitor::take_in(const std::shared_ptr<const VisitState>& state) {
+    state_ = state;
+    starred_.clear();
+    for (const KeptSlot& kept : state_->visit.slots)
+        if (kept.starred)
+            starred_.insert(kept.slot.id.value);
+    Q_EMIT changed();
+}
+
+} // namespace estrade

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/live/visit_keeper.h"
+
+#include <QThread>
+#include <unordered_set>
+
+namespace estrade {
+
+/// The visitor of an event, as screens know them: what they keep of it, as it is on disk.
+class Visitor : public QObject {
+    Q_OBJECT
+
+public:
+    /// Without a file, what is kept lasts as long as this, and is changed at once.
+    explicit Visitor(const std::optional<std::filesystem::path>& file = std::nullopt,
+                     QObject* parent = nullptr);
+    ~Visitor() override;
+    Q_DISABLE_COPY_MOVE(Visitor)
+
+    /// A version of the agenda as published: what is kept is carried over to it. Comes before all else.
+    void meet(const std::shared_ptr<const Agenda>& agenda);
+    /// Stars a slot, or takes its star away.
+    void toggle_star(const ToldSlot& slot);
+    /// What changed was looked at.
+    void accept();
+
+    [[nodiscard]] bool is_starred(const SlotId& slot) const { return starred_.contains(slot.value); }
+    [[nodiscard]] const Visit& visit() const { return state_->visit; }
+    /// What changed since the visitor last looked.
+    [[nodiscard]] const std::vector<News>& news() const { return state_->news; }
+
+Q_SIGNALS:
+    void changed();
+    /// Why what was asked for cannot be kept. Empty: all can be again.
+    void trouble(const QString& what);
+
+private:
+    template <class Task>
+    void ask(Task task);
+    void take_in(const std::shared_ptr<const VisitState>& state);
+
+    std::shared_ptr<const VisitState> state_ = std::make_shared<const VisitState>();
+    std::unordered_set<std::string> starred_; ///< ids of slots
+    QThread thread_;
+    VisitKeeper* keeper_; ///< lives on the thread; without a file, here
+};
+
+} // namespace estrade

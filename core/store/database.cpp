@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+namespace estrade::sqlite {
+namespace {
+
+constexpr int version = 1;
+constexpr int wait_for_others_ms = 2000;
+
+} // namespace
+
+void put(sqlite3_stmt* statement, int place, const std::string& text) {
+    sqlite3_bind_text(statement, place, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void put(sqlite3_stmt* statement, int place, std::int64_t number) {
+    sqlite3_bind_int64(statement, place, number);
+}
+
+std::string text_of(sqlite3_stmt* statement, int column) {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
+    return bytes == nullptr
+               ? std::string()
+               : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+}
+
+bool finish(sqlite3_stmt* statement) {
+    const bool done = sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_reset(statement);
+    return done;
+}
+
+Statement Database::prepare(const char* sql) const {
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(handle_.get(), sql, -1, &statement, nullptr);
+    return Statement(statement);
+}
+
+bool Database::run(const char* sql) const {
+    return sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+tl::unexpected<std::string> Database::failure() const {
+    return tl::unexpected(file_ + ": " + sqlite3_errmsg(handle_.get()));
+}
+
+tl::expected<Database, std::string> Database::open(const std::filesystem::path& file,
+                                                   const std::string& schema) {
+    std::error_code ignored; // that a folder is missing is told by the file that cannot be made
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    Database database;
+    database.file_ = file.string();
+    sqlite3* handle = nullptr;
+    const int opened = sqlite3_open_v2(
+        file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    database.handle_.reset(handle);
+    if (opened != SQLITE_OK)
+        return database.failure();
+    sqlite3_busy_timeout(handle, wait_for_others_ms);
+    if (!database.run("PRAGMA journal_mode = WAL") || !database.run("PRAGMA synchronous = FULL") ||
+        !database.run("BEGIN IMMEDIATE"))
+        return database.failure();
+    const Statement asked = database.prepare("PRAGMA user_version");
+    if (!asked || sqlite3_step(asked.get()) != SQLITE_ROW)
+        return database.failure();
+    const int found = sqlite3_column_int(asked.get(), 0);
+    if (found > version)
+        return tl::unexpected(database.file_ + ": a newer version of Estrade made it");
+    const std::string made = schema + "PRAGMA user_version = " + std::to_string(version);
+    if ((found == 0 && !database.run(made.c_str())) || !database.run("COMMIT"))
+        return database.failure();
+    return database;
+}
+
+} // namespace estrade::sqlite

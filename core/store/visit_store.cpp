@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/visit_store.h"
+
+#include "core/formats/yaml_reader.h"
+#include "core/formats/yaml_writer.h"
+#include "core/store/database.h"
+#include "core/text/text.h"
+
+namespace estrade {
+namespace {
+
+using sqlite::finish;
+using sqlite::put;
+using sqlite::text_of;
+
+// Names of people stand one a line.
+constexpr const char* schema = R"sql(
+CREATE TABLE slot (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  people TEXT NOT NULL,
+  start_ms INTEGER NOT NULL,
+  duration_ms INTEGER NOT NULL,
+  room TEXT NOT NULL,
+  starred INTEGER NOT NULL
+);
+CREATE TABLE seen (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  agenda TEXT NOT NULL
+);
+)sql";
+
+std::string on_lines(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += text::on_one_line(name) + '\n';
+    return text;
+}
+
+std::vector<std::string> names_in(std::string_view text) {
+    std::vector<std::string> names;
+    for (const std::string_view line : text::lines(text))
+        if (!line.empty())
+            names.emplace_back(line);
+    return names;
+}
+
+} // namespace
+
+struct VisitStore::Database {
+    sqlite::Database file;
+    sqlite::Statement insert;
+    sqlite::Statement remove;
+    sqlite::Statement select;
+    sqlite::Statement see;
+    sqlite::Statement seen;
+
+    [[nodiscard]] bool put_in(const KeptSlot& kept) const {
+        sqlite3_stmt* const statement = insert.get();
+        put(statement, 1, kept.slot.id.value);
+        put(statement, 2, kept.slot.title);
+        put(statement, 3, on_lines(kept.slot.people));
+        put(statement, 4, kept.slot.start.time_since_epoch().count());
+        put(statement, 5, kept.slot.duration.count());
+        put(statement, 6, kept.slot.room);
+        put(statement, 7, std::int64_t{kept.starred});
+        return finish(statement);
+    }
+    [[nodiscard]] bool take_out(const KeptSlot& kept) const {
+        put(remove.get(), 1, kept.slot.id.value);
+        return finish(remove.get());
+    }
+};
+
+VisitStore::VisitStore(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+VisitStore::VisitStore(VisitStore&&) noexcept = default;
+VisitStore& VisitStore::operator=(VisitStore&&) noexcept = default;
+VisitStore::~VisitStore() = default;
+
+tl::expected<VisitStore, std::string> VisitStore::open(const std::filesystem::path& file) {
+    auto opened = sqlite::Database::open(file, schema);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto insert = opened->prepare("INSERT OR REPLACE INTO slot (id, title, people, start_ms, duration_ms, "
+                                  "room, starred) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    auto remove = opened->prepare("DELETE FROM slot WHERE id = ?");
+    auto select = opened->prepare("SELECT id, title, people, start_ms, duration_ms, room, starred FROM slot "
+                                  "ORDER BY start_ms, id");
+    auto see = opened->prepare("INSERT OR REPLACE INTO seen (only, agenda) VALUES (1, ?)");
+    auto seen = opened->prepare("SELECT agenda FROM seen");
+    if (!insert || !remove || !select || !see || !seen)
+        return opened->failure();
+    return VisitStore(
+        std::make_unique<Database>(Database{std::move(*opened), std::move(insert), std::move(remove),
+                                            std::move(select), std::move(see), std::move(seen)}));
+}
+
+tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {
+    sqlite3_stmt* const select = database_->select.get();
+    std::vector<KeptSlot> slots;
+    int status = sqlite3_step(select);
+    for (; status == SQLITE_ROW; status = sqlite3_step(select)) {
+        const auto number = [&](int column) { return sqlite3_column_int64(select, column); };
+        slots.push_back({{{text_of(select, 0)},
+                          text_of(select, 1),
+                          names_in(text_of(select, 2)),
+                          Instant{Duration{number(3)}},
+                          Duration{number(4)},
+                          text_of(select, 5)},
+                         number(6) != 0});
+    }
+    sqlite3_reset(select);
+    if (status != SQLITE_DONE)
+        return database_->file.failure();
+    return slots;
+}
+
+tl::expected<void, std::string> VisitStore::change(const std::vector<KeptSlot>& gone,
+                                                   const std::vector<KeptSlot>& come) {
+    if (!database_->file.run("BEGIN IMMEDIATE"))
+        return database_->file.failure();
+    bool done = true;
+    for (const KeptSlot& kept : gone)
+        done = done && database_->take_out(kept);
+    for (const KeptSlot& kept : come)
+        done = done && database_->put_in(kept);
+    if (done && database_->file.run("COMMIT"))
+        return {};
+    auto failure = database_->file.failure();
+    (void)database_->file.run("ROLLBACK");
+    return failure;
+}
+
+std::optional<Agenda> VisitStore::seen() {
+    sqlite3_stmt* const select = database_->seen.get();
+    Source source{"seen", {}, false, {}};
+    if (sqlite3_step(select) == SQLITE_ROW)
+        source.bytes = text_of(select, 0);
+    sqlite3_reset(select);
+    if (source.bytes.empty())
+        return std::nullopt;
+    auto reading = read_yaml(source, {});
+    if (!reading || has_errors(reading->diagnostics))
+        return std::nullopt;
+    return std::move(reading->agenda);
+}
+
+tl::expected<void, std::string> VisitStore::set_seen(const Agenda& outline) {
+    put(database_->see.get(), 1, write_yaml(outline));
+    if (!finish(database_->see.get()))
+        return database_->file.failure();
+    return {};
+}
+
+} // namespace estrade

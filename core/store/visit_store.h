@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/visit/visit.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace estrade {
+
+/// What one visitor keeps of an event, on disk: an SQLite file that several processes may share. Errors are
+/// sentences for people. When a change returns without one, it survives a power cut; errors are that the disk
+/// is full, cannot be written, or stays locked for two seconds.
+class VisitStore {
+public:
+    /// Opens or makes the file, and the folders above it. Errors: it cannot be written, it is no store, or a
+    /// newer version of Estrade made it; such a file is left as it is.
+    [[nodiscard]] static tl::expected<VisitStore, std::string> open(const std::filesystem::path& file);
+
+    VisitStore(VisitStore&&) noexcept;
+    VisitStore& operator=(VisitStore&&) noexcept;
+    ~VisitStore();
+
+    /// In order of start.
+    [[nodiscard]] tl::expected<std::vector<KeptSlot>, std::string> slots();
+    /// Takes `gone` out and puts `come` in, all or nothing.
+    [[nodiscard]] tl::expected<void, std::string> change(const std::vector<KeptSlot>& gone,
+                                                         const std::vector<KeptSlot>& come);
+    /// The outline that was kept last; none where there is none, or it cannot be read.
+    [[nodiscard]] std::optional<Agenda> seen();
+    [[nodiscard]] tl::expected<void, std::string> set_seen(const Agenda& outline);
+
+private:
+    struct Database;
+    explicit VisitStore(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> database_;
+};
+
+} // namespace estrade

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/visit.h"
+
+#include "core/agenda/lookup.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_set>
+
+namespace estrade {
+namespace {
+
+/// Tells of slots of one agenda.
+class Teller {
+public:
+    explicit Teller(const Agenda& agenda) : lookup_(agenda) {}
+
+    [[nodiscard]] ToldSlot tell(const Slot& slot) const {
+        ToldSlot told{slot.id, {}, {}, slot.start, slot.duration, {}};
+        if (const Session* const session = lookup_.session(slot.session)) {
+            told.title = session->title;
+            for (const Participation& part : session->people)
+                if (const Person* const person = lookup_.person(part.person))
+                    told.people.push_back(person->name);
+        }
+        if (const Room* const room = lookup_.room(slot.room))
+            told.room = room->name;
+        return told;
+    }
+
+private:
+    Lookup lookup_;
+};
+
+/// An agenda of slots that are told one by one.
+class Assembly {
+public:
+    explicit Assembly(Agenda agenda) : agenda_(std::move(agenda)) {}
+
+    /// In place of the slot of that id, where there is one.
+    void put(const ToldSlot& told) {
+        const std::string key = "kept/" + told.id.value;
+        Slot slot;
+        slot.id = told.id;
+        slot.start = told.start;
+        slot.duration = told.duration;
+        slot.room = {key};
+        agenda_.rooms.push_back({{key}, told.room, {}});
+        if (!told.title.empty()) {
+            Session session;
+            session.id = slot.session = {key};
+            session.title = told.title;
+            for (const std::string& name : told.people) {
+                const PersonId person{key + '/' + name};
+                agenda_.people.push_back({person, name, {}, {}, {}, {}});
+                session.people.push_back({person, Role::speaker});
+            }
+            agenda_.sessions.push_back(std::move(session));
+        }
+        const auto known = std::find_if(agenda_.slots.begin(), agenda_.slots.end(),
+                                        [&](const Slot& other) { return other.id == told.id; });
+        if (known == agenda_.slots.end())
+            agenda_.slots.push_back(std::move(slot));
+        else
+            *known = std::move(slot);
+    }
+    [[nodiscard]] const Agenda& agenda() const { return agenda_; }
+
+private:
+    Agenda agenda_;
+};
+
+void sort_kept(std::vector<KeptSlot>& slots) {
+    std::sort(slots.begin(), slots.end(), [](const KeptSlot& a, const KeptSlot& b) {
+        return std::tie(a.slot.start, a.slot.id) < std::tie(b.slot.start, b.slot.id);
+    });
+}
+
+enum class Group { starred, moved, gone, added, other };
+
+Group group_of(const News& news) {
+    if (news.starred)
+        return Group::starred;
+    if (news.has(ChangeKind::moved_in_time) || news.has(ChangeKind::moved_in_room))
+        return Group::moved;
+    if (news.has(ChangeKind::cancelled) || news.has(ChangeKind::removed))
+        return Group::gone;
+    return news.has(ChangeKind::added) ? Group::added : Group::other;
+}
+
+/// Conflicts that a move made among what is starred. `was`: when starred slots were, by their ids now.
+void add_conflicts(std::vector<News>& all, const Visit& visit,
+                   const std::unordered_map<std::string, Interval>& was,
+                   const std::unordered_set<std::string>& cancelled) {
+    const auto interval_before = [&](const ToldSlot& slot) {
+        const auto found = was.find(slot.id.value);
+        return found == was.end() ? slot.interval() : found->second;
+    };
+    for (News& news : all) {
+        if (!news.starred || !news.after || cancelled.contains(news.after->id.value))
+            continue;
+        for (const KeptSlot& other : visit.slots)
+            if (other.starred && other.slot.id != news.after->id &&
+                !cancelled.contains(other.slot.id.value) &&
+                other.slot.interval().overlaps(news.after->interval()) &&
+                !interval_before(other.slot).overlaps(interval_before(*news.after)))
+                news.conflicts.push_back(other.slot.id);
+    }
+}
+
+} // namespace
+
+const KeptSlot* Visit::find(const SlotId& slot) const {
+    const auto found =
+        std::find_if(slots.begin(), slots.end(), [&](const KeptSlot& kept) { return kept.slot.id == slot; });
+    return found == slots.end() ? nullptr : &*found;
+}
+
+bool Visit::is_starred(const SlotId& slot) const {
+    const KeptSlot* const kept = find(slot);
+    return kept != nullptr && kept->starred;
+}
+
+bool News::has(ChangeKind kind) const {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+std::vector<KeptSlot> changed(std::vector<KeptSlot> slots, const std::vector<KeptSlot>& gone,
+                              const std::vector<KeptSlot>& come) {
+    std::unordered_set<std::string_view> replaced;
+    for (const std::vector<KeptSlot>* list : {&gone, &come})
+        for (const KeptSlot& kept : *list)
+            replaced.insert(kept.slot.id.value);
+    std::erase_if(slots, [&](const KeptSlot& kept) { return replaced.contains(kept.slot.id.value); });
+    slots.insert(slots.end(), come.begin(), come.end());
+    sort_kept(slots);
+    return slots;
+}
+
+ToldSlot tell(const Agenda& agenda, const Slot& slot) {
+    return Teller(agenda).tell(slot);
+}
+
+Agenda outline(const Agenda& agenda) {
+    Agenda result;
+    result.event.title = agenda.event.title;
+    result.event.zone = agenda.event.zone;
+    for (const Room& room : agenda.rooms)
+        result.rooms.push_back({room.id, room.name, {}});
+    for (const Person& person : agenda.people)
+        result.people.push_back({person.id, person.name, {}, {}, {}, {}});
+    for (const Session& session : agenda.sessions) {
+        Session kept;
+        kept.id = session.id;
+        kept.title = session.title;
+        kept.status = session.status;
+        kept.people = session.people;
+        result.sessions.push_back(std::move(kept));
+    }
+    for (const Slot& slot : agenda.slots) {
+        Slot kept;
+        kept.id = slot.id;
+        kept.room = slot.room;
+        kept.session = slot.session;
+        kept.start = slot.start;
+        kept.duration = slot.duration;
+        kept.open = slot.open;
+        result.slots.push_back(std::move(kept));
+    }
+    return result;
+}
+
+std::vector<KeptSlot> carry_over(const std::vector<KeptSlot>& slots, const std::optional<Agenda>& seen,
+                                 const Agenda& agenda) {
+    Assembly known(seen.value_or(Agenda{}));
+    for (const KeptSlot& kept : slots)
+        known.put(kept.slot);
+    std::unordered_map<std::string_view, const Slot*> now; // by the id they were kept under
+    for (const auto& [before, after] : compare(known.agenda(), agenda).same)
+        now.emplace(known.agenda().slots[before].id.value, &agenda.slots[after]);
+    const Teller teller(agenda);
+    std::vector<KeptSlot> carried;
+    for (KeptSlot kept : slots) {
+        if (const auto found = now.find(kept.slot.id.value); found != now.end())
+            kept.slot = teller.tell(*found->second);
+        carried.push_back(std::move(kept));
+    }
+    sort_kept(carried);
+    return carried;
+}
+
+std::vector<News> news_of(const Visit& visit, const Agenda& agenda) {
+    if (!visit.seen)
+        return {};
+    const Agenda& seen = *visit.seen;
+    const Difference difference = compare(seen, agenda);
+    const Teller before(seen);
+    const Teller after(agenda);
+    std::map<std::pair<std::optional<std::size_t>, std::optional<std::size_t>>, News> by_slot;
+    for (const AgendaChange& change : difference.changes) {
+        News& news = by_slot[{change.before, change.after}];
+        news.kinds.push_back(change.kind);
+        if (change.before)
+            news.before = before.tell(seen.slots[*change.before]);
+        if (change.after)
+            news.after = after.tell(agenda.slots[*change.after]);
+    }
+    std::vector<News> all;
+    for (auto& [slots, news] : by_slot) {
+        news.starred = visit.is_starred(news.id());
+        all.push_back(std::move(news));
+    }
+    std::unordered_map<std::string, Interval> was;
+    for (const auto& [old, now] : difference.same)
+        was.emplace(agenda.slots[now].id.value, seen.slots[old].interval());
+    const Lookup lookup(agenda);
+    std::unordered_set<std::string> cancelled;
+    for (const Slot& slot : agenda.slots)
+        if (lookup.session(slot).status == SessionStatus::cancelled)
+            cancelled.insert(slot.id.value);
+    add_conflicts(all, visit, was, cancelled);
+    std::stable_sort(all.begin(), all.end(), [](const News& a, const News& b) {
+        const auto order = [](const News& news) {
+            return std::tuple(group_of(news), (news.after ? news.after : news.before)->start);
+        };
+        return order(a) < order(b);
+    });
+    return all;
+}
+
+} // namespace estrade

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/state_folder.h"
+#include "app/live/visitor.h"
+#include "app/words.h"
+#include "tests/app/qt_catch.h"
+#include "tests/support/agendas.h"
+#include "tests/support/folder.h"
+
+#include <QTest>
+
+using namespace estrade;
+
+namespace {
+
+/// Waits until what was asked for was done.
+bool waits(Visitor& visitor, int changes, const std::function<void()>& ask) {
+    int seen = 0;
+    const auto connection = QObject::connect(&visitor, &Visitor::changed, &visitor, [&] { ++seen; });
+    ask();
+    const bool done = QTest::qWaitFor([&] { return seen >= changes; });
+    QObject::disconnect(connection);
+    return done;
+}
+
+} // namespace
+
+TEST_CASE("a star is on disk once it is shown, and there on the next visit") {
+    const test::Folder folder;
+    const auto file = folder.path() / "visit.sqlite";
+    const auto agenda = test::camp().build();
+    const Slot& hike = agenda->slots[1];
+    {
+        Visitor visitor(file);
+        REQUIRE(waits(visitor, 2, [&] {
+            visitor.meet(agenda);
+            visitor.toggle_star(tell(*agenda, hike));
+            CHECK_FALSE(visitor.is_starred(hike.id)); // it is not on disk yet
+        }));
+        CHECK(visitor.is_starred(hike.id));
+        CHECK(VisitStore::open(file)->slots()->size() == 1);
+    }
+    Visitor visitor(file);
+    REQUIRE(waits(visitor, 1, [&] { visitor.meet(agenda); }));
+    CHECK(visitor.is_starred(hike.id));
+}
+
+TEST_CASE("a key that is pressed twice in a hurry stars and takes the star away") {
+    const test::Folder folder;
+    const auto agenda = test::camp().build();
+    Visitor visitor(folder.path() / "visit.sqlite");
+    REQUIRE(waits(visitor, 3, [&] {
+        visitor.meet(agenda);
+        visitor.toggle_star(tell(*agenda, agenda->slots[1]));
+        visitor.toggle_star(tell(*agenda, agenda->slots[1]));
+    }));
+    CHECK(visitor.visit().slots.empty());
+}
+
+TEST_CASE("two windows on one event keep each other's stars") {
+    const test::Folder folder;
+    const auto agenda = test::camp().build();
+    Visitor one(folder.path() / "visit.sqlite");
+    Visitor two(folder.path() / "visit.sqlite");
+    REQUIRE(waits(one, 1, [&] { one.meet(agenda); }));
+    REQUIRE(waits(two, 2, [&] {
+        two.meet(agenda);
+        two.toggle_star(tell(*agenda, agenda->slots[1]));
+    }));
+    REQUIRE(waits(one, 1, [&] { one.toggle_star(tell(*agenda, agenda->slots[2])); }));
+    CHECK(one.visit().slots.size() == 2);
+}
+
+TEST_CASE("where nothing can be written the visitor is told, and stars last as long as the window") {
+    const auto agenda = test::camp().build();
+    Visitor visitor("/proc/nowhere/visit.sqlite");
+    QString trouble;
+    QObject::connect(&visitor, &Visitor::trouble, &visitor, [&](const QString& what) { trouble = what; });
+    REQUIRE(waits(visitor, 2, [&] {
+        visitor.meet(agenda);
+        visitor.toggle_star(tell(*agenda, agenda->slots[1]));
+    }));
+    CHECK(trouble.startsWith("/proc/nowhere/visit.sqlite"));
+    CHECK(visitor.is_starred(agenda->slots[1].id));
+}
+
+TEST_CASE("a version that begins a day earlier keeps what was kept, next week's meetup begins anew") {
+    const test::Folder data;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(data.path().string()));
+    test::AgendaBuilder builder = test::camp();
+    const std::filesystem::path file = visit_file(*builder.build());
+    REQUIRE(VisitStore::open(file));
+    const auto moved_by = [&](int days) {
+        test::AgendaBuilder moved = test::camp();
+        for (Slot& slot : moved.agenda().slots)
+            slot.start += date::days{days};
+        return visit_file(*moved.build());
+    };
+    CHECK(moved_by(-1) == file);
+    CHECK(moved_by(6) == file);
+    CHECK(moved_by(7) != file);
+    qputenv("XDG_DATA_HOME", before);
+}

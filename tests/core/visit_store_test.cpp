@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/visit_store.h"
+#include "tests/support/agendas.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+#include "tests/support/folder.h"
+#include "tests/support/random_agenda.h"
+
+#include <fstream>
+
+using namespace estrade;
+
+namespace {
+
+KeptSlot kept(const std::string& id, const std::string& title = "A talk", int hour = 10) {
+    return {
+        {{id}, title, {"Ada", "Grace"}, Instant{std::chrono::hours{hour}}, std::chrono::minutes{20}, "Hall"},
+        true};
+}
+
+using Slots = std::vector<KeptSlot>;
+
+} // namespace
+
+TEST_CASE("what is kept is there when the file is opened again, in order of time") {
+    const test::Folder folder;
+    const auto file = folder.path() / "deep" / "visit.sqlite";
+    {
+        auto store = VisitStore::open(file);
+        REQUIRE(store);
+        REQUIRE(store->change({}, {kept("b", "Été", 12), kept("a")}));
+        REQUIRE(store->change({}, {kept("c", "Late", 20)}));
+        REQUIRE(store->change({kept("c")}, {}));
+    }
+    auto store = VisitStore::open(file);
+    REQUIRE(store);
+    CHECK(store->slots() == Slots{kept("a"), kept("b", "Été", 12)});
+}
+
+TEST_CASE("two programs may keep things at once") {
+    const test::Folder folder;
+    auto one = VisitStore::open(folder.path() / "visit.sqlite");
+    auto two = VisitStore::open(folder.path() / "visit.sqlite");
+    REQUIRE((one && two));
+    REQUIRE(one->change({}, {kept("a")}));
+    REQUIRE(two->change({}, {kept("b")}));
+    CHECK(one->slots()->size() == 2);
+}
+
+TEST_CASE("a file that is no such store is refused and left as it is") {
+    const test::Folder folder;
+    const auto file = folder.path() / "visit.sqlite";
+    std::ofstream(file) << "these are no stars, but a letter of some length";
+    CHECK_FALSE(VisitStore::open(file));
+    std::string text;
+    std::getline(std::ifstream(file), text);
+    CHECK(text == "these are no stars, but a letter of some length");
+    CHECK_FALSE(VisitStore::open("/proc/nowhere/visit.sqlite"));
+}
+
+TEST_CASE("the version last seen is there again, and nothing in it looks changed") {
+    const test::Folder folder;
+    const auto file = folder.path() / "visit.sqlite";
+    auto store = VisitStore::open(file);
+    REQUIRE(store);
+    CHECK(store->seen() == std::nullopt);
+    for (unsigned seed = 0; seed < 50; ++seed) {
+        const Agenda agenda = test::random_agenda(seed);
+        REQUIRE(store->set_seen(outline(agenda)));
+        const auto seen = store->seen();
+        REQUIRE(seen);
+        INFO(seed);
+        CHECK(compare(*seen, agenda).changes.empty());
+    }
+}
+
+TEST_CASE("of real schedules too, nothing in the version last seen looks changed") {
+    ESTRADE_NEEDS_CORPUS();
+    const test::Folder folder;
+    auto store = VisitStore::open(folder.path() / "visit.sqlite");
+    REQUIRE(store);
+    std::size_t seen = 0;
+    for (const char* name : {"xml", "json", "ics", "text"})
+        for (const auto& entry : std::filesystem::directory_iterator(test::corpus(name))) {
+            const auto source = load_source(entry.path());
+            const auto reading =
+                source ? read_agenda(*source, test::plain_options()) : tl::make_unexpected(Diagnostics{});
+            if (!reading || reading->agenda.slots.empty())
+                continue;
+            INFO(entry.path());
+            REQUIRE(store->set_seen(outline(reading->agenda)));
+            const auto again = store->seen();
+            REQUIRE(again);
+            CHECK(compare(*again, reading->agenda).changes.empty());
+            ++seen;
+        }
+    CHECK(seen > 3);
+}
