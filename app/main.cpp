@@ -5,7 +5,6 @@
 
 #include <cstdio>
 #include <exception>
-#include <iostream>
 
 namespace {
 
@@ -31,15 +30,6 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
         return search_command(arguments, system);
     case Command::show:
         break;
-    }
-    if (arguments.file.empty()) {
-        std::cerr
-            << "estrade: error: no FILE was given\n"
-               "  hint: give it what you have, an announcement, an agenda or a conference site's folder:\n"
-               "          estrade announcement.txt          the board, in a window\n"
-               "          estrade check announcement.txt    what is wrong with it, and where\n"
-               "        estrade --help tells the rest\n";
-        return Exit::wrong_usage;
     }
     return estrade::show_window(arguments, system, argc, argv);
 }

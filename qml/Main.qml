@@ -12,6 +12,7 @@ Window {
     property StageModel stage: null
     property HostModel host: null
     property BrowseModel browse: null
+    property Opener opener: null
     property bool audible: false
     property bool sounds: false
 
@@ -66,6 +67,21 @@ Window {
         interval: 2000
 
         onTriggered: pointer.resting = true
+    }
+    DropArea {
+        anchors.fill: parent
+        enabled: window.opener !== null
+
+        onDropped: event => {
+            if (event.hasUrls)
+                window.opener.open(event.urls[0]);
+        }
+    }
+    Shortcut {
+        enabled: window.opener !== null
+        sequences: [StandardKey.Open]
+
+        onActivated: window.opener.open("")
     }
     Shortcut {
         sequence: "F11"

@@ -8,6 +8,7 @@
 #include "core/time/country.h"
 
 #include <CLI/CLI.hpp>
+#include <QUrl>
 #include <charconv>
 #include <filesystem>
 #include <iostream>
@@ -136,6 +137,8 @@ void add_window(CLI::App& app, Arguments& arguments) {
         ->capture_default_str();
     app.add_option("--theme", arguments.theme, "Colours; dark unless given, light to browse")
         ->check(CLI::IsMember({"dark", "light", "contrast"}));
+    app.add_flag("--welcome", arguments.welcome,
+                 "Tell in a window, not on standard error, where FILE cannot be opened");
     app.add_flag("--fullscreen", arguments.fullscreen, "Fill the screen (F11 switches, Escape leaves)");
     app.add_flag("--sounds", arguments.sounds,
                  "Let the stage ring at the warning, at the end and once a minute over (S switches)");
@@ -283,6 +286,8 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
         app.exit(error, std::cout, std::cerr);
         return Exit::fine;
     }
+    if (arguments.file.starts_with("file://")) // as desktops and browsers name what was dropped
+        arguments.file = QUrl(QString::fromStdString(arguments.file)).toLocalFile().toStdString();
     if (arguments.theme.empty())
         arguments.theme = arguments.view == "browse" ? "light" : "dark";
     if (arguments.command == Command::show && !mistaken_command(app, arguments.file).empty())

@@ -43,6 +43,7 @@ struct Arguments {
     std::optional<double> speed; ///< zero stands still
     std::string language;        ///< empty: the event's
 
+    bool welcome = false; ///< the first screen opens the file, or tells what is wrong with it
     std::string view = "board";
     std::string theme; ///< the view's own unless given
     bool fullscreen = false;

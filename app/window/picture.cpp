@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <iostream>
 
 namespace estrade {
 
@@ -26,6 +27,15 @@ QImage settled_picture(QQuickWindow& window) {
     (void)window.grabWindow();
     window.contentItem()->setOpacity(1);
     return window.grabWindow();
+}
+
+cli::Exit save_picture(QQuickWindow& window, const std::string& path) {
+    const QImage picture = settled_picture(window);
+    if (picture.isNull() || !picture.save(QString::fromStdString(path), "PNG")) {
+        std::cerr << path << ": error: the picture cannot be written\n";
+        return cli::Exit::unreadable;
+    }
+    return cli::Exit::fine;
 }
 
 } // namespace estrade

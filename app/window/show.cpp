@@ -4,6 +4,7 @@
 #include "app/cli/live.h"
 #include "app/cli/opening.h"
 #include "app/live/live_event.h"
+#include "app/live/recent_files.h"
 #include "app/live/state_folder.h"
 #include "app/live/visitor.h"
 #include "app/translation.h"
@@ -12,9 +13,12 @@
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
+#include "app/window/opener.h"
 #include "app/window/picture.h"
+#include "app/window/start.h"
 #include "app/window/ticker.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFont>
 #include <QGuiApplication>
@@ -23,13 +27,17 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QThreadPool>
 #include <future>
 #include <iostream>
+#include <unistd.h>
 
 namespace estrade {
 namespace {
 
 using cli::Exit;
+
+const QString modules = QStringLiteral("qrc:/qt/qml"); // Qt's own place for them since 6.5
 
 /// Pictures are the same on every machine: no display, no GPU, no scaling.
 void draw_without_display() {
@@ -44,6 +52,13 @@ void draw_at_once() {
     constexpr const char* wait = "QT_QPA_UPDATE_IDLE_TIME";
     if (!qEnvironmentVariableIsSet(wait))
         qputenv(wait, "0");
+}
+
+/// Where no session provides one, Qt makes one itself, and says so on standard error.
+void provide_runtime_folder() {
+    constexpr const char* folder = "XDG_RUNTIME_DIR";
+    if (qEnvironmentVariableIsEmpty(folder))
+        qputenv(folder, (QDir::tempPath() + "/estrade-" + QString::number(getuid())).toUtf8());
 }
 
 /// Without one, Qt would end the program in its own way.
@@ -131,6 +146,7 @@ public:
 
     void follow(AgendaFile& file) { connect(&file, &AgendaFile::read, this, &Show::reread); }
 
+    [[nodiscard]] QString title() const { return board_.title(); }
     [[nodiscard]] QVariantMap properties() {
         QVariantMap map{{QStringLiteral("board"), QVariant::fromValue(&board_)}};
         if (arguments_.view == "stage")
@@ -213,15 +229,6 @@ private:
     BrowseModel browse_;
 };
 
-Exit save_picture(QQuickWindow& window, const std::string& path) {
-    const QImage picture = settled_picture(window);
-    if (picture.isNull() || !picture.save(QString::fromStdString(path), "PNG")) {
-        std::cerr << path << ": error: the picture cannot be written\n";
-        return Exit::unreadable;
-    }
-    return Exit::fine;
-}
-
 void place_on_screen(QQuickWindow& window, const cli::Arguments& arguments) {
     const QList<QScreen*> screens = QGuiApplication::screens();
     const int wanted = arguments.screen.value_or(1);
@@ -261,12 +268,35 @@ void dress_application() {
     QGuiApplication::setFont(font);
 }
 
+/// The first screen, where there is someone to see it.
+Exit begin(const cli::Arguments& arguments, const Clock& system, int argc, char** argv) {
+    const bool is_seen =
+        has_display() && qEnvironmentVariable("QT_QPA_PLATFORM") != QStringLiteral("offscreen");
+    if (!is_seen && !arguments.snapshot) {
+        std::cerr
+            << "estrade: error: no FILE was given, and there is no display to ask on\n"
+               "  hint: give it what you have, an announcement, an agenda or a conference site's folder:\n"
+               "          estrade now announcement.txt      what is on, in the terminal\n"
+               "          estrade check announcement.txt    what is wrong with it, and where\n"
+               "        estrade --help tells the rest\n";
+        return Exit::wrong_usage;
+    }
+    QGuiApplication application(argc, argv);
+    dress_application();
+    QQmlEngine engine;
+    engine.addImportPath(modules);
+    return show_start(engine, arguments, system);
+}
+
 } // namespace
 
 Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc, char** argv) {
     if (arguments.snapshot)
         draw_without_display();
     draw_at_once();
+    provide_runtime_folder();
+    if (arguments.file.empty() || arguments.welcome)
+        return begin(arguments, system, argc, argv);
     // What a window needs is loaded while the file is read, and made once it is known what the file tells.
     auto reading = std::async(std::launch::async, [&] {
         return read_to_keep(arguments.file, cli::read_options(arguments, system));
@@ -283,7 +313,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     QGuiApplication application(argc, argv);
     dress_application();
     QQmlEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own since 6.5
+    engine.addImportPath(modules);
     QQmlComponent screen(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
 
     auto opened = finish(reading, arguments);
@@ -294,7 +324,9 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     const QString language = screen_language(arguments.language, event.language);
     const Translation translation(language);
     Show show(std::move(opened->reading), arguments, std::move(opened->rooms), *clock, language);
+    Opener opener(arguments);
     QVariantMap properties = show.properties();
+    properties.insert(QStringLiteral("opener"), QVariant::fromValue(&opener));
     properties.insert(QStringLiteral("themeName"), QString::fromStdString(arguments.theme));
     properties.insert(QStringLiteral("width"), arguments.size.width);
     properties.insert(QStringLiteral("height"), arguments.size.height);
@@ -308,7 +340,13 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
         window->show();
         return save_picture(*window, *arguments.snapshot);
     }
-    AgendaFile file(QString::fromStdString(arguments.file), cli::read_options(arguments, system));
+    const QString path = QString::fromStdString(arguments.file);
+    if (!clock->is_rehearsal())
+        QThreadPool::globalInstance()->start(
+            [path, title = show.title(), opened = QDateTime::currentDateTime()] {
+                remember_file(path, title, opened);
+            });
+    AgendaFile file(path, cli::read_options(arguments, system));
     show.follow(file);
     place_on_screen(*window, arguments);
     if (arguments.fullscreen)

@@ -440,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open a schedule</source>
+        <translation>Ouvrir un programme</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePane</name>
     <message>
         <source>Programme</source>
@@ -517,6 +524,40 @@
     <message>
         <source>Add to my agenda</source>
         <translation>Ajouter à mon programme</translation>
+    </message>
+</context>
+<context>
+    <name>StartDrop</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Drop a schedule here, or paste an announcement</source>
+        <translation>Déposez un programme ici, ou collez une annonce</translation>
+    </message>
+    <message>
+        <source>The text you sent to the group, a schedule.xml or .json, a calendar, a table, the folder of the conference&apos;s site: Estrade finds out what it is.</source>
+        <translation>Le texte envoyé au groupe, un schedule.xml ou .json, un calendrier, un tableau, le dossier du site de la conférence : Estrade reconnaît ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Coller (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Every screen in the venue tells the truth about time, from the programme you already have.</source>
+        <translation>Chaque écran de la salle dit l’heure juste, à partir du programme que vous avez déjà.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1189,37 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::StartModel</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation>À essayer</translation>
+    </message>
+    <message>
+        <source>Only files of this machine can be opened: download it first.</source>
+        <translation>Seuls les fichiers de cette machine peuvent être ouverts : téléchargez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>A meetup&apos;s evening, twelve minutes in</source>
+        <translation>Une soirée meetup, douze minutes après le début</translation>
+    </message>
+    <message>
+        <source>A weekend with activities in parallel, on its afternoon</source>
+        <translation>Un week-end avec des activités en parallèle, l’après-midi</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/view/browse_model.h"
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
+#include "app/view/start_model.h"
 #include "tests/app/qt_catch.h"
 #include "tests/app/screen.h"
 #include "tests/support/corpus.h"
@@ -37,6 +38,7 @@ struct Models {
     StageModel* stage;
     HostModel* host;
     BrowseModel* browse;
+    StartModel* start;
     QObject* desk;
     QObject* flickable;
 };
@@ -50,6 +52,8 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QVariant::fromValue(models.host);
     if (type == "BrowseModel")
         return QVariant::fromValue(models.browse);
+    if (type == "StartModel")
+        return QVariant::fromValue(models.start);
     if (type == "BrowseDetail")
         return QVariant::fromValue(models.browse->detail());
     if (type == "BrowseTheme")
@@ -112,6 +116,7 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     BrowseModel browse("en", visitor);
     browse.set_plan(event.plan());
     browse.show(at);
+    StartModel start([](const std::string&) { return tl::unexpected(Diagnostics{}); }, {}, {});
 
     const QStringList files = qml_files();
     REQUIRE(files.size() > 10);
@@ -128,7 +133,7 @@ TEST_CASE("each QML file stands alone, given what it requires") {
             const QRegularExpressionMatch found = match.next();
             properties.insert(found.captured(2),
                               sample(found.captured(1), found.captured(2), theme.get(),
-                                     {&board, &stage, &host, &browse, desk.get(), flickable.get()}));
+                                     {&board, &stage, &host, &browse, &start, desk.get(), flickable.get()}));
         }
         QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
         const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
