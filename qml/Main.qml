@@ -79,7 +79,7 @@ Window {
     }
     Shortcut {
         enabled: window.opener !== null
-        sequences: [StandardKey.Open]
+        sequence: "Ctrl+O"
 
         onActivated: window.opener.open("")
     }

@@ -15,7 +15,7 @@ Rectangle {
 
     function openDialog(): void {
         dialog.active = true;
-        dialog.item.open();
+        (dialog.item as OpenDialog).open();
     }
 
     color: theme.background
@@ -41,17 +41,17 @@ Rectangle {
         }
     }
     Shortcut {
-        sequences: [StandardKey.Open]
+        sequence: "Ctrl+O"
 
         onActivated: screen.openDialog()
     }
     Shortcut {
-        sequences: [StandardKey.Paste]
+        sequence: "Ctrl+V"
 
         onActivated: screen.start.paste()
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q"
 
         onActivated: Qt.quit()
     }
