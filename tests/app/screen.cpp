@@ -15,9 +15,11 @@ QStringList& messages() {
 
 void collect(QtMsgType type, const QMessageLogContext&, const QString& text) {
     // A machine without a session has no folder for its sockets and no sound server, which the program looks
-    // for first; that is not the screen's fault.
+    // for first; that is not the screen's fault. Nor is what Qt says of an animation of its own, as of a
+    // list's place, that is stopped before it began.
     if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1String("XDG_RUNTIME_DIR")) &&
-        !text.startsWith(QLatin1String("PulseAudioService")))
+        !text.startsWith(QLatin1String("PulseAudioService")) &&
+        !text.startsWith(QLatin1String("QUnifiedTimer::stopAnimationDriver")))
         messages().append(text);
 }
 
