@@ -115,8 +115,10 @@ std::vector<std::string> words_of(std::string_view head) {
     bool open = true; // a new word begins
     int brackets = 0;
     std::string folded = text::fold(head);
-    for (std::size_t dot = folded.find("·"); dot != std::string::npos; dot = folded.find("·"))
-        folded.replace(dot, 2, " "); // "intervenant·e·s"
+    for (std::size_t dot = folded.find("·"); dot != std::string::npos; dot = folded.find("·", dot)) {
+        folded[dot] = ' '; // "intervenant·e·s"
+        folded.erase(dot + 1, 1);
+    }
     for (const char c : folded) {
         brackets += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
         const bool letter =
