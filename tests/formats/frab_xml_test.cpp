@@ -229,6 +229,17 @@ TEST_CASE("bytes that are not UTF-8 are taken for Windows-1252 and told") {
     CHECK(tells(reading, Treatment::repaired, "Windows-1252"));
 }
 
+TEST_CASE("places in a file that is not UTF-8 are those in the file once it is") {
+    const std::string accents(100, '\xE9');
+    const Reading reading = read(schedule_of(
+        "<!--" + accents + "-->\n\n<event id='1'><title>\xE9</title></event>" + event_of("", "id='2'")));
+    const auto told = std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(),
+                                   [](const Diagnostic& d) { return d.group == "events without a start"; });
+    REQUIRE(told != reading.diagnostics.end());
+    CHECK(told->where.line == 4);
+    CHECK(told->where.column == 2);
+}
+
 TEST_CASE("every event of the real schedule.xml files is in the agenda or told of") {
     ESTRADE_NEEDS_CORPUS();
     std::ifstream manifest(test::corpus("MANIFEST.tsv"));

@@ -4,6 +4,7 @@
 #include "core/text/entities.h"
 #include "core/text/text.h"
 
+#include <array>
 #include <iconv.h>
 
 namespace estrade::schedule {
@@ -13,14 +14,25 @@ constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view utf16_little_mark = "\xFF\xFE";
 constexpr std::string_view utf16_big_mark = "\xFE\xFF";
 
+/// What each byte from 128 on means in Windows-1252.
+std::array<std::string, 128> make_windows_1252() {
+    std::array<std::string, 128> meanings;
+    for (std::size_t i = 0; i < meanings.size(); ++i) {
+        const std::string reference = "&#" + std::to_string(128 + i) + ";"; // as browsers read it
+        meanings.at(i) = text::decode_entities(reference);
+        if (meanings.at(i) == reference)
+            meanings.at(i) = "\uFFFD";
+    }
+    return meanings;
+}
+
 /// Appends `bytes`, those that are no UTF-8 being taken for Windows-1252.
 void append_windows_1252(std::string& out, std::string_view bytes) {
+    static const std::array<std::string, 128> meanings = make_windows_1252();
     for (std::size_t bad = text::find_invalid_utf8(bytes); bad != std::string_view::npos;
          bad = text::find_invalid_utf8(bytes)) {
         out += bytes.substr(0, bad);
-        const std::string reference = "&#" + std::to_string(static_cast<unsigned char>(bytes[bad])) + ";";
-        const std::string meaning = text::decode_entities(reference);
-        out += meaning == reference ? "\uFFFD" : meaning;
+        out += meanings.at(static_cast<unsigned char>(bytes[bad]) - 128U);
         bytes.remove_prefix(bad + 1);
     }
     out += bytes;
@@ -85,6 +97,7 @@ std::string valid_utf8(const Source& source, Report& report) {
     std::string out;
     out.reserve(source.bytes.size() + source.bytes.size() / 8);
     append_windows_1252(out, source.bytes);
+    report.read_as(out);
     return out;
 }
 

@@ -8,7 +8,7 @@
 namespace estrade::schedule {
 
 /// The bytes of a source as valid UTF-8, without a byte order mark: bytes that are not are taken for
-/// Windows-1252, and the first is told.
+/// Windows-1252, and the first is told. Places reported later are in the text that is returned.
 [[nodiscard]] std::string valid_utf8(const Source& source, Report& report);
 
 /// A text in the encoding of that name ("ISO-8859-15", "koi8-r") as valid UTF-8. What is valid already stays;

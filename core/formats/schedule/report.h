@@ -25,6 +25,9 @@ public:
         diagnostics_.push_back(
             {severity, {source_.name, 0, 0}, std::move(what), std::move(hint), treatment, {}});
     }
+    /// From now on, offsets are into this text, which the source was made into to be read: it has the same
+    /// lines, and columns are those of the file once it is saved as UTF-8.
+    void read_as(std::string_view text) { lines_.emplace(text); }
     [[nodiscard]] Location locate(std::size_t offset) {
         if (!lines_)
             lines_.emplace(source_.bytes);
