@@ -70,10 +70,10 @@ void sort_slots(Agenda& agenda) {
 std::string slug(std::string_view name, std::string_view fallback) {
     constexpr std::size_t longest = 60;
     std::string result;
-    for (const char32_t c : text::code_points(text::fold(name))) {
-        const bool word = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+    for (const char c : text::fold(name)) {
+        const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (word)
-            result += static_cast<char>(c);
+            result += c;
         else if (!result.empty() && result.back() != '-')
             result += '-';
         if (result.size() >= longest)

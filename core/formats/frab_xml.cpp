@@ -7,6 +7,8 @@
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
+#include <algorithm>
+#include <array>
 #include <pugixml.hpp>
 
 namespace estrade {
@@ -53,6 +55,59 @@ std::string inner_text(xml_node node) {
     }
     return all;
 }
+
+/// An event's elements, the first of each name: pugixml would look through all of them for every name.
+class Parts {
+public:
+    enum Name : std::size_t {
+        abstract,
+        attachments,
+        conf_url,
+        date,
+        description,
+        duration,
+        end,
+        full_conf_url,
+        language,
+        links,
+        persons,
+        recording,
+        room,
+        start,
+        subtitle,
+        title,
+        track,
+        type,
+        url,
+        video_download_url
+    };
+
+    explicit Parts(xml_node event) {
+        for (const xml_node part : event.children()) {
+            const std::string_view name = part.name();
+            const auto* const found = std::find_if(names.begin(), names.end(), [&](std::string_view known) {
+                return known.size() == name.size() && known.front() == name.front() && known == name;
+            });
+            if (found == names.end())
+                continue;
+            xml_node& known = parts_.at(static_cast<std::size_t>(found - names.begin()));
+            if (!known)
+                known = part;
+        }
+    }
+    [[nodiscard]] xml_node node(Name name) const { return parts_[name]; }
+    [[nodiscard]] std::string_view text(Name name) const { return text::trim(parts_[name].child_value()); }
+
+private:
+    /// In the order of the enumeration.
+    static constexpr std::array<std::string_view, 20> names{
+        "abstract", "attachments", "conf_url",      "date",     "description",
+        "duration", "end",         "full_conf_url", "language", "links",
+        "persons",  "recording",   "room",          "start",    "subtitle",
+        "title",    "track",       "type",          "url",      "video_download_url"};
+
+    std::array<xml_node, names.size()> parts_;
+};
 
 class ScheduleReader {
 public:
@@ -111,29 +166,27 @@ private:
         event.guid = attribute(node, "guid");
         event.code = attribute(node, "code");
         event.id = attribute(node, "id");
-        event.title = child(node, "title");
-        event.subtitle = child(node, "subtitle");
-        event.type = child(node, "type");
-        event.track = child(node, "track");
-        event.language = child(node, "language");
-        event.abstract = child(node, "abstract");
-        event.description = child(node, "description");
-        maker_.choose_room(event, child(node, "room"), listed_room);
-        read_time(event, node, day);
-        if (const std::string_view opted_out = child(node.child("recording"), "optout"); !opted_out.empty())
-            event.recorded = opted_out != "true";
-        for (const xml_node person : node.child("persons").children("person"))
-            event.people.push_back(read_person(person));
-        read_links(event, node);
-        maker_.add(std::move(event));
-    }
-
-    void read_time(ListedEvent& event, xml_node node, std::optional<LocalDay> day) {
+        const Parts parts(node);
+        event.title = parts.text(Parts::title);
+        event.subtitle = parts.text(Parts::subtitle);
+        event.type = parts.text(Parts::type);
+        event.track = parts.text(Parts::track);
+        event.language = parts.text(Parts::language);
+        event.abstract = parts.text(Parts::abstract);
+        event.description = parts.text(Parts::description);
+        maker_.choose_room(event, parts.text(Parts::room), listed_room);
         event.day = day;
-        event.start = parse_iso_time(child(node, "date"));
-        event.clock = schedule::written_clock(child(node, "start"));
-        event.duration = schedule::written_duration(child(node, "duration"));
-        event.end = parse_iso_time(child(node, "end"));
+        event.start = parse_iso_time(parts.text(Parts::date));
+        event.clock = schedule::written_clock(parts.text(Parts::start));
+        event.duration = schedule::written_duration(parts.text(Parts::duration));
+        event.end = parse_iso_time(parts.text(Parts::end));
+        const std::string_view opted_out = child(parts.node(Parts::recording), "optout");
+        if (!opted_out.empty())
+            event.recorded = opted_out != "true";
+        for (const xml_node person : parts.node(Parts::persons).children("person"))
+            event.people.push_back(read_person(person));
+        read_links(event, parts);
+        maker_.add(std::move(event));
     }
 
     /// A name as text; or elements within, as some tools nest them.
@@ -170,16 +223,15 @@ private:
         return {std::string(url), std::string(label)};
     }
 
-    static void read_links(ListedEvent& event, xml_node node) {
-        for (const char* name : {"url", "conf_url", "full_conf_url"})
-            if (const std::string_view url = child(node, name);
-                url.starts_with("http") && event.links.empty())
+    static void read_links(ListedEvent& event, const Parts& parts) {
+        for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url})
+            if (const std::string_view url = parts.text(name); url.starts_with("http") && event.links.empty())
                 event.links.push_back({std::string(url), {}});
-        for (const xml_node link : node.child("links").children("link"))
+        for (const xml_node link : parts.node(Parts::links).children("link"))
             schedule::add_link(event, read_link(link), attribute(link, "type"));
-        for (const xml_node attachment : node.child("attachments").children("attachment"))
+        for (const xml_node attachment : parts.node(Parts::attachments).children("attachment"))
             schedule::add_attachment(event, read_link(attachment), attribute(attachment, "type"));
-        if (const std::string_view url = child(node, "video_download_url"); !url.empty())
+        if (const std::string_view url = parts.text(Parts::video_download_url); !url.empty())
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }
 
@@ -198,10 +250,10 @@ bool recognises_frab_xml(const Source& source) {
 
 ReadResult read_frab_xml(const Source& source, const ReadOptions& options) {
     Report report(source);
-    const std::string bytes = schedule::valid_utf8(source, report);
+    std::string bytes = schedule::valid_utf8(source, report);
     pugi::xml_document document;
     const pugi::xml_parse_result parsed =
-        document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default, pugi::encoding_utf8);
+        document.load_buffer_inplace(bytes.data(), bytes.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed)
         report.add(Severity::error, Treatment::none,
                    static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),

@@ -21,7 +21,9 @@ bool recognises_yaml(const Source& source) {
         rest.remove_prefix(3);
     bool event = false;
     bool agenda = false;
-    while (!source.folder && !rest.empty()) {
+    if (source.folder || rest.starts_with('<')) // XML, HTML: nothing to look through
+        return false;
+    while (!rest.empty()) {
         if (rest.starts_with("estrade:"))
             return true;
         event = event || rest.starts_with("event:");

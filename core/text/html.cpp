@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace estrade::text {
@@ -104,6 +105,11 @@ bool is_web_address(std::string_view url) {
     return folded.starts_with("http://") || folded.starts_with("https://") || folded.starts_with("mailto:");
 }
 
+/// Whether a text may hold what `Converter::escape_some` looks for: a quick look.
+bool may_need_escape(std::string_view text) {
+    return text.find('<') != std::string_view::npos || text.find("](") != std::string_view::npos;
+}
+
 /// Fit to stand between Markdown's round brackets.
 std::string link_target(std::string_view url) {
     std::string out;
@@ -120,16 +126,12 @@ std::string link_target(std::string_view url) {
     return out;
 }
 
-/// A quick look, before every character is looked at.
-bool may_need_escape(std::string_view text) {
-    return text.find('(') != std::string_view::npos || text.find('<') != std::string_view::npos;
-}
-
 class Converter {
 public:
     explicit Converter(std::string_view html) : rest_(html) {}
 
     std::string run() {
+        out_.reserve(rest_.size());
         while (!rest_.empty()) {
             const std::size_t bracket = rest_.find('<');
             text(rest_.substr(0, bracket));
@@ -146,8 +148,8 @@ public:
 private:
     struct Element {
         std::string name;
-        std::string before; ///< Markdown that opens it, written with its first text
-        std::string after;  ///< Markdown that closes it, if it was opened
+        std::string_view before; ///< Markdown that opens it, written with its first text
+        std::string after;       ///< Markdown that closes it, if it was opened
         bool written = false;
         int number = 0; ///< of an ordered list: the last item's
     };
@@ -218,14 +220,14 @@ private:
                 element.after = "](" + link_target(url) + ")";
             }
         } else if (name == "code" && !in("pre")) {
-            element.before = element.after = "`";
+            element.after = element.before = "`";
         } else if (name == "b" || name == "strong" ||
                    (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6')) {
             if (!in("b") && !in("strong"))
-                element.before = element.after = "**";
+                element.after = element.before = "**";
         } else if (name == "i" || name == "em") {
             if (!in("i") && !in("em"))
-                element.before = element.after = "*";
+                element.after = element.before = "*";
         }
         open_.push_back(std::move(element));
     }
@@ -250,29 +252,33 @@ private:
     void text(std::string_view raw) {
         if (raw.empty())
             return;
-        const std::string decoded = decode_entities(raw);
+        std::string decoded;
+        if (raw.find('&') != std::string_view::npos)
+            raw = decoded = decode_entities(raw);
         if (in("pre")) {
-            write(decoded);
+            write(raw);
             return;
         }
         // Runs of white space are one blank, and those at either end wait for what stands beside them.
-        std::string words;
-        words.reserve(decoded.size());
-        bool blank = false;
-        for (const char c : decoded) {
-            if (is_blank(c)) {
-                blank = true;
+        words_.clear();
+        std::size_t begin = 0; // of what is not in `words_` yet
+        bool blank = true;     // what stands before is one, or the beginning
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            const bool maybe_blank = static_cast<unsigned char>(raw[i]) <= ' ';
+            const bool follows = std::exchange(blank, maybe_blank && is_blank(raw[i]));
+            if (!blank || (raw[i] == ' ' && !follows))
                 continue;
-            }
-            if (blank && !words.empty())
-                words += ' ';
-            else
-                space_ = space_ || blank;
-            blank = false;
-            words += c;
+            words_ += raw.substr(begin, i - begin);
+            if (!follows)
+                words_ += ' ';
+            begin = i + 1;
         }
-        if (!words.empty())
-            write(words);
+        words_ += raw.substr(begin);
+        space_ = space_ || is_blank(raw.front());
+        if (blank && !words_.empty())
+            words_.pop_back();
+        if (!words_.empty())
+            write(words_);
         space_ = space_ || blank;
     }
 
@@ -293,19 +299,27 @@ private:
                 out_ += element.before;
                 element.written = true;
             }
-        if (in("pre") || in("code") || !may_need_escape(text)) {
-            out_ += text;
-            return;
-        }
+        if (may_need_escape(text) && !in("pre") && !in("code"))
+            text = escape_some(text);
+        out_ += text;
+    }
+
+    /// Writes a text up to its last character that needs an escape. Returns the rest.
+    std::string_view escape_some(std::string_view text) {
+        std::size_t written = 0;
         for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] != '(' && text[i] != '<')
+                continue;
             // What reads as a link or a tag in Markdown was neither.
             const bool link = text[i] == '(' && i > 0 && text[i - 1] == ']';
             const bool tag =
                 text[i] == '<' && i + 1 < text.size() && (is_letter(text[i + 1]) || text[i + 1] == '/');
-            if (link || tag)
-                out_ += '\\';
-            out_ += text[i];
+            if (!link && !tag)
+                continue;
+            (out_ += text.substr(written, i - written)) += '\\';
+            written = i;
         }
+        return text.substr(written);
     }
 
     void begin_item() {
@@ -333,6 +347,7 @@ private:
 
     std::string_view rest_;
     std::string out_;
+    std::string words_; ///< of the text under way
     std::vector<Element> open_;
     std::string item_;   ///< the mark of a list's item, written with its first text
     int breaks_ = 0;     ///< line breaks to write before the next text

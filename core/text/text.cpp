@@ -140,28 +140,33 @@ void append(std::string& out, char32_t c) {
 std::string fold(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (const char32_t c : code_points(text)) {
-        if (c >= U'A' && c <= U'Z') {
-            result += static_cast<char>(c - U'A' + U'a');
-        } else if (c < 0x80) {
-            result += static_cast<char>(c);
-        } else if (const std::string_view plain = plain_letter(c); !plain.empty()) {
-            result += plain;
-        } else if (!is_combining(c)) {
-            append(result, lower_letter(c));
+    for (std::size_t i = 0; i < text.size();) {
+        const char ascii = text[i];
+        if (static_cast<std::uint8_t>(ascii) < 0x80) {
+            result += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
+            ++i;
+            continue;
         }
+        const CodePoint next = first_code_point(text.substr(i));
+        const char32_t c = next.length == 0 ? U'\uFFFD' : next.value;
+        i += std::max<std::size_t>(next.length, 1);
+        if (const std::string_view plain = plain_letter(c); !plain.empty())
+            result += plain;
+        else if (!is_combining(c))
+            append(result, lower_letter(c));
     }
     return result;
 }
 
 std::string_view trim(std::string_view text) {
-    while (!text.empty()) {
+    const auto seen = [](char c) { return c > ' ' && c <= '~'; }; // at a glance, without decoding
+    while (!text.empty() && !seen(text.front())) {
         const CodePoint first = first_code_point(text);
         if (first.length == 0 || !is_space(first.value))
             break;
         text.remove_prefix(first.length);
     }
-    while (!text.empty()) {
+    while (!text.empty() && !seen(text.back())) {
         std::size_t start = text.size() - 1;
         while (start > 0 && text.size() - start < 4 &&
                (static_cast<std::uint8_t>(text[start]) & 0xC0U) == 0x80)
@@ -183,11 +188,16 @@ std::string on_one_line(std::string text) {
 std::vector<std::string_view> lines(std::string_view text) {
     std::vector<std::string_view> result;
     while (!text.empty()) {
-        const std::size_t end = text.find_first_of("\r\n");
-        result.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            break;
-        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+        const std::size_t end = text.find('\n');
+        std::string_view line = text.substr(0, end); // and those within that end with "\r" alone
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        std::size_t within = line.find('\r');
+        while (within != std::string_view::npos && within + 1 < line.size()) {
+            result.push_back(line.substr(0, within));
+            line.remove_prefix(within + 1);
+            within = line.find('\r');
+        }
+        result.push_back(line.substr(0, within));
     }
     return result;
 }

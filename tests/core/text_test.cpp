@@ -96,6 +96,7 @@ TEST_CASE("lines end with any of the three line ends") {
     CHECK(text::lines("a\nb\r\nc\rd") == Lines{"a", "b", "c", "d"});
     CHECK(text::lines("a\n\n\nb\n") == Lines{"a", "", "", "b"});
     CHECK(text::lines("\r\n\n\r") == Lines{"", "", ""});
+    CHECK(text::lines("a\rb\r\r\nc") == Lines{"a", "b", "", "c"});
 }
 
 TEST_CASE("distance counts inserted, deleted, replaced and swapped letters") {

@@ -9,6 +9,7 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace estrade::schedule {
@@ -31,6 +32,11 @@ std::string key_of(const ListedEvent& listed) {
             return key;
         }
     return slug(listed.title, "session");
+}
+
+/// Whether one text holds another, in linear time whatever they are, as std::string::find does not promise.
+bool holds(const std::string& text, const std::string& part) {
+    return memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
 /// The offset a source gives an event: with its timestamp; or, where that is in UTC and the event's local
@@ -162,14 +168,17 @@ void AgendaMaker::choose_day_change() {
 }
 
 void AgendaMaker::name_apart(std::vector<Placed>& placed) const {
-    std::unordered_map<std::string, int> count;
+    std::unordered_map<std::string_view, int> count(placed.size());
     for (Placed& one : placed) {
         one.key = key_of(*one.event);
         ++count[one.key];
     }
+    std::vector<Placed*> sharing;
     for (Placed& one : placed)
         if (count[one.key] > 1)
-            one.key += "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
+            sharing.push_back(&one);
+    for (Placed* const one : sharing)
+        one->key += "@" + iso_utc(one->start) + "@" + slug(one->event->room, "room");
 }
 
 /// Only what is listed twice to the letter still shares its key.
@@ -244,14 +253,14 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
 }
 
 void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
-    for (Link link : listed.links) {
-        const std::string written = link.url.empty() ? link.label : link.url;
+    for (const Link& told : listed.links) {
+        Link link = told;
         const LinkFault fault = put_right(link);
         if (fault == LinkFault::broken) {
-            if (!plain_line(written).empty())
+            const std::string written = plain_line(told.url.empty() ? told.label : told.url);
+            if (!written.empty())
                 tell(listed, Severity::warning, Treatment::left_out,
-                     "has a link that is none: '" + plain_line(written) + "' is left out",
-                     "links that are none");
+                     "has a link that is none: '" + written + "' is left out", "links that are none");
             continue;
         }
         if (fault == LinkFault::repaired)
@@ -265,17 +274,30 @@ void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
     session.resources = listed.resources;
 }
 
+/// What the format itself says, else the tool's word for it, else the title.
+SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& title) {
+    if (listed.kind)
+        return *listed.kind;
+    const auto [known, is_new] = kinds_.try_emplace(listed.type);
+    if (is_new) {
+        known->second = value_of<SessionKind>(listed.type);
+        if (!known->second)
+            known->second = kind_of_format(listed.type);
+    }
+    return known->second ? *known->second : kind_of_word(title).value_or(SessionKind::talk);
+}
+
 void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
     choose_title(listed, session);
-    const auto by_name = value_of<SessionKind>(listed.type);
-    const auto by_type = by_name ? by_name : kind_of_format(listed.type);
-    const auto by_title = kind_of_word(session.title);
-    session.kind = listed.kind ? *listed.kind : by_type ? *by_type : by_title.value_or(SessionKind::talk);
+    session.kind = kind_of(listed, session.title);
     session.abstract = paragraphs(listed.abstract);
     const std::string more = paragraphs(listed.description);
-    if (session.abstract.find(more) == std::string::npos)
+    if (!holds(session.abstract, more))
         session.abstract += (session.abstract.empty() ? "" : "\n\n") + more;
-    const std::vector<std::string> spoken = languages(listed.language);
+    const auto [known, is_new] = languages_.try_emplace(listed.language);
+    std::vector<std::string>& spoken = known->second;
+    if (is_new)
+        spoken = languages(listed.language);
     if (!spoken.empty())
         session.language = spoken.front();
     if (spoken.size() > 1)
@@ -344,6 +366,7 @@ ReadResult AgendaMaker::finish() {
         if (const auto start = place(listed))
             placed.push_back({&listed, *start, {}});
     name_apart(placed);
+    keys_.reserve(placed.size());
     agenda_.sessions.reserve(placed.size());
     agenda_.slots.reserve(placed.size());
     for (const Placed& one : placed)

@@ -5,6 +5,7 @@
 #include "core/formats/schedule/listed.h"
 #include "core/formats/schedule/zone_guess.h"
 
+#include <deque>
 #include <unordered_map>
 
 namespace estrade::schedule {
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] std::optional<Instant> place(const ListedEvent& listed);
     [[nodiscard]] std::vector<TimeAndOffset> offsets() const;
     void name_apart(std::vector<Placed>& placed) const;
+    [[nodiscard]] SessionKind kind_of(const ListedEvent& listed, const std::string& title);
     void make(const Placed& placed);
     [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
     [[nodiscard]] std::string unique(const std::string& key);
@@ -76,8 +78,10 @@ private:
 
     const ReadOptions& options_;
     Report& report_;
-    std::vector<ListedEvent> listed_;
+    std::deque<ListedEvent> listed_; ///< large, and never moved
     bool full_ = false;
+    std::unordered_map<std::string, std::optional<SessionKind>> kinds_;   ///< by the tool's word
+    std::unordered_map<std::string, std::vector<std::string>> languages_; ///< by how they are told
     Agenda agenda_;
     std::unordered_map<std::string, std::size_t> rooms_;  ///< by name: index into the agenda's
     std::unordered_map<std::string, std::size_t> tracks_; ///< likewise

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace estrade::schedule {
 namespace {
@@ -20,7 +21,15 @@ constexpr std::array cancelled_words{
 };
 
 bool is_cancelled_word(std::string_view word) {
-    const std::string folded = text::fold(text::trim(word));
+    constexpr std::size_t longest = 40; // with accents to fold
+    constexpr std::string_view first_letters = "acefgoACEFGO";
+    word = text::trim(word);
+    if (word.empty() || word.size() > longest)
+        return false;
+    const bool ascii = (static_cast<unsigned char>(word.front()) & 0x80U) == 0;
+    if (ascii && first_letters.find(word.front()) == std::string_view::npos)
+        return false;
+    const std::string folded = text::fold(word);
     return std::find(cancelled_words.begin(), cancelled_words.end(), folded) != cancelled_words.end();
 }
 
@@ -51,7 +60,8 @@ std::string_view without_leading_dash(std::string_view text) {
 }
 
 bool digits_only(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<int> small_number(std::string_view text) {
@@ -62,15 +72,22 @@ std::optional<int> small_number(std::string_view text) {
                : std::nullopt;
 }
 
+/// Up to four numbers; those past `size` are zero.
+struct Numbers {
+    std::array<int, 4> all{};
+    std::size_t size = 0;
+    int operator[](std::size_t i) const { return all.at(i); }
+};
+
 /// The numbers between colons; nothing if there is anything else.
-std::optional<std::vector<int>> colon_numbers(std::string_view text) {
-    std::vector<int> numbers;
+std::optional<Numbers> colon_numbers(std::string_view text) {
+    Numbers numbers;
     while (true) {
         const std::size_t colon = text.find(':');
         const auto number = small_number(text.substr(0, colon));
-        if (!number || numbers.size() == 4)
+        if (!number || numbers.size == numbers.all.size())
             return std::nullopt;
-        numbers.push_back(*number);
+        numbers.all.at(numbers.size++) = *number;
         if (colon == std::string_view::npos)
             return numbers;
         text.remove_prefix(colon + 1);
@@ -147,14 +164,13 @@ std::optional<Duration> unsigned_duration(std::string_view text) {
     const auto numbers = colon_numbers(text);
     if (!numbers)
         return worded_duration(text);
-    std::vector<int> n = *numbers;
-    if (n.size() == 1)
+    const Numbers& n = *numbers;
+    if (n.size == 1)
         return std::chrono::minutes{n[0]};
-    if (n.size() == 4) {
+    if (n.size == 4) {
         const std::chrono::hours days{24 * n[0]};
         return days + std::chrono::hours{n[1]} + std::chrono::minutes{n[2]} + std::chrono::seconds{n[3]};
     }
-    n.resize(3);
     return std::chrono::hours{n[0]} + std::chrono::minutes{n[1]} + std::chrono::seconds{n[2]};
 }
 
@@ -200,16 +216,15 @@ std::optional<std::string> without_cancelled_mark(std::string_view title) {
 }
 
 std::string plain_line(std::string_view text) {
-    const std::string decoded = text::decode_entities(text);
-    std::string line;
-    line.reserve(decoded.size());
-    for (const char c : text::trim(decoded)) {
-        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!blank)
-            line += c;
-        else if (!line.empty() && line.back() != ' ')
-            line += ' ';
-    }
+    std::string decoded;
+    if (text.find('&') != std::string_view::npos)
+        text = decoded = text::decode_entities(text);
+    std::string line(text::trim(text));
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    const auto end =
+        std::unique(line.begin(), line.end(), [&](char a, char b) { return is_blank(a) && is_blank(b); });
+    line.erase(end, line.end());
+    std::replace_if(line.begin(), line.end(), is_blank, ' ');
     return line;
 }
 
@@ -229,13 +244,16 @@ std::string paragraphs(std::string_view text) {
         return {};
     if (text::looks_like_html(text))
         return text::markdown_of_html(text);
-    const std::string decoded = text::decode_entities(text);
+    std::string decoded;
+    if (text.find('&') != std::string_view::npos)
+        text = decoded = text::decode_entities(text);
     std::string tidy;
+    tidy.reserve(text.size());
     int newlines = 0;
-    for (const std::string_view line : text::lines(decoded)) {
+    for (const std::string_view line : text::lines(text)) {
         const std::size_t end = line.find_last_not_of(" \t");
         const std::string_view content = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
-        if (text::trim(content).empty()) {
+        if (content.empty() || text::trim(content).empty()) {
             newlines = 2;
             continue;
         }
@@ -276,10 +294,10 @@ std::optional<std::chrono::minutes> written_clock(std::string_view text) {
     if (tidy.ends_with(':'))
         tidy.pop_back();
     const auto numbers = colon_numbers(tidy);
-    if (!numbers || (numbers->size() == 1 && !half) || numbers->size() > 3)
+    if (!numbers || (numbers->size == 1 && !half) || numbers->size > 3)
         return std::nullopt;
     int hour = (*numbers)[0];
-    const int minute = numbers->size() > 1 ? (*numbers)[1] : 0;
+    const int minute = (*numbers)[1];
     if (half) {
         if (hour < 1 || hour > 12)
             return std::nullopt;
@@ -309,13 +327,18 @@ LinkFault put_right(Link& link) {
     static constexpr std::array<std::string_view, 11> safe{"http", "https",  "mailto", "tel", "geo", "irc",
                                                            "ircs", "matrix", "xmpp",   "ftp", "git"};
     link.label = plain_line(link.label);
-    std::string url(text::trim(link.url));
+    std::string url = std::move(link.url);
+    if (const std::string_view trimmed = text::trim(url); trimmed.size() != url.size())
+        url = std::string(trimmed);
     LinkFault fault = LinkFault::none;
     if (url.empty()) {
         url = link.label;
         fault = LinkFault::repaired;
     }
-    if (url.empty() || url.find_first_of(" \t\r\n<>\"") != std::string::npos)
+    const bool whole = std::none_of(url.begin(), url.end(), [](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '<' || c == '>' || c == '"';
+    });
+    if (url.empty() || !whole)
         return LinkFault::broken;
     const std::size_t colon = url.find(':');
     const std::string scheme = text::fold(url.substr(0, std::min(colon, url.size())));

@@ -40,7 +40,8 @@ enum class LinkFault {
     broken,   ///< it is no address that people can open, or not a safe one
 };
 
-/// Puts an address right, in place. One that is empty is taken from the label where that is an address.
+/// Puts an address right, in place; a broken one is emptied or as it was. One that is empty is taken from the
+/// label where that is an address.
 [[nodiscard]] LinkFault put_right(Link& link);
 
 } // namespace estrade::schedule
