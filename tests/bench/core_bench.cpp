@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // core_bench: readers against the bare parser on the same bytes, and a small agenda against a large one, as a
 // table. Medians of interleaved repetitions; Google Benchmark's own options work too.
+#include "core/formats/csv/rows.h"
 #include "core/formats/format.h"
 #include "core/live/timetable.h"
 #include "core/time/iso.h"
@@ -8,8 +9,10 @@
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
+#include <filesystem>
 #include <libical/ical.h>
 #include <nlohmann/json.hpp>
+#include <pugixml.hpp>
 #include <random>
 #include <yaml-cpp/yaml.h>
 
@@ -25,8 +28,14 @@ struct ReadingPair {
     const char* format; ///< both a reader and a writer have that name
     void (*parse)(const std::string& bytes);
 };
+void parse_xml(const std::string& bytes) {
+    pugi::xml_document document;
+    benchmark::DoNotOptimize(document.load_buffer(bytes.data(), bytes.size()));
+}
 const std::vector<ReadingPair> reading_pairs{
+    {"csv", [](const std::string& bytes) { benchmark::DoNotOptimize(csv::rows_of(bytes, ',')); }},
     {"frab-json", [](const std::string& bytes) { benchmark::DoNotOptimize(nlohmann::json::parse(bytes)); }},
+    {"frab-xml", parse_xml},
     {"ics", [](const std::string& bytes) { icalcomponent_free(icalparser_parse_string(bytes.c_str())); }},
     {"yaml", [](const std::string& bytes) { benchmark::DoNotOptimize(YAML::Load(bytes)); }},
 };
@@ -39,21 +48,17 @@ struct Line {
 };
 std::vector<Line> lines; // NOLINT: filled before anything runs
 
-void measure_reading(const ReadingPair& pair) {
-    const std::string format = pair.format;
-    const std::string bytes = find_writer(format)->write(test::generated_agenda(1000, rooms, begin));
+void measure_reading(const std::string& what, const Source& source, void (*parse)(const std::string&)) {
     const ReadOptions options{std::nullopt, std::nullopt, Zone(), make_day(2024, 5, 14).value()};
-    const Source source{"agenda", bytes, false, {}};
-    lines.push_back({"read 1,000 sessions: " + format, "parse the same bytes: " + format, 2.0});
+    lines.push_back({"read " + what, "parse the same bytes: " + what, 2.0});
     benchmark::RegisterBenchmark(lines.back().subject.c_str(), [=](benchmark::State& state) {
         for (auto _ : state)
             benchmark::DoNotOptimize(read_agenda(source, options));
     });
-    benchmark::RegisterBenchmark(lines.back().comparator.c_str(),
-                                 [=, parse = pair.parse](benchmark::State& state) {
-                                     for (auto _ : state)
-                                         parse(bytes);
-                                 });
+    benchmark::RegisterBenchmark(lines.back().comparator.c_str(), [=](benchmark::State& state) {
+        for (auto _ : state)
+            parse(source.bytes);
+    });
 }
 
 void measure_states(const std::string& name, std::size_t sessions) {
@@ -93,8 +98,13 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
+    const Agenda generated = test::generated_agenda(1000, rooms, begin);
     for (const ReadingPair& pair : reading_pairs)
-        measure_reading(pair);
+        measure_reading("1,000 sessions: " + std::string(pair.format),
+                        {"agenda", find_writer(pair.format)->write(generated), false, {}}, pair.parse);
+    for (const char* name : {"36c3_everything.schedule.xml", "fosdem_2026.xml"})
+        if (const auto source = load_source(std::filesystem::path(ESTRADE_CORPUS) / "xml" / name))
+            measure_reading(name, *source, parse_xml);
     // log(100,000 / rooms) / log(1,400 / rooms)
     lines.push_back({"state of all rooms, 100,000 sessions", "state of all rooms, 1,400 sessions", 2.0});
     measure_states(lines.back().subject, 100'000);
