@@ -40,6 +40,11 @@ StartModel::Read good(const std::string& name) {
     };
 }
 
+/// A quick reader may have ended before one begins to wait.
+bool came(QSignalSpy& spy, qsizetype times = 1) {
+    return spy.size() >= times || spy.wait();
+}
+
 } // namespace
 
 TEST_CASE("what was opened is listed, the latest first, once") {
@@ -79,8 +84,7 @@ TEST_CASE("what is chosen is read, then opened, an example at its own time") {
     StartModel start(good("c.yaml"), {}, {{"/share/c.yaml", "C", "An evening", "2020-09-30T19:12"}});
     QSignalSpy chosen(&start, &StartModel::chosen);
     start.choose(0);
-    CHECK(start.reading() == "c.yaml");
-    REQUIRE(chosen.wait());
+    REQUIRE(came(chosen));
     CHECK(chosen.first().first().toStringList() == QStringList{"/share/c.yaml", "--at", "2020-09-30T19:12"});
     CHECK(start.reading() == "");
 }
@@ -89,7 +93,7 @@ TEST_CASE("what cannot be opened tells where and why, and what to write instead"
     StartModel start(good("c.yaml"), {}, {});
     QSignalSpy changed(&start, &StartModel::changed);
     start.open(QUrl("file:///tmp/recap%20of%20it.txt"));
-    REQUIRE(changed.wait());
+    REQUIRE(came(changed, 2)); // it begins to read, and has read
     CHECK(start.refused() == "recap of it.txt");
     CHECK(start.problems() == QStringList{"line 7: no timed line\nwrite one line for each slot"});
 }
@@ -107,8 +111,9 @@ TEST_CASE("a pasted text is kept as a file of its own, the same text as the same
     StartModel start(good(".txt"), {}, {});
     QSignalSpy chosen(&start, &StartModel::chosen);
     for (const char* text : {"19:00 Welcome\n", "19:00 Welcome\n", "19:30 Talk\n"}) {
+        const qsizetype before = chosen.size();
         start.open_text(text);
-        REQUIRE(chosen.wait());
+        REQUIRE(came(chosen, before + 1));
     }
     const QString first = chosen[0].first().toStringList().first();
     CHECK(first == chosen[1].first().toStringList().first());
