@@ -18,7 +18,10 @@ Item {
 
     signal done
 
+    /// Only a new slot needs none that was selected.
     function open(task: string): void {
+        if (task !== "insert" && hand.host.selected < 0)
+            return;
         entry.open(task);
         flick.contentY = 0;
     }

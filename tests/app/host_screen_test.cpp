@@ -142,6 +142,14 @@ TEST_CASE("a lightning talk is signed up in two fields, and stands under its blo
     CHECK(console.cell(4, "mark") == "skipped");
 }
 
+TEST_CASE("where no slot is selected none is edited, and no talk is signed up to it") {
+    Console console;
+    REQUIRE(console.host().property("selected").toInt() < 0);
+    console.press(GENERATE(Qt::Key_L, Qt::Key_E));
+    console.type("b");
+    CHECK(console.host().property("blackout").toBool());
+}
+
 TEST_CASE("a slot is inserted and edited from the keyboard") {
     Console console;
     console.host().select(2);
