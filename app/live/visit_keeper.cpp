@@ -49,7 +49,7 @@ void VisitKeeper::take_in() {
 
 void VisitKeeper::change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come) {
     if (!store_ || was_kept(store_->change(gone, come)))
-        visit_.slots = changed(std::move(visit_.slots), gone, come);
+        visit_.slots = changed(visit_.slots, gone, come);
 }
 
 void VisitKeeper::see() {
@@ -68,7 +68,9 @@ bool VisitKeeper::was_kept(const tl::expected<void, std::string>& result) {
 }
 
 void VisitKeeper::tell() {
-    Q_EMIT arrived(std::make_shared<const VisitState>(VisitState{visit_, news_of(visit_, *agenda_)}));
+    VisitState state{visit_, news_of(visit_, *agenda_), {}};
+    state.gone = gone_from(*agenda_, visit_, state.news);
+    Q_EMIT arrived(std::make_shared<const VisitState>(std::move(state)));
 }
 
 } // namespace estrade

@@ -11,6 +11,7 @@ namespace estrade {
 struct VisitState {
     Visit visit;
     std::vector<News> news;
+    std::vector<ToldSlot> gone; ///< what the agenda has no more
 };
 
 /// Changes what a visitor keeps, and its file where there is one: on a thread of its own, since disks are

@@ -40,12 +40,20 @@ void Visitor::accept() {
     ask([](VisitKeeper& keeper) { keeper.accept(); });
 }
 
+const News* Visitor::news_of(const SlotId& slot) const {
+    const auto found = news_by_id_.find(slot.value);
+    return found == news_by_id_.end() ? nullptr : found->second;
+}
+
 void Visitor::take_in(const std::shared_ptr<const VisitState>& state) {
     state_ = state;
     starred_.clear();
     for (const KeptSlot& kept : state_->visit.slots)
         if (kept.starred)
             starred_.insert(kept.slot.id.value);
+    news_by_id_.clear();
+    for (const News& news : state_->news)
+        news_by_id_.emplace(news.id().value, &news);
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "app/live/visit_keeper.h"
 
 #include <QThread>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace estrade {
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] const Visit& visit() const { return state_->visit; }
     /// What changed since the visitor last looked.
     [[nodiscard]] const std::vector<News>& news() const { return state_->news; }
+    /// Null where nothing became of that slot.
+    [[nodiscard]] const News* news_of(const SlotId& slot) const;
+    /// Slots that the agenda had when they were kept or last looked at, and has no more.
+    [[nodiscard]] const std::vector<ToldSlot>& gone() const { return state_->gone; }
 
 Q_SIGNALS:
     void changed();
@@ -42,7 +47,8 @@ private:
     void take_in(const std::shared_ptr<const VisitState>& state);
 
     std::shared_ptr<const VisitState> state_ = std::make_shared<const VisitState>();
-    std::unordered_set<std::string> starred_; ///< ids of slots
+    std::unordered_set<std::string> starred_;                 ///< ids of slots
+    std::unordered_map<std::string, const News*> news_by_id_; ///< into the state
     QThread thread_;
     VisitKeeper* keeper_; ///< lives on the thread; without a file, here
 };

@@ -38,7 +38,12 @@ void BrowseModel::toggleStarOf(const QString& slot) {
     if (!place)
         return;
     say({});
-    visitor_.toggle_star(tell(plan_->agenda(), *plan_->slots()[*place].slot));
+    visitor_.toggle_star(plan_->tell(*place));
+}
+
+void BrowseModel::acceptChanges() {
+    say({});
+    visitor_.accept();
 }
 
 void BrowseModel::exportAgenda() {

@@ -28,7 +28,7 @@ BrowseDetail::BrowseDetail(QObject* parent)
 void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
                         std::optional<std::size_t> place) {
     for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &place_, &note_, &track_,
-                          &facts_, &abstract_, &others_, &conflict_})
+                          &facts_, &abstract_, &others_, &conflict_, &news_})
         text->clear();
     starred_ = place && visitor.is_starred(plan.slots()[*place].slot->id);
     const BrowseSlot* slot = place ? &plan.slots()[*place] : nullptr;
@@ -44,6 +44,11 @@ void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visito
         if (!in_the_way.isEmpty())
             conflict_ =
                 tr("In conflict with %1 in your agenda").arg(words.locale().createSeparatedList(in_the_way));
+        if (const News* const news = visitor.news_of(slot->slot->id)) {
+            QStringList lines = BrowseNews(words, plan).changes(*news);
+            lines.prepend(BrowseWords::capitalised(BrowseNews::badge(*news)));
+            news_ = lines.join(QLatin1Char('\n'));
+        }
         note_ = qstring(slot->slot->note);
         if (slot->room != nullptr)
             place_ = BrowseWords::joined({qstring(slot->room->name), qstring(slot->room->place)});
@@ -79,7 +84,7 @@ void BrowseDetail::show_session(const Words& words, const BrowsePlan& plan, cons
 void BrowseDetail::show_people(const BrowsePlan& plan, const Session& session) {
     QList<RowModel::Row> rows;
     for (const Participation& part : session.people)
-        if (const Person* person = plan.live().timetable().person(part.person))
+        if (const Person* person = plan.person(part.person))
             rows.append({qstring(person->id.value),
                          {qstring(person->name),
                           BrowseWords::joined(

@@ -24,6 +24,8 @@ class BrowseDetail : public QObject {
     Q_PROPERTY(QString others MEMBER others_ NOTIFY changed)
     Q_PROPERTY(bool starred MEMBER starred_ NOTIFY changed)
     Q_PROPERTY(QString conflict MEMBER conflict_ NOTIFY changed)
+    /// What became of it since the visitor last looked, a line each.
+    Q_PROPERTY(QString news MEMBER news_ NOTIFY changed)
     Q_PROPERTY(estrade::RowModel* people READ people CONSTANT)
     Q_PROPERTY(estrade::RowModel* links READ links CONSTANT)
 
@@ -45,7 +47,7 @@ private:
     void show_links(const Words& words, const Session& session);
 
     QString slot_, kind_, time_, when_, title_, subtitle_, place_, note_, track_, facts_, abstract_, others_,
-        conflict_;
+        conflict_, news_;
     bool starred_ = false;
     RowModel people_;
     RowModel links_;

@@ -10,6 +10,7 @@ namespace {
 const QString now_section = QStringLiteral("now");
 const QString day_prefix = QStringLiteral("day/");
 const QString mine_section = QStringLiteral("mine");
+const QString changes_section = QStringLiteral("changes");
 const QString track_prefix = QStringLiteral("track/");
 
 } // namespace
@@ -19,17 +20,30 @@ BrowseModel::BrowseModel(const QString& language, Visitor& visitor, bool rehears
       plan_(std::make_shared<BrowsePlan>(std::make_shared<LivePlan>(std::make_shared<Agenda>()))),
       section_(now_section), sections_(BrowseRows::section_roles()), rows_(BrowseRows::slot_roles()),
       columns_({"room", "cells"}) {
-    connect(&visitor_, &Visitor::changed, this, [this] {
-        if (at_ != Instant{}) // nothing is shown before
-            show(at_);
-    });
+    connect(&visitor_, &Visitor::changed, this, &BrowseModel::take_in);
 }
 
 void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms) {
     words_ = Words(words_.locale(), plan->agenda().event.zone);
-    plan_ = std::make_shared<const BrowsePlan>(plan, rooms);
+    rooms_ = rooms;
+    live_ = plan;
+    plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, visitor_.gone());
+    gone_ = visitor_.gone();
     index_ = {};
     event_ = qstring(plan->agenda().event.title);
+}
+
+void BrowseModel::take_in() {
+    if (gone_ != visitor_.gone()) {
+        gone_ = visitor_.gone();
+        plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_);
+    }
+    if (at_ != Instant{}) // nothing is shown before
+        show(at_);
+    const auto changes = visitor_.news().size();
+    if (changes != changes_told_ && changes > 0)
+        say(BrowseNews::summary(visitor_.news()));
+    changes_told_ = changes;
 }
 
 void BrowseModel::set_notice(const QString& notice) {
@@ -73,12 +87,20 @@ std::vector<std::size_t> BrowseModel::slots_of_section() const {
     const auto day = day_shown();
     const bool mine = section_ == mine_section;
     std::vector<std::size_t> places;
+    if (section_ == changes_section) {
+        for (const News& news : visitor_.news())
+            if (const auto place = plan_->find(news.id().value))
+                places.push_back(*place);
+        return places;
+    }
     for (std::size_t i = 0; i < plan_->slots().size(); ++i) {
         const BrowseSlot& slot = plan_->slots()[i];
+        const bool listed = slot.origin == BrowseSlot::Origin::programme;
         const bool wanted =
-            mine  ? visitor_.is_starred(slot.slot->id)
-            : day ? slot.day == *day
-                  : slot.track >= 0 &&
+            mine      ? visitor_.is_starred(slot.slot->id)
+            : !listed ? false
+            : day     ? slot.day == *day
+                      : slot.track >= 0 &&
                         track_prefix +
                                 qstring(
                                     plan_->agenda().tracks[static_cast<std::size_t>(slot.track)].id.value) ==
@@ -113,7 +135,9 @@ QString BrowseModel::heading() const {
     if (!query_.isEmpty())
         return tr("%n found", nullptr, static_cast<int>(result_.total));
     if (const auto day = day_shown())
-        return BrowseWords(words_, *plan_).day(*day);
+        return BrowseWords(words_, *plan_).day(plan_->days()[*day]);
+    if (section_ == changes_section)
+        return BrowseRows::tr("What changed");
     for (int row = 0; row < sections_.count(); ++row)
         if (sections_.value(row, "choice").toString() == section_)
             return sections_.value(row, "title").toString();
@@ -125,14 +149,17 @@ void BrowseModel::show_rows() {
     const BrowseRows rows(words_, *plan_, visitor_, at_);
     if (!query_.isEmpty())
         rows_.set_rows(rows.found(listed_, result_));
+    else if (section_ == changes_section)
+        rows_.set_rows(rows.changed(listed_));
     else if (!grid())
         rows_.set_rows(rows.listed(listed_, section_ == now_section));
     if (grid())
         show_grid(rows);
     heading_ = heading();
-    empty_text_ = !listed_.empty()           ? QString()
-                  : !query_.isEmpty()        ? tr("Nothing was found for “%1”.").arg(query_)
-                  : plan_->slots().empty()   ? tr("The programme is empty.")
+    empty_text_ = !listed_.empty()              ? QString()
+                  : !query_.isEmpty()           ? tr("Nothing was found for “%1”.").arg(query_)
+                  : section_ == changes_section ? tr("Nothing has changed since you last looked.")
+                  : plan_->slots().empty()      ? tr("The programme is empty.")
                   : section_ == mine_section ? tr("Nothing is starred yet: press S on what you want to see.")
                                              : tr("Nothing more is planned.");
     show_now();
@@ -205,6 +232,7 @@ void BrowseModel::set_section(const QString& section) {
     chosen_ = true;
     if (section == section_ && query_.isEmpty())
         return;
+    say({});
     section_ = section;
     query_.clear();
     selected_.clear();

@@ -80,6 +80,8 @@ public:
     /// Stars the selected slot, or takes its star away.
     Q_INVOKABLE void toggleStar();
     Q_INVOKABLE void toggleStarOf(const QString& slot);
+    /// What changed was looked at.
+    Q_INVOKABLE void acceptChanges();
     /// Writes the visitor's agenda as iCalendar, and tells where.
     Q_INVOKABLE void exportAgenda();
     Q_INVOKABLE void chooseDay(int number); ///< from 1
@@ -105,6 +107,7 @@ private:
     [[nodiscard]] std::optional<Place> grid_place() const;
     [[nodiscard]] std::optional<std::size_t> beside(const Place& from, int right) const;
     [[nodiscard]] QString heading() const;
+    void take_in(); ///< what the visitor keeps changed
     void show_rows();
     void say(const QString& what);
     void show_grid(const BrowseRows& rows);
@@ -114,6 +117,10 @@ private:
     Words words_;
     Visitor& visitor_;
     bool rehearsal_;
+    std::shared_ptr<const LivePlan> live_;
+    std::vector<RoomId> rooms_;
+    std::vector<ToldSlot> gone_;   ///< what the plan shows of them
+    std::size_t changes_told_ = 0; ///< how many changes the notice told of last
     std::shared_ptr<const BrowsePlan> plan_;
     std::shared_future<Index> index_; ///< of the plan's agenda, once asked for
     Instant at_;

@@ -7,32 +7,54 @@
 
 namespace estrade {
 
-BrowsePlan::BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms)
-    : plan_(std::move(plan)) {
+BrowsePlan::BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms,
+                       const std::vector<ToldSlot>& gone)
+    : plan_(std::move(plan)), beside_(assemble(gone)), names_beside_(beside_) {
     const Timetable& timetable = plan_->timetable();
     slots_of_track_.resize(agenda().tracks.size());
-    slots_.reserve(agenda().slots.size());
+    slots_.reserve(agenda().slots.size() + gone.size());
     for (const Slot& slot : agenda().slots) {
         if (!rooms.empty() && std::find(rooms.begin(), rooms.end(), slot.room) == rooms.end())
             continue;
-        BrowseSlot shown{&slot, timetable.session(slot), timetable.room(slot), 0, -1};
-        const LocalDay day = event_day(agenda().event, slot.start);
-        if (days_.empty() || days_.back() != day) {
-            days_.push_back(day);
-            slots_of_day_.push_back(0);
-        }
-        shown.day = days_.size() - 1;
-        ++slots_of_day_.back();
+        BrowseSlot shown{&slot, timetable.session(slot), timetable.room(slot)};
         const Track* track = shown.session == nullptr ? nullptr : timetable.track(*shown.session);
-        if (track != nullptr) {
+        if (track != nullptr)
             shown.track = static_cast<int>(track - agenda().tracks.data());
-            ++slots_of_track_[static_cast<std::size_t>(shown.track)];
-        }
-        by_id_.emplace(slot.id.value, slots_.size());
-        if (shown.session != nullptr)
-            by_session_.emplace(shown.session, slots_.size());
         slots_.push_back(shown);
     }
+    for (const Slot& slot : beside_.slots)
+        if (!plan_->rundown().find_slot(slot.id)) // hosts may have put it in
+            slots_.push_back({&slot,
+                              names_beside_.session(slot.session),
+                              names_beside_.room(slot.room),
+                              {},
+                              0,
+                              -1,
+                              BrowseSlot::Origin::gone});
+    if (!gone.empty())
+        std::stable_sort(slots_.begin(), slots_.end(), [](const BrowseSlot& a, const BrowseSlot& b) {
+            return a.slot->start < b.slot->start;
+        });
+    for (std::size_t place = 0; place < slots_.size(); ++place)
+        index(place);
+}
+
+void BrowsePlan::index(std::size_t place) {
+    BrowseSlot& shown = slots_[place];
+    shown.date = event_day(agenda().event, shown.slot->start);
+    by_id_.emplace(shown.slot->id.value, place);
+    if (shown.origin != BrowseSlot::Origin::programme)
+        return;
+    if (days_.empty() || days_.back() != shown.date) {
+        days_.push_back(shown.date);
+        slots_of_day_.push_back(0);
+    }
+    shown.day = days_.size() - 1;
+    ++slots_of_day_.back();
+    if (shown.track >= 0)
+        ++slots_of_track_[static_cast<std::size_t>(shown.track)];
+    if (shown.session != nullptr)
+        by_session_.emplace(shown.session, place);
 }
 
 std::size_t BrowsePlan::day_at(Instant at) const {
@@ -59,13 +81,23 @@ std::vector<std::size_t> BrowsePlan::slots_of(const Session& session) const {
     return places;
 }
 
+const Person* BrowsePlan::person(const PersonId& id) const {
+    const Person* const known = plan_->timetable().person(id);
+    return known == nullptr ? names_beside_.person(id) : known;
+}
+
 QStringList BrowsePlan::people(const BrowseSlot& slot) const {
     QStringList names;
     if (slot.session != nullptr)
         for (const Participation& part : slot.session->people)
-            if (const Person* person = plan_->timetable().person(part.person))
-                names.append(qstring(person->name));
+            if (const Person* one = person(part.person))
+                names.append(qstring(one->name));
     return names;
+}
+
+ToldSlot BrowsePlan::tell(std::size_t place) const {
+    const BrowseSlot& slot = slots_[place];
+    return estrade::tell(slot.origin == BrowseSlot::Origin::gone ? beside_ : agenda(), *slot.slot);
 }
 
 QString BrowsePlan::color(int track) const {

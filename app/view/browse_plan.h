@@ -2,30 +2,42 @@
 #pragma once
 
 #include "app/words.h"
+#include "core/agenda/lookup.h"
 #include "core/live/live_plan.h"
+#include "core/visit/visit.h"
 
 #include <unordered_map>
 
 namespace estrade {
 
-/// A slot with what is shown of it beside its own. Pointers are into the plan's agenda.
+/// A slot with what is shown of it beside its own. Pointers are into the plan.
 struct BrowseSlot {
+    enum class Origin {
+        programme,
+        gone, ///< the programme had it once
+    };
     const Slot* slot = nullptr;
     const Session* session = nullptr; ///< null only where the slot is open
     const Room* room = nullptr;
-    std::size_t day = 0; ///< index into the plan's days
+    LocalDay date{};     ///< its event day
+    std::size_t day = 0; ///< index into the plan's days, of one of the programme
     int track = -1;      ///< index into the agenda's tracks
+    Origin origin = Origin::programme;
 };
 
 /// A plan made ready for browsing. Immutable.
 class BrowsePlan {
 public:
-    /// Of the slots in those rooms; without any, of all.
-    explicit BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms = {});
+    /// Of the slots in those rooms; without any, of all. `gone`: slots that are told beside the programme's.
+    explicit BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms = {},
+                        const std::vector<ToldSlot>& gone = {});
+    BrowsePlan(const BrowsePlan&) = delete;
+    BrowsePlan& operator=(const BrowsePlan&) = delete;
+    ~BrowsePlan() = default;
 
     [[nodiscard]] const Agenda& agenda() const { return plan_->agenda(); }
     [[nodiscard]] const LivePlan& live() const { return *plan_; }
-    /// In order of start.
+    /// In order of start; days and tracks count those of the programme.
     [[nodiscard]] const std::vector<BrowseSlot>& slots() const { return slots_; }
     [[nodiscard]] const std::vector<LocalDay>& days() const { return days_; }
     [[nodiscard]] std::size_t slots_of_day(std::size_t day) const { return slots_of_day_[day]; }
@@ -36,14 +48,20 @@ public:
     /// Indices into `slots()` of the slots of a session.
     [[nodiscard]] std::vector<std::size_t> slots_of(const Session& session) const;
 
+    [[nodiscard]] const Person* person(const PersonId& id) const; ///< null: unknown
     [[nodiscard]] QStringList people(const BrowseSlot& slot) const;
     [[nodiscard]] static QString room(const BrowseSlot& slot) {
         return slot.room == nullptr ? QString() : qstring(slot.room->name);
     }
+    [[nodiscard]] ToldSlot tell(std::size_t place) const;
     [[nodiscard]] QString color(int track) const; ///< empty: the theme chooses
 
 private:
+    void index(std::size_t place);
+
     std::shared_ptr<const LivePlan> plan_;
+    Agenda beside_; ///< what the programme does not have
+    Lookup names_beside_;
     std::vector<BrowseSlot> slots_;
     std::vector<LocalDay> days_;
     std::vector<std::size_t> slots_of_day_;

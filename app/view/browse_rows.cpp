@@ -9,12 +9,19 @@
 
 namespace estrade {
 
+namespace {
+
+bool is_cancelled(const BrowseSlot& slot) {
+    return slot.session != nullptr && slot.session->status == SessionStatus::cancelled;
+}
+
+} // namespace
+
 std::vector<std::size_t> conflicts(const BrowsePlan& plan, const Visitor& visitor, const BrowseSlot& slot) {
     std::vector<std::size_t> others;
     for (std::size_t i = 0; i < plan.slots().size() && plan.slots()[i].slot->start < slot.slot->end(); ++i) {
         const BrowseSlot& other = plan.slots()[i];
-        const bool cancelled = other.session != nullptr && other.session->status == SessionStatus::cancelled;
-        if (other.slot != slot.slot && !cancelled && visitor.is_starred(other.slot->id) &&
+        if (other.slot != slot.slot && !is_cancelled(other) && visitor.is_starred(other.slot->id) &&
             other.slot->interval().overlaps(slot.slot->interval()))
             others.push_back(i);
     }
@@ -43,12 +50,16 @@ QList<RowModel::Row> BrowseRows::sections() const {
     };
     add(QStringLiteral("now"), QString(), tr("Now"), QString(), QString(), -1);
     for (std::size_t day = 0; day < plan_.days().size(); ++day)
-        add(QStringLiteral("day/%1").arg(day + 1), QString(), BrowseWords::capitalised(told_.short_day(day)),
+        add(QStringLiteral("day/%1").arg(day + 1), QString(),
+            BrowseWords::capitalised(told_.short_day(plan_.days()[day])),
             words_.locale().toString(static_cast<qulonglong>(plan_.slots_of_day(day))), QString(), -1);
     const auto mine = std::count_if(plan_.slots().begin(), plan_.slots().end(),
                                     [&](const BrowseSlot& slot) { return starred(slot); });
     add(QStringLiteral("mine"), QString(), tr("My agenda"),
         words_.locale().toString(static_cast<qulonglong>(mine)), QString(), -1);
+    if (!visitor_.news().empty())
+        add(QStringLiteral("changes"), QString(), tr("What changed"),
+            words_.locale().toString(static_cast<qulonglong>(visitor_.news().size())), QString(), -1);
     QString group = tr("Tracks");
     for (std::size_t i = 0; i < plan_.agenda().tracks.size(); ++i) {
         const Track& track = plan_.agenda().tracks[i];
@@ -63,6 +74,8 @@ QList<RowModel::Row> BrowseRows::sections() const {
 
 /// Of an event that is over nothing steps back: all of it is as old.
 QString BrowseRows::standing(const BrowseSlot& slot) const {
+    if (slot.origin == BrowseSlot::Origin::gone)
+        return QStringLiteral("past");
     if (const auto span = plan_.live().timetable().span(); span && span->end <= at_)
         return QStringLiteral("future");
     switch (plan_.live().standing(*slot.slot, at_)) {
@@ -77,20 +90,23 @@ QString BrowseRows::standing(const BrowseSlot& slot) const {
 }
 
 QString BrowseRows::badge(const BrowseSlot& slot) const {
+    if (slot.origin == BrowseSlot::Origin::gone)
+        return tr("removed");
     const QString own = BrowseWords::badge(slot);
-    return own.isEmpty() && starred(slot) && !conflicts(plan_, visitor_, slot).empty() ? tr("conflict") : own;
+    return starred(slot) && !is_cancelled(slot) && !conflicts(plan_, visitor_, slot).empty() ? tr("conflict")
+                                                                                             : own;
 }
 
 QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) const {
     if (now && plan_.live().standing(*slot.slot, at_) == Standing::running)
         return tr("On now");
     return one_day ? words_.clock(slot.slot->start)
-                   : BrowseWords::joined({told_.day(slot.day), words_.clock(slot.slot->start)});
+                   : BrowseWords::joined({told_.day(slot.date), words_.clock(slot.slot->start)});
 }
 
 QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, bool now) const {
     const bool one_day = std::all_of(slots.begin(), slots.end(), [&](std::size_t place) {
-        return plan_.slots()[place].day == plan_.slots()[slots.front()].day;
+        return plan_.slots()[place].date == plan_.slots()[slots.front()].date;
     });
     QList<RowModel::Row> rows;
     QString last;
@@ -132,6 +148,29 @@ QList<RowModel::Row> BrowseRows::found(const std::vector<std::size_t>& slots,
                                                                told_.people(slot), BrowsePlan::room(slot)})),
               excerpt, true, QString(), plan_.color(slot.track), slot.track, standing(slot), badge(slot),
               starred(slot), told_.spoken(slot)}});
+    }
+    return rows;
+}
+
+QList<RowModel::Row> BrowseRows::changed(const std::vector<std::size_t>& slots) const {
+    const BrowseNews told(words_, plan_);
+    QList<RowModel::Row> rows;
+    QString last;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        const News& news = *visitor_.news_of(slot.slot->id);
+        const QString group = BrowseNews::heading(news);
+        const QString key = qstring(slot.slot->id.value);
+        const QStringList changes = told.changes(news);
+        const QString detail =
+            changes.isEmpty()
+                ? BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)), BrowsePlan::room(slot)})
+                : BrowseWords::joined(changes);
+        rows.append({key,
+                     {key, group == last ? QString() : group, told_.title(slot), detail, told.conflict(news),
+                      false, QString(), plan_.color(slot.track), slot.track, standing(slot),
+                      BrowseNews::badge(news), starred(slot), told_.spoken(slot)}});
+        last = group;
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include "app/live/visitor.h"
 #include "app/view/browse_grid.h"
+#include "app/view/browse_news.h"
 #include "app/view/browse_words.h"
 #include "app/view/row_model.h"
 
@@ -26,7 +27,7 @@ public:
     static QList<QByteArray> cell_roles();
 
     /// What can be listed: now, each day, the visitor's own agenda, each track that has slots. Their keys
-    /// are "now", "day/1" (from 1), "mine", "track/ID".
+    /// are "now", "day/1" (from 1), "mine", "changes", "track/ID". Changes are there while there are any.
     [[nodiscard]] QList<RowModel::Row> sections() const;
     /// Under headings of their start, with the day where it is not the same for all; those that run now,
     /// under one of their own if `now`.
@@ -34,6 +35,8 @@ public:
     /// In the order given, with what was found marked.
     [[nodiscard]] QList<RowModel::Row> found(const std::vector<std::size_t>& slots,
                                              const SearchResult& result) const;
+    /// What became of slots: of each that the visitor is to be told of.
+    [[nodiscard]] QList<RowModel::Row> changed(const std::vector<std::size_t>& slots) const;
     [[nodiscard]] QList<RowModel::Row> cells(const BrowseGrid::Column& column, bool rooms) const;
 
 private:

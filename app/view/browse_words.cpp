@@ -2,13 +2,13 @@
 #include "app/view/browse_words.h"
 
 namespace estrade {
-QString BrowseWords::day(std::size_t day) const {
-    return capitalised(words_.short_day(plan_.days()[day]));
+QString BrowseWords::day(LocalDay day) const {
+    return capitalised(words_.short_day(day));
 }
 
-QString BrowseWords::short_day(std::size_t day) const {
+QString BrowseWords::short_day(LocalDay day) const {
     //: A day within an event, in Qt's date format: "Saturday 3"
-    return words_.locale().toString(qdate(plan_.days()[day]), tr("dddd d"));
+    return words_.locale().toString(qdate(day), tr("dddd d"));
 }
 
 QString BrowseWords::capitalised(QString text) {
@@ -18,7 +18,7 @@ QString BrowseWords::capitalised(QString text) {
 }
 
 QString BrowseWords::when(const BrowseSlot& slot) const {
-    return QStringLiteral("%1, %2").arg(short_day(slot.day), words_.clock(slot.slot->start));
+    return QStringLiteral("%1, %2").arg(short_day(slot.date), words_.clock(slot.slot->start));
 }
 
 QString BrowseWords::from_to(const BrowseSlot& slot) const {
@@ -29,7 +29,7 @@ QString BrowseWords::from_to(const BrowseSlot& slot) const {
 
 QString BrowseWords::full_time(const BrowseSlot& slot) const {
     const QString zone = qstring(words_.zone().name()).replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
-    return QStringLiteral("%1, %2 (%3)").arg(day(slot.day), from_to(slot), zone); // no line ends in the zone
+    return QStringLiteral("%1, %2 (%3)").arg(day(slot.date), from_to(slot), zone); // no line ends in the zone
 }
 
 QString BrowseWords::title(const BrowseSlot& slot) const {
@@ -56,7 +56,7 @@ QString BrowseWords::badge(const BrowseSlot& slot) {
 }
 
 QString BrowseWords::spoken(const BrowseSlot& slot) const {
-    QStringList parts{title(slot),  day(slot.day), from_to(slot), BrowsePlan::room(slot),
+    QStringList parts{title(slot),  day(slot.date), from_to(slot), BrowsePlan::room(slot),
                       people(slot), badge(slot)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

@@ -14,8 +14,8 @@ public:
     /// Both must outlive it.
     BrowseWords(const Words& words, const BrowsePlan& plan) : words_(words), plan_(plan) {}
 
-    [[nodiscard]] QString day(std::size_t day) const;         ///< "Saturday 3 September"
-    [[nodiscard]] QString short_day(std::size_t day) const;   ///< "Saturday 3", as within a sentence
+    [[nodiscard]] QString day(LocalDay day) const;            ///< "Saturday 3 September"
+    [[nodiscard]] QString short_day(LocalDay day) const;      ///< "Saturday 3", as within a sentence
     [[nodiscard]] QString when(const BrowseSlot&) const;      ///< "Saturday 3, 14:00", as within a sentence
     [[nodiscard]] QString from_to(const BrowseSlot&) const;   ///< "14:00 to 17:00", or from when, with no end
     [[nodiscard]] QString full_time(const BrowseSlot&) const; ///< with its day and zone

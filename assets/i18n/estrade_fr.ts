@@ -483,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>SectionActions</name>
+    <message>
+        <source>Export as calendar</source>
+        <translation>Exporter en calendrier</translation>
+    </message>
+    <message>
+        <source>I have seen that</source>
+        <translation>J’ai vu</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>Programme</source>
@@ -756,6 +767,73 @@
         <source>Nothing is starred yet: press S on what you want to see.</source>
         <translation>Rien n’est gardé encore : appuyez sur S sur ce que vous voulez voir.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since you last looked.</source>
+        <translation>Rien n’a changé depuis votre dernier passage.</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BrowseNews</name>
+    <message>
+        <source>In my agenda</source>
+        <translation>Dans mon programme</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Cancelled or removed</source>
+        <translation>Annulé ou retiré</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Présenté autrement</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>takes place again</source>
+        <translation>à nouveau prévu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>other title</source>
+        <translation>autre titre</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>autres personnes</translation>
+    </message>
+    <message>
+        <source>Now in conflict with %1</source>
+        <translation>Désormais en conflit avec %1</translation>
+    </message>
+    <message>
+        <source>Changes in the programme: %1. Press C to see.</source>
+        <translation>Changements dans le programme : %1. Touche C pour les voir.</translation>
+    </message>
+    <message>
+        <source>Changes in the programme: %1, in your agenda: %2. Press C to see.</source>
+        <translation>Changements dans le programme : %1, dont dans le vôtre : %2. Touche C pour les voir.</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseRows</name>
@@ -778,6 +856,14 @@
     <message>
         <source>conflict</source>
         <translation>conflit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>

@@ -33,42 +33,19 @@ private:
     Lookup lookup_;
 };
 
-/// An agenda of slots that are told one by one.
-class Assembly {
+/// Ids for slots that a version of the agenda no longer has: it may have given theirs to others.
+class GoneIds {
 public:
-    explicit Assembly(Agenda agenda) : agenda_(std::move(agenda)) {}
-
-    /// In place of the slot of that id, where there is one.
-    void put(const ToldSlot& told) {
-        const std::string key = "kept/" + told.id.value;
-        Slot slot;
-        slot.id = told.id;
-        slot.start = told.start;
-        slot.duration = told.duration;
-        slot.room = {key};
-        agenda_.rooms.push_back({{key}, told.room, {}});
-        if (!told.title.empty()) {
-            Session session;
-            session.id = slot.session = {key};
-            session.title = told.title;
-            for (const std::string& name : told.people) {
-                const PersonId person{key + '/' + name};
-                agenda_.people.push_back({person, name, {}, {}, {}, {}});
-                session.people.push_back({person, Role::speaker});
-            }
-            agenda_.sessions.push_back(std::move(session));
-        }
-        const auto known = std::find_if(agenda_.slots.begin(), agenda_.slots.end(),
-                                        [&](const Slot& other) { return other.id == told.id; });
-        if (known == agenda_.slots.end())
-            agenda_.slots.push_back(std::move(slot));
-        else
-            *known = std::move(slot);
+    explicit GoneIds(const Agenda& agenda) {
+        for (const Slot& slot : agenda.slots)
+            taken_.insert(slot.id.value);
     }
-    [[nodiscard]] const Agenda& agenda() const { return agenda_; }
+    [[nodiscard]] SlotId operator()(const SlotId& id) const {
+        return taken_.contains(id.value) ? SlotId{"gone/" + id.value} : id;
+    }
 
 private:
-    Agenda agenda_;
+    std::unordered_set<std::string_view> taken_;
 };
 
 void sort_kept(std::vector<KeptSlot>& slots) {
@@ -171,19 +148,58 @@ Agenda outline(const Agenda& agenda) {
     return result;
 }
 
+Agenda assemble(const std::vector<ToldSlot>& slots, Agenda agenda) {
+    const Teller teller(agenda);
+    std::erase_if(agenda.slots, [&](const Slot& slot) {
+        return std::any_of(slots.begin(), slots.end(), [&](const ToldSlot& told) {
+            if (told.id == slot.id)
+                return true;
+            ToldSlot same = teller.tell(slot);
+            same.id = told.id;
+            return told == same;
+        });
+    });
+    for (const ToldSlot& told : slots) {
+        const std::string key = "told/" + told.id.value;
+        Slot slot;
+        slot.id = told.id;
+        slot.start = told.start;
+        slot.duration = told.duration;
+        slot.room = {key};
+        slot.open = told.title.empty();
+        agenda.rooms.push_back({{key}, told.room, {}});
+        if (!slot.open) {
+            Session session;
+            session.id = slot.session = {key};
+            session.title = told.title;
+            for (const std::string& name : told.people) {
+                agenda.people.push_back({{key + '/' + name}, name, {}, {}, {}, {}});
+                session.people.push_back({agenda.people.back().id, Role::speaker});
+            }
+            agenda.sessions.push_back(std::move(session));
+        }
+        agenda.slots.push_back(std::move(slot));
+    }
+    return agenda;
+}
+
 std::vector<KeptSlot> carry_over(const std::vector<KeptSlot>& slots, const std::optional<Agenda>& seen,
                                  const Agenda& agenda) {
-    Assembly known(seen.value_or(Agenda{}));
+    std::vector<ToldSlot> told;
     for (const KeptSlot& kept : slots)
-        known.put(kept.slot);
+        told.push_back(kept.slot);
+    const Agenda known = assemble(told, seen.value_or(Agenda{}));
     std::unordered_map<std::string_view, const Slot*> now; // by the id they were kept under
-    for (const auto& [before, after] : compare(known.agenda(), agenda).same)
-        now.emplace(known.agenda().slots[before].id.value, &agenda.slots[after]);
+    for (const auto& [before, after] : compare(known, agenda).same)
+        now.emplace(known.slots[before].id.value, &agenda.slots[after]);
     const Teller teller(agenda);
+    const GoneIds gone(agenda);
     std::vector<KeptSlot> carried;
     for (KeptSlot kept : slots) {
         if (const auto found = now.find(kept.slot.id.value); found != now.end())
             kept.slot = teller.tell(*found->second);
+        else
+            kept.slot.id = gone(kept.slot.id);
         carried.push_back(std::move(kept));
     }
     sort_kept(carried);
@@ -197,6 +213,7 @@ std::vector<News> news_of(const Visit& visit, const Agenda& agenda) {
     const Difference difference = compare(seen, agenda);
     const Teller before(seen);
     const Teller after(agenda);
+    const GoneIds gone(agenda);
     std::map<std::pair<std::optional<std::size_t>, std::optional<std::size_t>>, News> by_slot;
     for (const AgendaChange& change : difference.changes) {
         News& news = by_slot[{change.before, change.after}];
@@ -205,6 +222,8 @@ std::vector<News> news_of(const Visit& visit, const Agenda& agenda) {
             news.before = before.tell(seen.slots[*change.before]);
         if (change.after)
             news.after = after.tell(agenda.slots[*change.after]);
+        else
+            news.before->id = gone(news.before->id);
     }
     std::vector<News> all;
     for (auto& [slots, news] : by_slot) {
@@ -227,6 +246,23 @@ std::vector<News> news_of(const Visit& visit, const Agenda& agenda) {
         return order(a) < order(b);
     });
     return all;
+}
+
+std::vector<ToldSlot> gone_from(const Agenda& agenda, const Visit& visit, const std::vector<News>& news) {
+    std::unordered_set<std::string_view> known;
+    for (const Slot& slot : agenda.slots)
+        known.insert(slot.id.value);
+    std::vector<ToldSlot> gone;
+    const auto add = [&](const ToldSlot& slot) {
+        if (known.insert(slot.id.value).second)
+            gone.push_back(slot);
+    };
+    for (const KeptSlot& kept : visit.slots)
+        add(kept.slot);
+    for (const News& one : news)
+        if (!one.after)
+            add(*one.before);
+    return gone;
 }
 
 } // namespace estrade

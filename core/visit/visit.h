@@ -44,8 +44,12 @@ struct Visit {
 /// What of an agenda can tell one version from another: when, where, what and who.
 [[nodiscard]] Agenda outline(const Agenda& agenda);
 
-/// Slots carried over to a version of the agenda: those it has, as it tells them. Others stay as they are: a
-/// slot that is gone may come back. `seen`, where there is one, is a version they were kept in.
+/// An agenda with slots that are told one by one, in place of its own that have their ids or tell the same.
+[[nodiscard]] Agenda assemble(const std::vector<ToldSlot>& slots, Agenda agenda = {});
+
+/// Slots carried over to a version of the agenda: those it has, as it tells them. Others stay, since a slot
+/// that is gone may come back; under another id where that version gave theirs to another slot. `seen`, where
+/// there is one, is a version they were kept in.
 [[nodiscard]] std::vector<KeptSlot> carry_over(const std::vector<KeptSlot>& slots,
                                                const std::optional<Agenda>& seen, const Agenda& agenda);
 
@@ -57,7 +61,7 @@ struct News {
     bool starred = false;
     std::vector<SlotId> conflicts; ///< starred slots it is on at the same time as, and was not before
 
-    /// The id by which it is kept or shown.
+    /// The id by which it is kept and shown.
     [[nodiscard]] const SlotId& id() const { return after ? after->id : before->id; }
     [[nodiscard]] bool has(ChangeKind kind) const;
     bool operator==(const News&) const = default;
@@ -66,5 +70,9 @@ struct News {
 /// What changed from `visit.seen` to `agenda`, to which the visit's slots were carried over: first what is
 /// starred, then what moved, was cancelled or removed, is new, and all else; each in order of start.
 [[nodiscard]] std::vector<News> news_of(const Visit& visit, const Agenda& agenda);
+
+/// Slots that are kept, or that the visitor last saw, and `agenda` does not have.
+[[nodiscard]] std::vector<ToldSlot> gone_from(const Agenda& agenda, const Visit& visit,
+                                              const std::vector<News>& news);
 
 } // namespace estrade

@@ -41,6 +41,8 @@ QtObject {
         case Qt.Key_G: browse.grid = !browse.grid; return true;
         case Qt.Key_N: browse.section = "now"; return true;
         case Qt.Key_M: browse.section = "mine"; return true;
+        case Qt.Key_C: browse.section = "changes"; return true;
+        case Qt.Key_A: return acceptChanges();
         case Qt.Key_S: browse.toggleStar(); return true;
         case Qt.Key_E: browse.exportAgenda(); return true;
         case Qt.Key_Plus:
@@ -50,6 +52,13 @@ QtObject {
         if (event.key < Qt.Key_1 || event.key > Qt.Key_9)
             return false;
         browse.chooseDay(event.key - Qt.Key_0);
+        return true;
+    }
+    /// Where changes are listed; elsewhere the letter begins a search.
+    function acceptChanges(): bool {
+        if (browse.section !== "changes")
+            return false;
+        browse.acceptChanges();
         return true;
     }
     function begin(text: string): bool {

@@ -51,6 +51,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: pane.narrow ? pane.theme.space : pane.theme.edge
+        height: pane.theme.control // though it may hold no button
         spacing: pane.theme.spaceSmall
         y: pane.narrow ? pane.theme.space : pane.theme.edge
 
@@ -87,6 +88,16 @@ Item {
             onClicked: pane.search()
         }
     }
+    SectionActions {
+        id: actions
+
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.top: buttons.bottom
+        anchors.topMargin: pane.theme.space
+        browse: pane.browse
+        theme: pane.theme
+    }
     SlotList {
         id: list
 
@@ -95,8 +106,8 @@ Item {
         anchors.leftMargin: pane.narrow ? pane.theme.space : pane.theme.edge
         anchors.right: parent.right
         anchors.rightMargin: pane.narrow ? pane.theme.space : pane.theme.edge
-        anchors.top: buttons.bottom
-        anchors.topMargin: pane.theme.space
+        anchors.top: actions.bottom
+        anchors.topMargin: actions.visible ? pane.theme.space : 0
         browse: pane.browse
         theme: pane.theme
         visible: !pane.browse.grid

@@ -56,42 +56,21 @@ Column {
 
         onClicked: head.starToggled()
     }
-    Rectangle {
-        color: head.theme.notice
-        height: conflict.height + 2 * head.theme.space
-        radius: head.theme.corner
-        visible: head.detail.conflict !== ""
+    DetailBox {
+        color: head.theme.accentSoft
+        ink: head.theme.text
+        text: head.detail.news
+        theme: head.theme
         width: parent.width
-
-        DetailText {
-            id: conflict
-
-            color: head.theme.warm
-            font.pixelSize: head.theme.textItem
-            text: head.detail.conflict
-            theme: head.theme
-            width: parent.width - 2 * x
-            x: head.theme.space
-            y: head.theme.space
-        }
     }
-    Rectangle {
-        color: head.theme.notice
-        height: note.height + 2 * head.theme.space
-        radius: head.theme.corner
-        visible: head.detail.note !== ""
+    DetailBox {
+        text: head.detail.conflict
+        theme: head.theme
         width: parent.width
-
-        DetailText {
-            id: note
-
-            color: head.theme.warm
-            font.pixelSize: head.theme.textItem
-            text: head.detail.note
-            theme: head.theme
-            width: parent.width - 2 * x
-            x: head.theme.space
-            y: head.theme.space
-        }
+    }
+    DetailBox {
+        text: head.detail.note
+        theme: head.theme
+        width: parent.width
     }
 }

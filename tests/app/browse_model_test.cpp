@@ -315,3 +315,69 @@ TEST_CASE("one's own agenda is exported as iCalendar, and the notice tells where
         return programme.text("notice").starts_with("Your agenda cannot be written to /proc/nowhere");
     }));
 }
+
+TEST_CASE("what a new version changed is a section of its own, one's own agenda first, from old to new") {
+    Programme programme;
+    programme.browse().toggleStar();
+    test::AgendaBuilder builder = test::camp();
+    CHECK(programme.browse().sections()->value(4, "choice").toString() == "track/outside");
+    std::vector<Slot>& slots = builder.agenda().slots;
+    slots[1].start += std::chrono::minutes{30};
+    slots[1].room = slots[0].room;
+    builder.agenda().sessions[2].title = "Grimpe";
+    builder.slot("2022-09-03T22:00", 30, "Feu de camp", "La Grange");
+    slots.erase(slots.begin() + 4);
+    programme.read(builder);
+    CHECK(programme.text("notice") == "Changes in the programme: 4, in your agenda: 1. Press C to see.");
+    CHECK(programme.browse().sections()->value(4, "title").toString() == "What changed");
+    CHECK(programme.browse().sections()->value(4, "amount").toString() == "4");
+    programme.browse().set_section("changes");
+    CHECK(programme.text("heading") == "What changed");
+    CHECK(programme.titles() ==
+          Titles{"Randonnée au pied du massif", "Lightning talks", "Feu de camp", "Grimpe"});
+    CHECK(programme.cell(0, "heading") == "In my agenda");
+    CHECK(programme.cell(0, "detail") == "14:00 → 14:30  ·  Plein air → La Grange");
+    CHECK(programme.cell(0, "badge") == "moved");
+    CHECK(programme.cell(1, "heading") == "Cancelled or removed");
+    CHECK(programme.cell(1, "detail") == "Saturday 3, 16:45  ·  La Grange");
+    CHECK(programme.cell(2, "heading") == "New");
+    CHECK(programme.cell(3, "detail") == "Escalade → Grimpe");
+    CHECK(programme.detail("news") == "Moved\n14:00 → 14:30\nPlein air → La Grange");
+    programme.browse().acceptChanges();
+    CHECK(programme.titles().empty());
+    CHECK(programme.text("emptyText") == "Nothing has changed since you last looked.");
+    CHECK(programme.browse().sections()->value(4, "choice").toString() == "track/outside");
+    CHECK(programme.detail("news") == "");
+}
+
+TEST_CASE("a move that makes a conflict in one's own agenda says so where it is told of") {
+    Programme programme;
+    programme.browse().toggleStar();
+    programme.browse().set_section("day/1");
+    programme.browse().select(qstring(test::camp().agenda().slots.front().id.value));
+    programme.browse().toggleStar();
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots.front().start += std::chrono::hours{4};
+    programme.read(builder);
+    programme.browse().set_section("changes");
+    CHECK(programme.cell(0, "title") == "Ouverture");
+    CHECK(programme.cell(0, "excerpt") == "Now in conflict with Randonnée au pied du massif");
+}
+
+TEST_CASE("what was starred and is gone from the programme stays in one's own agenda, and says so") {
+    Programme programme;
+    programme.browse().toggleStar();
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots.erase(builder.agenda().slots.begin() + 1);
+    programme.read(builder);
+    programme.browse().acceptChanges();
+    programme.browse().set_section("mine");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif"});
+    CHECK(programme.cell(0, "badge") == "removed");
+    CHECK(programme.detail("when") == "Saturday 3 September, 14:00 to 16:00 (Europe/\u2060Paris)");
+    programme.browse().chooseDay(1);
+    CHECK(programme.titles().size() == 5);
+    programme.browse().set_section("mine");
+    programme.browse().toggleStar();
+    CHECK(programme.titles().empty());
+}

@@ -36,6 +36,11 @@ public:
             QTest::keyClick(&window(), letter.toLatin1());
         QCoreApplication::processEvents();
     }
+    void read(const test::AgendaBuilder& builder) {
+        const auto agenda = builder.build();
+        browse_.set_plan(std::make_shared<LivePlan>(agenda));
+        visitor_.meet(agenda);
+    }
     [[nodiscard]] BrowseModel& browse() { return browse_; }
     [[nodiscard]] QQuickWindow& window() { return window_->window(); }
     [[nodiscard]] std::string title() { return browse_.detail()->property("title").toString().toStdString(); }
@@ -145,6 +150,23 @@ TEST_CASE("S stars what is selected, tells of a conflict, and M lists what was s
     CHECK(browsing.browse().rows()->count() == 2);
     browsing.press(Qt::Key_S);
     CHECK(browsing.browse().rows()->count() == 1);
+}
+
+TEST_CASE("C lists what changed, and A says that it was seen; elsewhere A begins a search") {
+    Browsing browsing;
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots[1].start += std::chrono::minutes{30};
+    browsing.read(builder);
+    CHECK(browsing.visible("Changes in the programme: 1. Press C to see."));
+    browsing.press(Qt::Key_C);
+    CHECK(browsing.visible("14:00 → 14:30"));
+    CHECK(browsing.visible("I have seen that  (A)"));
+    browsing.press(Qt::Key_A);
+    CHECK(browsing.visible("Nothing has changed since you last looked."));
+    CHECK_FALSE(browsing.visible("I have seen that  (A)"));
+    browsing.press(Qt::Key_N);
+    browsing.press(Qt::Key_A);
+    CHECK(browsing.browse().query() == "a");
 }
 
 TEST_CASE("a slot is starred by its star with the mouse") {

@@ -43,9 +43,12 @@ struct Picture {
     QList<QStringList> done = {};
 };
 
-/// Draws each with the real program and compares it with its reference, which tells the version of its font.
-/// Where one does not hold, what was drawn and the difference are written beside the build, and the failure
-/// names them. With ESTRADE_DRAW_ANEW in the environment it writes the references instead.
+/// Compares what was drawn with its reference, tests/screens/NAME.png, which tells the version of its font.
+/// Where it does not hold, what was drawn and the difference are written beside the build, and the failure
+/// names them. With ESTRADE_DRAW_ANEW in the environment it writes the reference instead.
+void check_picture(const QString& name, const QImage& drawn);
+
+/// Draws each with the real program, and checks it.
 void check_pictures(const QList<Picture>& pictures);
 
 } // namespace estrade::test

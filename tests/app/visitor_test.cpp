@@ -44,6 +44,37 @@ TEST_CASE("a star is on disk once it is shown, and there on the next visit") {
     CHECK(visitor.is_starred(hike.id));
 }
 
+TEST_CASE("what changed between two visits is told on the next, until it was looked at") {
+    const test::Folder folder;
+    const auto file = folder.path() / "visit.sqlite";
+    const auto first = test::camp().build();
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots[1].start += std::chrono::minutes{30};
+    builder.agenda().slots[1].id = {"another"};
+    const auto second = builder.build();
+    {
+        Visitor visitor(file);
+        REQUIRE(waits(visitor, 2, [&] {
+            visitor.meet(first);
+            visitor.toggle_star(tell(*first, first->slots[1]));
+        }));
+        CHECK(visitor.news().empty());
+    }
+    for (int visit = 0; visit < 2; ++visit) {
+        Visitor visitor(file);
+        REQUIRE(waits(visitor, 1, [&] { visitor.meet(second); }));
+        CHECK(visitor.is_starred({"another"}));
+        REQUIRE(visitor.news().size() == 1);
+        CHECK(visitor.news().front().starred);
+        CHECK(visitor.news_of({"another"}) == &visitor.news().front());
+        if (visit == 1)
+            REQUIRE(waits(visitor, 1, [&] { visitor.accept(); }));
+    }
+    Visitor visitor(file);
+    REQUIRE(waits(visitor, 1, [&] { visitor.meet(second); }));
+    CHECK(visitor.news().empty());
+}
+
 TEST_CASE("a key that is pressed twice in a hurry stars and takes the star away") {
     const test::Folder folder;
     const auto agenda = test::camp().build();

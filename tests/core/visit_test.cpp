@@ -114,6 +114,31 @@ TEST_CASE("the star of a slot that is gone stays, for when it comes back") {
     CHECK(carried(visit, back).slots.front().slot.id == slot_of(back, 1).id);
 }
 
+TEST_CASE("the star of a slot that is gone does not go to a slot that was given its id") {
+    AgendaBuilder newer = morning();
+    newer.agenda().slots.erase(newer.agenda().slots.begin() + 1);
+    slot_of(newer, 1).id = morning().agenda().slots[1].id;
+    const Visit visit = carried(visit_to(morning(), {1}), newer);
+    CHECK(kept(visit) == Titles{"Backups in Hall"});
+    CHECK_FALSE(visit.is_starred(slot_of(newer, 1).id));
+    const std::vector<News> news = news_of(visit, *newer.build());
+    REQUIRE(told(news) == Titles{"* Backups: removed"});
+    CHECK(visit.is_starred(news.front().id()));
+    AgendaBuilder back = morning();
+    renumber(back);
+    CHECK(carried(visit, back).is_starred(slot_of(back, 1).id));
+}
+
+TEST_CASE("what was starred or seen and is there no more is told of, each once") {
+    AgendaBuilder newer = morning();
+    newer.agenda().slots.erase(newer.agenda().slots.begin() + 1, newer.agenda().slots.begin() + 3);
+    const Visit visit = carried(visit_to(morning(), {1, 3}), newer);
+    const std::vector<ToldSlot> gone = gone_from(*newer.build(), visit, news_of(visit, *newer.build()));
+    REQUIRE(gone.size() == 2);
+    CHECK(gone[0].title == "Backups");
+    CHECK(gone[1].title == "Alerts");
+}
+
 TEST_CASE("slots are kept in order of time, each once") {
     const AgendaBuilder agenda = morning();
     const Visit visit = visit_to(agenda, {1, 3});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// What can be done with all that a section lists, each with its key.
+Flow {
+    id: actions
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+
+    readonly property bool mine: browse.section === "mine" && browse.query === ""
+    readonly property bool changes: browse.section === "changes" && browse.query === ""
+
+    height: visible ? implicitHeight : 0
+    spacing: theme.spaceSmall
+    visible: mine || (changes && browse.rows.count > 0)
+
+    BrowseButton {
+        quiet: true
+        text: qsTr("Export as calendar") + "  (E)"
+        theme: actions.theme
+        visible: actions.mine
+
+        onClicked: actions.browse.exportAgenda()
+    }
+    BrowseButton {
+        primary: true
+        text: qsTr("I have seen that") + "  (A)"
+        theme: actions.theme
+        visible: actions.changes
+
+        onClicked: actions.browse.acceptChanges()
+    }
+}
