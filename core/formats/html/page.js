@@ -74,14 +74,14 @@
   // Search, whatever the case and the accents: every word has to be somewhere in the session.
   const form = document.querySelector("form");
   const input = form.querySelector("input");
-  const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const fold = (words) => words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 
   const search = () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
     document.body.classList.toggle("searching", words.length > 0);
     let found = 0;
     for (const slot of slots) {
-      slot.words ??= fold(slot.element.textContent);
+      if (slot.words === undefined) slot.words = fold(slot.element.textContent);
       slot.element.hidden = !words.every((word) => slot.words.includes(word));
       found += slot.element.hidden ? 0 : 1;
     }
