@@ -153,6 +153,38 @@ Difference compare(const Agenda& old_agenda, const Agenda& new_agenda) {
     return difference;
 }
 
+ChangeSummary sum_up(const Difference& difference) {
+    ChangeSummary summary;
+    std::unordered_set<std::size_t> told; // new slots
+    for (const AgendaChange& change : difference.changes) {
+        if (change.after && !told.insert(*change.after).second)
+            continue; // by a kind that comes first
+        switch (change.kind) {
+        case ChangeKind::added:
+            ++summary.added;
+            break;
+        case ChangeKind::removed:
+            ++summary.removed;
+            break;
+        case ChangeKind::cancelled:
+            ++summary.cancelled;
+            break;
+        case ChangeKind::restored:
+            ++summary.restored;
+            break;
+        case ChangeKind::moved_in_time:
+        case ChangeKind::moved_in_room:
+            ++summary.moved;
+            break;
+        case ChangeKind::retitled:
+        case ChangeKind::people_changed:
+            ++summary.retold;
+            break;
+        }
+    }
+    return summary;
+}
+
 Agenda keep_slot_ids(const Agenda& before, Agenda after) {
     std::vector<SlotId> ids(after.slots.size());
     std::unordered_set<std::string> taken;

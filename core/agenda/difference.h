@@ -34,6 +34,19 @@ struct Difference {
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
 };
 
+/// What changed, in numbers to tell at a glance. A slot counts once, under the first of these that it fits.
+struct ChangeSummary {
+    std::size_t removed = 0;
+    std::size_t cancelled = 0;
+    std::size_t restored = 0; ///< cancelled before, and no more
+    std::size_t moved = 0;    ///< to another time, length or room
+    std::size_t added = 0;
+    std::size_t retold = 0; ///< its title or its people are others
+
+    bool operator==(const ChangeSummary&) const = default;
+};
+[[nodiscard]] ChangeSummary sum_up(const Difference& difference);
+
 /// A slot is the same as one whose title, people, start and room it has; else as the one of its id; else the
 /// next of its title and people, or of its title; else the one at its time in its room. Rooms and people are
 /// known by their names, since ids differ where a file is read by other means. Grows as sorting slots does.

@@ -5,6 +5,7 @@
 #include "tests/support/random_agenda.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace estrade;
 using namespace std::chrono_literals;
@@ -56,6 +57,36 @@ TEST_CASE("what is in both is told once, what is new is added, what is gone is r
         const Difference difference = compare(before, after);
         CHECK(difference.same.size() + difference.count(ChangeKind::removed) == before.slots.size());
         CHECK(difference.same.size() + difference.count(ChangeKind::added) == after.slots.size());
+    }
+}
+
+TEST_CASE("in a summary each slot counts once, under what matters most") {
+    AgendaBuilder after = morning();
+    slot_of(after, 0).start -= 30min;
+    slot_of(after, 0).room = {"attic"};
+    session_of(after, 0).title = "Welcome";
+    slot_of(after, 1).start += 30min;
+    session_of(after, 1).status = SessionStatus::cancelled;
+    session_of(after, 2).people.push_back({{"ada-martin"}});
+    after.slot("2022-09-03T14:00", 30, "New", "Hall");
+    const ChangeSummary summary = sum_up(compare(*morning().build(), *after.build()));
+    CHECK(summary == ChangeSummary{.cancelled = 1, .moved = 1, .added = 1, .retold = 1});
+    const ChangeSummary back = sum_up(compare(*after.build(), *morning().build()));
+    CHECK(back == ChangeSummary{.removed = 1, .restored = 1, .moved = 1, .retold = 1});
+}
+
+TEST_CASE("a summary of any two agendas leaves no changed slot out") {
+    for (std::uint32_t seed = 0; seed < 50; ++seed) {
+        const Difference difference = compare(test::random_agenda(seed), test::random_agenda(seed + 1));
+        std::set<std::size_t> changed;
+        for (const AgendaChange& change : difference.changes)
+            if (change.after)
+                changed.insert(*change.after);
+        const ChangeSummary summary = sum_up(difference);
+        CHECK(summary.removed == difference.count(ChangeKind::removed));
+        CHECK(summary.cancelled == difference.count(ChangeKind::cancelled));
+        CHECK(summary.cancelled + summary.restored + summary.moved + summary.added + summary.retold ==
+              changed.size());
     }
 }
 
