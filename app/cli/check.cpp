@@ -32,7 +32,7 @@ std::vector<Finding> new_findings(std::vector<Finding> findings, const Diagnosti
 
 Check check_of(const Arguments& arguments, const Clock& system) {
     Check check{arguments.file, {}, {}, {}};
-    ReadResult result = open(arguments.file, read_options(arguments, system));
+    ReadResult result = open_patiently(arguments.file, read_options(arguments, system));
     if (!result) {
         check.diagnostics = std::move(result.error());
         return check;

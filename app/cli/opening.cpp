@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opening.h"
 
+#include "app/cli/patience.h"
 #include "core/formats/read_report.h"
 #include "core/text/text.h"
 
@@ -23,8 +24,13 @@ ReadResult open(const std::string& file, const ReadOptions& options) {
     return read_agenda(*source, options);
 }
 
+ReadResult open_patiently(const std::string& file, const ReadOptions& options) {
+    const Patience patience(file);
+    return open(file, options);
+}
+
 std::optional<Agenda> open_whole(const Arguments& arguments, const Clock& clock) {
-    ReadResult reading = open(arguments.file, read_options(arguments, clock));
+    ReadResult reading = open_patiently(arguments.file, read_options(arguments, clock));
     const Diagnostics& diagnostics = reading ? reading->diagnostics : reading.error();
     print(diagnostics);
     if (!reading || has_errors(diagnostics))

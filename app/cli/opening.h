@@ -16,6 +16,9 @@ namespace estrade::cli {
 /// Reads the file that was named. Asks no one; prints nothing.
 [[nodiscard]] ReadResult open(const std::string& file, const ReadOptions& options);
 
+/// The same, and says on a terminal that it lasts, where it does.
+[[nodiscard]] ReadResult open_patiently(const std::string& file, const ReadOptions& options);
+
 /// Reads the file that was named and prints what was found wrong. Nothing where it could not be read whole: a
 /// command then exits with Exit::unreadable rather than write half of it.
 [[nodiscard]] std::optional<Agenda> open_whole(const Arguments& arguments, const Clock& clock);

@@ -27,8 +27,11 @@ ReadResult read_to_keep(const std::string& path, const ReadOptions& options) {
     return result;
 }
 
-AgendaFile::AgendaFile(QString path, ReadOptions options, QObject* parent)
-    : QObject(parent), path_(std::move(path)), options_(std::move(options)) {
+AgendaFile::AgendaFile(QString path, Read read, QObject* parent)
+    : QObject(parent), path_(std::move(path)), read_(std::move(read)) {
+    patience_.setSingleShot(true);
+    patience_.setInterval(reading_lasts);
+    connect(&patience_, &QTimer::timeout, this, &AgendaFile::lasts);
     settle_.setSingleShot(true);
     settle_.setInterval(settle_ms);
     connect(&settle_, &QTimer::timeout, this, &AgendaFile::read_again);
@@ -60,10 +63,10 @@ void AgendaFile::read_again() {
     }
     watch();
     reading_ = true;
-    QtConcurrent::run([path = path_.toStdString(), options = options_] {
-        return read_to_keep(path, options);
-    }).then(this, [this](const ReadResult& result) {
+    patience_.start();
+    QtConcurrent::run(read_, path_.toStdString()).then(this, [this](const ReadResult& result) {
         reading_ = false;
+        patience_.stop();
         Q_EMIT read(result);
         if (std::exchange(saved_meanwhile_, false))
             settle_.start();

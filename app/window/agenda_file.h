@@ -6,9 +6,13 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <string>
 
 namespace estrade {
+
+/// How long reading may take before people are told that it lasts.
+inline constexpr std::chrono::milliseconds reading_lasts{300};
 
 /// Reads a file (or folder) for a program that stays: gives the memory that reading took, several times what
 /// is kept, back to the system.
@@ -20,9 +24,14 @@ class AgendaFile : public QObject {
     Q_OBJECT
 
 public:
-    AgendaFile(QString path, ReadOptions options, QObject* parent = nullptr);
+    /// Reads a file. Called on other threads.
+    using Read = std::function<ReadResult(const std::string& path)>;
+
+    AgendaFile(QString path, Read read, QObject* parent = nullptr);
 
 Q_SIGNALS:
+    /// Reading it again takes a while.
+    void lasts();
     /// The file was saved and read again. The result may be a failure: what to keep is the receiver's choice.
     void read(const estrade::ReadResult& result);
 
@@ -31,9 +40,10 @@ private:
     void read_again();
 
     QString path_;
-    ReadOptions options_;
+    Read read_;
     QFileSystemWatcher watcher_;
-    QTimer settle_; ///< editors save in several steps: reads once they have ended
+    QTimer settle_;   ///< editors save in several steps: reads once they have ended
+    QTimer patience_; ///< for reading, before it is said to last
     bool reading_ = false;
     bool saved_meanwhile_ = false;
 };

@@ -13,7 +13,9 @@
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
+#include "app/window/notices.h"
 #include "app/window/opener.h"
+#include "app/window/patience.h"
 #include "app/window/picture.h"
 #include "app/window/start.h"
 #include "app/window/ticker.h"
@@ -28,7 +30,7 @@
 #include <QQuickWindow>
 #include <QScreen>
 #include <QThreadPool>
-#include <future>
+#include <QtConcurrentRun>
 #include <iostream>
 #include <unistd.h>
 
@@ -74,18 +76,6 @@ bool has_sound_server() {
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native"));
 }
 
-QString notice_of(const Diagnostics& diagnostics) {
-    for (const Diagnostic& diagnostic : diagnostics)
-        if (diagnostic.severity == Severity::error) {
-            const QString place = diagnostic.where.line == 0
-                                      ? QString()
-                                      : QCoreApplication::translate("estrade::show_window", "line %1: ")
-                                            .arg(diagnostic.where.line);
-            return place + qstring(diagnostic.what);
-        }
-    return {};
-}
-
 /// A rehearsal in a window touches no real state.
 std::optional<std::filesystem::path> log_for(const cli::Arguments& arguments, const Agenda& agenda,
                                              const Clock& clock) {
@@ -123,7 +113,7 @@ public:
         stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first.diagnostics))
             set_notice(QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
-                           .arg(notice_of(first.diagnostics)));
+                           .arg(first_error(first.diagnostics)));
         if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
             event_.take_in(cli::log_of(first.agenda, clock));
         take(std::move(first.agenda), std::move(rooms));
@@ -144,7 +134,10 @@ public:
         });
     }
 
-    void follow(AgendaFile& file) { connect(&file, &AgendaFile::read, this, &Show::reread); }
+    void follow(AgendaFile& file, const QString& path) {
+        connect(&file, &AgendaFile::read, this, &Show::reread);
+        connect(&file, &AgendaFile::lasts, this, [this, path] { set_notice(reading_notice(path)); });
+    }
 
     [[nodiscard]] QString title() const { return board_.title(); }
     [[nodiscard]] QVariantMap properties() {
@@ -172,7 +165,17 @@ private:
             visitor_.meet(event_.agenda());
     }
 
+    /// What is no fault is told for a while, and on no stage.
+    void tell(const QString& notice) {
+        constexpr std::chrono::minutes while_{2};
+        set_notice(notice);
+        stage_.set_notice({});
+        if (!notice.isEmpty())
+            notice_ends_ = clock_.now() + while_;
+    }
+
     void set_notice(const QString& notice) {
+        notice_ends_.reset();
         board_.set_notice(notice);
         stage_.set_notice(notice);
         host_.set_notice(notice);
@@ -186,11 +189,11 @@ private:
             set_notice(QCoreApplication::translate(
                            "estrade::show_window",
                            "The file was saved with an error (%1). Showing the last good agenda.")
-                           .arg(notice_of(diagnostics)));
+                           .arg(first_error(diagnostics)));
             return;
         }
         if (const auto rooms = cli::rooms_for(arguments_, result->agenda)) {
-            set_notice({});
+            tell(change_notice(sum_up(compare(*event_.agenda(), result->agenda))));
             take(result->agenda, *rooms);
         }
     }
@@ -212,6 +215,10 @@ private:
             next = host_.show(now);
         if (arguments_.view == "browse")
             next = browse_.show(now);
+        if (notice_ends_ && now >= *notice_ends_)
+            set_notice({});
+        if (notice_ends_ && (!next || *notice_ends_ < *next))
+            next = notice_ends_;
         ticker_.wake_when(next);
     }
 
@@ -222,6 +229,7 @@ private:
     std::shared_ptr<const LivePlan> shown_;
     std::vector<RoomId> rooms_;
     RoomId stage_room_;
+    std::optional<Instant> notice_ends_; ///< of what is told for a while
     BoardModel board_;
     StageModel stage_;
     HostModel host_;
@@ -248,8 +256,8 @@ struct Opened {
 };
 
 /// Waits for the file to be read, and prints what was found wrong.
-tl::expected<Opened, Exit> finish(std::future<ReadResult>& reading, const cli::Arguments& arguments) {
-    ReadResult result = reading.get();
+tl::expected<Opened, Exit> finish(QFuture<ReadResult>& reading, const cli::Arguments& arguments) {
+    ReadResult result = reading.takeResult();
     cli::print(result ? result->diagnostics : result.error());
     if (!result)
         return tl::unexpected(Exit::unreadable);
@@ -298,9 +306,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     if (arguments.file.empty() || arguments.welcome)
         return begin(arguments, system, argc, argv);
     // What a window needs is loaded while the file is read, and made once it is known what the file tells.
-    auto reading = std::async(std::launch::async, [&] {
-        return read_to_keep(arguments.file, cli::read_options(arguments, system));
-    });
+    auto reading = QtConcurrent::run(read_to_keep, arguments.file, cli::read_options(arguments, system));
     if (!has_display()) {
         const auto opened = finish(reading, arguments);
         if (!opened)
@@ -316,6 +322,8 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     engine.addImportPath(modules);
     QQmlComponent screen(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
 
+    if (!arguments.snapshot && !wait_for(reading, engine, arguments))
+        return Exit::fine;
     auto opened = finish(reading, arguments);
     if (!opened)
         return opened.error();
@@ -346,8 +354,10 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
             [path, title = show.title(), opened = QDateTime::currentDateTime()] {
                 remember_file(path, title, opened);
             });
-    AgendaFile file(path, cli::read_options(arguments, system));
-    show.follow(file);
+    AgendaFile file(path, [options = cli::read_options(arguments, system)](const std::string& name) {
+        return read_to_keep(name, options);
+    });
+    show.follow(file, path);
     place_on_screen(*window, arguments);
     if (arguments.fullscreen)
         window->showFullScreen();

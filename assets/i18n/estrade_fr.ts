@@ -1467,11 +1467,64 @@
     </message>
 </context>
 <context>
-    <name>estrade::show_window</name>
+    <name>estrade::notices</name>
     <message>
         <source>line %1: </source>
         <translation>ligne %1 : </translation>
     </message>
+    <message>
+        <source>The programme has changed: %1</source>
+        <translation>Le programme a changé : %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacement</numerusform>
+            <numerusform>%n déplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulation</numerusform>
+            <numerusform>%n annulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer cancelled</source>
+        <translation>
+            <numerusform>%n rétablissement</numerusform>
+            <numerusform>%n rétablissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n retouche</numerusform>
+            <numerusform>%n retouches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>estrade::show_window</name>
     <message>
         <source>The file was saved with an error (%1). Showing the last good agenda.</source>
         <translation>Le fichier enregistré contient une erreur (%1). Le dernier programme valable reste affiché.</translation>

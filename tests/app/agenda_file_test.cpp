@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <future>
 
 using namespace estrade;
 
@@ -24,7 +25,7 @@ struct Followed {
 
     Followed() {
         write(good);
-        file.emplace(path, test::plain_options());
+        file.emplace(path, [](const std::string& name) { return read_to_keep(name, test::plain_options()); });
         QObject::connect(&*file, &AgendaFile::read,
                          [this](const ReadResult& result) { results.push_back(result); });
     }
@@ -64,6 +65,31 @@ TEST_CASE("a file that is replaced is followed on, again and again") {
         REQUIRE(followed.results.back());
         CHECK(followed.results.back()->agenda.event.title == title);
     }
+}
+
+TEST_CASE("reading a file again is said to last where it does, before what was read") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("agenda.yaml");
+    QFile(path).open(QIODevice::WriteOnly);
+    std::promise<void> told;
+    AgendaFile file(path, [waited = told.get_future().share()](const std::string&) -> ReadResult {
+        waited.wait();
+        return tl::unexpected(Diagnostics{});
+    });
+    QStringList order;
+    QObject::connect(&file, &AgendaFile::lasts, [&] {
+        order << "lasts";
+        told.set_value();
+    });
+    QObject::connect(&file, &AgendaFile::read, [&] { order << "read"; });
+    QSignalSpy read(&file, &AgendaFile::read);
+    {
+        QSaveFile saved(path);
+        REQUIRE(saved.open(QIODevice::WriteOnly));
+        REQUIRE(saved.commit());
+    }
+    REQUIRE(read.wait(5000));
+    CHECK(order == QStringList{"lasts", "read"});
 }
 
 TEST_CASE("a broken save is told with its reasons") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translation.h"
+#include "app/window/notices.h"
 #include "app/words.h"
 #include "core/time/iso.h"
 #include "tests/app/qt_catch.h"
@@ -47,4 +48,11 @@ TEST_CASE("every word of the program is translated to French") {
     CHECK(words.until(evening) == QString::fromUtf8("jusqu’à 19:17"));
     CHECK(words.remaining_unit(countdown(std::chrono::hours{2})) == "heures restantes");
     CHECK(words.title(nullptr) == QString::fromUtf8("Créneau libre"));
+}
+
+TEST_CASE("what changed in a file is told in a line, and nothing where nothing did") {
+    CHECK(change_notice({}).isEmpty());
+    CHECK(change_notice({.cancelled = 1, .moved = 2}) == "The programme has changed: 2 moved, 1 cancelled");
+    const Translation translation("fr");
+    CHECK(change_notice({.removed = 1, .moved = 2}) == "Le programme a changé : 2 déplacements, 1 retrait");
 }
