@@ -252,8 +252,9 @@ ReadResult read_frab_xml(const Source& source, const ReadOptions& options) {
     Report report(source);
     std::string bytes = schedule::valid_utf8(source, report);
     pugi::xml_document document;
-    const pugi::xml_parse_result parsed =
-        document.load_buffer_inplace(bytes.data(), bytes.size(), pugi::parse_default, pugi::encoding_utf8);
+    // With its NUL, which is the last byte: pugixml puts one over that, or half a character would be left.
+    const pugi::xml_parse_result parsed = document.load_buffer_inplace(
+        bytes.data(), bytes.size() + 1, pugi::parse_default, pugi::encoding_utf8);
     if (!parsed)
         report.add(Severity::error, Treatment::none,
                    static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),

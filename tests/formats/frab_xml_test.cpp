@@ -229,6 +229,11 @@ TEST_CASE("bytes that are not UTF-8 are taken for Windows-1252 and told") {
     CHECK(tells(reading, Treatment::repaired, "Windows-1252"));
 }
 
+TEST_CASE("XML that ends within its title leaves no half of a character") {
+    const Reading reading = read("<schedule><conference><title>Caf\u00E9");
+    CHECK(reading.agenda.event.title == "Café");
+}
+
 TEST_CASE("places in a file that is not UTF-8 are those in the file once it is") {
     const std::string accents(100, '\xE9');
     const Reading reading = read(schedule_of(
