@@ -30,8 +30,10 @@ bool wait_for(const QFuture<ReadResult>& reading, QQmlEngine& engine, const cli:
             {{QStringLiteral("notice"), reading_notice(QString::fromStdString(arguments.file))},
              {QStringLiteral("themeName"), QString::fromStdString(arguments.theme)}}));
         if (auto* const window = qobject_cast<QQuickWindow*>(root.get())) {
-            QObject::connect(window, &QWindow::visibleChanged, &loop, &QEventLoop::quit,
-                             Qt::QueuedConnection);
+            QObject::connect(window, &QWindow::visibleChanged, &loop, [&loop](bool visible) {
+                if (!visible)
+                    loop.quit();
+            });
             window->show();
         }
     });
