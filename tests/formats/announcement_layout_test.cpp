@@ -64,6 +64,10 @@ TEST_CASE("a table's columns are known by their headers, and short words in them
           Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
 }
 
+TEST_CASE("a cell that ends after the word before a name names nobody") {
+    CHECK(read("| Time | Talk | Speaker |\n|-|-|-|\n| 9:00 | One | by |\n") == Lines{"05 09:00 One"});
+}
+
 TEST_CASE("a column of days gives its day to the rows that follow") {
     CHECK(
         read("| Date | Time | Event |\n|-|-|-|\n| 2024-03-07 | 9:00-10:00 | One |\n| | 10:00-11:00 | Two |\n"

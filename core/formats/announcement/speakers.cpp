@@ -283,7 +283,7 @@ std::vector<Speaker> read_name_cell(const Inline& cell) {
     std::string_view rest = text;
     for (const std::string_view mark : marks)
         if (word_at(rest, 0, mark.substr(0, mark.size() - 1)))
-            rest = text::trim(rest.substr(mark.size()));
+            rest = text::trim(rest.substr(std::min(mark.size(), rest.size())));
     std::vector<Speaker> speakers;
     if (rest.find("; ") != npos) {
         speakers = read_parted_names(rest);
