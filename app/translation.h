@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QTranslator>
+#include <memory>
 #include <string_view>
 
 namespace estrade {
@@ -11,13 +12,26 @@ namespace estrade {
 /// them is translated.
 [[nodiscard]] QString screen_language(std::string_view asked, std::string_view of_event);
 
-/// Puts the program's words in a language, for as long as it lives. Needs an application object.
+/// English with every word of the program's own in brackets, accented and a third longer, as another language
+/// may be: what shows no brackets is not translated, and what does not fit is seen.
+class PseudoTranslator : public QTranslator {
+    Q_OBJECT
+
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source,
+                                    const char* disambiguation = nullptr, int n = -1) const override;
+};
+
+/// Puts the program's words in a language, for as long as it lives; "en-XA" is the pseudo-language. Needs an
+/// application object.
 class Translation {
 public:
     explicit Translation(const QString& language);
 
 private:
-    QTranslator translator_;
+    std::unique_ptr<QTranslator> translator_;
 };
 
 } // namespace estrade

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTime>
@@ -26,9 +27,16 @@ QDate qdate(LocalDay day) {
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
+QStringList languages() {
+    QStringList all{QStringLiteral("en")};
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        all.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+    return all;
+}
+
 bool is_translated(const QString& tag) {
-    const QString language = language_of(tag);
-    return language == QLatin1String("fr") || language == QLatin1String("en");
+    return languages().contains(language_of(tag));
 }
 
 QString choose_language(const QStringList& wanted) {
@@ -47,12 +55,20 @@ QLocale Words::locale_for(const QString& language) {
 }
 
 QString Words::clock(Instant at) const {
+    return time_of_day(at, QStringLiteral("h:mm AP"), QStringLiteral("HH:mm"));
+}
+
+QString Words::clock_with_seconds(Instant at) const {
+    return time_of_day(at, QStringLiteral("h:mm:ss AP"), QStringLiteral("HH:mm:ss"));
+}
+
+QString Words::time_of_day(Instant at, const QString& of_twelve, const QString& of_twenty_four) const {
     const LocalTime local = zone_.local(at);
     const auto of_day = local - date::floor<date::days>(local);
     const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(of_day.count()));
     const bool twelve =
         locale_.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
-    return locale_.toString(time, twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return locale_.toString(time, twelve ? of_twelve : of_twenty_four);
 }
 
 QString Words::day(LocalDay day) const {

@@ -17,6 +17,9 @@ namespace estrade {
 
 [[nodiscard]] QDate qdate(LocalDay day);
 
+/// What the screens' words are in: English, and each language that assets/i18n holds a file of.
+[[nodiscard]] QStringList languages();
+
 /// Whether the program has words in that language, by its tag.
 [[nodiscard]] bool is_translated(const QString& tag);
 
@@ -32,7 +35,8 @@ public:
     Words(const QString& language, Zone zone) : Words(locale_for(language), std::move(zone)) {}
     Words(const QLocale& locale, Zone zone) : locale_(locale), zone_(std::move(zone)) {}
 
-    [[nodiscard]] QString clock(Instant at) const;                   ///< "19:17"
+    [[nodiscard]] QString clock(Instant at) const;                   ///< "19:17", "7:17 PM"
+    [[nodiscard]] QString clock_with_seconds(Instant at) const;      ///< "19:17:05", "7:17:05 PM"
     [[nodiscard]] QString day(LocalDay day) const;                   ///< "Mercredi 30 septembre 2020"
     [[nodiscard]] QString short_day(LocalDay day) const;             ///< "mercredi 30 septembre"
     [[nodiscard]] QString until(Instant end) const;                  ///< "jusqu'à 19:25"
@@ -49,6 +53,9 @@ public:
     [[nodiscard]] const QLocale& locale() const { return locale_; }
 
 private:
+    [[nodiscard]] QString time_of_day(Instant at, const QString& of_twelve,
+                                      const QString& of_twenty_four) const;
+
     [[nodiscard]] static QLocale locale_for(const QString& language);
 
     QLocale locale_;

@@ -13,6 +13,7 @@ Window {
     property HostModel host: null
     property BrowseModel browse: null
     property Opener opener: null
+    property real textScale: 1
     property bool audible: false
     property bool sounds: false
 
@@ -29,6 +30,7 @@ Window {
         id: desk
 
         name: window.themeName
+        textScale: window.textScale
         window: Qt.size(window.width, window.height)
     }
     Loader {
@@ -76,6 +78,21 @@ Window {
             if (event.hasUrls)
                 window.opener.open(event.urls[0]);
         }
+    }
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+
+        onActivated: window.textScale = Math.min(2, window.textScale + 0.1)
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
+
+        onActivated: window.textScale = Math.max(1, window.textScale - 0.1)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+
+        onActivated: window.textScale = 1
     }
     Shortcut {
         enabled: window.opener !== null

@@ -98,7 +98,8 @@ Size size_of(const std::string& text) {
 
 std::string language_of(const std::string& text) {
     if (!is_translated(qstring(text)))
-        refuse("--lang: there are no words in '" + text + "'", "there are en and fr");
+        refuse("--lang: there are no words in '" + text + "'",
+               "there are " + languages().join(" and ").toStdString());
     return text;
 }
 
@@ -127,7 +128,7 @@ void add_present(CLI::App& app, Arguments& arguments) {
     app.add_option("--room", arguments.room, "Only this room")->type_name("NAME");
     app.add_option_function<std::string>(
            "--lang", [&](const std::string& text) { arguments.language = language_of(text); },
-           "The language of the screen: en or fr; the event's unless given")
+           "The language of the screen; the event's unless given (en-XA tells what is not translated)")
         ->type_name("LANG");
 }
 
@@ -139,6 +140,10 @@ void add_window(CLI::App& app, Arguments& arguments) {
         ->check(CLI::IsMember({"dark", "light", "contrast"}));
     app.add_flag("--welcome", arguments.welcome,
                  "Tell in a window, not on standard error, where FILE cannot be opened");
+    app.add_option("--text-size", arguments.text_size, "Of what one sits before (browse), in percent")
+        ->type_name("PERCENT")
+        ->check(CLI::Range(100, 200))
+        ->capture_default_str();
     app.add_flag("--fullscreen", arguments.fullscreen, "Fill the screen (F11 switches, Escape leaves)");
     app.add_flag("--sounds", arguments.sounds,
                  "Let the stage ring at the warning, at the end and once a minute over (S switches)");

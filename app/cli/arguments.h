@@ -46,6 +46,7 @@ struct Arguments {
     bool welcome = false; ///< the first screen opens the file, or tells what is wrong with it
     std::string view = "board";
     std::string theme; ///< the view's own unless given
+    int text_size = 100; ///< percent
     bool fullscreen = false;
     bool sounds = false;       ///< of the stage
     std::optional<int> screen; ///< from 1

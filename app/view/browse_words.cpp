@@ -62,12 +62,22 @@ QString BrowseWords::spoken(const BrowseSlot& slot) const {
     return parts.join(QStringLiteral(", "));
 }
 
+QString BrowseWords::level(const QString& told) {
+    const QString folded = told.trimmed().toLower();
+    return folded == QLatin1String("beginner")       ? tr("beginner")
+           : folded == QLatin1String("intermediate") ? tr("intermediate")
+           : folded == QLatin1String("advanced")     ? tr("advanced")
+           : folded == QLatin1String("expert")       ? tr("expert")
+           : folded == QLatin1String("all")          ? tr("for everyone")
+                                                     : told;
+}
+
 QString BrowseWords::facts(const Session& session) const {
     const QString tag = qstring(session.language);
     // "English" rather than that of a country, where the tag names none.
     const QLocale language(tag.contains(QLatin1Char('-')) ? tag : tag + QStringLiteral("-001"));
     const QString name = language.language() == QLocale::C ? tag : language.nativeLanguageName();
-    return joined({name, qstring(session.level),
+    return joined({name, level(qstring(session.level)),
                    !session.recorded   ? QString()
                    : *session.recorded ? tr("recorded")
                                        : tr("not recorded")});

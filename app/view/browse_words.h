@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static QString badge(const BrowseSlot&); ///< "cancelled"; empty where all is ordinary
     /// For a screen reader: what, when, where, who.
     [[nodiscard]] QString spoken(const BrowseSlot&) const;
+    /// What the tools of conferences call a level, in the screen's language; what is unknown, as it was
+    /// written.
+    [[nodiscard]] static QString level(const QString& told);
     [[nodiscard]] QString facts(const Session&) const; ///< "français  ·  beginner  ·  recorded"
 
     /// A text as Qt's styled text, with what a search found in it bold.

@@ -91,7 +91,7 @@ std::optional<Instant> HostModel::show(Instant at) {
 
 void HostModel::show_current(const Rundown& rundown, const LiveState& state, Instant at) {
     const HostWords words(words_);
-    clock_ = words.clock_with_seconds(at);
+    clock_ = words_.clock_with_seconds(at);
     phase_ = QString::fromLatin1(name_of(state.phase).data());
     phase_text_ = HostWords::phase(state.phase);
     paused_ = state.phase == RoomPhase::paused;

@@ -117,12 +117,6 @@ QString HostWords::catch_up(Duration late) {
                                         : tr("Catch up %1").arg(span(late));
 }
 
-QString HostWords::clock_with_seconds(Instant at) const {
-    const LocalTime local = words_.zone().local(std::chrono::floor<std::chrono::seconds>(at));
-    const auto second = (local - date::floor<std::chrono::minutes>(local)).count() / 1000;
-    return words_.clock(at) + QStringLiteral(":%1").arg(second, 2, 10, QLatin1Char('0'));
-}
-
 QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant at) const {
     const Instant end = std::max(at, state.interval.end);
     QString told = tr("ends at %1").arg(words_.clock(end));

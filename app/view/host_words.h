@@ -21,7 +21,6 @@ public:
     [[nodiscard]] static QString action(const Action& action);
     [[nodiscard]] static QString phase(RoomPhase phase); ///< empty while all is well
     [[nodiscard]] static QString offset(const LiveState& state);
-    [[nodiscard]] QString clock_with_seconds(Instant at) const;
     /// "ends at 19:42, 2 min after the plan"
     [[nodiscard]] QString end(const Rundown& rundown, const LiveState& state, Instant at) const;
     [[nodiscard]] QString queue(const Budget& budget) const; ///< "Talk 3 of 7  ·  +2 min to spare"

@@ -335,6 +335,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     Opener opener(arguments);
     QVariantMap properties = show.properties();
     properties.insert(QStringLiteral("opener"), QVariant::fromValue(&opener));
+    properties.insert(QStringLiteral("textScale"), arguments.text_size / 100.0);
     properties.insert(QStringLiteral("themeName"), QString::fromStdString(arguments.theme));
     properties.insert(QStringLiteral("width"), arguments.size.width);
     properties.insert(QStringLiteral("height"), arguments.size.height);

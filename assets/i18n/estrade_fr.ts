@@ -900,6 +900,26 @@
         <source>not recorded</source>
         <translation>non enregistré</translation>
     </message>
+    <message>
+        <source>beginner</source>
+        <translation>débutant</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avancé</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>tous niveaux</translation>
+    </message>
 </context>
 <context>
     <name>estrade::HostModel</name>

@@ -9,6 +9,7 @@ ListView {
 
     required property Theme theme
     required property HostModel host
+    readonly property bool twelveHours: /[^0-9:]/.test(host.clock) ///< times hold "AM" or "PM"
     property int dropRow: -1 ///< where what is dragged would be put
 
     /// The row at a height of another row.
@@ -36,6 +37,7 @@ ListView {
         phaseText: list.host.phaseText
         selected: list.host.selected === row.index
         theme: list.theme
+        timeWidth: list.theme.timeColumn * (list.twelveHours ? 1.4 : 1)
         width: list.width
 
         onDragged: y => list.dropRow = list.rowAt(row, y)

@@ -17,6 +17,7 @@ Rectangle {
     required property string state
     required property string mark
     required property bool talk
+    property real timeWidth: theme.timeColumn
     property bool selected: false
     property bool counting: false ///< what remains is told by its length; the phase, and its word
     property string phase: ""
@@ -54,7 +55,7 @@ Rectangle {
         font.weight: Font.DemiBold
         text: row.time
         theme: row.theme
-        width: row.theme.timeColumn
+        width: row.timeWidth
     }
     Label {
         id: moved
@@ -65,7 +66,7 @@ Rectangle {
         font.pixelSize: row.theme.textSmallest
         text: row.projected
         theme: row.theme
-        width: row.theme.timeColumn
+        width: row.timeWidth
     }
     Column {
         anchors.left: moved.right

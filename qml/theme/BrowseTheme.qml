@@ -6,7 +6,8 @@ import Estrade
 Theme {
     id: theme
 
-    readonly property real desk: Math.max(1, Math.min(window.width, window.height * 1.6) / 1800)
+    property real textScale: 1 ///< what the reader asks for
+    readonly property real desk: textScale * Math.max(1, Math.min(window.width, window.height * 1.6) / 1800)
     readonly property bool panes: window.width >= 640 * desk ///< side by side
     readonly property bool threePanes: window.width >= 1100 * desk
 

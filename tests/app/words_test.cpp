@@ -25,6 +25,11 @@ TEST_CASE("a clock shows the event's zone, in the language's own writing") {
     CHECK(Words("fr", test::zone("Asia/Kathmandu")).clock(evening) == "23:02");
 }
 
+TEST_CASE("seconds stand before what tells the half of the day") {
+    CHECK(words_in("fr").clock_with_seconds(evening) == "19:17:00");
+    CHECK(words_in("en-US").clock_with_seconds(evening).toUpper().replace(QChar(0x202F), ' ') == "7:17:00 PM");
+}
+
 TEST_CASE("a clock shows the floor of the minute") {
     CHECK(words_in("fr").clock(evening + std::chrono::milliseconds{59999}) == "19:17");
 }
