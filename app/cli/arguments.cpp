@@ -147,6 +147,11 @@ void add_window(CLI::App& app, Arguments& arguments) {
     app.add_flag("--fullscreen", arguments.fullscreen, "Fill the screen (F11 switches, Escape leaves)");
     app.add_flag("--sounds", arguments.sounds,
                  "Let the stage ring at the warning, at the end and once a minute over (S switches)");
+    app.add_option("--remind", arguments.remind,
+                   "Minutes before what one starred to browse starts, for a notification; 0: none")
+        ->type_name("N")
+        ->check(CLI::Range(0, 24 * 60))
+        ->capture_default_str();
     app.add_option("--screen", arguments.screen, "Which screen, from 1")
         ->type_name("N")
         ->check(CLI::Range(1, 64));

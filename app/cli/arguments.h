@@ -49,6 +49,7 @@ struct Arguments {
     int text_size = 100; ///< percent
     bool fullscreen = false;
     bool sounds = false;       ///< of the stage
+    int remind = 10;           ///< of browse: minutes before a start; zero: never
     std::optional<int> screen; ///< from 1
     std::optional<std::string> snapshot;
     Size size;

@@ -3,6 +3,9 @@
 
 #include "app/words.h"
 
+#include <QUuid>
+#include <algorithm>
+
 namespace estrade {
 
 void VisitKeeper::open() {
@@ -26,11 +29,47 @@ void VisitKeeper::meet(const std::shared_ptr<const Agenda>& agenda) {
 
 void VisitKeeper::toggle_star(const ToldSlot& slot) {
     take_in();
+    KeptSlot now = kept(slot);
+    now.starred = !now.starred;
+    keep(std::move(now));
+    tell();
+}
+
+void VisitKeeper::set_note(const ToldSlot& slot, const std::string& note) {
+    take_in();
+    KeptSlot now = kept(slot);
+    now.note = note;
+    keep(std::move(now));
+    tell();
+}
+
+KeptSlot VisitKeeper::kept(const ToldSlot& slot) const {
     const KeptSlot* const known = visit_.find(slot.id);
-    if (known != nullptr && known->starred)
-        change({*known}, {});
+    return known == nullptr ? KeptSlot{slot, false, {}} : *known;
+}
+
+void VisitKeeper::keep(KeptSlot slot) {
+    if (slot.starred || !slot.note.empty())
+        change({}, {std::move(slot)});
     else
-        change({}, {{slot, true}});
+        change({std::move(slot)}, {});
+}
+
+void VisitKeeper::add_entry(OwnEntry entry) {
+    take_in();
+    entry.id = "own/" + QUuid::createUuid().toString(QUuid::Id128).toStdString();
+    if (!store_ || was_kept(store_->put_entry(entry))) {
+        visit_.entries.push_back(std::move(entry));
+        std::sort(visit_.entries.begin(), visit_.entries.end(),
+                  [](const OwnEntry& a, const OwnEntry& b) { return a.start < b.start; });
+    }
+    tell();
+}
+
+void VisitKeeper::remove_entry(const std::string& id) {
+    take_in();
+    if (!store_ || was_kept(store_->remove_entry(id)))
+        std::erase_if(visit_.entries, [&](const OwnEntry& entry) { return entry.id == id; });
     tell();
 }
 
@@ -45,6 +84,9 @@ void VisitKeeper::take_in() {
     auto slots = store_->slots();
     if (was_kept(slots.map([](const std::vector<KeptSlot>&) {})))
         visit_.slots = std::move(*slots);
+    auto entries = store_->entries();
+    if (was_kept(entries.map([](const std::vector<OwnEntry>&) {})))
+        visit_.entries = std::move(*entries);
 }
 
 void VisitKeeper::change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come) {

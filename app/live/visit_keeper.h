@@ -26,6 +26,11 @@ public:
     /// Another version of the agenda, or the first.
     void meet(const std::shared_ptr<const Agenda>& agenda);
     void toggle_star(const ToldSlot& slot);
+    /// An empty note is none.
+    void set_note(const ToldSlot& slot, const std::string& note);
+    /// Gives it an id.
+    void add_entry(OwnEntry entry);
+    void remove_entry(const std::string& id);
     /// What there is now was looked at: nothing is news any more.
     void accept();
 
@@ -39,6 +44,9 @@ private:
     /// What other processes changed meanwhile is taken in first, so that neither loses the other's.
     void take_in();
     void change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come);
+    /// Keeps a slot as it is now, or no more where nothing is kept of it.
+    void keep(KeptSlot slot);
+    [[nodiscard]] KeptSlot kept(const ToldSlot& slot) const;
     void see();
     /// Whether a change of the file was kept; tells where that is news.
     bool was_kept(const tl::expected<void, std::string>& result);

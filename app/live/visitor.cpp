@@ -36,6 +36,23 @@ void Visitor::toggle_star(const ToldSlot& slot) {
     ask([slot](VisitKeeper& keeper) { keeper.toggle_star(slot); });
 }
 
+void Visitor::set_note(const ToldSlot& slot, const std::string& note) {
+    ask([slot, note](VisitKeeper& keeper) { keeper.set_note(slot, note); });
+}
+
+void Visitor::add_entry(const OwnEntry& entry) {
+    ask([entry](VisitKeeper& keeper) { keeper.add_entry(entry); });
+}
+
+void Visitor::remove_entry(const std::string& id) {
+    ask([id](VisitKeeper& keeper) { keeper.remove_entry(id); });
+}
+
+QString Visitor::note(const SlotId& slot) const {
+    const KeptSlot* const kept = state_->visit.find(slot);
+    return kept == nullptr ? QString() : QString::fromStdString(kept->note);
+}
+
 void Visitor::accept() {
     ask([](VisitKeeper& keeper) { keeper.accept(); });
 }

@@ -24,10 +24,16 @@ public:
     void meet(const std::shared_ptr<const Agenda>& agenda);
     /// Stars a slot, or takes its star away.
     void toggle_star(const ToldSlot& slot);
+    /// An empty note takes the slot's away.
+    void set_note(const ToldSlot& slot, const std::string& note);
+    /// Its id is given to it.
+    void add_entry(const OwnEntry& entry);
+    void remove_entry(const std::string& id);
     /// What changed was looked at.
     void accept();
 
     [[nodiscard]] bool is_starred(const SlotId& slot) const { return starred_.contains(slot.value); }
+    [[nodiscard]] QString note(const SlotId& slot) const;
     [[nodiscard]] const Visit& visit() const { return state_->visit; }
     /// What changed since the visitor last looked.
     [[nodiscard]] const std::vector<News>& news() const { return state_->news; }

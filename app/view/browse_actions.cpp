@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a visitor does with the programme: star, export.
 #include "app/view/browse_model.h"
+#include "core/agenda/event_day.h"
 #include "core/formats/ics_writer.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
-#include <algorithm>
 
 namespace estrade {
 namespace {
@@ -29,6 +29,26 @@ void BrowseModel::say(const QString& what) {
     Q_EMIT noticeChanged();
 }
 
+void BrowseModel::set_reminder(std::optional<Duration> lead) {
+    reminders_.reset();
+    if (lead)
+        reminders_.emplace(*lead);
+}
+
+std::optional<Instant> BrowseModel::remind() {
+    if (!reminders_)
+        return std::nullopt;
+    const Reminders::Due due = reminders_->due(engagements(*plan_, visitor_), at_);
+    for (const Engagement& engagement : due.now) {
+        const BrowseSlot& slot = plan_->slots()[*plan_->find(engagement.id.value)];
+        const BrowseWords told(words_, *plan_);
+        const QString text = BrowseWords::joined({told.from_to(slot), BrowsePlan::room(slot)});
+        say(tr("Soon: %1").arg(BrowseWords::joined({told.title(slot), text})));
+        Q_EMIT reminded(told.title(slot), text);
+    }
+    return due.next;
+}
+
 void BrowseModel::toggleStar() {
     toggleStarOf(selected_);
 }
@@ -38,7 +58,52 @@ void BrowseModel::toggleStarOf(const QString& slot) {
     if (!place)
         return;
     say({});
+    if (plan_->slots()[*place].origin == BrowseSlot::Origin::own) {
+        visitor_.remove_entry(slot.toStdString());
+        return;
+    }
+    starring_ = slot;
     visitor_.toggle_star(plan_->tell(*place));
+}
+
+void BrowseModel::keepNote(const QString& note) {
+    if (const auto place = plan_->find(selected_.toStdString()))
+        visitor_.set_note(plan_->tell(*place), note.trimmed().toStdString());
+}
+
+LocalDay BrowseModel::selected_date() const {
+    const auto place = plan_->find(selected_.toStdString());
+    return place ? plan_->slots()[*place].date : event_day(plan_->agenda().event, at_);
+}
+
+QString BrowseModel::entryHint() const {
+    return tr("%1: 12:30-13:15 Lunch").arg(BrowseWords(words_, *plan_).day(selected_date()));
+}
+
+bool BrowseModel::addEntry(const QString& line) {
+    const auto entry = read_entry(line.toStdString(), selected_date(), plan_->agenda().event);
+    if (entry) {
+        say({});
+        visitor_.add_entry(*entry);
+        return true;
+    }
+    switch (entry.error()) {
+    case EntryFault::no_time:
+        say(tr("Begin with a time: 12:30-13:15 Lunch"));
+        break;
+    case EntryFault::no_title:
+        say(tr("After the time, write what it is: 12:30-13:15 Lunch"));
+        break;
+    case EntryFault::no_such_time:
+        say(tr("Clocks do not show that time on that day."));
+        break;
+    }
+    return false;
+}
+
+void BrowseModel::showFree(const QString& before) {
+    if (!own_agenda().fits_before(before.toStdString()).empty())
+        set_section(QStringLiteral("free/") + before);
 }
 
 void BrowseModel::acceptChanges() {
@@ -48,9 +113,20 @@ void BrowseModel::acceptChanges() {
 
 void BrowseModel::exportAgenda() {
     Agenda mine = plan_->agenda();
-    mine.slots.erase(std::remove_if(mine.slots.begin(), mine.slots.end(),
-                                    [&](const Slot& slot) { return !visitor_.is_starred(slot.id); }),
-                     mine.slots.end());
+    mine.slots.clear();
+    std::vector<ToldSlot> own;
+    for (std::size_t i = 0; i < plan_->slots().size(); ++i) {
+        const BrowseSlot& slot = plan_->slots()[i];
+        if (slot.origin == BrowseSlot::Origin::own)
+            own.push_back(plan_->tell(i));
+        else if (slot.origin == BrowseSlot::Origin::programme && visitor_.is_starred(slot.slot->id)) {
+            mine.slots.push_back(*slot.slot);
+            if (const QString note = visitor_.note(slot.slot->id); !note.isEmpty())
+                mine.slots.back().note = note.toStdString();
+        }
+    }
+    mine = assemble(own, std::move(mine));
+    sort_slots(mine);
     if (mine.slots.empty()) {
         say(tr("Your agenda is empty: there is nothing to export."));
         return;

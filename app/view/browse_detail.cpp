@@ -26,24 +26,23 @@ BrowseDetail::BrowseDetail(QObject* parent)
     : QObject(parent), people_({"name", "detail", "bio"}), links_({"title", "url", "soon"}) {}
 
 void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
-                        std::optional<std::size_t> place) {
+                        std::optional<std::size_t> place, Instant at) {
     for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &place_, &note_, &track_,
-                          &facts_, &abstract_, &others_, &conflict_, &news_})
+                          &facts_, &abstract_, &others_, &conflict_, &news_, &own_time_, &own_note_})
         text->clear();
-    starred_ = place && visitor.is_starred(plan.slots()[*place].slot->id);
     const BrowseSlot* slot = place ? &plan.slots()[*place] : nullptr;
+    starred_ = slot != nullptr && is_mine(visitor, *slot);
+    notable_ = slot != nullptr && slot->origin != BrowseSlot::Origin::own;
     if (slot != nullptr) {
+        own_note_ = visitor.note(slot->slot->id);
         const BrowseWords told(words, plan);
         slot_ = qstring(slot->slot->id.value);
         time_ = told.from_to(*slot);
         when_ = told.full_time(*slot);
+        if (own_zone_)
+            own_time_ = told.time_in(*own_zone_, *slot);
         title_ = told.title(*slot);
-        QStringList in_the_way;
-        for (const std::size_t other : conflicts(plan, visitor, *slot))
-            in_the_way.append(told.title(plan.slots()[other]));
-        if (!in_the_way.isEmpty())
-            conflict_ =
-                tr("In conflict with %1 in your agenda").arg(words.locale().createSeparatedList(in_the_way));
+        conflict_ = BrowseMine(words, plan, visitor, at).conflict(*slot);
         if (const News* const news = visitor.news_of(slot->slot->id)) {
             QStringList lines = BrowseNews(words, plan).changes(*news);
             lines.prepend(BrowseWords::capitalised(BrowseNews::badge(*news)));

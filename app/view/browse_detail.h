@@ -14,6 +14,7 @@ class BrowseDetail : public QObject {
     Q_PROPERTY(QString kind MEMBER kind_ NOTIFY changed)
     Q_PROPERTY(QString time MEMBER time_ NOTIFY changed)
     Q_PROPERTY(QString when MEMBER when_ NOTIFY changed)
+    Q_PROPERTY(QString ownTime MEMBER own_time_ NOTIFY changed)
     Q_PROPERTY(QString title MEMBER title_ NOTIFY changed)
     Q_PROPERTY(QString subtitle MEMBER subtitle_ NOTIFY changed)
     Q_PROPERTY(QString place MEMBER place_ NOTIFY changed)
@@ -22,7 +23,11 @@ class BrowseDetail : public QObject {
     Q_PROPERTY(QString facts MEMBER facts_ NOTIFY changed)
     Q_PROPERTY(QString abstract MEMBER abstract_ NOTIFY changed)
     Q_PROPERTY(QString others MEMBER others_ NOTIFY changed)
+    /// The visitor's own; what can have none is no part of the programme.
+    Q_PROPERTY(QString ownNote MEMBER own_note_ NOTIFY changed)
+    Q_PROPERTY(bool notable MEMBER notable_ NOTIFY changed)
     Q_PROPERTY(bool starred MEMBER starred_ NOTIFY changed)
+    /// What is in its way in the visitor's agenda, and ways out, a line each.
     Q_PROPERTY(QString conflict MEMBER conflict_ NOTIFY changed)
     /// What became of it since the visitor last looked, a line each.
     Q_PROPERTY(QString news MEMBER news_ NOTIFY changed)
@@ -32,9 +37,11 @@ class BrowseDetail : public QObject {
 public:
     explicit BrowseDetail(QObject* parent = nullptr);
 
+    /// Where the visitor's own clock is; by default nowhere in particular.
+    void set_own_zone(const Zone& zone) { own_zone_ = zone; }
     /// Of the slot at that place in the plan; without one, nothing.
     void show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
-              std::optional<std::size_t> place);
+              std::optional<std::size_t> place, Instant at);
     [[nodiscard]] RowModel* people() { return &people_; }
     [[nodiscard]] RowModel* links() { return &links_; }
 
@@ -47,7 +54,9 @@ private:
     void show_links(const Words& words, const Session& session);
 
     QString slot_, kind_, time_, when_, title_, subtitle_, place_, note_, track_, facts_, abstract_, others_,
-        conflict_, news_;
+        conflict_, news_, own_time_, own_note_;
+    std::optional<Zone> own_zone_;
+    bool notable_ = false;
     bool starred_ = false;
     RowModel people_;
     RowModel links_;

@@ -11,6 +11,7 @@ const QString now_section = QStringLiteral("now");
 const QString day_prefix = QStringLiteral("day/");
 const QString mine_section = QStringLiteral("mine");
 const QString changes_section = QStringLiteral("changes");
+const QString free_prefix = QStringLiteral("free/");
 const QString track_prefix = QStringLiteral("track/");
 
 } // namespace
@@ -27,23 +28,32 @@ void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const st
     words_ = Words(words_.locale(), plan->agenda().event.zone);
     rooms_ = rooms;
     live_ = plan;
-    plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, visitor_.gone());
     gone_ = visitor_.gone();
+    own_ = visitor_.visit().entries;
+    plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_, own_);
     index_ = {};
     event_ = qstring(plan->agenda().event.title);
 }
 
 void BrowseModel::take_in() {
-    if (gone_ != visitor_.gone()) {
+    if (live_ && (gone_ != visitor_.gone() || own_ != visitor_.visit().entries)) {
         gone_ = visitor_.gone();
-        plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_);
+        own_ = visitor_.visit().entries;
+        plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_, own_);
     }
     if (at_ != Instant{}) // nothing is shown before
-        show(at_);
+        Q_EMIT rescheduled(show(at_));
     const auto changes = visitor_.news().size();
     if (changes != changes_told_ && changes > 0)
         say(BrowseNews::summary(visitor_.news()));
     changes_told_ = changes;
+    if (const auto place = plan_->find(std::exchange(starring_, {}).toStdString());
+        place && visitor_.is_starred(plan_->slots()[*place].slot->id))
+        say(own_agenda().conflict(plan_->slots()[*place]));
+}
+
+BrowseMine BrowseModel::own_agenda() const {
+    return {words_, *plan_, visitor_, at_};
 }
 
 void BrowseModel::set_notice(const QString& notice) {
@@ -61,6 +71,8 @@ std::optional<Instant> BrowseModel::show(Instant at) {
     sections_.set_rows(BrowseRows(words_, *plan_, visitor_, at_).sections());
     show_rows();
     auto next = plan_->live().next_change(at);
+    if (const auto reminder = remind())
+        next = std::min(next.value_or(*reminder), *reminder);
     if (now_minute_ >= 0) {
         const Instant minute = std::chrono::floor<std::chrono::minutes>(at) + std::chrono::minutes{1};
         next = std::min(next.value_or(minute), minute);
@@ -93,11 +105,13 @@ std::vector<std::size_t> BrowseModel::slots_of_section() const {
                 places.push_back(*place);
         return places;
     }
+    if (section_.startsWith(free_prefix))
+        return own_agenda().fits_before(section_.mid(free_prefix.size()).toStdString());
     for (std::size_t i = 0; i < plan_->slots().size(); ++i) {
         const BrowseSlot& slot = plan_->slots()[i];
         const bool listed = slot.origin == BrowseSlot::Origin::programme;
         const bool wanted =
-            mine      ? visitor_.is_starred(slot.slot->id)
+            mine      ? is_mine(visitor_, slot)
             : !listed ? false
             : day     ? slot.day == *day
                       : slot.track >= 0 &&
@@ -136,6 +150,8 @@ QString BrowseModel::heading() const {
         return tr("%n found", nullptr, static_cast<int>(result_.total));
     if (const auto day = day_shown())
         return BrowseWords(words_, *plan_).day(plan_->days()[*day]);
+    if (section_.startsWith(free_prefix))
+        return own_agenda().free_before(section_.mid(free_prefix.size()).toStdString());
     if (section_ == changes_section)
         return BrowseRows::tr("What changed");
     for (int row = 0; row < sections_.count(); ++row)
@@ -152,7 +168,7 @@ void BrowseModel::show_rows() {
     else if (section_ == changes_section)
         rows_.set_rows(rows.changed(listed_));
     else if (!grid())
-        rows_.set_rows(rows.listed(listed_, section_ == now_section));
+        rows_.set_rows(rows.listed(listed_, section_ == now_section, section_ == mine_section));
     if (grid())
         show_grid(rows);
     heading_ = heading();
@@ -223,7 +239,7 @@ void BrowseModel::keep_selection() {
         selected_ = candidates.empty() ? QString() : qstring(plan_->slots()[*first].slot->id.value);
     }
     const bool same = detail_.property("slot").toString() == selected_;
-    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()));
+    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()), at_);
     if (!same)
         Q_EMIT selectedChanged();
 }
@@ -266,7 +282,7 @@ void BrowseModel::select(const QString& slot) {
         return;
     say({});
     selected_ = slot;
-    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()));
+    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()), at_);
     Q_EMIT selectedChanged();
 }
 

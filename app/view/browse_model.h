@@ -4,6 +4,7 @@
 #include "app/view/browse_detail.h"
 #include "app/view/browse_grid.h"
 #include "app/view/browse_rows.h"
+#include "core/visit/reminders.h"
 
 #include <future>
 #include <map>
@@ -32,6 +33,8 @@ class BrowseModel : public QObject {
     Q_PROPERTY(bool gridOfRooms READ gridOfRooms NOTIFY viewChanged)
     Q_PROPERTY(QStringList hours MEMBER hours_ NOTIFY viewChanged)
     Q_PROPERTY(double nowMinute MEMBER now_minute_ NOTIFY nowChanged)
+    /// What a line for `addEntry` looks like, and on which day it would be.
+    Q_PROPERTY(QString entryHint READ entryHint NOTIFY selectedChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool rehearsal MEMBER rehearsal_ CONSTANT)
     Q_PROPERTY(estrade::RowModel* sections READ sections CONSTANT)
@@ -49,6 +52,8 @@ public:
     void set_notice(const QString& notice);
     /// Where what is exported goes; the user's documents unless told.
     void set_export_folder(const QString& folder) { export_folder_ = folder; }
+    /// How long before a start the visitor is reminded of it; nothing: never.
+    void set_reminder(std::optional<Duration> lead);
     /// Shows that instant, and tells when something visible changes next.
     std::optional<Instant> show(Instant at);
 
@@ -68,6 +73,7 @@ public:
     [[nodiscard]] double gridMinutes() const { return grid_.minutes; }
     [[nodiscard]] double gridShortest() const { return grid_.shortest; }
     [[nodiscard]] bool gridOfRooms() const { return grid_.columns.size() > 1; }
+    [[nodiscard]] QString entryHint() const;
     /// What was just done, else what is wrong.
     [[nodiscard]] const QString& notice() const { return said_.isEmpty() ? notice_ : said_; }
     [[nodiscard]] RowModel* sections() { return &sections_; }
@@ -80,6 +86,14 @@ public:
     /// Stars the selected slot, or takes its star away.
     Q_INVOKABLE void toggleStar();
     Q_INVOKABLE void toggleStarOf(const QString& slot);
+    /// Keeps a note on the selected slot; an empty one takes it away.
+    Q_INVOKABLE void keepNote(const QString& note);
+    /// Adds "12:30-13:15 Lunch" to the visitor's agenda, on the selected slot's day. Whether it could be
+    /// read; if not, the notice says why.
+    Q_INVOKABLE bool addEntry(const QString& line);
+    /// Lists what fits into the gap before a slot of the visitor's agenda; changes nothing where there is
+    /// none.
+    Q_INVOKABLE void showFree(const QString& before);
     /// What changed was looked at.
     Q_INVOKABLE void acceptChanges();
     /// Writes the visitor's agenda as iCalendar, and tells where.
@@ -93,6 +107,10 @@ Q_SIGNALS:
     void selectedChanged();
     void nowChanged();
     void noticeChanged();
+    /// What is visible changes at another instant than `show` told: what is kept changed.
+    void rescheduled(const std::optional<estrade::Instant>& next);
+    /// Something of the visitor's agenda is to start.
+    void reminded(const QString& title, const QString& text);
 
 private:
     struct Place {
@@ -104,9 +122,13 @@ private:
     [[nodiscard]] std::optional<std::size_t> day_shown() const;
     [[nodiscard]] std::vector<std::size_t> slots_of_section() const;
     [[nodiscard]] std::vector<std::size_t> slots_found();
+    [[nodiscard]] LocalDay selected_date() const; ///< its event day; without one, the present
     [[nodiscard]] std::optional<Place> grid_place() const;
     [[nodiscard]] std::optional<std::size_t> beside(const Place& from, int right) const;
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] BrowseMine own_agenda() const;
+    /// Reminds of what is due, and tells when to look again.
+    std::optional<Instant> remind();
     void take_in(); ///< what the visitor keeps changed
     void show_rows();
     void say(const QString& what);
@@ -119,13 +141,16 @@ private:
     bool rehearsal_;
     std::shared_ptr<const LivePlan> live_;
     std::vector<RoomId> rooms_;
-    std::vector<ToldSlot> gone_;   ///< what the plan shows of them
+    std::vector<ToldSlot> gone_;   ///< what the plan shows beside the programme
+    std::vector<OwnEntry> own_;    ///< the same
     std::size_t changes_told_ = 0; ///< how many changes the notice told of last
     std::shared_ptr<const BrowsePlan> plan_;
     std::shared_future<Index> index_; ///< of the plan's agenda, once asked for
     Instant at_;
     QString section_, query_, selected_, notice_, said_, event_, heading_, empty_text_;
     QString export_folder_;
+    std::optional<Reminders> reminders_;
+    QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool grid_wanted_ = false;
     bool chosen_ = false; ///< whether a person chose the section
     SearchResult result_;

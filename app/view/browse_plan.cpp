@@ -6,13 +6,23 @@
 #include <algorithm>
 
 namespace estrade {
+namespace {
+
+/// What is gone, then what is the visitor's own.
+std::vector<ToldSlot> all_of(std::vector<ToldSlot> gone, const std::vector<OwnEntry>& own) {
+    for (const OwnEntry& entry : own)
+        gone.push_back({{entry.id}, entry.title, {}, entry.start, entry.duration, {}});
+    return gone;
+}
+
+} // namespace
 
 BrowsePlan::BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms,
-                       const std::vector<ToldSlot>& gone)
-    : plan_(std::move(plan)), beside_(assemble(gone)), names_beside_(beside_) {
+                       const std::vector<ToldSlot>& gone, const std::vector<OwnEntry>& own)
+    : plan_(std::move(plan)), beside_(assemble(all_of(gone, own))), names_beside_(beside_) {
     const Timetable& timetable = plan_->timetable();
     slots_of_track_.resize(agenda().tracks.size());
-    slots_.reserve(agenda().slots.size() + gone.size());
+    slots_.reserve(agenda().slots.size() + beside_.slots.size());
     for (const Slot& slot : agenda().slots) {
         if (!rooms.empty() && std::find(rooms.begin(), rooms.end(), slot.room) == rooms.end())
             continue;
@@ -22,16 +32,15 @@ BrowsePlan::BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<R
             shown.track = static_cast<int>(track - agenda().tracks.data());
         slots_.push_back(shown);
     }
-    for (const Slot& slot : beside_.slots)
-        if (!plan_->rundown().find_slot(slot.id)) // hosts may have put it in
-            slots_.push_back({&slot,
-                              names_beside_.session(slot.session),
-                              names_beside_.room(slot.room),
-                              {},
-                              0,
-                              -1,
-                              BrowseSlot::Origin::gone});
-    if (!gone.empty())
+    for (std::size_t i = 0; i < beside_.slots.size(); ++i) {
+        const Slot& slot = beside_.slots[i];
+        if (plan_->rundown().find_slot(slot.id)) // hosts may have put it in
+            continue;
+        const auto origin = i < gone.size() ? BrowseSlot::Origin::gone : BrowseSlot::Origin::own;
+        slots_.push_back(
+            {&slot, names_beside_.session(slot.session), names_beside_.room(slot.room), {}, 0, -1, origin});
+    }
+    if (!beside_.slots.empty())
         std::stable_sort(slots_.begin(), slots_.end(), [](const BrowseSlot& a, const BrowseSlot& b) {
             return a.slot->start < b.slot->start;
         });
@@ -97,7 +106,7 @@ QStringList BrowsePlan::people(const BrowseSlot& slot) const {
 
 ToldSlot BrowsePlan::tell(std::size_t place) const {
     const BrowseSlot& slot = slots_[place];
-    return estrade::tell(slot.origin == BrowseSlot::Origin::gone ? beside_ : agenda(), *slot.slot);
+    return estrade::tell(slot.origin == BrowseSlot::Origin::programme ? agenda() : beside_, *slot.slot);
 }
 
 QString BrowsePlan::color(int track) const {

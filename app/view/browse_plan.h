@@ -15,6 +15,7 @@ struct BrowseSlot {
     enum class Origin {
         programme,
         gone, ///< the programme had it once
+        own,  ///< the visitor's, beside the programme
     };
     const Slot* slot = nullptr;
     const Session* session = nullptr; ///< null only where the slot is open
@@ -23,14 +24,19 @@ struct BrowseSlot {
     std::size_t day = 0; ///< index into the plan's days, of one of the programme
     int track = -1;      ///< index into the agenda's tracks
     Origin origin = Origin::programme;
+
+    [[nodiscard]] bool takes_place() const {
+        return origin != Origin::gone && (session == nullptr || session->status != SessionStatus::cancelled);
+    }
 };
 
 /// A plan made ready for browsing. Immutable.
 class BrowsePlan {
 public:
-    /// Of the slots in those rooms; without any, of all. `gone`: slots that are told beside the programme's.
+    /// Of the slots in those rooms; without any, of all. Beside the programme's, it has what is gone and
+    /// `own`.
     explicit BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<RoomId>& rooms = {},
-                        const std::vector<ToldSlot>& gone = {});
+                        const std::vector<ToldSlot>& gone = {}, const std::vector<OwnEntry>& own = {});
     BrowsePlan(const BrowsePlan&) = delete;
     BrowsePlan& operator=(const BrowsePlan&) = delete;
     ~BrowsePlan() = default;

@@ -9,32 +9,13 @@
 
 namespace estrade {
 
-namespace {
-
-bool is_cancelled(const BrowseSlot& slot) {
-    return slot.session != nullptr && slot.session->status == SessionStatus::cancelled;
-}
-
-} // namespace
-
-std::vector<std::size_t> conflicts(const BrowsePlan& plan, const Visitor& visitor, const BrowseSlot& slot) {
-    std::vector<std::size_t> others;
-    for (std::size_t i = 0; i < plan.slots().size() && plan.slots()[i].slot->start < slot.slot->end(); ++i) {
-        const BrowseSlot& other = plan.slots()[i];
-        if (other.slot != slot.slot && !is_cancelled(other) && visitor.is_starred(other.slot->id) &&
-            other.slot->interval().overlaps(slot.slot->interval()))
-            others.push_back(i);
-    }
-    return others;
-}
-
 QList<QByteArray> BrowseRows::section_roles() {
     return {"choice", "group", "title", "amount", "trackColor", "track"};
 }
 
 QList<QByteArray> BrowseRows::slot_roles() {
-    return {"slot",       "heading", "title",    "detail", "excerpt", "styled", "length",
-            "trackColor", "track",   "standing", "badge",  "starred", "spoken"};
+    return {"slot",   "gap",        "heading", "title",    "detail", "excerpt", "styled",
+            "length", "trackColor", "track",   "standing", "badge",  "starred", "spoken"};
 }
 
 QList<QByteArray> BrowseRows::cell_roles() {
@@ -93,8 +74,7 @@ QString BrowseRows::badge(const BrowseSlot& slot) const {
     if (slot.origin == BrowseSlot::Origin::gone)
         return tr("removed");
     const QString own = BrowseWords::badge(slot);
-    return starred(slot) && !is_cancelled(slot) && !conflicts(plan_, visitor_, slot).empty() ? tr("conflict")
-                                                                                             : own;
+    return starred(slot) && mine_.is_in_the_way(slot) ? tr("conflict") : own;
 }
 
 QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) const {
@@ -104,7 +84,7 @@ QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) cons
                    : BrowseWords::joined({told_.day(slot.date), words_.clock(slot.slot->start)});
 }
 
-QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, bool now) const {
+QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, bool now, bool gaps) const {
     const bool one_day = std::all_of(slots.begin(), slots.end(), [&](std::size_t place) {
         return plan_.slots()[place].date == plan_.slots()[slots.front()].date;
     });
@@ -116,8 +96,9 @@ QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, b
         const QString key = qstring(slot.slot->id.value);
         rows.append(
             {key,
-             {key, group == last ? QString() : group, told_.title(slot),
-              BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(), false,
+             {key, gaps ? mine_.gap_before(slot) : QString(), group == last ? QString() : group,
+              told_.title(slot), BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(),
+              false,
               slot.slot->duration == Duration::zero() ? QString() : HostWords::length(slot.slot->duration),
               plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
               told_.spoken(slot)}});
@@ -143,7 +124,7 @@ QList<RowModel::Row> BrowseRows::found(const std::vector<std::size_t>& slots,
                                                  excerpt_length)));
         rows.append(
             {key,
-             {key, QString(), BrowseWords::marked(result, told_.title(slot)),
+             {key, QString(), QString(), BrowseWords::marked(result, told_.title(slot)),
               BrowseWords::marked(result, BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)),
                                                                told_.people(slot), BrowsePlan::room(slot)})),
               excerpt, true, QString(), plan_.color(slot.track), slot.track, standing(slot), badge(slot),
@@ -167,9 +148,9 @@ QList<RowModel::Row> BrowseRows::changed(const std::vector<std::size_t>& slots) 
                 ? BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)), BrowsePlan::room(slot)})
                 : BrowseWords::joined(changes);
         rows.append({key,
-                     {key, group == last ? QString() : group, told_.title(slot), detail, told.conflict(news),
-                      false, QString(), plan_.color(slot.track), slot.track, standing(slot),
-                      BrowseNews::badge(news), starred(slot), told_.spoken(slot)}});
+                     {key, QString(), group == last ? QString() : group, told_.title(slot), detail,
+                      told.conflict(news), false, QString(), plan_.color(slot.track), slot.track,
+                      standing(slot), BrowseNews::badge(news), starred(slot), told_.spoken(slot)}});
         last = group;
     }
     return rows;

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/live/visitor.h"
 #include "app/view/browse_grid.h"
+#include "app/view/browse_mine.h"
 #include "app/view/browse_news.h"
 #include "app/view/browse_words.h"
 #include "app/view/row_model.h"
 
 namespace estrade {
-
-/// The slots of the visitor's agenda, as indices into the plan's, that are on at the same time as a slot.
-[[nodiscard]] std::vector<std::size_t> conflicts(const BrowsePlan& plan, const Visitor& visitor,
-                                                 const BrowseSlot& slot);
 
 /// The rows of browse's lists, and the cells of its grid.
 class BrowseRows {
@@ -20,7 +16,8 @@ class BrowseRows {
 public:
     /// All of these must outlive it.
     BrowseRows(const Words& words, const BrowsePlan& plan, const Visitor& visitor, Instant at)
-        : words_(words), plan_(plan), visitor_(visitor), told_(words, plan), at_(at) {}
+        : words_(words), plan_(plan), visitor_(visitor), told_(words, plan), mine_(words, plan, visitor, at),
+          at_(at) {}
 
     static QList<QByteArray> section_roles();
     static QList<QByteArray> slot_roles();
@@ -30,8 +27,9 @@ public:
     /// are "now", "day/1" (from 1), "mine", "changes", "track/ID". Changes are there while there are any.
     [[nodiscard]] QList<RowModel::Row> sections() const;
     /// Under headings of their start, with the day where it is not the same for all; those that run now,
-    /// under one of their own if `now`.
-    [[nodiscard]] QList<RowModel::Row> listed(const std::vector<std::size_t>& slots, bool now) const;
+    /// under one of their own if `now`. With the gaps between those of the visitor's agenda, if `gaps`.
+    [[nodiscard]] QList<RowModel::Row> listed(const std::vector<std::size_t>& slots, bool now,
+                                              bool gaps = false) const;
     /// In the order given, with what was found marked.
     [[nodiscard]] QList<RowModel::Row> found(const std::vector<std::size_t>& slots,
                                              const SearchResult& result) const;
@@ -43,13 +41,14 @@ private:
     [[nodiscard]] QString heading(const BrowseSlot& slot, bool now, bool one_day) const;
     /// The badge of a slot; of one in the visitor's agenda, that it is in conflict with others there.
     [[nodiscard]] QString badge(const BrowseSlot& slot) const;
-    [[nodiscard]] bool starred(const BrowseSlot& slot) const { return visitor_.is_starred(slot.slot->id); }
+    [[nodiscard]] bool starred(const BrowseSlot& slot) const { return is_mine(visitor_, slot); }
     [[nodiscard]] QString standing(const BrowseSlot& slot) const;
 
     const Words& words_;
     const BrowsePlan& plan_;
     const Visitor& visitor_;
     BrowseWords told_;
+    BrowseMine mine_;
     Instant at_;
 };
 

@@ -27,9 +27,25 @@ QString BrowseWords::from_to(const BrowseSlot& slot) const {
     return words_.from_to(slot.slot->start, slot.slot->end());
 }
 
+QString BrowseWords::zone_name(const Zone& zone) {
+    return qstring(zone.name()).replace(QLatin1Char('/'), QStringLiteral("/\u2060")); // no line ends in it
+}
+
 QString BrowseWords::full_time(const BrowseSlot& slot) const {
-    const QString zone = qstring(words_.zone().name()).replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
-    return QStringLiteral("%1, %2 (%3)").arg(day(slot.date), from_to(slot), zone); // no line ends in the zone
+    return QStringLiteral("%1, %2 (%3)").arg(day(slot.date), from_to(slot), zone_name(words_.zone()));
+}
+
+QString BrowseWords::time_in(const Zone& zone, const BrowseSlot& slot) const {
+    const Instant start = slot.slot->start;
+    if (zone.offset(start) == words_.zone().offset(start))
+        return {};
+    const Words there(words_.locale(), zone);
+    const LocalDay day_there = date::floor<date::days>(zone.local(start));
+    const bool other_day = day_there != date::floor<date::days>(words_.zone().local(start));
+    const QString time = BrowseWords(there, plan_).from_to(slot);
+    return tr("For you: %1 (%2)")
+        .arg(other_day ? QStringLiteral("%1, %2").arg(words_.short_day(day_there), time) : time,
+             zone_name(zone));
 }
 
 QString BrowseWords::title(const BrowseSlot& slot) const {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString when(const BrowseSlot&) const;      ///< "Saturday 3, 14:00", as within a sentence
     [[nodiscard]] QString from_to(const BrowseSlot&) const;   ///< "14:00 to 17:00", or from when, with no end
     [[nodiscard]] QString full_time(const BrowseSlot&) const; ///< with its day and zone
+    /// The same where the visitor is; empty where clocks show the same there.
+    [[nodiscard]] QString time_in(const Zone& zone, const BrowseSlot&) const;
     [[nodiscard]] QString title(const BrowseSlot&) const;
     [[nodiscard]] QString people(const BrowseSlot&) const; ///< "Ada, Grace and 3 others"
     [[nodiscard]] static QString badge(const BrowseSlot&); ///< "cancelled"; empty where all is ordinary
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] static QString joined(QStringList parts);
 
 private:
+    [[nodiscard]] static QString zone_name(const Zone& zone);
+
     const Words& words_;
     const BrowsePlan& plan_;
 };

@@ -18,6 +18,8 @@ Opener::Opener(const cli::Arguments& arguments, QObject* parent) : QObject(paren
         add("--screen", std::to_string(*arguments.screen));
     if (arguments.fullscreen)
         look_ << QStringLiteral("--fullscreen");
+    if (arguments.remind != cli::Arguments().remind)
+        add("--remind", std::to_string(arguments.remind));
     if (arguments.sounds)
         look_ << QStringLiteral("--sounds");
 }

@@ -13,6 +13,7 @@
 #include "app/view/host_model.h"
 #include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
+#include "app/window/desktop_notice.h"
 #include "app/window/notices.h"
 #include "app/window/opener.h"
 #include "app/window/patience.h"
@@ -119,6 +120,8 @@ public:
         take(std::move(first.agenda), std::move(rooms));
         connect(&ticker_, &Ticker::woke, this, &Show::refresh);
         connect(&event_, &LiveEvent::changed, this, &Show::refresh);
+        if (arguments.view == "browse" && !arguments.snapshot)
+            accompany();
         connect(&visitor_, &Visitor::trouble, this, [this](const QString& what) {
             set_notice(what.isEmpty() ? QString()
                                       : QCoreApplication::translate("estrade::show_window",
@@ -174,6 +177,16 @@ private:
             notice_ends_ = clock_.now() + while_;
     }
 
+    /// What the machine of a visitor has beside the window: where they are, and notifications.
+    void accompany() {
+        browse_.detail()->set_own_zone(Zone::of_this_machine());
+        connect(&browse_, &BrowseModel::rescheduled, this, &Show::wake_when);
+        if (clock_.is_rehearsal() || arguments_.remind == 0)
+            return;
+        browse_.set_reminder(std::chrono::minutes{arguments_.remind});
+        connect(&browse_, &BrowseModel::reminded, this, &notify_desktop);
+    }
+
     void set_notice(const QString& notice) {
         notice_ends_.reset();
         board_.set_notice(notice);
@@ -217,6 +230,10 @@ private:
             next = browse_.show(now);
         if (notice_ends_ && now >= *notice_ends_)
             set_notice({});
+        wake_when(next);
+    }
+
+    void wake_when(std::optional<Instant> next) {
         if (notice_ends_ && (!next || *notice_ends_ < *next))
             next = notice_ends_;
         ticker_.wake_when(next);

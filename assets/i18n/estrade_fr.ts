@@ -48,6 +48,14 @@
         <source>Add to my agenda</source>
         <translation>Ajouter à mon programme</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note of your own</source>
+        <translation>Une note pour vous</translation>
+    </message>
 </context>
 <context>
     <name>DetailLinks</name>
@@ -492,6 +500,10 @@
         <source>I have seen that</source>
         <translation>J’ai vu</translation>
     </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
 </context>
 <context>
     <name>SlotList</name>
@@ -725,9 +737,44 @@
         <source>also on %1</source>
         <translation>aussi %1</translation>
     </message>
+</context>
+<context>
+    <name>estrade::BrowseMine</name>
+    <message>
+        <source>%1: also on %2</source>
+        <translation>%1 : aussi %2</translation>
+    </message>
+    <message>
+        <source>%1: a recording is promised</source>
+        <translation>%1 : un enregistrement est promis</translation>
+    </message>
+    <message>
+        <source>%1: there is a recording</source>
+        <translation>%1 : il y a un enregistrement</translation>
+    </message>
+    <message>
+        <source>%1: leave %2 early</source>
+        <translation>%1 : partir %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>%1: come %2 late</source>
+        <translation>%1 : arriver %2 en retard</translation>
+    </message>
     <message>
         <source>In conflict with %1 in your agenda</source>
         <translation>En conflit avec %1 dans votre programme</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 de libre</translation>
+    </message>
+    <message>
+        <source>%1 free (F): %2</source>
+        <translation>%1 de libre (F) : %2</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libre %1</translation>
     </message>
 </context>
 <context>
@@ -770,6 +817,26 @@
     <message>
         <source>Nothing has changed since you last looked.</source>
         <translation>Rien n’a changé depuis votre dernier passage.</translation>
+    </message>
+    <message>
+        <source>Soon: %1</source>
+        <translation>Bientôt : %1</translation>
+    </message>
+    <message>
+        <source>%1: 12:30-13:15 Lunch</source>
+        <translation>%1 : 12:30-13:15 Déjeuner</translation>
+    </message>
+    <message>
+        <source>Begin with a time: 12:30-13:15 Lunch</source>
+        <translation>Commencez par une heure : 12:30-13:15 Déjeuner</translation>
+    </message>
+    <message>
+        <source>After the time, write what it is: 12:30-13:15 Lunch</source>
+        <translation>Après l’heure, écrivez ce que c’est : 12:30-13:15 Déjeuner</translation>
+    </message>
+    <message>
+        <source>Clocks do not show that time on that day.</source>
+        <translation>Les horloges ne montrent pas cette heure ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +986,10 @@
     <message>
         <source>for everyone</source>
         <translation>tous niveaux</translation>
+    </message>
+    <message>
+        <source>For you: %1 (%2)</source>
+        <translation>Pour vous : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1457,36 +1528,6 @@
     </message>
 </context>
 <context>
-    <name>estrade::now</name>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>Nothing is planned.</source>
-        <translation>Rien n’est prévu.</translation>
-    </message>
-    <message>
-        <source>over time</source>
-        <translation>de dépassement</translation>
-    </message>
-    <message>
-        <source>The event is over.</source>
-        <translation>L’événement est terminé.</translation>
-    </message>
-</context>
-<context>
-    <name>estrade::report</name>
-    <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Réel</translation>
-    </message>
-</context>
-<context>
     <name>estrade::notices</name>
     <message>
         <source>line %1: </source>
@@ -1541,6 +1582,36 @@
             <numerusform>%n retouche</numerusform>
             <numerusform>%n retouches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>estrade::now</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>de dépassement</translation>
+    </message>
+    <message>
+        <source>The event is over.</source>
+        <translation>L’événement est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::report</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,14 @@ CREATE TABLE slot (
   start_ms INTEGER NOT NULL,
   duration_ms INTEGER NOT NULL,
   room TEXT NOT NULL,
-  starred INTEGER NOT NULL
+  starred INTEGER NOT NULL,
+  note TEXT NOT NULL
+);
+CREATE TABLE entry (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  start_ms INTEGER NOT NULL,
+  duration_ms INTEGER NOT NULL
 );
 CREATE TABLE seen (
   only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -52,6 +59,9 @@ struct VisitStore::Database {
     sqlite::Statement insert;
     sqlite::Statement remove;
     sqlite::Statement select;
+    sqlite::Statement insert_entry;
+    sqlite::Statement remove_entry;
+    sqlite::Statement select_entries;
     sqlite::Statement see;
     sqlite::Statement seen;
 
@@ -64,6 +74,7 @@ struct VisitStore::Database {
         put(statement, 5, kept.slot.duration.count());
         put(statement, 6, kept.slot.room);
         put(statement, 7, std::int64_t{kept.starred});
+        put(statement, 8, kept.note);
         return finish(statement);
     }
     [[nodiscard]] bool take_out(const KeptSlot& kept) const {
@@ -82,17 +93,23 @@ tl::expected<VisitStore, std::string> VisitStore::open(const std::filesystem::pa
     if (!opened)
         return tl::unexpected(opened.error());
     auto insert = opened->prepare("INSERT OR REPLACE INTO slot (id, title, people, start_ms, duration_ms, "
-                                  "room, starred) VALUES (?, ?, ?, ?, ?, ?, ?)");
+                                  "room, starred, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     auto remove = opened->prepare("DELETE FROM slot WHERE id = ?");
-    auto select = opened->prepare("SELECT id, title, people, start_ms, duration_ms, room, starred FROM slot "
-                                  "ORDER BY start_ms, id");
+    auto select =
+        opened->prepare("SELECT id, title, people, start_ms, duration_ms, room, starred, note FROM slot "
+                        "ORDER BY start_ms, id");
+    auto insert_entry = opened->prepare("INSERT OR REPLACE INTO entry (id, title, start_ms, duration_ms) "
+                                        "VALUES (?, ?, ?, ?)");
+    auto remove_entry = opened->prepare("DELETE FROM entry WHERE id = ?");
+    auto select_entries =
+        opened->prepare("SELECT id, title, start_ms, duration_ms FROM entry ORDER BY start_ms, id");
     auto see = opened->prepare("INSERT OR REPLACE INTO seen (only, agenda) VALUES (1, ?)");
     auto seen = opened->prepare("SELECT agenda FROM seen");
-    if (!insert || !remove || !select || !see || !seen)
+    if (!insert || !remove || !select || !insert_entry || !remove_entry || !select_entries || !see || !seen)
         return opened->failure();
-    return VisitStore(
-        std::make_unique<Database>(Database{std::move(*opened), std::move(insert), std::move(remove),
-                                            std::move(select), std::move(see), std::move(seen)}));
+    return VisitStore(std::make_unique<Database>(Database{
+        std::move(*opened), std::move(insert), std::move(remove), std::move(select), std::move(insert_entry),
+        std::move(remove_entry), std::move(select_entries), std::move(see), std::move(seen)}));
 }
 
 tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {
@@ -107,7 +124,8 @@ tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {
                           Instant{Duration{number(3)}},
                           Duration{number(4)},
                           text_of(select, 5)},
-                         number(6) != 0});
+                         number(6) != 0,
+                         text_of(select, 7)});
     }
     sqlite3_reset(select);
     if (status != SQLITE_DONE)
@@ -129,6 +147,38 @@ tl::expected<void, std::string> VisitStore::change(const std::vector<KeptSlot>& 
     auto failure = database_->file.failure();
     (void)database_->file.run("ROLLBACK");
     return failure;
+}
+
+tl::expected<std::vector<OwnEntry>, std::string> VisitStore::entries() {
+    sqlite3_stmt* const select = database_->select_entries.get();
+    std::vector<OwnEntry> entries;
+    int status = sqlite3_step(select);
+    for (; status == SQLITE_ROW; status = sqlite3_step(select))
+        entries.push_back({text_of(select, 0), text_of(select, 1),
+                           Instant{Duration{sqlite3_column_int64(select, 2)}},
+                           Duration{sqlite3_column_int64(select, 3)}});
+    sqlite3_reset(select);
+    if (status != SQLITE_DONE)
+        return database_->file.failure();
+    return entries;
+}
+
+tl::expected<void, std::string> VisitStore::put_entry(const OwnEntry& entry) {
+    sqlite3_stmt* const statement = database_->insert_entry.get();
+    put(statement, 1, entry.id);
+    put(statement, 2, entry.title);
+    put(statement, 3, entry.start.time_since_epoch().count());
+    put(statement, 4, entry.duration.count());
+    if (!finish(statement))
+        return database_->file.failure();
+    return {};
+}
+
+tl::expected<void, std::string> VisitStore::remove_entry(const std::string& id) {
+    put(database_->remove_entry.get(), 1, id);
+    if (!finish(database_->remove_entry.get()))
+        return database_->file.failure();
+    return {};
 }
 
 std::optional<Agenda> VisitStore::seen() {

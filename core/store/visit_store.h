@@ -28,6 +28,11 @@ public:
     /// Takes `gone` out and puts `come` in, all or nothing.
     [[nodiscard]] tl::expected<void, std::string> change(const std::vector<KeptSlot>& gone,
                                                          const std::vector<KeptSlot>& come);
+    /// In order of start.
+    [[nodiscard]] tl::expected<std::vector<OwnEntry>, std::string> entries();
+    /// Puts an entry in, or in place of the one with its id.
+    [[nodiscard]] tl::expected<void, std::string> put_entry(const OwnEntry& entry);
+    [[nodiscard]] tl::expected<void, std::string> remove_entry(const std::string& id);
     /// The outline that was kept last; none where there is none, or it cannot be read.
     [[nodiscard]] std::optional<Agenda> seen();
     [[nodiscard]] tl::expected<void, std::string> set_seen(const Agenda& outline);

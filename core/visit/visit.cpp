@@ -172,6 +172,7 @@ Agenda assemble(const std::vector<ToldSlot>& slots, Agenda agenda) {
             Session session;
             session.id = slot.session = {key};
             session.title = told.title;
+            session.kind = SessionKind::other; // it is not told
             for (const std::string& name : told.people) {
                 agenda.people.push_back({{key + '/' + name}, name, {}, {}, {}, {}});
                 session.people.push_back({agenda.people.back().id, Role::speaker});

@@ -3,9 +3,11 @@
 
 #include "core/agenda/agenda.h"
 #include "core/agenda/difference.h"
+#include "core/visit/own_entry.h"
 
-/// What a visitor keeps of an event: stars, and the version of the agenda that was last looked at. A slot is
-/// kept with what is told of it, so that it is found again in a version that gives it another id.
+/// What a visitor keeps of an event: stars, notes, own entries, and the version of the agenda that was last
+/// looked at. A slot is kept with what is told of it, so that it is found again in a version that gives it
+/// another id.
 namespace estrade {
 
 /// A slot as a visitor was told of it.
@@ -23,12 +25,14 @@ struct ToldSlot {
 struct KeptSlot {
     ToldSlot slot;
     bool starred = false;
+    std::string note; ///< the visitor's own, on one line
     bool operator==(const KeptSlot&) const = default;
 };
 
 struct Visit {
-    std::vector<KeptSlot> slots; ///< in order of start, each id once
-    std::optional<Agenda> seen;  ///< an outline of what was last looked at; none before the first time
+    std::vector<KeptSlot> slots;   ///< in order of start, each id once
+    std::vector<OwnEntry> entries; ///< in order of start
+    std::optional<Agenda> seen;    ///< an outline of what was last looked at; none before the first time
 
     [[nodiscard]] const KeptSlot* find(const SlotId& slot) const;
     [[nodiscard]] bool is_starred(const SlotId& slot) const;

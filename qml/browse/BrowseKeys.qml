@@ -9,6 +9,8 @@ QtObject {
     required property BrowseModel browse
 
     signal back(event: var)
+    signal entryAsked
+    signal noteAsked
     signal opened
     signal search(text: string)
     signal zoomed(by: real)
@@ -42,6 +44,9 @@ QtObject {
         case Qt.Key_N: browse.section = "now"; return true;
         case Qt.Key_M: browse.section = "mine"; return true;
         case Qt.Key_C: browse.section = "changes"; return true;
+        case Qt.Key_W: keys.noteAsked(); return true;
+        case Qt.Key_P: return askForEntry();
+        case Qt.Key_F: return showFree();
         case Qt.Key_A: return acceptChanges();
         case Qt.Key_S: browse.toggleStar(); return true;
         case Qt.Key_E: browse.exportAgenda(); return true;
@@ -52,6 +57,18 @@ QtObject {
         if (event.key < Qt.Key_1 || event.key > Qt.Key_9)
             return false;
         browse.chooseDay(event.key - Qt.Key_0);
+        return true;
+    }
+    function askForEntry(): bool {
+        if (browse.section !== "mine")
+            return false;
+        entryAsked();
+        return true;
+    }
+    function showFree(): bool {
+        if (browse.section !== "mine")
+            return false;
+        browse.showFree(browse.selected);
         return true;
     }
     /// Where changes are listed; elsewhere the letter begins a search.

@@ -48,6 +48,11 @@ Rectangle {
         browse: screen.browse
 
         onBack: event => event.accepted = screen.back()
+        onEntryAsked: centre.askForEntry()
+        onNoteAsked: {
+            screen.open();
+            detail.askForNote();
+        }
         onOpened: screen.open()
         onSearch: text => screen.search(text)
         onZoomed: by => centre.zoom(by)
@@ -87,6 +92,7 @@ Rectangle {
         width: (screen.theme.threePanes ? detail.x : parent.width) - x
         x: screen.theme.panes ? sidebar.width : 0
 
+        onGiven: screen.forceActiveFocus()
         onMenu: screen.front = "sections"
         onOpened: screen.open()
         onSearch: screen.search("")
@@ -103,6 +109,7 @@ Rectangle {
         x: parent.width - width
 
         onBack: screen.back()
+        onGiven: screen.forceActiveFocus()
     }
     Rectangle {
         anchors.bottom: parent.bottom

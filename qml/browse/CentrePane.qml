@@ -12,10 +12,14 @@ Item {
 
     readonly property bool narrow: !theme.panes
 
+    signal given ///< the keyboard, back
     signal menu
     signal opened
     signal search
 
+    function askForEntry(): void {
+        actions.askForEntry();
+    }
     function zoom(by: real): void {
         if (grid.item)
             (grid.item as SlotGrid).zoom *= by;
@@ -97,6 +101,8 @@ Item {
         anchors.topMargin: pane.theme.space
         browse: pane.browse
         theme: pane.theme
+
+        onGiven: pane.given()
     }
     SlotList {
         id: list

@@ -10,7 +10,16 @@ Column {
     required property BrowseTheme theme
     required property BrowseDetail detail
 
+    signal given ///< the keyboard, back
+    signal noted(text: string)
     signal starToggled
+
+    function askForNote(): void {
+        if (!detail.notable)
+            return;
+        line.text = detail.ownNote;
+        line.ask();
+    }
 
     spacing: theme.spaceSmall
 
@@ -37,7 +46,7 @@ Column {
         width: parent.width
     }
     Repeater {
-        model: [head.detail.when, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
+        model: [head.detail.when, head.detail.ownTime, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
 
         DetailText {
             required property string modelData
@@ -49,12 +58,45 @@ Column {
             width: head.width
         }
     }
-    BrowseButton {
-        quiet: true
-        text: head.detail.starred ? "★  " + qsTr("Remove") : "☆  " + qsTr("Add to my agenda")
-        theme: head.theme
+    Flow {
+        spacing: head.theme.spaceSmall
+        width: parent.width
 
-        onClicked: head.starToggled()
+        BrowseButton {
+            quiet: true
+            text: (head.detail.starred ? "★  " + qsTr("Remove") : "☆  " + qsTr("Add to my agenda")) + "  (S)"
+            theme: head.theme
+
+            onClicked: head.starToggled()
+        }
+        BrowseButton {
+            quiet: true
+            text: qsTr("Note") + "  (W)"
+            theme: head.theme
+            visible: head.detail.notable
+
+            onClicked: head.askForNote()
+        }
+    }
+    AskedLine {
+        id: line
+
+        hint: qsTr("A note of your own")
+        theme: head.theme
+        width: parent.width
+
+        onAccepted: {
+            head.noted(text);
+            end();
+        }
+        onGiven: head.given()
+    }
+    DetailBox {
+        color: head.theme.groove
+        ink: head.theme.text
+        text: line.visible ? "" : head.detail.ownNote
+        theme: head.theme
+        width: parent.width
     }
     DetailBox {
         color: head.theme.accentSoft

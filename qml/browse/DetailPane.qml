@@ -13,6 +13,12 @@ Rectangle {
     readonly property BrowseDetail detail: browse.detail
 
     signal back
+    signal given ///< the keyboard, back
+
+    function askForNote(): void {
+        page.contentY = 0;
+        head.askForNote();
+    }
 
     color: theme.card
 
@@ -55,10 +61,14 @@ Rectangle {
             y: pane.theme.edge
 
             DetailHead {
+                id: head
+
                 detail: pane.detail
                 theme: pane.theme
                 width: parent.width
 
+                onGiven: pane.given()
+                onNoted: text => pane.browse.keepNote(text)
                 onStarToggled: pane.browse.toggleStar()
             }
             DetailText {

@@ -33,6 +33,7 @@ ListView {
             list.browse.selected = row.slot;
             list.opened();
         }
+        onFreePicked: list.browse.showFree(row.slot)
         onStarToggled: list.browse.toggleStarOf(row.slot)
     }
 

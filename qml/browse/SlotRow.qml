@@ -8,6 +8,7 @@ Item {
 
     required property BrowseTheme theme
     required property string slot
+    required property string gap
     required property string heading
     required property string title
     required property string detail
@@ -24,6 +25,7 @@ Item {
 
     readonly property int format: styled ? Text.StyledText : Text.PlainText
 
+    signal freePicked
     signal picked
     signal starToggled
 
@@ -42,7 +44,24 @@ Item {
         theme: row.theme
         visible: text !== ""
         width: parent.width
+        y: free.visible ? free.y + free.height + row.theme.spaceSmall : row.theme.space
+    }
+    Label {
+        id: free
+
+        color: row.theme.accent
+        font.pixelSize: row.theme.textSmall
+        text: row.gap
+        theme: row.theme
+        visible: text !== ""
+        width: parent.width
         y: row.theme.space
+
+        MouseArea {
+            anchors.fill: parent
+
+            onClicked: row.freePicked()
+        }
     }
     SlotCard {
         id: card

@@ -381,3 +381,123 @@ TEST_CASE("what was starred and is gone from the programme stays in one's own ag
     programme.browse().toggleStar();
     CHECK(programme.titles().empty());
 }
+
+TEST_CASE("a conflict is told as a star makes it, with the ways out of it") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "Backups").slot("2022-09-03T14:50", 60, "Alerts");
+    builder.last_session().recorded = true;
+    Slot again = builder.agenda().slots.front();
+    again.id = {"again"};
+    again.start += std::chrono::hours{24};
+    builder.agenda().slots.push_back(again);
+    Programme programme(builder, "2022-09-03T09:00");
+    programme.browse().toggleStarOf("slot-1");
+    CHECK(programme.text("notice") == "");
+    programme.browse().toggleStarOf("slot-2");
+    const std::string told = "In conflict with Backups in your agenda\n"
+                             "•\u00a0Backups: also on Sunday 4, 14:00\n"
+                             "•\u00a0Alerts: a recording is promised\n"
+                             "•\u00a0Backups: leave 10 min early\n"
+                             "•\u00a0Alerts: come 10 min late";
+    CHECK(programme.text("notice") == told);
+    programme.browse().select("slot-2");
+    CHECK(programme.text("notice") == "");
+    CHECK(programme.detail("conflict") == told);
+}
+
+TEST_CASE("in one's own agenda gaps are told with what fits in, and F lists that") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "Backups", "Hall")
+        .slot("2022-09-03T15:00", 20, "Far", "Attic")
+        .slot("2022-09-03T15:20", 20, "Near", "Hall")
+        .slot("2022-09-03T15:20", 20, "Far too", "Attic")
+        .slot("2022-09-03T15:45", 60, "Alerts", "Hall")
+        .slot("2022-09-03T17:30", 60, "Last", "Hall");
+    Programme programme(builder, "2022-09-03T09:00");
+    for (const char* slot : {"slot-1", "slot-5", "slot-6"})
+        programme.browse().toggleStarOf(slot);
+    programme.browse().set_section("mine");
+    CHECK(programme.cell(0, "gap") == "");
+    CHECK(programme.cell(1, "gap") == "45 min free (F): Near, Far…");
+    CHECK(programme.cell(2, "gap") == "45 min free");
+    programme.browse().showFree("slot-6");
+    CHECK(programme.browse().section() == "mine");
+    programme.browse().showFree("slot-5");
+    CHECK(programme.titles() == Titles{"Near", "Far", "Far too"});
+    CHECK(programme.text("heading") == "Free 15:00 to 15:45");
+    programme.browse().set_section("day/1");
+    CHECK(programme.cell(4, "gap") == "");
+}
+
+TEST_CASE("the detail tells the time where the visitor is too, where clocks show another there") {
+    Programme programme;
+    CHECK(programme.detail("ownTime") == "");
+    const auto own_time_in = [&](const char* zone) {
+        programme.browse().detail()->set_own_zone(test::zone(zone));
+        programme.browse().set_section("day/1");
+        programme.browse().set_section("now");
+        return programme.detail("ownTime");
+    };
+    CHECK(own_time_in("Europe/Brussels") == "");
+    CHECK(own_time_in("America/New_York") == "For you: 08:00 to 10:00 (America/\u2060New_York)");
+    CHECK(own_time_in("Pacific/Auckland") ==
+          "For you: Sunday 4 September, 00:00 to 02:00 (Pacific/\u2060Auckland)");
+}
+
+TEST_CASE("the visitor is reminded of what is in their agenda, at its time as it now is") {
+    const Zone paris = test::zone("Europe/Paris");
+    Programme programme(test::camp(), "2022-09-03T18:00");
+    QStringList told;
+    QObject::connect(&programme.browse(), &BrowseModel::reminded, &programme.browse(),
+                     [&](const QString& title, const QString& text) { told.append(title + ": " + text); });
+    programme.browse().set_reminder(std::chrono::minutes{10});
+    programme.browse().toggleStarOf("slot-6");
+    CHECK(programme.browse().show(test::at("2022-09-03T18:00", paris)) ==
+          test::at("2022-09-03T18:20", paris));
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots[5].start += std::chrono::minutes{15};
+    programme.read(builder);
+    (void)programme.browse().show(test::at("2022-09-03T18:20", paris));
+    CHECK(told.isEmpty());
+    (void)programme.browse().show(test::at("2022-09-03T18:35", paris));
+    (void)programme.browse().show(test::at("2022-09-03T18:36", paris));
+    CHECK(told == QStringList{"Apéro: 18:45 to 20:15  ·  La Grange"});
+    CHECK(programme.text("notice") == "Soon: Apéro  ·  18:45 to 20:15  ·  La Grange");
+}
+
+TEST_CASE("a note stays with its slot in a new version, starred or not") {
+    Programme programme;
+    programme.browse().keepNote("  Gourde ! ");
+    CHECK(programme.detail("ownNote") == "Gourde !");
+    CHECK_FALSE(programme.browse().detail()->property("starred").toBool());
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots[1].id = {"other"};
+    programme.read(builder);
+    CHECK(programme.detail("title") == "Randonnée au pied du massif");
+    CHECK(programme.detail("ownNote") == "Gourde !");
+    programme.browse().keepNote("");
+    CHECK(programme.detail("ownNote") == "");
+}
+
+TEST_CASE("an entry of one's own stands in one's agenda alone, in the way of what it is in the way of") {
+    Programme programme;
+    programme.browse().toggleStar();
+    programme.browse().set_section("mine");
+    CHECK(programme.text("entryHint") == "Saturday 3 September: 12:30-13:15 Lunch");
+    CHECK_FALSE(programme.browse().addEntry("Lunch"));
+    CHECK(programme.text("notice") == "Begin with a time: 12:30-13:15 Lunch");
+    CHECK(programme.browse().addEntry("15:30-16:30 Appeler Ana"));
+    CHECK(programme.text("notice") == "");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif", "Appeler Ana"});
+    CHECK(programme.cell(1, "badge") == "conflict");
+    programme.browse().move(0, 1);
+    CHECK(programme.detail("when") == "Saturday 3 September, 15:30 to 16:30 (Europe/\u2060Paris)");
+    CHECK(programme.detail("conflict")
+              .starts_with("In conflict with Randonnée au pied du massif in your agenda"));
+    CHECK_FALSE(programme.browse().detail()->property("notable").toBool());
+    programme.browse().chooseDay(1);
+    CHECK(programme.titles().size() == 6);
+    programme.browse().set_section("mine");
+    programme.browse().toggleStarOf(programme.browse().rows()->value(1, "slot").toString());
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif"});
+}

@@ -169,6 +169,33 @@ TEST_CASE("C lists what changed, and A says that it was seen; elsewhere A begins
     CHECK(browsing.browse().query() == "a");
 }
 
+TEST_CASE("W writes a note on what is selected, Escape keeps what it was") {
+    Browsing browsing;
+    browsing.press(Qt::Key_W);
+    browsing.type("Gourde");
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.visible("Gourde"));
+    browsing.press(Qt::Key_W);
+    browsing.type("Autre");
+    browsing.press(Qt::Key_Escape);
+    CHECK(browsing.visible("Gourde"));
+    browsing.press(Qt::Key_2);
+    CHECK(browsing.title() == "Le lendemain");
+}
+
+TEST_CASE("P writes an entry into one's own agenda; elsewhere it begins a search") {
+    Browsing browsing;
+    browsing.press(Qt::Key_M);
+    browsing.press(Qt::Key_P);
+    browsing.type("12:30 Lunch");
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.visible("Lunch"));
+    CHECK(browsing.browse().rows()->count() == 1);
+    browsing.press(Qt::Key_N);
+    browsing.press(Qt::Key_P);
+    CHECK(browsing.browse().query() == "p");
+}
+
 TEST_CASE("a slot is starred by its star with the mouse") {
     Browsing browsing({800, 600});
     QQuickItem* star = nullptr;

@@ -158,7 +158,7 @@ void check_browse(const AgendaBuilder& builder, const std::string& time) {
     QList<QSize> all = sizes;
     all.append({{1440, 900}, {800, 600}});
     for (const QSize size : all)
-        for (const Qt::Key key : {Qt::Key_F1, Qt::Key_G, Qt::Key_Return, Qt::Key_Slash}) {
+        for (const Qt::Key key : {Qt::Key_F1, Qt::Key_G, Qt::Key_M, Qt::Key_Return, Qt::Key_Slash}) {
             const test::Warnings warnings;
             BoardModel board("fr");
             Visitor visitor;
@@ -169,6 +169,8 @@ void check_browse(const AgendaBuilder& builder, const std::string& time) {
             browse.show(test::at(time, agenda->event.zone));
             for (const Slot& slot : agenda->slots) // all of them, so that some are in conflict
                 browse.toggleStarOf(qstring(slot.id.value));
+            if (key == Qt::Key_M) // from the first frame on: rows that a list keeps for later stand anywhere
+                browse.set_section("mine");
             test::BoardWindow screen(board, size, "light", nullptr, nullptr, &browse);
             QTest::keyClick(&screen.window(), key);
             CHECK_FALSE(screen.picture().isNull());

@@ -15,7 +15,8 @@ namespace {
 KeptSlot kept(const std::string& id, const std::string& title = "A talk", int hour = 10) {
     return {
         {{id}, title, {"Ada", "Grace"}, Instant{std::chrono::hours{hour}}, std::chrono::minutes{20}, "Hall"},
-        true};
+        true,
+        {}};
 }
 
 using Slots = std::vector<KeptSlot>;
@@ -35,6 +36,32 @@ TEST_CASE("what is kept is there when the file is opened again, in order of time
     auto store = VisitStore::open(file);
     REQUIRE(store);
     CHECK(store->slots() == Slots{kept("a"), kept("b", "Été", 12)});
+}
+
+TEST_CASE("a note stays with its slot, starred or not") {
+    const test::Folder folder;
+    const auto file = folder.path() / "visit.sqlite";
+    KeptSlot noted = kept("a");
+    noted.starred = false;
+    noted.note = "Ask about “restores” — 2 min";
+    REQUIRE(VisitStore::open(file)->change({}, {noted}));
+    CHECK(VisitStore::open(file)->slots() == Slots{noted});
+}
+
+TEST_CASE("own entries are there when the file is opened again, in order of time") {
+    const test::Folder folder;
+    const auto file = folder.path() / "visit.sqlite";
+    const OwnEntry lunch{"l", "Lunch", Instant{std::chrono::hours{12}}, std::chrono::minutes{45}};
+    const OwnEntry train{"t", "Train", Instant{std::chrono::hours{18}}, std::chrono::minutes{90}};
+    const OwnEntry gone{"g", "Gone", Instant{std::chrono::hours{8}}, std::chrono::minutes{5}};
+    {
+        auto store = VisitStore::open(file);
+        REQUIRE(store);
+        for (const OwnEntry& entry : {train, gone, lunch})
+            REQUIRE(store->put_entry(entry));
+        REQUIRE(store->remove_entry("g"));
+    }
+    CHECK(VisitStore::open(file)->entries() == std::vector{lunch, train});
 }
 
 TEST_CASE("two programs may keep things at once") {

@@ -26,7 +26,7 @@ Slot& slot_of(AgendaBuilder& agenda, std::size_t index) {
 Visit visit_to(const AgendaBuilder& agenda, const std::vector<std::size_t>& starred) {
     Visit visit;
     for (const std::size_t index : starred)
-        visit.slots.push_back({tell(*agenda.build(), agenda.build()->slots[index]), true});
+        visit.slots.push_back({tell(*agenda.build(), agenda.build()->slots[index]), true, {}});
     visit.seen = outline(*agenda.build());
     return visit;
 }
@@ -142,7 +142,7 @@ TEST_CASE("what was starred or seen and is there no more is told of, each once")
 TEST_CASE("slots are kept in order of time, each once") {
     const AgendaBuilder agenda = morning();
     const Visit visit = visit_to(agenda, {1, 3});
-    const KeptSlot opening{tell(*agenda.build(), agenda.build()->slots[0]), true};
+    const KeptSlot opening{tell(*agenda.build(), agenda.build()->slots[0]), true, {}};
     CHECK(changed(changed(visit.slots, {}, {opening}), {}, {opening}) == visit_to(agenda, {0, 1, 3}).slots);
     CHECK(changed(visit.slots, {visit.slots[0]}, {}) == visit_to(agenda, {3}).slots);
 }
