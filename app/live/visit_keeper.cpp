@@ -35,6 +35,17 @@ void VisitKeeper::toggle_star(const ToldSlot& slot) {
     tell();
 }
 
+void VisitKeeper::star_all(const std::vector<ToldSlot>& slots) {
+    take_in();
+    std::vector<KeptSlot> come;
+    for (const ToldSlot& slot : slots) {
+        come.push_back(kept(slot));
+        come.back().starred = true;
+    }
+    change({}, come);
+    tell();
+}
+
 void VisitKeeper::set_note(const ToldSlot& slot, const std::string& note) {
     take_in();
     KeptSlot now = kept(slot);

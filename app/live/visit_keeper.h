@@ -26,6 +26,7 @@ public:
     /// Another version of the agenda, or the first.
     void meet(const std::shared_ptr<const Agenda>& agenda);
     void toggle_star(const ToldSlot& slot);
+    void star_all(const std::vector<ToldSlot>& slots);
     /// An empty note is none.
     void set_note(const ToldSlot& slot, const std::string& note);
     /// Gives it an id.

@@ -36,6 +36,10 @@ void Visitor::toggle_star(const ToldSlot& slot) {
     ask([slot](VisitKeeper& keeper) { keeper.toggle_star(slot); });
 }
 
+void Visitor::star_all(const std::vector<ToldSlot>& slots) {
+    ask([slots](VisitKeeper& keeper) { keeper.star_all(slots); });
+}
+
 void Visitor::set_note(const ToldSlot& slot, const std::string& note) {
     ask([slot, note](VisitKeeper& keeper) { keeper.set_note(slot, note); });
 }

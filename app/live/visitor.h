@@ -24,6 +24,8 @@ public:
     void meet(const std::shared_ptr<const Agenda>& agenda);
     /// Stars a slot, or takes its star away.
     void toggle_star(const ToldSlot& slot);
+    /// Stars those that are not, all or none.
+    void star_all(const std::vector<ToldSlot>& slots);
     /// An empty note takes the slot's away.
     void set_note(const ToldSlot& slot, const std::string& note);
     /// Its id is given to it.

@@ -11,6 +11,7 @@ const QString now_section = QStringLiteral("now");
 const QString day_prefix = QStringLiteral("day/");
 const QString mine_section = QStringLiteral("mine");
 const QString changes_section = QStringLiteral("changes");
+const QString offered_section = QStringLiteral("offered");
 const QString free_prefix = QStringLiteral("free/");
 const QString track_prefix = QStringLiteral("track/");
 
@@ -105,6 +106,12 @@ std::vector<std::size_t> BrowseModel::slots_of_section() const {
                 places.push_back(*place);
         return places;
     }
+    if (section_ == offered_section) {
+        for (const SlotId& id : offered_)
+            if (const auto place = plan_->find(id.value))
+                places.push_back(*place);
+        return places;
+    }
     if (section_.startsWith(free_prefix))
         return own_agenda().fits_before(section_.mid(free_prefix.size()).toStdString());
     for (std::size_t i = 0; i < plan_->slots().size(); ++i) {
@@ -150,6 +157,8 @@ QString BrowseModel::heading() const {
         return tr("%n found", nullptr, static_cast<int>(result_.total));
     if (const auto day = day_shown())
         return BrowseWords(words_, *plan_).day(plan_->days()[*day]);
+    if (section_ == offered_section)
+        return tr("From another’s agenda");
     if (section_.startsWith(free_prefix))
         return own_agenda().free_before(section_.mid(free_prefix.size()).toStdString());
     if (section_ == changes_section)

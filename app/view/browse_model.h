@@ -91,6 +91,14 @@ public:
     /// Adds "12:30-13:15 Lunch" to the visitor's agenda, on the selected slot's day. Whether it could be
     /// read; if not, the notice says why.
     Q_INVOKABLE bool addEntry(const QString& line);
+    /// What is starred, as a line that another Estrade reads; empty where nothing is.
+    Q_INVOKABLE QString sharedLine() const;
+    Q_INVOKABLE void copy(const QString& text);
+    /// Lists what an agenda that was copied would add to the visitor's; the notice says why where it cannot.
+    Q_INVOKABLE void paste();
+    Q_INVOKABLE void previewShared(const QString& text);
+    /// Stars what is listed there.
+    Q_INVOKABLE void acceptShared();
     /// Lists what fits into the gap before a slot of the visitor's agenda; changes nothing where there is
     /// none.
     Q_INVOKABLE void showFree(const QString& before);
@@ -149,6 +157,7 @@ private:
     Instant at_;
     QString section_, query_, selected_, notice_, said_, event_, heading_, empty_text_;
     QString export_folder_;
+    std::vector<SlotId> offered_; ///< what another's agenda would add
     std::optional<Reminders> reminders_;
     QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool grid_wanted_ = false;

@@ -493,16 +493,43 @@
 <context>
     <name>SectionActions</name>
     <message>
-        <source>Export as calendar</source>
-        <translation>Exporter en calendrier</translation>
-    </message>
-    <message>
         <source>I have seen that</source>
         <translation>J’ai vu</translation>
     </message>
     <message>
         <source>Add an entry</source>
         <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Add these to my agenda</source>
+        <translation>Les ajouter à mon programme</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCard</name>
+    <message>
+        <source>Who opens the same programme in Estrade pastes that text there, with V in their agenda.</source>
+        <translation>Qui ouvre le même programme dans Estrade y colle ce texte, par V dans son programme.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -837,6 +864,34 @@
     <message>
         <source>Clocks do not show that time on that day.</source>
         <translation>Les horloges ne montrent pas cette heure ce jour-là.</translation>
+    </message>
+    <message>
+        <source>From another’s agenda</source>
+        <translation>Du programme d’un autre</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>What was copied holds no agenda: copy the text of the other one&apos;s QR code first.</source>
+        <translation>Ce qui a été copié ne contient pas de programme : copiez d’abord le texte du code QR de l’autre.</translation>
+    </message>
+    <message>
+        <source>A newer version of Estrade wrote that agenda.</source>
+        <translation>Une version plus récente d’Estrade a écrit ce programme.</translation>
+    </message>
+    <message>
+        <source>A part of that agenda is missing: copy the whole text.</source>
+        <translation>Il manque une partie de ce programme : copiez tout le texte.</translation>
+    </message>
+    <message>
+        <source>That agenda is for another event.</source>
+        <translation>Ce programme est celui d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>New to you: %1, already in your agenda: %2, not in this programme: %3.</source>
+        <translation>Nouveaux pour vous : %1, déjà dans votre programme : %2, absents de cette version : %3.</translation>
     </message>
 </context>
 <context>

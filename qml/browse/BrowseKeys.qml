@@ -13,6 +13,7 @@ QtObject {
     signal noteAsked
     signal opened
     signal search(text: string)
+    signal shared
     signal zoomed(by: real)
 
     function handle(event: var): void {
@@ -20,7 +21,7 @@ QtObject {
             back(event);
         else
             event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-                             && (move(event.key) || run(event) || begin(event.text));
+                             && (move(event.key) || run(event) || runHere(event.key) || begin(event.text));
     }
     function move(key: int): bool {
         switch (key) {
@@ -45,9 +46,6 @@ QtObject {
         case Qt.Key_M: browse.section = "mine"; return true;
         case Qt.Key_C: browse.section = "changes"; return true;
         case Qt.Key_W: keys.noteAsked(); return true;
-        case Qt.Key_P: return askForEntry();
-        case Qt.Key_F: return showFree();
-        case Qt.Key_A: return acceptChanges();
         case Qt.Key_S: browse.toggleStar(); return true;
         case Qt.Key_E: browse.exportAgenda(); return true;
         case Qt.Key_Plus:
@@ -59,23 +57,26 @@ QtObject {
         browse.chooseDay(event.key - Qt.Key_0);
         return true;
     }
-    function askForEntry(): bool {
-        if (browse.section !== "mine")
+    /// Letters that stand for something in one section alone; elsewhere they begin a search.
+    function runHere(key: int): bool {
+        if (key === Qt.Key_A && browse.section === "changes")
+            browse.acceptChanges();
+        else if (key === Qt.Key_A && browse.section === "offered")
+            browse.acceptShared();
+        else if (browse.section !== "mine")
             return false;
-        entryAsked();
-        return true;
-    }
-    function showFree(): bool {
-        if (browse.section !== "mine")
+        else if (key === Qt.Key_P)
+            entryAsked();
+        else if (key === Qt.Key_F)
+            browse.showFree(browse.selected);
+        else if (key === Qt.Key_Q)
+            shared();
+        else if (key === Qt.Key_V)
+            browse.paste();
+        else if (key === Qt.Key_Y && browse.sharedLine() !== "")
+            browse.copy(browse.sharedLine());
+        else
             return false;
-        browse.showFree(browse.selected);
-        return true;
-    }
-    /// Where changes are listed; elsewhere the letter begins a search.
-    function acceptChanges(): bool {
-        if (browse.section !== "changes")
-            return false;
-        browse.acceptChanges();
         return true;
     }
     function begin(text: string): bool {

@@ -55,6 +55,7 @@ Rectangle {
         }
         onOpened: screen.open()
         onSearch: text => screen.search(text)
+        onShared: centre.share()
         onZoomed: by => centre.zoom(by)
     }
     BrowseSidebar {

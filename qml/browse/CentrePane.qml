@@ -17,6 +17,9 @@ Item {
     signal opened
     signal search
 
+    function share(): void {
+        actions.share();
+    }
     function askForEntry(): void {
         actions.askForEntry();
     }

@@ -16,18 +16,24 @@ Flow {
             entry.ask();
     }
 
+    function share(): void {
+        if (mine)
+            card.toggle();
+    }
+
     signal given
 
     readonly property bool mine: browse.section === "mine" && browse.query === ""
+    readonly property bool offered: browse.section === "offered" && browse.query === ""
     readonly property bool changes: browse.section === "changes" && browse.query === ""
 
     height: visible ? implicitHeight : 0
     spacing: theme.spaceSmall
-    visible: mine || (changes && browse.rows.count > 0)
+    visible: mine || ((changes || offered) && browse.rows.count > 0)
 
     BrowseButton {
         quiet: true
-        text: qsTr("Add an entry") + "  (P)"
+        text: qsTr("Entry") + "  (P)"
         theme: actions.theme
         visible: actions.mine
 
@@ -35,11 +41,35 @@ Flow {
     }
     BrowseButton {
         quiet: true
-        text: qsTr("Export as calendar") + "  (E)"
+        text: qsTr("Calendar") + "  (E)"
         theme: actions.theme
         visible: actions.mine
 
         onClicked: actions.browse.exportAgenda()
+    }
+    BrowseButton {
+        quiet: true
+        text: qsTr("Share") + "  (Q)"
+        theme: actions.theme
+        visible: actions.mine && actions.browse.rows.count > 0
+
+        onClicked: card.toggle()
+    }
+    BrowseButton {
+        quiet: true
+        text: qsTr("Paste") + "  (V)"
+        theme: actions.theme
+        visible: actions.mine
+
+        onClicked: actions.browse.paste()
+    }
+    BrowseButton {
+        primary: true
+        text: qsTr("Add these to my agenda") + "  (A)"
+        theme: actions.theme
+        visible: actions.offered
+
+        onClicked: actions.browse.acceptShared()
     }
     BrowseButton {
         primary: true
@@ -64,5 +94,12 @@ Flow {
             }
         }
         onGiven: actions.given()
+    }
+    ShareCard {
+        id: card
+
+        browse: actions.browse
+        theme: actions.theme
+        width: parent.width
     }
 }

@@ -501,3 +501,37 @@ TEST_CASE("an entry of one's own stands in one's agenda alone, in the way of wha
     programme.browse().toggleStarOf(programme.browse().rows()->value(1, "slot").toString());
     CHECK(programme.titles() == Titles{"Randonnée au pied du massif"});
 }
+
+TEST_CASE("an agenda that another shared is shown before anything is added to one's own") {
+    Programme other;
+    CHECK(other.browse().sharedLine() == "");
+    other.browse().toggleStar();
+    other.browse().toggleStarOf("slot-6");
+    const QString line = other.browse().sharedLine();
+    Programme programme;
+    programme.browse().toggleStar();
+    programme.browse().previewShared("Voici : " + line + "\nÀ demain !");
+    CHECK(programme.browse().section() == "offered");
+    CHECK(programme.text("heading") == "From another’s agenda");
+    CHECK(programme.titles() == Titles{"Apéro"});
+    CHECK(programme.text("notice") == "New to you: 1, already in your agenda: 1, not in this programme: 0.");
+    CHECK(programme.browse().sections()->value(3, "amount").toString() == "1");
+    programme.browse().acceptShared();
+    CHECK(programme.browse().section() == "mine");
+    CHECK(programme.titles() == Titles{"Randonnée au pied du massif", "Apéro"});
+}
+
+TEST_CASE("a text that is no agenda of this event changes nothing, and the notice says why") {
+    Programme programme;
+    const std::string section = programme.browse().section().toStdString();
+    programme.browse().previewShared("Bonjour");
+    CHECK(programme.text("notice").starts_with("What was copied holds no agenda"));
+    programme.browse().toggleStar();
+    const QString line = programme.browse().sharedLine();
+    programme.browse().previewShared(line.chopped(4));
+    CHECK(programme.text("notice") == "A part of that agenda is missing: copy the whole text.");
+    Programme evening(test::evening(), "2020-09-30T19:12");
+    evening.browse().previewShared(line);
+    CHECK(evening.text("notice") == "That agenda is for another event.");
+    CHECK(programme.browse().section().toStdString() == section);
+}

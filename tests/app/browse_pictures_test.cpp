@@ -42,8 +42,13 @@ public:
         visitor_.meet(agenda);
         browse_.show(test::at("2022-09-03T14:37", paris()));
     }
-    void check(const QString& name, QSize size, const QString& theme) {
+    void check(const QString& name, QSize size, const QString& theme, Qt::Key key = Qt::Key_unknown) {
         test::BoardWindow window(board_, size, theme, nullptr, nullptr, &browse_);
+        window.window().requestActivate();
+        REQUIRE(QTest::qWaitForWindowExposed(&window.window()));
+        QCoreApplication::processEvents();
+        if (key != Qt::Key_unknown)
+            QTest::keyClick(&window.window(), key);
         test::check_picture(name, window.picture().convertToFormat(QImage::Format_RGB32));
     }
     [[nodiscard]] Agenda& agenda() { return agenda_; }
@@ -61,11 +66,17 @@ private:
 
 TEST_CASE("one's own agenda looks as agreed") {
     Weekend weekend("fr");
-    for (const char* title : {"Déjeuner", "Randonnée", "Escalade", "Dîner"})
+    for (const char* title : {"Keynote", "Déjeuner", "Randonnée", "Escalade", "Dîner"})
         weekend.star(title);
+    weekend.browse().select(qstring(weekend.slot("Randonnée").id.value));
+    weekend.browse().keepNote("Prendre les bâtons et deux gourdes");
+    REQUIRE(weekend.browse().addEntry("19:00-19:20 Appeler Ana"));
     weekend.browse().set_section("mine");
     weekend.check("browse-mine", {1280, 720}, "light");
+    weekend.browse().select(qstring(weekend.slot("Randonnée").id.value));
     weekend.check("browse-mine-small", {360, 640}, "dark");
+    weekend.check("browse-share-small", {360, 740}, "dark", Qt::Key_Q);
+    weekend.check("browse-share", {1280, 720}, "dark", Qt::Key_Q);
 }
 
 TEST_CASE("what changed looks as agreed") {

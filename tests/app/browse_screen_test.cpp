@@ -196,6 +196,32 @@ TEST_CASE("P writes an entry into one's own agenda; elsewhere it begins a search
     CHECK(browsing.browse().query() == "p");
 }
 
+TEST_CASE("Q shows one's own agenda to share, Y copies it, V shows what another's would add, A adds it") {
+    QString line;
+    {
+        Browsing other;
+        other.press(Qt::Key_S);
+        other.press(Qt::Key_M);
+        other.press(Qt::Key_Q);
+        line = other.browse().sharedLine();
+        CHECK(other.visible(line));
+        other.press(Qt::Key_Y);
+        other.press(Qt::Key_Q);
+        CHECK_FALSE(other.visible(line));
+    }
+    Browsing browsing;
+    browsing.press(Qt::Key_M);
+    browsing.press(Qt::Key_V);
+    CHECK(browsing.visible("From another’s agenda"));
+    CHECK(browsing.visible("Add these to my agenda  (A)"));
+    browsing.press(Qt::Key_A);
+    CHECK(browsing.visible("My agenda"));
+    CHECK(browsing.browse().rows()->count() == 1);
+    browsing.press(Qt::Key_N);
+    browsing.type("v");
+    CHECK(browsing.browse().query() == "v");
+}
+
 TEST_CASE("a slot is starred by its star with the mouse") {
     Browsing browsing({800, 600});
     QQuickItem* star = nullptr;

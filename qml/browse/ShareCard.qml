@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// The visitor's agenda to take along: a code, and the text that another Estrade reads.
+Rectangle {
+    id: card
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+    property string line: ""
+
+    /// Shows what there is to share, or hides it.
+    function toggle(): void {
+        line = line === "" ? browse.sharedLine() : "";
+    }
+
+    border.color: theme.border
+    border.width: theme.line
+    color: theme.card
+    height: visible ? texts.y * 2 + texts.height : 0
+    radius: theme.corner
+    visible: line !== ""
+
+    Column {
+        id: texts
+
+        spacing: card.theme.space
+        width: parent.width - 2 * x
+        x: card.theme.space
+        y: card.theme.space
+
+        QrCode {
+            dark: card.theme.qrDark
+            height: width
+            light: card.theme.qrLight
+            text: card.line
+            width: Math.min(parent.width, card.theme.code * 1.6)
+        }
+        DetailText {
+            color: card.theme.muted
+            font.pixelSize: card.theme.textSmall
+            maximumLineCount: 4
+            text: card.line
+            theme: card.theme
+            width: parent.width
+            wrapMode: Text.WrapAnywhere
+            elide: Text.ElideRight
+        }
+        DetailText {
+            font.pixelSize: card.theme.textSmall
+            text: qsTr("Who opens the same programme in Estrade pastes that text there, with V in their agenda.")
+            theme: card.theme
+            width: parent.width
+        }
+        BrowseButton {
+            quiet: true
+            text: qsTr("Copy") + "  (Y)"
+            theme: card.theme
+
+            onClicked: card.browse.copy(card.line)
+        }
+    }
+    Connections {
+        function onViewChanged(): void {
+            if (card.browse.section !== "mine")
+                card.line = "";
+            else if (card.line !== "")
+                card.line = card.browse.sharedLine();
+        }
+
+        target: card.browse
+    }
+}
