@@ -115,6 +115,13 @@ TEST_CASE("a speaker has a handle, links and a bio without Markdown") {
                                          {"https://ada.example/", "Son site"}});
 }
 
+TEST_CASE("folders whose names are not UTF-8 are taken for Windows-1252") {
+    const Reading reading =
+        read_site(site_with({{"content/partners/caf\xE9/zeta.md", "---\ntitle: Zeta\n---\n"}}));
+    REQUIRE(reading.agenda.partners.size() == 1);
+    CHECK(reading.agenda.partners.front().tier == "café");
+}
+
 TEST_CASE("partners stand in the order of their tiers, then in their own") {
     const Agenda agenda = read_folder(fixture("hugo-parallel-rooms")).agenda;
     REQUIRE(agenda.partners.size() == 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/hugo/site.h"
 
+#include "core/formats/schedule/encoding.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
 
@@ -187,8 +188,9 @@ std::optional<Page> Site::page(const std::string& path, const std::string& bytes
     if (rest.ends_with("/index"))
         rest.remove_suffix(std::string_view("/index").size());
     const std::size_t slash = rest.rfind('/');
-    page.name = rest.substr(slash == std::string_view::npos ? 0 : slash + 1);
-    page.folder = rest.substr(0, slash == std::string_view::npos ? 0 : slash);
+    // What a file is called may be shown, and need not be UTF-8.
+    page.name = schedule::to_utf8(rest.substr(slash == std::string_view::npos ? 0 : slash + 1));
+    page.folder = schedule::to_utf8(rest.substr(0, slash == std::string_view::npos ? 0 : slash));
     if (page.name == "_index" || page.name == "index")
         return std::nullopt;
     split_front_matter(page, bytes);
