@@ -174,7 +174,9 @@ Agenda assemble(const std::vector<ToldSlot>& slots, Agenda agenda) {
             session.title = told.title;
             session.kind = SessionKind::other; // it is not told
             for (const std::string& name : told.people) {
-                agenda.people.push_back({{key + '/' + name}, name, {}, {}, {}, {}});
+                std::string person = key;
+                person.append("/").append(name);
+                agenda.people.push_back({{std::move(person)}, name, {}, {}, {}, {}});
                 session.people.push_back({agenda.people.back().id, Role::speaker});
             }
             agenda.sessions.push_back(std::move(session));
@@ -187,6 +189,7 @@ Agenda assemble(const std::vector<ToldSlot>& slots, Agenda agenda) {
 std::vector<KeptSlot> carry_over(const std::vector<KeptSlot>& slots, const std::optional<Agenda>& seen,
                                  const Agenda& agenda) {
     std::vector<ToldSlot> told;
+    told.reserve(slots.size());
     for (const KeptSlot& kept : slots)
         told.push_back(kept.slot);
     const Agenda known = assemble(told, seen.value_or(Agenda{}));
