@@ -2,8 +2,8 @@
 import QtQuick
 import Estrade
 
-/// The window: the programme to browse, the host's console or the stage where they are given, else the board.
-/// F11 fills the screen, Escape leaves it; on a full screen the pointer hides while it rests.
+/// The window: the kiosk, the programme to browse, the host's console or the stage where they are given, else the
+/// board. F11 fills the screen, Escape leaves it, but on a kiosk; on a full screen the pointer hides while it rests.
 Window {
     id: window
 
@@ -14,6 +14,7 @@ Window {
     property BrowseModel browse: null
     property Opener opener: null
     property real textScale: 1
+    property KioskModel kiosk: null
     property bool audible: false
     property bool sounds: false
 
@@ -33,12 +34,20 @@ Window {
         textScale: window.textScale
         window: Qt.size(window.width, window.height)
     }
+    KioskTheme {
+        id: touch
+
+        name: window.themeName
+        window: Qt.size(window.width, window.height)
+    }
     Loader {
         anchors.fill: parent
         focus: true
 
         Component.onCompleted: {
-            if (window.browse)
+            if (window.kiosk)
+                setSource("KioskScreen.qml", {kiosk: window.kiosk, theme: touch});
+            else if (window.browse)
                 setSource("BrowseScreen.qml", {browse: window.browse, theme: desk});
             else if (window.host)
                 setSource("HostScreen.qml", {host: window.host, theme: look});
@@ -101,12 +110,13 @@ Window {
         onActivated: window.opener.open("")
     }
     Shortcut {
+        enabled: !window.kiosk
         sequence: "F11"
 
         onActivated: window.visibility === Window.FullScreen ? window.showNormal() : window.showFullScreen()
     }
     Shortcut {
-        enabled: window.visibility === Window.FullScreen
+        enabled: !window.kiosk && window.visibility === Window.FullScreen
         sequence: "Escape"
 
         onActivated: window.showNormal()

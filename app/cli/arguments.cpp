@@ -103,6 +103,15 @@ std::string language_of(const std::string& text) {
     return text;
 }
 
+std::string pin_of(const std::string& text) {
+    constexpr std::size_t fewest = 4;
+    constexpr std::size_t most = 12;
+    const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
+    if (!digits || text.size() < fewest || text.size() > most)
+        refuse("--pin: this is no PIN", "a PIN has 4 to 12 digits"); // not repeated: others may be looking
+    return text;
+}
+
 void add_file(CLI::App& app, Arguments& arguments, bool required) {
     CLI::Option* file =
         app.add_option("FILE", arguments.file, "A schedule in any format that is read, or a site's folder");
@@ -134,9 +143,9 @@ void add_present(CLI::App& app, Arguments& arguments) {
 
 void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("--view", arguments.view, "What to show")
-        ->check(CLI::IsMember({"board", "stage", "host", "browse"}))
+        ->check(CLI::IsMember({"board", "stage", "host", "browse", "kiosk"}))
         ->capture_default_str();
-    app.add_option("--theme", arguments.theme, "Colours; dark unless given, light to browse")
+    app.add_option("--theme", arguments.theme, "Colours; dark unless given, light to browse and on a kiosk")
         ->check(CLI::IsMember({"dark", "light", "contrast"}));
     app.add_flag("--welcome", arguments.welcome,
                  "Tell in a window, not on standard error, where FILE cannot be opened");
@@ -145,6 +154,14 @@ void add_window(CLI::App& app, Arguments& arguments) {
         ->check(CLI::Range(100, 200))
         ->capture_default_str();
     app.add_flag("--fullscreen", arguments.fullscreen, "Fill the screen (F11 switches, Escape leaves)");
+    app.add_flag("--windowed", arguments.windowed, "Show a kiosk in a window, to try it");
+    app.add_option_function<std::string>(
+           "--pin", [&](const std::string& text) { arguments.pin = pin_of(text); },
+           "What the organizer types to leave a kiosk: 4 to 12 digits (better told in ESTRADE_PIN, which "
+           "other "
+           "users of the machine do not see)")
+        ->type_name("PIN")
+        ->envname("ESTRADE_PIN");
     app.add_flag("--sounds", arguments.sounds,
                  "Let the stage ring at the warning, at the end and once a minute over (S switches)");
     app.add_option("--remind", arguments.remind,
@@ -299,7 +316,7 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
     if (arguments.file.starts_with("file://")) // as desktops and browsers name what was dropped
         arguments.file = QUrl(QString::fromStdString(arguments.file)).toLocalFile().toStdString();
     if (arguments.theme.empty())
-        arguments.theme = arguments.view == "browse" ? "light" : "dark";
+        arguments.theme = arguments.view == "browse" || arguments.view == "kiosk" ? "light" : "dark";
     if (arguments.command == Command::show && !mistaken_command(app, arguments.file).empty())
         return refuse_usage(app, "there is neither a command nor a file '" + arguments.file + "'",
                             arguments.file);

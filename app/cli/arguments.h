@@ -45,9 +45,11 @@ struct Arguments {
 
     bool welcome = false; ///< the first screen opens the file, or tells what is wrong with it
     std::string view = "board";
-    std::string theme; ///< the view's own unless given
-    int text_size = 100; ///< percent
-    bool fullscreen = false;
+    std::string theme;         ///< the view's own unless given
+    int text_size = 100;       ///< percent
+    bool fullscreen = false;   ///< a kiosk always is, unless `windowed`
+    bool windowed = false;     ///< of the kiosk
+    std::string pin;           ///< of the kiosk: digits, or empty
     bool sounds = false;       ///< of the stage
     int remind = 10;           ///< of browse: minutes before a start; zero: never
     std::optional<int> screen; ///< from 1

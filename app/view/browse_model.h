@@ -50,6 +50,8 @@ public:
     /// `rooms`: those to show; empty: all.
     void set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms = {});
     void set_notice(const QString& notice);
+    /// Seen at the next `show`.
+    void set_language(const QString& language) { words_ = Words(language, words_.zone()); }
     /// Where what is exported goes; the user's documents unless told.
     void set_export_folder(const QString& folder) { export_folder_ = folder; }
     /// How long before a start the visitor is reminded of it; nothing: never.

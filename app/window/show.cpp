@@ -11,9 +11,11 @@
 #include "app/view/board_model.h"
 #include "app/view/browse_model.h"
 #include "app/view/host_model.h"
+#include "app/view/kiosk_model.h"
 #include "app/view/stage_model.h"
 #include "app/window/agenda_file.h"
 #include "app/window/desktop_notice.h"
+#include "app/window/kiosk_guard.h"
 #include "app/window/notices.h"
 #include "app/window/opener.h"
 #include "app/window/patience.h"
@@ -105,11 +107,12 @@ std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<Roo
 class Show : public QObject {
 public:
     Show(Reading first, const cli::Arguments& arguments, std::vector<RoomId> rooms, const Clock& clock,
-         const QString& language)
+         const Clock& system, const QString& language)
         : arguments_(arguments), clock_(clock), ticker_(clock),
           event_(clock, log_for(arguments, first.agenda, clock)), board_(language), stage_(language),
           host_(language, event_), visitor_(visit_for(arguments, first.agenda, clock)),
-          browse_(language, visitor_, clock.is_rehearsal()) {
+          browse_(language, visitor_, clock.is_rehearsal()),
+          kiosk_(language, system, qstring(arguments.pin), clock.is_rehearsal()) {
         board_.set_rehearsal(clock.is_rehearsal());
         stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first.diagnostics))
@@ -153,8 +156,11 @@ public:
             map.insert(QStringLiteral("host"), QVariant::fromValue(&host_));
         if (arguments_.view == "browse")
             map.insert(QStringLiteral("browse"), QVariant::fromValue(&browse_));
+        if (arguments_.view == "kiosk")
+            map.insert(QStringLiteral("kiosk"), QVariant::fromValue(&kiosk_));
         return map;
     }
+    [[nodiscard]] KioskModel& kiosk() { return kiosk_; }
 
 private:
     void take(Agenda agenda, std::vector<RoomId> rooms) {
@@ -193,6 +199,7 @@ private:
         stage_.set_notice(notice);
         host_.set_notice(notice);
         browse_.set_notice(notice);
+        kiosk_.set_notice(notice);
     }
 
     void reread(const ReadResult& result) {
@@ -220,6 +227,8 @@ private:
             stage_.set_plan(plan, stage_room_);
             if (arguments_.view == "browse")
                 browse_.set_plan(plan, rooms_);
+            if (arguments_.view == "kiosk")
+                kiosk_.set_plan(plan, rooms_);
         }
         std::optional<Instant> next = board_.show(now);
         if (arguments_.view == "stage")
@@ -228,6 +237,8 @@ private:
             next = host_.show(now);
         if (arguments_.view == "browse")
             next = browse_.show(now);
+        if (arguments_.view == "kiosk")
+            next = kiosk_.show(now);
         if (notice_ends_ && now >= *notice_ends_)
             set_notice({});
         wake_when(next);
@@ -252,6 +263,7 @@ private:
     HostModel host_;
     Visitor visitor_;
     BrowseModel browse_;
+    KioskModel kiosk_;
 };
 
 void place_on_screen(QQuickWindow& window, const cli::Arguments& arguments) {
@@ -347,12 +359,13 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     const Event& event = opened->reading.agenda.event;
     const auto clock = cli::clock_for(arguments, event.zone, system, arguments.snapshot.has_value());
     const QString language = screen_language(arguments.language, event.language);
-    const Translation translation(language);
-    Show show(std::move(opened->reading), arguments, std::move(opened->rooms), *clock, language);
+    std::optional<Translation> translation(language);
+    Show show(std::move(opened->reading), arguments, std::move(opened->rooms), *clock, system, language);
     Opener opener(arguments);
     QVariantMap properties = show.properties();
-    properties.insert(QStringLiteral("opener"), QVariant::fromValue(&opener));
     properties.insert(QStringLiteral("textScale"), arguments.text_size / 100.0);
+    if (arguments.view != "kiosk") // from which one does not get anywhere else
+        properties.insert(QStringLiteral("opener"), QVariant::fromValue(&opener));
     properties.insert(QStringLiteral("themeName"), QString::fromStdString(arguments.theme));
     properties.insert(QStringLiteral("width"), arguments.size.width);
     properties.insert(QStringLiteral("height"), arguments.size.height);
@@ -377,7 +390,21 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     });
     show.follow(file, path);
     place_on_screen(*window, arguments);
-    if (arguments.fullscreen)
+    std::optional<KioskGuard> guard;
+    if (arguments.view == "kiosk") {
+        guard.emplace(*window, show.kiosk(), system);
+        QObject::connect(&*guard, &KioskGuard::left, window, &QWindow::close);
+        QObject::connect(&show.kiosk(), &KioskModel::languageChanged, &engine, [&](const QString& wanted) {
+            translation.emplace(wanted);
+            engine.retranslate();
+        });
+        if (!arguments.windowed)
+            window->setFlags(window->flags() | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
+        if (arguments.pin.empty())
+            std::cerr << "estrade: warning: without a PIN whoever finds a keyboard can leave the kiosk\n"
+                         "  hint: --pin 1234, or ESTRADE_PIN=1234\n";
+    }
+    if (arguments.fullscreen || (arguments.view == "kiosk" && !arguments.windowed))
         window->showFullScreen();
     else
         window->show();

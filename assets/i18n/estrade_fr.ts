@@ -417,6 +417,102 @@
     </message>
 </context>
 <context>
+    <name>KioskAttract</name>
+    <message>
+        <source>Touch the screen: the whole programme</source>
+        <translation>Touchez l’écran : tout le programme</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLinks</name>
+    <message>
+        <source>Take along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>%1: soon</source>
+        <translation>%1 : bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNow</name>
+    <message>
+        <source>On now</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPin</name>
+    <message>
+        <source>The organizer&apos;s PIN</source>
+        <translation>Code de l’organisation</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Title, person, room…</source>
+        <translation>Titre, personne, salle…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The first letters are enough. Accents and a slip of the finger do not matter.</source>
+        <translation>Les premières lettres suffisent. Les accents et les fautes de frappe ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTools</name>
+    <message>
+        <source>Search for a session, a person</source>
+        <translation>Rechercher une session, une personne</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Changer de langue</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>Message to the speaker</source>
@@ -1378,6 +1474,79 @@
     <message>
         <source>%1, %2 before the plan</source>
         <translation>%1, soit %2 avant l’horaire</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::KioskLock</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>Trop de codes erronés. Nouvel essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::KioskModel</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The programme is empty.</source>
+        <translation>Le programme est vide.</translation>
+    </message>
+    <message>
+        <source>The event is over. Thank you all!</source>
+        <translation>L’événement est terminé. Merci à tous !</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::KioskRows</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>dépassement</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The programme on your phone</source>
+        <translation>Le programme sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Prochain événement</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation>Avec le soutien de</translation>
+    </message>
+    <message>
+        <source>To come after the event</source>
+        <translation>À venir après l’événement</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Rester en contact</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ Theme {
     id: theme
 
     property real textScale: 1 ///< what the reader asks for
-    readonly property real desk: textScale * Math.max(1, Math.min(window.width, window.height * 1.6) / 1800)
+    property real desk: textScale * Math.max(1, Math.min(window.width, window.height * 1.6) / 1800)
     readonly property bool panes: window.width >= 640 * desk ///< side by side
     readonly property bool threePanes: window.width >= 1100 * desk
 

@@ -225,3 +225,12 @@ TEST_CASE("the programme looks as agreed, as a grid and as a list") {
         {"browse-list-dark", "browse", evening, "2020-09-30T19:17", {720, 540}, "dark", "en"},
     });
 }
+
+TEST_CASE("the kiosk looks as agreed, tall and wide") {
+    check_pictures({
+        {"kiosk-tall", "kiosk", camp, "2022-09-03T14:37", tall, "light"},
+        {"kiosk-wide", "kiosk", camp, "2022-09-03T14:37", wide, "dark", "en"},
+        {"kiosk-many-rooms", "kiosk", halls, "2022-09-03T14:30", tall, "contrast", "en"},
+        {"kiosk-small", "kiosk", evening, "2020-09-30T19:17", {360, 740}, "light"},
+    });
+}

@@ -2,6 +2,7 @@
 #include "app/view/board_model.h"
 #include "app/view/browse_model.h"
 #include "app/view/host_model.h"
+#include "app/view/kiosk_model.h"
 #include "app/view/stage_model.h"
 #include "app/view/start_model.h"
 #include "tests/app/qt_catch.h"
@@ -39,7 +40,9 @@ struct Models {
     HostModel* host;
     BrowseModel* browse;
     StartModel* start;
+    KioskModel* kiosk;
     QObject* desk;
+    QObject* touch;
     QObject* flickable;
 };
 
@@ -56,6 +59,12 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QVariant::fromValue(models.start);
     if (type == "BrowseDetail")
         return QVariant::fromValue(models.browse->detail());
+    if (type == "KioskModel")
+        return QVariant::fromValue(models.kiosk);
+    if (type == "KioskLock")
+        return QVariant::fromValue(models.kiosk->lock());
+    if (type == "KioskTheme")
+        return QVariant::fromValue(models.touch);
     if (type == "BrowseTheme")
         return QVariant::fromValue(models.desk);
     if (type == "Flickable")
@@ -94,6 +103,10 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     const std::unique_ptr<QObject> desk(
         desk_file.createWithInitialProperties({{"name", "light"}, {"window", QSize(800, 600)}}));
     REQUIRE(desk);
+    QQmlComponent touch_file(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/KioskTheme.qml")));
+    const std::unique_ptr<QObject> touch(
+        touch_file.createWithInitialProperties({{"name", "light"}, {"window", QSize(800, 600)}}));
+    REQUIRE(touch);
     QQmlComponent flickable_type(&engine);
     flickable_type.setData("import QtQuick; Flickable {}", {});
     const std::unique_ptr<QObject> flickable(flickable_type.create());
@@ -117,6 +130,9 @@ TEST_CASE("each QML file stands alone, given what it requires") {
     browse.set_plan(event.plan());
     browse.show(at);
     StartModel start([](const std::string&) { return tl::unexpected(Diagnostics{}); }, {}, {});
+    KioskModel kiosk("en", clock);
+    kiosk.set_plan(event.plan());
+    kiosk.show(at);
 
     const QStringList files = qml_files();
     REQUIRE(files.size() > 10);
@@ -131,9 +147,9 @@ TEST_CASE("each QML file stands alone, given what it requires") {
         QVariantMap properties;
         for (auto match = required.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            properties.insert(found.captured(2),
-                              sample(found.captured(1), found.captured(2), theme.get(),
-                                     {&board, &stage, &host, &browse, &start, desk.get(), flickable.get()}));
+            properties.insert(found.captured(2), sample(found.captured(1), found.captured(2), theme.get(),
+                                                        {&board, &stage, &host, &browse, &start, &kiosk,
+                                                         desk.get(), touch.get(), flickable.get()}));
         }
         QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Estrade/" + QFileInfo(path).fileName()));
         const std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));

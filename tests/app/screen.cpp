@@ -38,12 +38,13 @@ QStringList Warnings::seen() const {
 }
 
 BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme, StageModel* stage,
-                         HostModel* host, BrowseModel* browse) {
+                         HostModel* host, BrowseModel* browse, KioskModel* kiosk) {
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine_.setInitialProperties({{"board", QVariant::fromValue(&board)},
                                   {"stage", QVariant::fromValue(stage)},
                                   {"host", QVariant::fromValue(host)},
                                   {"browse", QVariant::fromValue(browse)},
+                                  {"kiosk", QVariant::fromValue(kiosk)},
                                   {"themeName", theme},
                                   {"width", size.width()},
                                   {"height", size.height()}});

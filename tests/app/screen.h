@@ -4,6 +4,7 @@
 #include "app/view/board_model.h"
 #include "app/view/browse_model.h"
 #include "app/view/host_model.h"
+#include "app/view/kiosk_model.h"
 #include "app/view/stage_model.h"
 #include "tests/support/agendas.h"
 
@@ -28,12 +29,12 @@ private:
     QtMessageHandler previous_;
 };
 
-/// The program's own window over a board, or over a stage, a host's console or the programme where there
-/// is one, drawn by software.
+/// The program's own window over a board, or over a stage, a host's console, the programme or a kiosk
+/// where there is one, drawn by software.
 class BoardWindow {
 public:
     BoardWindow(BoardModel& board, QSize size, const QString& theme = "dark", StageModel* stage = nullptr,
-                HostModel* host = nullptr, BrowseModel* browse = nullptr);
+                HostModel* host = nullptr, BrowseModel* browse = nullptr, KioskModel* kiosk = nullptr);
 
     /// The picture once layout has settled.
     [[nodiscard]] QImage picture();

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// What is on, and what comes: below each other on a tall screen, beside each other on a wide one.
+Item {
+    id: home
+
+    required property KioskTheme theme
+    required property KioskModel kiosk
+
+    readonly property bool beside: !theme.portrait && kiosk.now.count > 0 && kiosk.coming.count > 0
+
+    function begin(): void {
+        now.contentY = 0;
+        coming.positionViewAtBeginning();
+        coming.contentY = coming.originY - coming.topMargin;
+    }
+
+    Flickable {
+        id: now
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: cards.height + home.theme.gutter
+        height: parent.height
+        visible: home.beside
+        width: Math.floor((parent.width - 2 * home.theme.margins) / 2)
+
+        KioskNow {
+            id: cards
+
+            kiosk: home.kiosk
+            theme: home.theme
+            width: now.width
+        }
+    }
+    ScrollMark {
+        of: now
+        theme: home.theme
+        visible: home.beside && now.contentHeight > now.height
+    }
+    KioskList {
+        id: coming
+
+        grouped: true
+        height: parent.height
+        rows: home.kiosk.coming
+        theme: home.theme
+        topMargin: above.visible ? above.height : 0
+        width: home.beside ? now.width : parent.width
+        x: parent.width - width
+
+        onOpened: slot => home.kiosk.open(slot)
+        onTopMarginChanged: if (contentY <= originY) home.begin()
+
+        KioskNow {
+            id: above
+
+            kiosk: home.kiosk
+            parent: coming.contentItem
+            theme: home.theme
+            visible: !home.beside && home.kiosk.now.count > 0
+            width: coming.width
+            y: coming.originY - height
+        }
+    }
+    Label {
+        anchors.centerIn: parent
+        color: home.theme.muted
+        font.pixelSize: home.theme.textKioskTitle
+        horizontalAlignment: Text.AlignHCenter
+        maximumLineCount: 3
+        text: home.kiosk.emptyText
+        theme: home.theme
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Connections {
+        function onWentHome(): void {
+            home.begin();
+        }
+
+        target: home.kiosk
+    }
+}

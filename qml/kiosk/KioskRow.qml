@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// One slot of a list. Its time stands at the left where it is not that of the row above.
+Item {
+    id: row
+
+    required property KioskTheme theme
+    required property string slot
+    required property string heading
+    required property string title
+    required property string detail
+    required property string excerpt
+    required property bool styled
+    required property string trackColor
+    required property int track
+    required property string standing
+    required property string badge
+    required property string spoken
+    property bool timed: true ///< whether the list has a column of times
+    property string group: "" ///< told above
+
+    readonly property bool past: standing === "past"
+    readonly property int format: styled ? Text.StyledText : Text.PlainText
+
+    signal opened(slot: string)
+
+    Accessible.name: spoken
+    Accessible.role: Accessible.ListItem
+    Accessible.onPressAction: opened(slot)
+    implicitHeight: face.y + face.height
+
+    Caption {
+        id: name
+
+        bottomPadding: row.theme.spaceTiny
+        font.pixelSize: row.theme.textKioskCaption
+        text: row.group
+        theme: row.theme
+        topPadding: row.theme.inside
+        visible: text !== ""
+        width: parent.width
+    }
+    Rectangle {
+        id: face
+
+        color: area.pressed ? row.theme.groove : "transparent"
+        height: Math.max(row.theme.target, texts.height + 2 * row.theme.gutter)
+        width: parent.width
+        y: name.visible ? name.height : 0
+
+        Label {
+            color: row.past ? row.theme.muted : row.theme.text
+            font.pixelSize: row.theme.textKioskTime
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: row.theme.textTiny
+            text: row.heading
+            theme: row.theme
+            visible: row.timed
+            width: row.theme.times - row.theme.gutter
+            y: texts.y
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.top: parent.top
+            anchors.margins: row.theme.gutter
+            color: row.theme.trackTint(row.trackColor, row.track)
+            opacity: row.past ? row.theme.pastOpacity : 1
+            radius: width / 2
+            visible: row.track >= 0
+            width: row.theme.stripe
+            x: texts.x - width - row.theme.spaceSmall
+        }
+        Column {
+            id: texts
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: row.theme.spaceTiny / 2
+            width: (badge.visible ? badge.x - row.theme.gutter : parent.width) - x
+            x: (row.timed ? row.theme.times : 0) + (row.track >= 0 ? row.theme.stripe + row.theme.spaceSmall : 0)
+
+            Label {
+                color: row.past ? row.theme.muted : row.theme.text
+                font.pixelSize: row.theme.textKioskRow
+                font.weight: row.styled ? Font.Medium : Font.DemiBold
+                maximumLineCount: 2
+                text: row.title
+                textFormat: row.format
+                theme: row.theme
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Label {
+                color: row.theme.muted
+                font.pixelSize: row.theme.textKioskDetail
+                maximumLineCount: 2
+                text: row.detail
+                textFormat: row.format
+                theme: row.theme
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Label {
+                color: row.theme.muted
+                font.pixelSize: row.theme.textKioskCaption
+                maximumLineCount: 2
+                text: row.excerpt
+                textFormat: row.format
+                theme: row.theme
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+        Badge {
+            id: badge
+
+            anchors.right: parent.right
+            pixelSize: row.theme.textSmallest
+            text: row.badge
+            theme: row.theme
+            visible: text !== ""
+            y: texts.y
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: row.theme.groove
+            height: row.theme.line
+            width: parent.width
+        }
+        MouseArea {
+            id: area
+
+            anchors.fill: parent
+            objectName: "touch"
+
+            onClicked: row.opened(row.slot)
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// All about one session, in place of what one came from.
+Rectangle {
+    id: page
+
+    required property KioskTheme theme
+    required property KioskModel kiosk
+
+    readonly property BrowseDetail detail: kiosk.detail
+    readonly property bool beside: !theme.portrait && aside.implicitHeight > 0
+
+    color: theme.card
+
+    KioskButton {
+        id: back
+
+        text: "‹  " + qsTr("Back")
+        theme: page.theme
+        x: page.theme.margins
+        y: page.theme.gutter
+
+        onClicked: page.kiosk.back()
+    }
+    Flickable {
+        id: view
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: page.theme.margins
+        anchors.right: parent.right
+        anchors.rightMargin: page.theme.margins
+        anchors.top: back.bottom
+        anchors.topMargin: page.theme.gutter
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: Math.max(texts.height, aside.y + aside.height) + page.theme.margins
+
+        Column {
+            id: texts
+
+            spacing: page.theme.gutter
+            width: Math.min(page.theme.readingWidth, page.beside ? view.width * 0.58 : view.width)
+
+            DetailText {
+                color: page.theme.accent
+                font.pixelSize: page.theme.textKioskDetail
+                font.weight: Font.DemiBold
+                text: page.detail.kind
+                theme: page.theme
+                width: parent.width
+            }
+            DetailText {
+                font.pixelSize: page.theme.textKioskAttract
+                font.weight: Font.DemiBold
+                text: page.detail.title
+                theme: page.theme
+                width: parent.width
+            }
+            DetailText {
+                text: page.detail.subtitle
+                theme: page.theme
+                width: parent.width
+            }
+            Column {
+                spacing: page.theme.spaceTiny
+                width: parent.width
+
+                Repeater {
+                    model: [page.detail.when, page.detail.place, page.detail.others, page.detail.track, page.detail.facts]
+
+                    DetailText {
+                        required property string modelData
+
+                        color: page.theme.muted
+                        font.pixelSize: page.theme.textKioskDetail
+                        text: modelData
+                        theme: page.theme
+                        width: texts.width
+                    }
+                }
+            }
+            DetailText {
+                color: page.theme.warm
+                text: page.detail.note
+                theme: page.theme
+                width: parent.width
+            }
+            DetailText {
+                lineHeight: 1.4
+                text: page.detail.abstract
+                theme: page.theme
+                width: parent.width
+            }
+        }
+        Column {
+            id: aside
+
+            spacing: page.theme.gutter
+            width: page.beside ? view.width - x : texts.width
+            x: page.beside ? texts.width + page.theme.margins * 2 : 0
+            y: page.beside ? 0 : texts.height + page.theme.gutter
+
+            DetailPeople {
+                people: page.detail.people
+                theme: page.theme
+                width: parent.width
+            }
+            KioskLinks {
+                links: page.detail.links
+                theme: page.theme
+                width: parent.width
+            }
+        }
+    }
+    ScrollMark {
+        of: view
+        paper: page.theme.card
+        theme: page.theme
+    }
+    onVisibleChanged: view.contentY = 0
+}

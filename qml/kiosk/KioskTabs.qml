@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// The present and the days to choose from; where there are many, a finger moves them.
+ListView {
+    id: tabs
+
+    required property KioskTheme theme
+    required property KioskModel kiosk
+
+    readonly property real share: Math.floor((width - spacing * (count - 1)) / Math.max(1, count))
+
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // as in KioskList
+    clip: true
+    highlightFollowsCurrentItem: false // it would be animated
+    implicitHeight: theme.target
+    model: kiosk.tabs
+    orientation: ListView.Horizontal
+    spacing: theme.spaceSmall
+
+    delegate: KioskButton {
+        id: tab
+
+        required property string choice
+        required property string title
+
+        chosen: tabs.kiosk.tab === tab.choice
+        text: title
+        theme: tabs.theme
+        width: Math.max(tabs.theme.tabLeast, tabs.share)
+
+        onClicked: tabs.kiosk.choose(tab.choice)
+    }
+
+    Connections {
+        function onWentHome(): void {
+            tabs.positionViewAtBeginning();
+        }
+
+        target: tabs.kiosk
+    }
+}

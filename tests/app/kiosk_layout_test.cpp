@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/hallway.h"
+#include "tests/app/layout.h"
+#include "tests/app/qt_catch.h"
+
+using namespace estrade;
+using test::Hallway;
+
+namespace {
+
+const std::string long_title =
+    "Comment nous avons migré en une seule nuit les quatre mille machines de production d’une plateforme "
+    "sans réveiller personne, et pourquoi nous ne le referons sans doute plus jamais de la même façon";
+
+test::AgendaBuilder halls(int rooms, const std::string& title) {
+    test::AgendaBuilder builder;
+    builder.event().title = "Une grande conférence au titre qui n’en finit pas";
+    for (const char* start : {"2022-09-03T14:00", "2022-09-03T15:00", "2022-09-04T10:00"})
+        for (int room = 1; room <= rooms; ++room)
+            builder.slot(start, 60, title, "Amphithéâtre " + std::to_string(room),
+                         {"Maximilienne de la Tour", "Jean-Baptiste Grandmaison", "Lin"});
+    builder.last_session().abstract = long_title + "\n\n" + long_title;
+    builder.last_session().links.push_back({"https://example.org/" + std::string(120, 'a'), ""});
+    for (int i = 0; i < 6; ++i) {
+        builder.agenda().partners.push_back(
+            {"Partenaire " + title, "platine", "https://example.org", long_title});
+        builder.event().links.push_back({"https://example.org/" + std::string(90, 'b'), ""});
+    }
+    return builder;
+}
+
+/// The texts of every page of a kiosk, and the sizes of what is to be touched there.
+void check(const QSize size, const test::AgendaBuilder& builder, const QString& theme) {
+    Hallway hallway(size, builder, "2022-09-03T14:37", theme, "fr");
+    const auto look = [&](const std::string& page) {
+        INFO(size.width() << "x" << size.height() << ", " << page);
+        CHECK_FALSE(hallway.screen().picture().isNull());
+        QQuickItem* const all = hallway.window().contentItem();
+        QQuickItem* root = nullptr; // what lies before all else
+        for (QQuickItem* item : test::visible_items(all, "QQuickRectangle"))
+            for (const char* over : {"KioskSearch", "KioskSession", "KioskPin"})
+                if (QByteArray(item->metaObject()->className()).startsWith(over))
+                    root = item;
+        CHECK(test::faults_of(hallway.window(), root == nullptr ? all : root).join("\n").toStdString() == "");
+        for (QQuickItem* item : test::visible_items(all, "QQuickMouseArea")) {
+            if (item->objectName() != "touch")
+                continue;
+            const bool key = item->parentItem()->objectName() == "key";
+            CHECK(item->height() >= 48);
+            CHECK(item->width() >= (key ? size.width() / 14 : 48));
+        }
+    };
+    look("home");
+    hallway.kiosk().choose("day/2");
+    look("day");
+    hallway.kiosk().search();
+    look("search");
+    hallway.kiosk().type("maximilienne");
+    look("found");
+    hallway.kiosk().type("zzzzzz");
+    look("nothing found");
+    hallway.kiosk().open(qstring(builder.build()->slots.back().id.value));
+    look("session");
+    hallway.press(Qt::Key_Q, Qt::ControlModifier);
+    look("PIN");
+    hallway.lock().cancel();
+    hallway.kiosk().goHome();
+    hallway.wait(std::chrono::minutes{5});
+    for (int page = 0; page < hallway.kiosk().property("attractPages").toInt(); ++page) {
+        CHECK(hallway.kiosk().attracting());
+        QQuickItem* attract = nullptr;
+        for (QQuickItem* item : test::visible_items(hallway.window().contentItem(), "QQuickRectangle"))
+            if (QByteArray(item->metaObject()->className()).startsWith("KioskAttract"))
+                attract = item;
+        REQUIRE(attract != nullptr);
+        (void)hallway.screen().picture();
+        INFO(size.width() << "x" << size.height() << ", shown to nobody: " << page);
+        CHECK(test::faults_of(hallway.window(), attract).join("\n").toStdString() == "");
+        hallway.wait(std::chrono::seconds{15});
+    }
+}
+
+} // namespace
+
+TEST_CASE("every page of the kiosk keeps its texts in their boxes, and gives fingers room") {
+    const QSize size =
+        GENERATE(QSize(1080, 1920), QSize(1920, 1080), QSize(1366, 768), QSize(360, 740), QSize(3840, 2160));
+    SECTION("a weekend") {
+        check(size, test::camp(), "light");
+    }
+    SECTION("a dozen halls, titles of 190 characters") {
+        check(size, halls(12, long_title), "dark");
+    }
+    SECTION("words no box is wide enough for") {
+        check(size, halls(1, std::string(120, 'W')), "contrast");
+    }
+}
