@@ -59,24 +59,34 @@ QtObject {
     }
     /// Letters that stand for something in one section alone; elsewhere they begin a search.
     function runHere(key: int): bool {
-        if (key === Qt.Key_A && browse.section === "changes")
+        switch (browse.section) {
+        case "changes":
+        case "offered": return key === Qt.Key_A && accept();
+        case "mine": return runMine(key);
+        }
+        return false;
+    }
+    function accept(): bool {
+        if (browse.section === "changes")
             browse.acceptChanges();
-        else if (key === Qt.Key_A && browse.section === "offered")
-            browse.acceptShared();
-        else if (browse.section !== "mine")
-            return false;
-        else if (key === Qt.Key_P)
-            entryAsked();
-        else if (key === Qt.Key_F)
-            browse.showFree(browse.selected);
-        else if (key === Qt.Key_Q)
-            shared();
-        else if (key === Qt.Key_V)
-            browse.paste();
-        else if (key === Qt.Key_Y && browse.sharedLine() !== "")
-            browse.copy(browse.sharedLine());
         else
+            browse.acceptShared();
+        return true;
+    }
+    function runMine(key: int): bool {
+        switch (key) {
+        case Qt.Key_P: keys.entryAsked(); return true;
+        case Qt.Key_F: browse.showFree(browse.selected); return true;
+        case Qt.Key_Q: keys.shared(); return true;
+        case Qt.Key_V: browse.paste(); return true;
+        case Qt.Key_Y: return copyShared();
+        }
+        return false;
+    }
+    function copyShared(): bool {
+        if (browse.sharedLine() === "")
             return false;
+        browse.copy(browse.sharedLine());
         return true;
     }
     function begin(text: string): bool {

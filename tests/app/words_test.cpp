@@ -27,7 +27,8 @@ TEST_CASE("a clock shows the event's zone, in the language's own writing") {
 
 TEST_CASE("seconds stand before what tells the half of the day") {
     CHECK(words_in("fr").clock_with_seconds(evening) == "19:17:00");
-    CHECK(words_in("en-US").clock_with_seconds(evening).toUpper().replace(QChar(0x202F), ' ') == "7:17:00 PM");
+    CHECK(words_in("en-US").clock_with_seconds(evening).toUpper().replace(QChar(0x202F), ' ') ==
+          "7:17:00 PM");
 }
 
 TEST_CASE("a clock shows the floor of the minute") {
