@@ -18,7 +18,7 @@ QString PseudoTranslator::translate(const char*, const char* source, const char*
     static const QRegularExpression kept(QStringLiteral("%L?[0-9n]+|<[^>]*>|&[a-z]+;"));
     static const QHash<QChar, QChar> accents{{u'a', u'á'}, {u'e', u'é'}, {u'i', u'í'}, {u'o', u'ó'},
                                              {u'u', u'ú'}, {u'A', u'Á'}, {u'E', u'É'}, {u'O', u'Ó'}};
-    const QString text = QString::fromUtf8(source);
+    QString text = QString::fromUtf8(source);
     if (date_format.match(text).hasMatch())
         return text;
     QString result = QStringLiteral("⟦");
