@@ -31,11 +31,19 @@ LiveEvent::~LiveEvent() {
     thread_.wait();
 }
 
-void LiveEvent::set_agenda(std::shared_ptr<const Agenda> agenda) {
-    agenda_ = agenda_->slots.empty() ? std::move(agenda)
-                                     : std::make_shared<const Agenda>(keep_slot_ids(*agenda_, *agenda));
+ChangeSummary LiveEvent::set_agenda(std::shared_ptr<const Agenda> agenda) {
+    ChangeSummary changes;
+    if (agenda_->slots.empty()) {
+        changes.added = agenda->slots.size();
+        agenda_ = std::move(agenda);
+    } else {
+        const Difference difference = compare(*agenda_, *agenda);
+        changes = sum_up(difference);
+        agenda_ = std::make_shared<const Agenda>(keep_slot_ids(*agenda_, *agenda, difference));
+    }
     plan_.reset();
     Q_EMIT changed();
+    return changes;
 }
 
 void LiveEvent::act(const RoomId& room, std::vector<Change> changes) {

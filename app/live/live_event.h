@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/action_writer.h"
+#include "core/agenda/difference.h"
 #include "core/live/live_plan.h"
 
 #include <QObject>
@@ -24,7 +25,8 @@ public:
     ~LiveEvent() override;
 
     /// A new version of the agenda: what was done to its slots stays with them, whatever their ids are now.
-    void set_agenda(std::shared_ptr<const Agenda> agenda);
+    /// The result tells what is new in it.
+    ChangeSummary set_agenda(std::shared_ptr<const Agenda> agenda);
     /// As published, with the ids that its slots had in the first version.
     [[nodiscard]] const std::shared_ptr<const Agenda>& agenda() const { return agenda_; }
     /// Takes in actions that are known to be durable.

@@ -21,10 +21,9 @@
 #include "app/window/patience.h"
 #include "app/window/picture.h"
 #include "app/window/start.h"
+#include "app/window/surroundings.h"
 #include "app/window/ticker.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
@@ -35,49 +34,11 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 #include <iostream>
-#include <unistd.h>
 
 namespace estrade {
 namespace {
 
 using cli::Exit;
-
-const QString modules = QStringLiteral("qrc:/qt/qml"); // Qt's own place for them since 6.5
-
-/// Pictures are the same on every machine: no display, no GPU, no scaling.
-void draw_without_display() {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_SCALE_FACTOR", "1");
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-}
-
-/// Where no display paces the frames, Qt waits 5 ms for further changes before it draws; a tick makes all of
-/// its changes at once.
-void draw_at_once() {
-    constexpr const char* wait = "QT_QPA_UPDATE_IDLE_TIME";
-    if (!qEnvironmentVariableIsSet(wait))
-        qputenv(wait, "0");
-}
-
-/// Where no session provides one, Qt makes one itself, and says so on standard error.
-void provide_runtime_folder() {
-    constexpr const char* folder = "XDG_RUNTIME_DIR";
-    if (qEnvironmentVariableIsEmpty(folder))
-        qputenv(folder, (QDir::tempPath() + "/estrade-" + QString::number(getuid())).toUtf8());
-}
-
-/// Without one, Qt would end the program in its own way.
-bool has_display() {
-    const auto is_told = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
-    return is_told("DISPLAY") || is_told("WAYLAND_DISPLAY") || is_told("WAYLAND_SOCKET") ||
-           is_told("QT_QPA_PLATFORM");
-}
-
-/// Without a sound server Qt Multimedia complains as soon as it is loaded.
-bool has_sound_server() {
-    return !qEnvironmentVariableIsEmpty("PULSE_SERVER") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native"));
-}
 
 /// A rehearsal in a window touches no real state.
 std::optional<std::filesystem::path> log_for(const cli::Arguments& arguments, const Agenda& agenda,
@@ -125,19 +86,18 @@ public:
         connect(&event_, &LiveEvent::changed, this, &Show::refresh);
         if (arguments.view == "browse" && !arguments.snapshot)
             accompany();
-        connect(&visitor_, &Visitor::trouble, this, [this](const QString& what) {
-            set_notice(what.isEmpty() ? QString()
-                                      : QCoreApplication::translate("estrade::show_window",
-                                                                    "Your agenda cannot be kept: %1")
-                                            .arg(what));
-        });
-        connect(&event_, &LiveEvent::trouble, this, [this](const QString& what) {
-            set_notice(what.isEmpty()
-                           ? QString()
-                           : QCoreApplication::translate("estrade::show_window",
-                                                         "What is done here will not be remembered: %1")
-                                 .arg(what));
-        });
+        const auto tell_of = [this](const char* trouble) {
+            return [this, trouble](const QString& what) {
+                set_notice(what.isEmpty()
+                               ? QString()
+                               : QCoreApplication::translate("estrade::show_window", trouble).arg(what));
+            };
+        };
+        connect(&visitor_, &Visitor::trouble, this,
+                tell_of(QT_TRANSLATE_NOOP("estrade::show_window", "Your agenda cannot be kept: %1")));
+        connect(&event_, &LiveEvent::trouble, this,
+                tell_of(QT_TRANSLATE_NOOP("estrade::show_window",
+                                          "What is done here will not be remembered: %1")));
     }
 
     void follow(AgendaFile& file, const QString& path) {
@@ -163,15 +123,16 @@ public:
     [[nodiscard]] KioskModel& kiosk() { return kiosk_; }
 
 private:
-    void take(Agenda agenda, std::vector<RoomId> rooms) {
+    ChangeSummary take(Agenda agenda, std::vector<RoomId> rooms) {
         rooms_ = std::move(rooms);
         const std::vector<RoomId> used = rooms_with_slots(agenda, rooms_);
         stage_room_ = used.empty() ? RoomId{} : used.front();
         host_.set_rooms(used);
-        event_.set_agenda(std::make_shared<const Agenda>(std::move(agenda)));
+        const ChangeSummary changes = event_.set_agenda(std::make_shared<const Agenda>(std::move(agenda)));
         refresh();
         if (arguments_.view == "browse")
             visitor_.meet(event_.agenda());
+        return changes;
     }
 
     /// What is no fault is told for a while, and on no stage.
@@ -213,8 +174,8 @@ private:
             return;
         }
         if (const auto rooms = cli::rooms_for(arguments_, result->agenda)) {
-            tell(change_notice(sum_up(compare(*event_.agenda(), result->agenda))));
-            take(result->agenda, *rooms);
+            tell(change_notice(take(result->agenda, *rooms)));
+            refresh(); // wakes when that has been told long enough
         }
     }
 
@@ -296,14 +257,24 @@ tl::expected<Opened, Exit> finish(QFuture<ReadResult>& reading, const cli::Argum
     return Opened{std::move(*result), std::move(*rooms)};
 }
 
-void dress_application() {
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Estrade"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.estrade.Estrade"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.estrade.Estrade.png")));
-    QFont font(QStringLiteral("Inter"));
-    font.setStyleHint(QFont::SansSerif);
-    QGuiApplication::setFont(font);
-}
+/// Qt's application, dressed as ours, and its engine.
+class Application {
+public:
+    Application(int& argc, char** argv) : application_(argc, argv) {
+        QGuiApplication::setApplicationDisplayName(QStringLiteral("Estrade"));
+        QGuiApplication::setDesktopFileName(QStringLiteral("org.estrade.Estrade"));
+        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.estrade.Estrade.png")));
+        QFont font(QStringLiteral("Inter"));
+        font.setStyleHint(QFont::SansSerif);
+        QGuiApplication::setFont(font);
+        engine_.addImportPath(QStringLiteral("qrc:/qt/qml")); // Qt's own since 6.5
+    }
+    [[nodiscard]] QQmlEngine& engine() { return engine_; }
+
+private:
+    QGuiApplication application_;
+    QQmlEngine engine_;
+};
 
 /// The first screen, where there is someone to see it.
 Exit begin(const cli::Arguments& arguments, const Clock& system, int argc, char** argv) {
@@ -318,11 +289,21 @@ Exit begin(const cli::Arguments& arguments, const Clock& system, int argc, char*
                "        estrade --help tells the rest\n";
         return Exit::wrong_usage;
     }
-    QGuiApplication application(argc, argv);
-    dress_application();
-    QQmlEngine engine;
-    engine.addImportPath(modules);
-    return show_start(engine, arguments, system);
+    Application application(argc, argv);
+    return show_start(application.engine(), arguments, system);
+}
+
+/// Makes a window one that visitors cannot leave, while the result lives.
+std::unique_ptr<KioskGuard> guard(QQuickWindow& window, KioskModel& kiosk, const cli::Arguments& arguments,
+                                  const Clock& system) {
+    auto result = std::make_unique<KioskGuard>(window, kiosk, system);
+    QObject::connect(result.get(), &KioskGuard::left, &window, &QWindow::close);
+    if (!arguments.windowed)
+        window.setFlags(window.flags() | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
+    if (arguments.pin.empty())
+        std::cerr << "estrade: warning: without a PIN whoever finds a keyboard can leave the kiosk\n"
+                     "  hint: --pin 1234, or ESTRADE_PIN=1234\n";
+    return result;
 }
 
 } // namespace
@@ -345,10 +326,8 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
                "  hint: --snapshot out.png draws to a picture, estrade now FILE tells it in the terminal\n";
         return Exit::wrong_usage;
     }
-    QGuiApplication application(argc, argv);
-    dress_application();
-    QQmlEngine engine;
-    engine.addImportPath(modules);
+    Application application(argc, argv);
+    QQmlEngine& engine = application.engine();
     QQmlComponent screen(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
 
     if (!arguments.snapshot && !wait_for(reading, engine, arguments))
@@ -390,21 +369,13 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     });
     show.follow(file, path);
     place_on_screen(*window, arguments);
-    std::optional<KioskGuard> guard;
-    if (arguments.view == "kiosk") {
-        guard.emplace(*window, show.kiosk(), system);
-        QObject::connect(&*guard, &KioskGuard::left, window, &QWindow::close);
-        QObject::connect(&show.kiosk(), &KioskModel::languageChanged, &engine, [&](const QString& wanted) {
-            translation.emplace(wanted);
-            engine.retranslate();
-        });
-        if (!arguments.windowed)
-            window->setFlags(window->flags() | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
-        if (arguments.pin.empty())
-            std::cerr << "estrade: warning: without a PIN whoever finds a keyboard can leave the kiosk\n"
-                         "  hint: --pin 1234, or ESTRADE_PIN=1234\n";
-    }
-    if (arguments.fullscreen || (arguments.view == "kiosk" && !arguments.windowed))
+    const bool is_kiosk = arguments.view == "kiosk";
+    const auto guarding = is_kiosk ? guard(*window, show.kiosk(), arguments, system) : nullptr;
+    QObject::connect(&show.kiosk(), &KioskModel::languageChanged, &engine, [&](const QString& wanted) {
+        translation.emplace(wanted);
+        engine.retranslate();
+    });
+    if (arguments.fullscreen || (is_kiosk && !arguments.windowed))
         window->showFullScreen();
     else
         window->show();

@@ -185,10 +185,10 @@ ChangeSummary sum_up(const Difference& difference) {
     return summary;
 }
 
-Agenda keep_slot_ids(const Agenda& before, Agenda after) {
+Agenda keep_slot_ids(const Agenda& before, Agenda after, const Difference& difference) {
     std::vector<SlotId> ids(after.slots.size());
     std::unordered_set<std::string> taken;
-    for (const auto& [i, j] : compare(before, after).same) {
+    for (const auto& [i, j] : difference.same) {
         ids[j] = before.slots[i].id;
         taken.insert(ids[j].value);
     }

@@ -54,7 +54,8 @@ struct ChangeSummary {
 
 /// The new version with the old one's ids for slots that are the same, so that what was said of a slot by its
 /// id stays with it. A new slot whose id is one of those gets another.
-[[nodiscard]] Agenda keep_slot_ids(const Agenda& before, Agenda after);
+/// `difference` is what `compare` told of the two.
+[[nodiscard]] Agenda keep_slot_ids(const Agenda& before, Agenda after, const Difference& difference);
 
 /// "added", "moved-in-time"…: as reports for scripts write it.
 [[nodiscard]] std::string_view name_of(ChangeKind kind);
