@@ -27,6 +27,11 @@ QDate qdate(LocalDay day) {
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
+QString fault_of(const Diagnostic& diagnostic) {
+    const QString what = qstring(diagnostic.what);
+    return diagnostic.where.line == 0 ? what : Words::tr("line %1: %2").arg(diagnostic.where.line).arg(what);
+}
+
 QStringList languages() {
     QStringList all{QStringLiteral("en")};
     const QStringList files = QDir(QStringLiteral(":/i18n")).entryList(QDir::Files, QDir::Name);

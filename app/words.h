@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/agenda.h"
+#include "core/formats/diagnostic.h"
 #include "core/live/countdown.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ namespace estrade {
 }
 
 [[nodiscard]] QDate qdate(LocalDay day);
+
+/// "line 7: no timed line", or without a line where none is known.
+[[nodiscard]] QString fault_of(const Diagnostic& diagnostic);
 
 /// What the screens' words are in: English, and each language that assets/i18n holds a file of.
 [[nodiscard]] QStringList languages();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/recent_files.h"
 
+#include "app/live/state_folder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <algorithm>
 
 namespace estrade {
@@ -18,8 +19,11 @@ const QString title_key = QStringLiteral("title");
 const QString opened_key = QStringLiteral("opened");
 
 QDir folder() {
-    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-            QStringLiteral("/estrade/recent")};
+    return QDir(data_folder() / "recent");
+}
+
+QFileInfoList notes() {
+    return folder().entryInfoList({QStringLiteral("*.json")}, QDir::Files);
 }
 
 QString note_of(const QString& path) {
@@ -31,8 +35,7 @@ QString note_of(const QString& path) {
 
 QList<RecentFile> recent_files() {
     QList<RecentFile> files;
-    const QFileInfoList notes = folder().entryInfoList({QStringLiteral("*.json")}, QDir::Files);
-    for (const QFileInfo& note : notes) {
+    for (const QFileInfo& note : notes()) {
         QFile file(note.filePath());
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -60,8 +63,7 @@ void remember_file(const QString& path, const QString& title, const QDateTime& o
                    .toJson(QJsonDocument::Compact));
     file.commit();
     const QList<RecentFile> kept = recent_files();
-    const QFileInfoList notes = folder().entryInfoList({QStringLiteral("*.json")}, QDir::Files);
-    for (const QFileInfo& note : notes)
+    for (const QFileInfo& note : notes())
         if (std::none_of(kept.begin(), kept.end(),
                          [&](const RecentFile& one) { return note_of(one.path) == note.filePath(); }))
             QFile::remove(note.filePath());

@@ -10,8 +10,7 @@ namespace estrade {
 namespace {
 
 std::filesystem::path events_folder() {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return std::filesystem::path(data.toStdString()) / "estrade" / "events";
+    return data_folder() / "events";
 }
 
 std::filesystem::path event_folder(const Agenda& agenda) {
@@ -22,6 +21,11 @@ std::filesystem::path event_folder(const Agenda& agenda) {
 }
 
 } // namespace
+
+std::filesystem::path data_folder() {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return std::filesystem::path(data.toStdString()) / "estrade";
+}
 
 std::filesystem::path log_file(const Agenda& agenda, const Clock& clock) {
     return event_folder(agenda) / (clock.is_rehearsal() ? "rehearsal.sqlite" : "log.sqlite");

@@ -8,6 +8,9 @@
 
 namespace estrade {
 
+/// Where Estrade keeps what is the user's ($XDG_DATA_HOME/estrade). It need not be there yet.
+[[nodiscard]] std::filesystem::path data_folder();
+
 /// The file that holds what hosts did at an event, under the user's data folder ($XDG_DATA_HOME). An event is
 /// known by its title and first day: an edited agenda keeps its log, a renamed or postponed one begins anew.
 /// A rehearsal has a file of its own.

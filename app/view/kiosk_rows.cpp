@@ -90,17 +90,19 @@ QList<RowModel::Row> KioskRows::now() const {
         const double progress = length > 0 ? 1 - static_cast<double>(left.count()) / length : 0;
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);
         const QString key = qstring(slot.slot->id.value);
-        rows.append(
-            {key,
-             {key, told_.title(slot),
-              BrowseWords::joined({BrowsePlan::room(slot), told_.people(slot), qstring(slot.slot->note)}),
-              slot.slot->duration == Duration::zero() ? QString()
-              : left > Duration::zero()               ? tr("%1 left").arg(HostWords::span(minutes))
-                                                      : tr("over time"),
-              std::clamp(progress, 0.0, 1.0), plan_.color(slot.track), slot.track, BrowseWords::badge(slot),
-              told_.spoken(slot)}});
+        rows.append({key,
+                     {key, told_.title(slot), detail_of(slot),
+                      slot.slot->duration == Duration::zero() ? QString()
+                      : left > Duration::zero()               ? tr("%1 left").arg(HostWords::span(minutes))
+                                                              : tr("over time"),
+                      std::clamp(progress, 0.0, 1.0), plan_.color(slot.track), slot.track,
+                      BrowseWords::badge(slot), told_.spoken(slot)}});
     }
     return rows;
+}
+
+QString KioskRows::detail_of(const BrowseSlot& slot) const {
+    return BrowseWords::joined({BrowsePlan::room(slot), told_.people(slot), qstring(slot.slot->note)});
 }
 
 QString KioskRows::group_of(const BrowseSlot& slot, bool next_of_room) const {
@@ -127,12 +129,10 @@ QList<RowModel::Row> KioskRows::coming() const {
         const bool new_group = group != last_group;
         const QString time = words_.clock(slot.slot->start);
         const QString key = qstring(slot.slot->id.value);
-        rows.append(
-            {key,
-             {key, group, new_group || time != last_time ? time : QString(), told_.title(slot),
-              BrowseWords::joined({BrowsePlan::room(slot), told_.people(slot), qstring(slot.slot->note)}),
-              QString(), false, plan_.color(slot.track), slot.track, QStringLiteral("future"),
-              BrowseWords::badge(slot), told_.spoken(slot)}});
+        rows.append({key,
+                     {key, group, new_group || time != last_time ? time : QString(), told_.title(slot),
+                      detail_of(slot), QString(), false, plan_.color(slot.track), slot.track,
+                      QStringLiteral("future"), BrowseWords::badge(slot), told_.spoken(slot)}});
         last_group = group;
         last_time = time;
     }

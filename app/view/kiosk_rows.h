@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] std::vector<std::size_t> slots_on() const;
     [[nodiscard]] std::vector<std::size_t> slots_coming() const;
+    [[nodiscard]] QString detail_of(const BrowseSlot& slot) const;
     [[nodiscard]] QString group_of(const BrowseSlot& slot, bool next_of_room) const;
     [[nodiscard]] QList<RowModel::Row> attract_slots(const std::vector<std::size_t>& slots, bool on) const;
     [[nodiscard]] QList<RowModel::Row> partners() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/start_model.h"
 
+#include "app/live/state_folder.h"
 #include "app/words.h"
 
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 namespace estrade {
@@ -24,12 +24,8 @@ QString short_path(const QString& path) {
 }
 
 QString told(const Diagnostic& diagnostic) {
-    QString text = qstring(diagnostic.what);
-    if (diagnostic.where.line != 0)
-        text = StartModel::tr("line %1: %2").arg(diagnostic.where.line).arg(text);
-    if (!diagnostic.hint.empty())
-        text += '\n' + qstring(diagnostic.hint);
-    return text;
+    const QString fault = fault_of(diagnostic);
+    return diagnostic.hint.empty() ? fault : fault + '\n' + qstring(diagnostic.hint);
 }
 
 } // namespace
@@ -76,8 +72,7 @@ void StartModel::paste() {
 
 void StartModel::open_text(const QString& text) {
     const QByteArray bytes = text.toUtf8();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                      QStringLiteral("/estrade/pasted"));
+    const QDir folder(data_folder() / "pasted");
     // The same text twice is the same file, with what was done to it.
     const QString name = QString::number(qHash(bytes, 0), 16) + QStringLiteral(".txt");
     QSaveFile file(folder.filePath(name));

@@ -17,13 +17,8 @@ QString words(const char* text, std::size_t number) {
 
 QString first_error(const Diagnostics& diagnostics) {
     for (const Diagnostic& diagnostic : diagnostics)
-        if (diagnostic.severity == Severity::error) {
-            const QString place =
-                diagnostic.where.line == 0
-                    ? QString()
-                    : QCoreApplication::translate("estrade::notices", "line %1: ").arg(diagnostic.where.line);
-            return place + qstring(diagnostic.what);
-        }
+        if (diagnostic.severity == Severity::error)
+            return fault_of(diagnostic);
     return {};
 }
 

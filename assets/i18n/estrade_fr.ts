@@ -1595,10 +1595,6 @@
 <context>
     <name>estrade::StartModel</name>
     <message>
-        <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
@@ -1750,13 +1746,13 @@
         <source>Link</source>
         <translation>Lien</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>estrade::notices</name>
-    <message>
-        <source>line %1: </source>
-        <translation>ligne %1 : </translation>
-    </message>
     <message>
         <source>The programme has changed: %1</source>
         <translation>Le programme a changé : %1</translation>

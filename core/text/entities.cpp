@@ -88,4 +88,10 @@ std::string decode_entities(std::string_view text) {
     }
 }
 
+std::string_view decode_entities(std::string_view text, std::string& room) {
+    if (text.find('&') == std::string_view::npos)
+        return text;
+    return room = decode_entities(text);
+}
+
 } // namespace estrade::text

@@ -253,8 +253,7 @@ private:
         if (raw.empty())
             return;
         std::string decoded;
-        if (raw.find('&') != std::string_view::npos)
-            raw = decoded = decode_entities(raw);
+        raw = decode_entities(raw, decoded);
         if (in("pre")) {
             write(raw);
             return;

@@ -217,8 +217,7 @@ std::optional<std::string> without_cancelled_mark(std::string_view title) {
 
 std::string plain_line(std::string_view text) {
     std::string decoded;
-    if (text.find('&') != std::string_view::npos)
-        text = decoded = text::decode_entities(text);
+    text = text::decode_entities(text, decoded);
     std::string line(text::trim(text));
     const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     const auto end =
@@ -245,8 +244,7 @@ std::string paragraphs(std::string_view text) {
     if (text::looks_like_html(text))
         return text::markdown_of_html(text);
     std::string decoded;
-    if (text.find('&') != std::string_view::npos)
-        text = decoded = text::decode_entities(text);
+    text = text::decode_entities(text, decoded);
     std::string tidy;
     tidy.reserve(text.size());
     int newlines = 0;
