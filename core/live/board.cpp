@@ -73,13 +73,13 @@ void choose_layout(Board& board, Instant at) {
         // The page is a function of the time alone, so that every screen shows the same one.
         const auto turn = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch() / page_time;
         board.page = static_cast<std::size_t>(turn) % board.pages;
-        // Pages are as even as can be: thirteen rows are seven and six, not twelve and one.
-        const auto row_at = [&](std::size_t page) {
-            return static_cast<std::ptrdiff_t>((page * board.lanes.size() + board.pages - 1) / board.pages);
-        };
-        const auto first = row_at(board.page);
-        const auto last = row_at(board.page + 1);
-        board.lanes = std::vector<Lane>(board.lanes.begin() + first, board.lanes.begin() + last);
+        // Every page has as many rows, that none need be made or resized as it turns: of thirteen rooms the
+        // seventh ends the first page and begins the second.
+        const std::size_t rows = (board.lanes.size() + board.pages - 1) / board.pages;
+        const auto first =
+            static_cast<std::ptrdiff_t>(board.page * (board.lanes.size() - rows) / (board.pages - 1));
+        board.lanes = std::vector<Lane>(board.lanes.begin() + first,
+                                        board.lanes.begin() + first + static_cast<std::ptrdiff_t>(rows));
         sooner(board.changes_at, Instant{(turn + 1) * page_time}, at);
     }
 }

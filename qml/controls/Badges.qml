@@ -12,18 +12,24 @@ Row {
     property color tint: theme.warm
     property real pixelSize: theme.textSmallest
 
+    /// One made stays, for when it is needed again.
+    property int places: 0
+
     spacing: theme.gapSmall
 
+    onTextsChanged: places = Math.max(places, texts.length)
+
     Repeater {
-        model: badges.texts
+        model: badges.places
 
         Badge {
-            required property string modelData
+            required property int index
 
             pixelSize: badges.pixelSize
-            text: modelData
+            text: badges.texts[index] ?? ""
             theme: badges.theme
             tint: badges.tint
+            visible: index < badges.texts.length
         }
     }
 }

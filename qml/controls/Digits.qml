@@ -13,6 +13,9 @@ Row {
     property int weight: Font.DemiBold
     property color color: theme.text
 
+    /// One made stays, for a text that is shorter for a while.
+    property int cells: 0
+
     readonly property real digitWidth: {
         let widest = 0;
         for (const digit of "0123456789")
@@ -34,6 +37,8 @@ Row {
         return metrics.tightBoundingRect(character);
     }
 
+    onTextChanged: cells = Math.max(cells, text.length)
+
     FontMetrics {
         id: metrics
 
@@ -42,7 +47,7 @@ Row {
     }
 
     Repeater {
-        model: digits.text.length
+        model: digits.cells
 
         Text {
             required property int index
@@ -53,6 +58,7 @@ Row {
             horizontalAlignment: Text.AlignHCenter
             text: character
             textFormat: Text.PlainText
+            visible: character !== ""
             width: character >= "0" && character <= "9" ? digits.digitWidth
                                                         : digits.widthOf(metrics.font, character)
             y: character === ":" ? digits.colonRise : 0

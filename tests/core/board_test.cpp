@@ -134,24 +134,40 @@ TEST_CASE("past four lanes the board is a table, past twelve it turns pages") {
     CHECK(seen.size() == 40);
 }
 
-TEST_CASE("a table's pages are as even as can be: thirteen rooms are seven and six") {
+TEST_CASE("a table's pages all have as many rows: of thirteen rooms the seventh is on both") {
     const Instant at = test::at("2022-09-03T14:10", paris());
-    const auto rows_by_page = [&](int rooms) {
+    const auto pages_of = [&](int rooms) {
         const LivePlan plan(rooms_at_once(rooms).build());
-        std::vector<std::size_t> rows(board_at(plan, at).pages);
+        std::vector<std::vector<std::string>> pages(board_at(plan, at).pages);
         Instant now = at;
-        for (std::size_t turn = 0; turn < rows.size(); ++turn) {
+        for (std::size_t turn = 0; turn < pages.size(); ++turn) {
             const Board board = board_at(plan, now);
-            rows[board.page] = board.lanes.size();
+            for (const Lane& lane : board.lanes)
+                pages[board.page].push_back(lane.room->name);
             now = *board.changes_at;
         }
+        return pages;
+    };
+    const auto rows_of = [&](int rooms) {
+        std::vector<std::size_t> rows;
+        for (const auto& page : pages_of(rooms))
+            rows.push_back(page.size());
         return rows;
     };
-    CHECK(rows_by_page(12) == std::vector<std::size_t>{12});
-    CHECK(rows_by_page(13) == std::vector<std::size_t>{7, 6});
-    CHECK(rows_by_page(24) == std::vector<std::size_t>{12, 12});
-    CHECK(rows_by_page(26) == std::vector<std::size_t>{9, 9, 8});
-    CHECK(rows_by_page(40) == std::vector<std::size_t>{10, 10, 10, 10});
+    CHECK(rows_of(12) == std::vector<std::size_t>{12});
+    CHECK(rows_of(13) == std::vector<std::size_t>{7, 7});
+    CHECK(rows_of(24) == std::vector<std::size_t>{12, 12});
+    CHECK(rows_of(26) == std::vector<std::size_t>{9, 9, 9});
+    CHECK(rows_of(40) == std::vector<std::size_t>{10, 10, 10, 10});
+
+    const auto thirteen = pages_of(13);
+    CHECK(thirteen[0].back() == thirteen[1].front());
+    for (int rooms = 13; rooms <= 100; ++rooms) {
+        std::set<std::string> seen;
+        for (const auto& page : pages_of(rooms))
+            seen.insert(page.begin(), page.end());
+        CHECK(seen.size() == static_cast<std::size_t>(rooms));
+    }
 }
 
 TEST_CASE("in the evening of the first day the board tells of the second") {
