@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>%1: soon</source>
-        <translation>%1 : bientôt</translation>
+        <translation>%1&#xa0;: bientôt</translation>
     </message>
     <message>
         <source>QR</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>+1 min</source>
-        <translation>+1 min</translation>
+        <translation>+1&#xa0;min</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation>−1 min</translation>
+        <translation>−1&#xa0;min</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation>+5 min</translation>
+        <translation>+5&#xa0;min</translation>
     </message>
     <message>
         <source>−5 min</source>
-        <translation>−5 min</translation>
+        <translation>−5&#xa0;min</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Refaire : %1</translation>
+        <translation>Refaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Delay by 5 min</source>
-        <translation>Décaler de 5 min</translation>
+        <translation>Décaler de 5&#xa0;min</translation>
     </message>
     <message>
         <source>Select below, above</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>No-show: skip the talk</source>
-        <translation>Absence : passer l’intervention</translation>
+        <translation>Absence&#xa0;: passer l’intervention</translation>
     </message>
     <message>
         <source>Move the selected row</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Delay 5 min</source>
-        <translation>Décaler 5 min</translation>
+        <translation>Décaler 5&#xa0;min</translation>
     </message>
     <message>
         <source>Announce</source>
@@ -420,7 +420,7 @@
     <name>KioskAttract</name>
     <message>
         <source>Touch the screen: the whole programme</source>
-        <translation>Touchez l’écran : tout le programme</translation>
+        <translation>Touchez l’écran&#xa0;: tout le programme</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>%1: soon</source>
-        <translation>%1 : bientôt</translation>
+        <translation>%1&#xa0;: bientôt</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>On stage: %1</source>
-        <translation>Sur scène : %1</translation>
+        <translation>Sur scène&#xa0;: %1</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>J, K: select  ·  Ctrl+↑, ↓: reorder  ·  Ctrl+1…9: to another room</source>
-        <translation>J, K : choisir  ·  Ctrl+↑, ↓ : déplacer  ·  Ctrl+1…9 : changer de salle</translation>
+        <translation>J, K&#xa0;: choisir  ·  Ctrl+↑, ↓&#xa0;: déplacer  ·  Ctrl+1…9&#xa0;: changer de salle</translation>
     </message>
     <message>
         <source>J, K: select  ·  Ctrl+↑, ↓: reorder</source>
-        <translation>J, K : choisir  ·  Ctrl+↑, ↓ : déplacer</translation>
+        <translation>J, K&#xa0;: choisir  ·  Ctrl+↑, ↓&#xa0;: déplacer</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The text you sent to the group, a schedule.xml or .json, a calendar, a table, the folder of the conference&apos;s site: Estrade finds out what it is.</source>
-        <translation>Le texte envoyé au groupe, un schedule.xml ou .json, un calendrier, un tableau, le dossier du site de la conférence : Estrade reconnaît ce que c’est.</translation>
+        <translation>Le texte envoyé au groupe, un schedule.xml ou .json, un calendrier, un tableau, le dossier du site de la conférence&#xa0;: Estrade reconnaît ce que c’est.</translation>
     </message>
     <message>
         <source>Open a file …</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Thank you all!</source>
-        <translation>Merci à toutes et à tous !</translation>
+        <translation>Merci à toutes et à tous&#x202f;!</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>A talk to propose?</source>
-        <translation>Un talk à proposer ?</translation>
+        <translation>Un talk à proposer&#x202f;?</translation>
     </message>
     <message>
         <source>The programme on your phone</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>to the stage: %1</source>
-        <translation>rejoignez la scène : %1</translation>
+        <translation>rejoignez la scène&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n places left for a lightning talk</source>
@@ -865,23 +865,23 @@
     <name>estrade::BrowseMine</name>
     <message>
         <source>%1: also on %2</source>
-        <translation>%1 : aussi %2</translation>
+        <translation>%1&#xa0;: aussi %2</translation>
     </message>
     <message>
         <source>%1: a recording is promised</source>
-        <translation>%1 : un enregistrement est promis</translation>
+        <translation>%1&#xa0;: un enregistrement est promis</translation>
     </message>
     <message>
         <source>%1: there is a recording</source>
-        <translation>%1 : il y a un enregistrement</translation>
+        <translation>%1&#xa0;: il y a un enregistrement</translation>
     </message>
     <message>
         <source>%1: leave %2 early</source>
-        <translation>%1 : partir %2 plus tôt</translation>
+        <translation>%1&#xa0;: partir %2 plus tôt</translation>
     </message>
     <message>
         <source>%1: come %2 late</source>
-        <translation>%1 : arriver %2 en retard</translation>
+        <translation>%1&#xa0;: arriver %2 en retard</translation>
     </message>
     <message>
         <source>In conflict with %1 in your agenda</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>%1 free (F): %2</source>
-        <translation>%1 de libre (F) : %2</translation>
+        <translation>%1 de libre (F)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Free %1</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The programme is empty.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Your agenda is empty: there is nothing to export.</source>
-        <translation>Votre programme est vide : il n’y a rien à exporter.</translation>
+        <translation>Votre programme est vide&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>Your agenda was written to %1.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Nothing is starred yet: press S on what you want to see.</source>
-        <translation>Rien n’est gardé encore : appuyez sur S sur ce que vous voulez voir.</translation>
+        <translation>Rien n’est gardé encore&#xa0;: appuyez sur S sur ce que vous voulez voir.</translation>
     </message>
     <message>
         <source>Nothing has changed since you last looked.</source>
@@ -943,19 +943,19 @@
     </message>
     <message>
         <source>Soon: %1</source>
-        <translation>Bientôt : %1</translation>
+        <translation>Bientôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: 12:30-13:15 Lunch</source>
-        <translation>%1 : 12:30-13:15 Déjeuner</translation>
+        <translation>%1&#xa0;: 12:30-13:15 Déjeuner</translation>
     </message>
     <message>
         <source>Begin with a time: 12:30-13:15 Lunch</source>
-        <translation>Commencez par une heure : 12:30-13:15 Déjeuner</translation>
+        <translation>Commencez par une heure&#xa0;: 12:30-13:15 Déjeuner</translation>
     </message>
     <message>
         <source>After the time, write what it is: 12:30-13:15 Lunch</source>
-        <translation>Après l’heure, écrivez ce que c’est : 12:30-13:15 Déjeuner</translation>
+        <translation>Après l’heure, écrivez ce que c’est&#xa0;: 12:30-13:15 Déjeuner</translation>
     </message>
     <message>
         <source>Clocks do not show that time on that day.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>What was copied holds no agenda: copy the text of the other one&apos;s QR code first.</source>
-        <translation>Ce qui a été copié ne contient pas de programme : copiez d’abord le texte du code QR de l’autre.</translation>
+        <translation>Ce qui a été copié ne contient pas de programme&#xa0;: copiez d’abord le texte du code QR de l’autre.</translation>
     </message>
     <message>
         <source>A newer version of Estrade wrote that agenda.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>A part of that agenda is missing: copy the whole text.</source>
-        <translation>Il manque une partie de ce programme : copiez tout le texte.</translation>
+        <translation>Il manque une partie de ce programme&#xa0;: copiez tout le texte.</translation>
     </message>
     <message>
         <source>That agenda is for another event.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>New to you: %1, already in your agenda: %2, not in this programme: %3.</source>
-        <translation>Nouveaux pour vous : %1, déjà dans votre programme : %2, absents de cette version : %3.</translation>
+        <translation>Nouveaux pour vous&#xa0;: %1, déjà dans votre programme&#xa0;: %2, absents de cette version&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
         <source>Changes in the programme: %1. Press C to see.</source>
-        <translation>Changements dans le programme : %1. Touche C pour les voir.</translation>
+        <translation>Changements dans le programme&#xa0;: %1. Touche C pour les voir.</translation>
     </message>
     <message>
         <source>Changes in the programme: %1, in your agenda: %2. Press C to see.</source>
-        <translation>Changements dans le programme : %1, dont dans le vôtre : %2. Touche C pour les voir.</translation>
+        <translation>Changements dans le programme&#xa0;: %1, dont dans le vôtre&#xa0;: %2. Touche C pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>For you: %1 (%2)</source>
-        <translation>Pour vous : %1 (%2)</translation>
+        <translation>Pour vous&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Microphone!</source>
-        <translation>Micro !</translation>
+        <translation>Micro&#x202f;!</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>This room was left in the middle of another day. Take that up again?</source>
-        <translation>Cette salle est restée au milieu d’un autre jour. Reprendre ?</translation>
+        <translation>Cette salle est restée au milieu d’un autre jour. Reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>The end</source>
@@ -1171,7 +1171,22 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>ensuite : %1</translation>
+        <translation>ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Screens in phase: %1 of %2</source>
+        <translation>Écrans en phase : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 screen in phase</source>
+        <translation>1 écran en phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screens in phase</source>
+        <translation>
+            <numerusform>%n écran en phase</numerusform>
+            <numerusform>%n écrans en phase</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1221,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1226,7 +1241,7 @@
     </message>
     <message>
         <source>%1 has too little time</source>
-        <translation>Trop peu de temps pour « %1 »</translation>
+        <translation>Trop peu de temps pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Shorten breaks and questions</source>
@@ -1277,7 +1292,7 @@
     </message>
     <message>
         <source>insert “%1”</source>
-        <translation>ajouter « %1 »</translation>
+        <translation>ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>edit</source>
@@ -1389,7 +1404,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>added</source>
@@ -1425,11 +1440,11 @@
     </message>
     <message>
         <source>Until %1: begun at %2, %3 planned</source>
-        <translation>Jusqu’à %1 : commencé à %2, %3 prévues</translation>
+        <translation>Jusqu’à %1&#xa0;: commencé à %2, %3 prévues</translation>
     </message>
     <message>
         <source>The end is that of %1</source>
-        <translation>La fin est celle de « %1 »</translation>
+        <translation>La fin est celle de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -1480,7 +1495,7 @@
     <name>estrade::KioskLock</name>
     <message>
         <source>Too many wrong PINs. Try again in %1 s.</source>
-        <translation>Trop de codes erronés. Nouvel essai dans %1 s.</translation>
+        <translation>Trop de codes erronés. Nouvel essai dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
@@ -1499,7 +1514,7 @@
     </message>
     <message>
         <source>The event is over. Thank you all!</source>
-        <translation>L’événement est terminé. Merci à tous !</translation>
+        <translation>L’événement est terminé. Merci à tous&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1581,15 +1596,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>To the stage: %1</source>
-        <translation>Sur scène : %1</translation>
+        <translation>Sur scène&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1619,7 @@
     </message>
     <message>
         <source>Only files of this machine can be opened: download it first.</source>
-        <translation>Seuls les fichiers de cette machine peuvent être ouverts : téléchargez-le d’abord.</translation>
+        <translation>Seuls les fichiers de cette machine peuvent être ouverts&#xa0;: téléchargez-le d’abord.</translation>
     </message>
     <message>
         <source>The text</source>
@@ -1748,14 +1763,14 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>estrade::notices</name>
     <message>
         <source>The programme has changed: %1</source>
-        <translation>Le programme a changé : %1</translation>
+        <translation>Le programme a changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -1846,11 +1861,11 @@
     </message>
     <message>
         <source>What is done here will not be remembered: %1</source>
-        <translation>Ce qui est fait ici ne sera pas retenu : %1</translation>
+        <translation>Ce qui est fait ici ne sera pas retenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your agenda cannot be kept: %1</source>
-        <translation>Votre programme ne peut pas être conservé : %1</translation>
+        <translation>Votre programme ne peut pas être conservé&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -215,9 +215,9 @@ TEST_CASE(
     live.at("19:21");
     CHECK(live.lane("status") == "Maintenant");
     CHECK(live.lane("digits") == "04:30");
-    CHECK(live.lane("note") == QString::fromUtf8("ensuite : Rym"));
+    CHECK(live.lane("note") == QString::fromUtf8("ensuite : Rym"));
     live.at("19:25");
-    CHECK(live.lane("note") == QString::fromUtf8("rejoignez la scène : Rym"));
+    CHECK(live.lane("note") == QString::fromUtf8("rejoignez la scène : Rym"));
     live.act("19:26", change::Next{});
     live.act("19:32", change::Next{});
     live.at("19:33");
@@ -228,7 +228,7 @@ TEST_CASE(
 TEST_CASE("a lightning block's open places are shown with the call for talks, until they are taken") {
     LiveBoard live;
     live.at("19:10");
-    CHECK(live.board.callTitle() == QString::fromUtf8("Un talk à proposer ?"));
+    CHECK(live.board.callTitle() == QString::fromUtf8("Un talk à proposer ?"));
     live.sign_up("Lin", "Un proxy");
     live.sign_up("Rym", "Le DNS");
     live.at("19:10");
@@ -241,7 +241,7 @@ TEST_CASE("a lightning block's open places are shown with the call for talks, un
     CHECK(live.board.callTitle() == "Une place libre pour un lightning talk");
     live.sign_up("Grace", "Toujours");
     live.at("19:10");
-    CHECK(live.board.callTitle() == QString::fromUtf8("Un talk à proposer ?"));
+    CHECK(live.board.callTitle() == QString::fromUtf8("Un talk à proposer ?"));
 }
 
 TEST_CASE("a delay is shown once it is published, marked for 30 minutes, then as the plan") {

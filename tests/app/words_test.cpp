@@ -6,6 +6,10 @@
 #include "tests/app/qt_catch.h"
 #include "tests/support/corpus.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
 using namespace estrade;
 
 namespace {
@@ -56,9 +60,29 @@ TEST_CASE("every word of the program is translated to French") {
     CHECK(words.title(nullptr) == QString::fromUtf8("Créneau libre"));
 }
 
+TEST_CASE("in French no line begins with a mark or ends with an opening one, and numbers keep their units") {
+    QFile file(QStringLiteral(ESTRADE_QML "/../assets/i18n/estrade_fr.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader translations(&file);
+    const QRegularExpression breakable(QStringLiteral(" [:;!?»]|« |(\\d|%n) (min|h|s)\\b(?!’)"));
+    int read = 0;
+    while (!translations.atEnd()) {
+        translations.readNext();
+        if (translations.isStartElement() && (translations.name() == QStringLiteral("numerusform") ||
+                                              translations.name() == QStringLiteral("translation"))) {
+            const QString text = translations.readElementText(QXmlStreamReader::IncludeChildElements);
+            INFO(text);
+            CHECK_FALSE(text.contains(breakable));
+            ++read;
+        }
+    }
+    CHECK_FALSE(translations.hasError());
+    CHECK(read > 300);
+}
+
 TEST_CASE("what changed in a file is told in a line, and nothing where nothing did") {
     CHECK(change_notice({}).isEmpty());
     CHECK(change_notice({.cancelled = 1, .moved = 2}) == "The programme has changed: 2 moved, 1 cancelled");
     const Translation translation("fr");
-    CHECK(change_notice({.removed = 1, .moved = 2}) == "Le programme a changé : 2 déplacements, 1 retrait");
+    CHECK(change_notice({.removed = 1, .moved = 2}) == "Le programme a changé : 2 déplacements, 1 retrait");
 }
