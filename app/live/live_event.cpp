@@ -2,6 +2,7 @@
 #include "app/live/live_event.h"
 
 #include "app/live/log_keeper.h"
+#include "app/live/screen_watch.h"
 #include "core/agenda/difference.h"
 
 namespace estrade {
@@ -23,12 +24,26 @@ LiveEvent::LiveEvent(const Clock& clock, const std::optional<std::filesystem::pa
     connect(&thread_, &QThread::finished, keeper_, &QObject::deleteLater);
     connect(keeper_, &LogKeeper::arrived, this, &LiveEvent::take_in);
     connect(keeper_, &LogKeeper::trouble, this, &LiveEvent::trouble);
+    screens_ = new ScreenWatch(file->parent_path() / "screens"); // likewise
+    screens_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, screens_, &QObject::deleteLater);
+    connect(screens_, &ScreenWatch::told, this, &LiveEvent::screens);
     thread_.start();
 }
 
 LiveEvent::~LiveEvent() {
     thread_.quit();
     thread_.wait();
+}
+
+void LiveEvent::join_screens() {
+    if (screens_ != nullptr)
+        QMetaObject::invokeMethod(screens_, &ScreenWatch::join);
+}
+
+void LiveEvent::watch_screens() {
+    if (screens_ != nullptr)
+        QMetaObject::invokeMethod(screens_, &ScreenWatch::watch);
 }
 
 ChangeSummary LiveEvent::set_agenda(std::shared_ptr<const Agenda> agenda) {
@@ -69,6 +84,9 @@ void LiveEvent::take_in(const std::vector<Action>& actions) {
     log_ = merge(std::move(log_), actions);
     plan_.reset();
     Q_EMIT changed();
+    if (screens_ != nullptr)
+        QMetaObject::invokeMethod(screens_,
+                                  [screens = screens_, shown = log_.size()] { screens->shows(shown); });
 }
 
 Duration LiveEvent::clock_setting() const {

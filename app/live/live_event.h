@@ -12,6 +12,7 @@
 namespace estrade {
 
 class LogKeeper;
+class ScreenWatch;
 
 /// One event under hosts' hands: the plan, the log, and what they give. The log is read and written on a
 /// thread of its own; what is shown as done is on disk.
@@ -27,6 +28,10 @@ public:
     /// A new version of the agenda: what was done to its slots stays with them, whatever their ids are now.
     /// The result tells what is new in it.
     ChangeSummary set_agenda(std::shared_ptr<const Agenda> agenda);
+    /// The roll of this machine's screens that show the event: this window is one of them, or it is a host's,
+    /// who is told of them. A rehearsal's windows know of no others.
+    void join_screens();
+    void watch_screens();
     /// As published, with the ids that its slots had in the first version.
     [[nodiscard]] const std::shared_ptr<const Agenda>& agenda() const { return agenda_; }
     /// Takes in actions that are known to be durable.
@@ -41,6 +46,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return clock_; }
 
 Q_SIGNALS:
+    /// How many screens there are besides hosts' consoles, and how many of them show all that is shown here.
+    void screens(int all, int in_phase);
     /// An action, from here or elsewhere, is durable; or the agenda was replaced.
     void changed();
     /// The log cannot be kept: the show goes on, but will not be remembered. Empty: it is kept again.
@@ -56,7 +63,8 @@ private:
     std::shared_ptr<const LivePlan> plan_;
     Duration plan_made_with_{}; ///< the clock's setting the plan was folded with
     QThread thread_;
-    LogKeeper* keeper_ = nullptr; ///< lives on the thread; null without a file
+    LogKeeper* keeper_ = nullptr;    ///< lives on the thread; null without a file
+    ScreenWatch* screens_ = nullptr; ///< likewise
 };
 
 } // namespace estrade

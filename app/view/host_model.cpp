@@ -9,7 +9,9 @@ namespace estrade {
 
 HostModel::HostModel(const QString& language, LiveEvent& event, QObject* parent)
     : QObject(parent), words_(language, Zone()), live_(event), rows_(HostRows::roles()),
-      proposals_(HostRows::proposal_roles()) {}
+      proposals_(HostRows::proposal_roles()) {
+    connect(&event, &LiveEvent::screens, this, &HostModel::show_screens);
+}
 
 void HostModel::set_rooms(std::vector<RoomId> rooms) {
     rooms_wanted_ = std::move(rooms);
@@ -22,6 +24,19 @@ void HostModel::set_notice(const QString& notice) {
         return;
     notice_ = notice;
     Q_EMIT noticeChanged();
+}
+
+void HostModel::show_screens(int all, int in_phase) {
+    QString text;
+    if (in_phase < all)
+        text = tr("Screens in phase: %1 of %2").arg(in_phase).arg(all);
+    else if (all > 0)
+        text = all == 1 ? tr("1 screen in phase") : tr("%n screens in phase", nullptr, all);
+    if (text == screens_text_)
+        return;
+    screens_text_ = text;
+    screens_in_phase_ = in_phase == all;
+    Q_EMIT screensChanged();
 }
 
 void HostModel::show_event(const LivePlan& plan) {

@@ -39,6 +39,9 @@ class HostModel : public QObject {
     Q_PROPERTY(QStringList roomNames MEMBER room_names_ NOTIFY sceneChanged)
     Q_PROPERTY(int roomIndex MEMBER room_index_ NOTIFY sceneChanged)
     Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged)
+    /// Of the screens that show the event; empty where there is none.
+    Q_PROPERTY(QString screensText MEMBER screens_text_ NOTIFY screensChanged)
+    Q_PROPERTY(bool screensInPhase MEMBER screens_in_phase_ NOTIFY screensChanged)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QStringList messagePresets READ messagePresets CONSTANT)
@@ -101,8 +104,10 @@ Q_SIGNALS:
     void sceneChanged();
     void selectedChanged();
     void noticeChanged();
+    void screensChanged();
 
 private:
+    void show_screens(int all, int in_phase);
     [[nodiscard]] RoomId room() const;
     [[nodiscard]] std::optional<std::size_t> room_place() const;
     [[nodiscard]] const HostRow* row_at(int row) const;
@@ -135,7 +140,8 @@ private:
     std::vector<Proposal> ways_;
     std::int64_t ways_minute_ = 0; ///< when they were made
     QString event_, subtitle_, clock_, digits_, phase_, phase_text_, end_text_, offset_text_, undo_text_,
-        redo_text_, message_, explanation_, question_, queue_text_, notice_, catch_up_title_;
+        redo_text_, message_, explanation_, question_, queue_text_, notice_, catch_up_title_, screens_text_;
+    bool screens_in_phase_ = true;
     QStringList room_names_, room_times_;
     QString selected_; ///< the row's key; "number" for the big number
     int room_index_ = 0;

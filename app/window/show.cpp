@@ -86,6 +86,10 @@ public:
         connect(&event_, &LiveEvent::changed, this, &Show::refresh);
         if (arguments.view == "browse" && !arguments.snapshot)
             accompany();
+        if (arguments.view == "host")
+            event_.watch_screens();
+        else if (arguments.view != "browse")
+            event_.join_screens();
         const auto tell_of = [this](const char* trouble) {
             return [this, trouble](const QString& what) {
                 set_notice(what.isEmpty()

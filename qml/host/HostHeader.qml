@@ -43,6 +43,29 @@ Rectangle {
         x: header.narrow ? header.theme.gapMedium : clock.x - width - header.theme.gap
         y: header.narrow ? header.line : (header.line - height) / 2
 
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: header.theme.gapSmall
+            visible: header.host.screensText !== ""
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                border.color: screens.color
+                border.width: header.theme.hairline
+                color: header.host.screensInPhase ? screens.color : "transparent"
+                height: width
+                radius: width / 2
+                width: Math.round(screens.font.pixelSize * 0.6)
+            }
+            Label {
+                id: screens
+
+                color: header.host.screensInPhase ? header.theme.accent : header.theme.warm
+                font.pixelSize: header.theme.textCaption
+                text: header.host.screensText
+                theme: header.theme
+            }
+        }
         Badge {
             text: qsTr("Rehearsal")
             theme: header.theme

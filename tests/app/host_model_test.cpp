@@ -5,6 +5,10 @@
 #include "tests/app/qt_catch.h"
 #include "tests/support/agendas.h"
 #include "tests/support/corpus.h"
+#include "tests/support/folder.h"
+
+#include <QTest>
+#include <optional>
 
 using namespace estrade;
 
@@ -96,6 +100,48 @@ TEST_CASE("a selected slot's times are explained") {
     evening.at("19:13:00");
     evening.host.select(2);
     CHECK(evening.text("explanation").find("+2 min inherited, +1 min delayed") != std::string::npos);
+}
+
+TEST_CASE("the host is told how many screens there are, and which of them lag behind") {
+    Evening evening;
+    CHECK(evening.text("screensText").empty());
+    Q_EMIT evening.event.screens(3, 3);
+    CHECK(evening.text("screensText") == "3 screens in phase");
+    CHECK(evening.host.property("screensInPhase").toBool());
+    Q_EMIT evening.event.screens(3, 2);
+    CHECK(evening.text("screensText") == "Screens in phase: 2 of 3");
+    CHECK_FALSE(evening.host.property("screensInPhase").toBool());
+    Q_EMIT evening.event.screens(1, 1);
+    CHECK(evening.text("screensText") == "1 screen in phase");
+    Q_EMIT evening.event.screens(0, 0);
+    CHECK(evening.text("screensText").empty());
+}
+
+TEST_CASE("a screen is in phase once it shows what the host did") {
+    const test::Folder folder;
+    TurnedClock clock;
+    clock.turn("19:12:00");
+    LiveEvent at_host(clock, folder.path() / "log.sqlite");
+    LiveEvent at_board(clock, folder.path() / "log.sqlite");
+    for (LiveEvent* event : {&at_host, &at_board})
+        event->set_agenda(test::evening().build());
+    std::optional<std::pair<int, int>> roll;
+    QObject::connect(&at_host, &LiveEvent::screens, &at_host,
+                     [&](int all, int in_phase) { roll = std::pair(all, in_phase); });
+    const auto becomes = [&](std::pair<int, int> wanted) {
+        return QTest::qWaitFor([&] { return roll == wanted; }, 20'000);
+    };
+    at_host.watch_screens();
+    CHECK(becomes({0, 0}));
+    at_board.join_screens();
+    CHECK(becomes({1, 1}));
+
+    std::size_t seen = 0;
+    QObject::connect(&at_board, &LiveEvent::changed, &at_board, [&] { ++seen; });
+    at_host.act(at_host.agenda()->rooms.front().id, {change::Next{}});
+    CHECK(QTest::qWaitFor([&] { return seen > 0; }, 20'000));
+    roll.reset();
+    CHECK(becomes({1, 1}));
 }
 
 TEST_CASE("a proposal is applied as one action, and undone as one") {
