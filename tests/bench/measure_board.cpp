@@ -122,16 +122,28 @@ int main(int argc, char** argv) {
     Figures bare_figures;
     Figures board_figures;
     Figures room_figures;
+    Figures browse_figures;
+    const std::string programme = ESTRADE_CORPUS "/xml/fosdem_2026.xml";
+    const bool has_programme = std::filesystem::exists(programme);
     for (int round = 0; round < rounds; ++round) {
         measure({BARE_WINDOW}, seconds, bare_figures);
         measure(board, seconds, board_figures);
         measure(one_room, seconds, room_figures);
+        if (has_programme)
+            measure({BENCH_BOARD, programme, "--view", "browse", "--size", "1920x1080"}, seconds,
+                    browse_figures);
     }
     std::puts("| medians, 1,000 sessions                      | board      | bare       | ratio | most |");
     std::puts("|----------------------------------------------|-----------:|-----------:|------:|-----:|");
     print_against("one room's card", room_figures, bare_figures);
     print_against("25 rooms, a table", board_figures, bare_figures);
+    if (has_programme)
+        print_against("browse, FOSDEM 2026", browse_figures, bare_figures);
     std::puts("");
     print_edges("one room's card", room_figures);
     print_edges("25 rooms, a table", board_figures);
+    if (has_programme)
+        std::printf("browse, FOSDEM 2026: %zu frames in %d s in which nothing changed\n",
+                    browse_figures.edge.size() + static_cast<std::size_t>(browse_figures.extra_frames),
+                    browse_figures.seconds);
 }
