@@ -21,6 +21,15 @@ QString language_of(const QString& tag) {
 
 } // namespace
 
+namespace {
+
+/// Which 00:00 is not: nothing of a minute remains.
+bool is_under_a_minute(const Countdown& countdown) {
+    return countdown.digits.starts_with("00:") && countdown.digits != "00:00";
+}
+
+} // namespace
+
 QDate qdate(LocalDay day) {
     const date::year_month_day ymd{day};
     return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
@@ -77,12 +86,19 @@ QString Words::time_of_day(Instant at, const QString& of_twelve, const QString& 
 }
 
 QString Words::day(LocalDay day) const {
-    return capitalised(locale_.toString(qdate(day), QLocale::LongFormat));
+    return with_ordinal(capitalised(locale_.toString(qdate(day), QLocale::LongFormat)), day);
 }
 
 QString Words::short_day(LocalDay day) const {
     //: A day without its year, in Qt's date format: "Wednesday 30 September"
-    return locale_.toString(qdate(day), tr("dddd d MMMM"));
+    return with_ordinal(locale_.toString(qdate(day), tr("dddd d MMMM")), day);
+}
+
+/// In French the first alone is one: "1er octobre", "2 octobre".
+QString Words::with_ordinal(QString date, LocalDay day) const {
+    if (locale_.language() == QLocale::French && qdate(day).day() == 1)
+        date.replace(QStringLiteral(" 1 "), QStringLiteral(" 1er "));
+    return date;
 }
 
 QString Words::until(Instant end) const {
@@ -100,7 +116,7 @@ QString Words::remaining_unit(const Countdown& countdown) const {
     case CountdownUnit::hours:
         return tr("hours left");
     default:
-        return tr("minutes left");
+        return is_under_a_minute(countdown) ? tr("seconds left") : tr("minutes left");
     }
 }
 
@@ -111,7 +127,7 @@ QString Words::short_unit(const Countdown& countdown) const {
     case CountdownUnit::hours:
         return tr("h left");
     default:
-        return tr("min left");
+        return is_under_a_minute(countdown) ? tr("s left") : tr("min left");
     }
 }
 
@@ -122,8 +138,21 @@ QString Words::waiting_unit(const Countdown& countdown) const {
     case CountdownUnit::hours:
         return tr("hours to go");
     default:
-        return tr("minutes to go");
+        return is_under_a_minute(countdown) ? tr("seconds to go") : tr("minutes to go");
     }
+}
+
+QString Words::short_waiting_unit(const Countdown& countdown) const {
+    return countdown.unit == CountdownUnit::minutes ? tr("to go") : waiting_unit(countdown);
+}
+
+QString Words::list(const QStringList& names) const {
+    constexpr qsizetype most = 5;
+    if (names.size() <= most)
+        return locale_.createSeparatedList(names);
+    QStringList parts = names.first(most - 1);
+    parts.append(tr("%n others", nullptr, static_cast<int>(names.size() - parts.size())));
+    return locale_.createSeparatedList(parts);
 }
 
 QString Words::kind(SessionKind kind) const {

@@ -39,16 +39,19 @@ public:
     Words(const QString& language, Zone zone) : Words(locale_for(language), std::move(zone)) {}
     Words(const QLocale& locale, Zone zone) : locale_(locale), zone_(std::move(zone)) {}
 
-    [[nodiscard]] QString clock(Instant at) const;                   ///< "19:17", "7:17 PM"
-    [[nodiscard]] QString clock_with_seconds(Instant at) const;      ///< "19:17:05", "7:17:05 PM"
-    [[nodiscard]] QString day(LocalDay day) const;                   ///< "Mercredi 30 septembre 2020"
-    [[nodiscard]] QString short_day(LocalDay day) const;             ///< "mercredi 30 septembre"
-    [[nodiscard]] QString until(Instant end) const;                  ///< "jusqu'à 19:25"
-    [[nodiscard]] QString from_to(Instant start, Instant end) const; ///< "from 19:10 to 19:25"
-    [[nodiscard]] QString remaining_unit(const Countdown&) const;    ///< "minutes restantes"
-    [[nodiscard]] QString short_unit(const Countdown&) const;        ///< "min restantes"
-    [[nodiscard]] QString waiting_unit(const Countdown&) const;      ///< "minutes avant le début"
-    [[nodiscard]] QString kind(SessionKind kind) const;              ///< "Table ronde"; empty for `other`
+    [[nodiscard]] QString clock(Instant at) const;                    ///< "19:17", "7:17 PM"
+    [[nodiscard]] QString clock_with_seconds(Instant at) const;       ///< "19:17:05", "7:17:05 PM"
+    [[nodiscard]] QString day(LocalDay day) const;                    ///< "Mercredi 30 septembre 2020"
+    [[nodiscard]] QString short_day(LocalDay day) const;              ///< "mercredi 30 septembre"
+    [[nodiscard]] QString until(Instant end) const;                   ///< "jusqu'à 19:25"
+    [[nodiscard]] QString from_to(Instant start, Instant end) const;  ///< "from 19:10 to 19:25"
+    [[nodiscard]] QString remaining_unit(const Countdown&) const;     ///< "minutes restantes"
+    [[nodiscard]] QString short_unit(const Countdown&) const;         ///< "min restantes"
+    [[nodiscard]] QString waiting_unit(const Countdown&) const;       ///< "minutes avant le début"
+    [[nodiscard]] QString short_waiting_unit(const Countdown&) const; ///< "avant le début"
+    /// "Ada, Grace, Alan, Rym and 9 others": more names than that are read by nobody.
+    [[nodiscard]] QString list(const QStringList& names) const;
+    [[nodiscard]] QString kind(SessionKind kind) const; ///< "Table ronde"; empty for `other`
     [[nodiscard]] QString
     title(const Session* session) const; ///< an open slot without a session has a title too
     [[nodiscard]] QString resource(const Resource& resource) const;
@@ -59,6 +62,8 @@ public:
 private:
     [[nodiscard]] QString time_of_day(Instant at, const QString& of_twelve,
                                       const QString& of_twenty_four) const;
+    /// Writes the first of a month as the language does.
+    [[nodiscard]] QString with_ordinal(QString date, LocalDay day) const;
 
     [[nodiscard]] static QLocale locale_for(const QString& language);
 

@@ -6,10 +6,15 @@
 
 namespace estrade {
 
+/// The one that follows, until it is past itself.
+const NextEvent* BoardModel::next_event() const {
+    return event().next && (!event().next->day || *event().next->day >= today_) ? &*event().next : nullptr;
+}
+
 /// After the event it is too late to propose a talk: the next event is what to come to.
 const NextEvent* BoardModel::invitation() const {
-    const bool over = board_.layout == BoardLayout::closing;
-    return over && event().next && !event().next->url.empty() ? &*event().next : nullptr;
+    const NextEvent* next = board_.layout == BoardLayout::closing ? next_event() : nullptr;
+    return next != nullptr && !next->url.empty() ? next : nullptr;
 }
 
 bool BoardModel::calls_for_talks() const {
@@ -40,7 +45,9 @@ QString BoardModel::callTitle() const {
         return tr("%n places left for a lightning talk", nullptr, static_cast<int>(open_places_));
     if (calls_for_talks())
         return tr("A talk to propose?");
-    return event().url.empty() ? QString() : tr("The programme on your phone");
+    if (event().url.empty())
+        return {};
+    return board_.layout == BoardLayout::closing ? tr("The event’s page") : tr("The programme on your phone");
 }
 
 QString BoardModel::callText() const {

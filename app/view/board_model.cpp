@@ -8,34 +8,6 @@
 namespace estrade {
 namespace {
 
-QString initials_of(const QString& name) {
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    QString initials = words.first().left(1);
-    if (words.size() > 1)
-        initials += words.last().left(1);
-    return initials.toUpper();
-}
-
-QString key_of(const Slot& slot) {
-    return qstring(slot.id.value);
-}
-
-/// "Ada, Grace, Alan, Rym and 9 others": more names than that are read by nobody.
-QString list_of(const QStringList& people, const QLocale& locale) {
-    constexpr qsizetype most = 5;
-    if (people.size() <= most)
-        return locale.createSeparatedList(people);
-    QStringList parts = people.first(most - 1);
-    parts.append(BoardModel::tr("%n others", nullptr, static_cast<int>(people.size() - parts.size())));
-    return locale.createSeparatedList(parts);
-}
-
-QStringList names_of(const LightningTalk& talk) {
-    return talk.person.empty() ? QStringList() : QStringList(qstring(talk.person));
-}
-
 /// Rows under headings: a heading stands on the first row of its group only.
 class GroupedRows {
 public:
@@ -56,8 +28,9 @@ private:
 BoardModel::BoardModel(const QString& language, QObject* parent)
     : QObject(parent), words_(language, Zone()),
       plan_(std::make_shared<LivePlan>(std::make_shared<Agenda>())),
-      lanes_({"room", "status", "kind", "title", "people", "initials", "personDetail", "note", "badges",
-              "trackColor", "running", "digits", "unit", "shortUnit", "until", "starts", "progress"}),
+      lanes_({"room", "roomNumber", "phase", "status", "kind", "title", "people", "initials", "personDetail",
+              "note", "badges", "trackColor", "running", "digits", "unit", "shortUnit", "until", "starts",
+              "progress"}),
       timeline_({"time", "title", "people", "room", "state", "badges"}), upcoming_({"time", "title", "room"}),
       resources_({"group", "text", "detail"}), supporters_({"group", "text", "detail"}) {}
 
@@ -91,6 +64,11 @@ std::optional<Instant> BoardModel::show(Instant at) {
         clock_ = clock;
         Q_EMIT clockChanged();
     }
+    if (const LocalDay today = date::floor<date::days>(words_.zone().local(at));
+        !shown_at_ || today != today_) {
+        today_ = today;
+        shown_at_.reset(); // what is told of other days depends on it
+    }
     const bool same_board = shown_at_ && *shown_at_ <= at && (!board_.changes_at || at < *board_.changes_at);
     shown_at_ = at;
     if (same_board)
@@ -107,9 +85,10 @@ std::optional<Instant> BoardModel::show(Instant at) {
 void BoardModel::show_board(Instant at) {
     board_ = board_at(*plan_, at, rooms_);
     for (const Slot* slot : board_.timeline)
-        if (const auto until = marked_until(*slot, at))
-            board_.changes_at = std::min(board_.changes_at.value_or(*until), *until);
-    subtitle_ = words_.day(board_.day);
+        for (const auto change : {marked_until(*slot, at), late_from(*slot, at)})
+            if (change)
+                board_.changes_at = std::min(board_.changes_at.value_or(*change), *change);
+    subtitle_ = words_.day(today_); // by the clock: a day that begins at five is Saturday at one on Sunday
     if (!event().venue.empty())
         subtitle_ += QStringLiteral("  ·  ") + qstring(event().venue);
     show_lanes(at);
@@ -121,103 +100,6 @@ void BoardModel::show_board(Instant at) {
     Q_EMIT layoutChanged();
 }
 
-void BoardModel::show_lanes(Instant at) {
-    // A turned page of the table holds other rooms in the same rows, which need not be made again.
-    const bool by_place = board_.layout == BoardLayout::table;
-    QList<RowModel::Row> rows;
-    for (const Lane& lane : board_.lanes)
-        rows.append({by_place ? QString::number(rows.size()) : key_of(*lane.slot), lane_values(lane, at)});
-    lanes_.set_rows(rows);
-}
-
-QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
-    const Slot& slot = *lane.slot;
-    const Session* session = timetable().session(slot);
-    const Countdown count = count_of(lane, at);
-    const bool over = lane.phase == RoomPhase::overtime;
-    const double progress = lane.running && lane.interval.length() > Duration::zero()
-                                ? static_cast<double>((at - lane.interval.begin).count()) /
-                                      static_cast<double>(lane.interval.length().count())
-                                : 0;
-    const LightningTalk* talk = talk_of(lane);
-    const QStringList people = talk == nullptr ? people_of(session) : names_of(*talk);
-    QStringList initials;
-    for (const QString& name : people)
-        initials.append(initials_of(name));
-    return {qstring(lane.room->name),
-            status_of(lane),
-            kind_of(lane),
-            talk == nullptr || talk->title.empty() ? words_.title(session) : qstring(talk->title),
-            list_of(people, words_.locale()),
-            initials,
-            talk == nullptr ? person_detail(session) : QString(),
-            note_of(lane),
-            badges_of(slot, session) + live_badges(slot, at),
-            color_of(lane),
-            lane.running,
-            qstring(count.digits),
-            over           ? tr("over time")
-            : lane.running ? words_.remaining_unit(count)
-                           : words_.waiting_unit(count),
-            over           ? tr("over time")
-            : lane.running ? words_.short_unit(count)
-                           : words_.waiting_unit(count),
-            over           ? tr("since %1").arg(words_.clock(lane.interval.end))
-            : lane.running ? words_.until(lane.interval.end)
-                           : words_.from_to(slot.start, slot.end()),
-            words_.clock(slot.start),
-            progress};
-}
-
-/// The board is older than `at` while nothing but the time changes: what remains is the end minus now.
-Countdown BoardModel::count_of(const Lane& lane, Instant at) const {
-    if (lane.live && lane.phase == RoomPhase::paused)
-        return countdown(lane.live->remaining);
-    if (lane.live && lane.live->changeover)
-        return countdown(lane.interval.begin - at);
-    const Duration remaining = (lane.running ? lane.interval.end : lane.slot->start) - at;
-    if (lane.phase != RoomPhase::overtime)
-        return countdown(remaining);
-    Stopwatch over = stopwatch(remaining);
-    return {CountdownUnit::minutes, std::move(over.digits), over.flips_in};
-}
-
-/// The talk that is on in a lightning block, or coming to the stage.
-const LightningTalk* BoardModel::talk_of(const Lane& lane) const {
-    if (!lane.live || !lane.live->talk)
-        return nullptr;
-    return &plan_->rundown().slots()[*lane.live->slot].queue[*lane.live->talk];
-}
-
-/// Of a talk in a lightning block, with its place in it.
-QString BoardModel::kind_of(const Lane& lane) const {
-    const Session* session = timetable().session(*lane.slot);
-    QString kind = words_.kind(session == nullptr ? SessionKind::other : session->kind);
-    if (talk_of(lane) != nullptr) {
-        const Budget budget = plan_->rundown().budget(*lane.live->slot, lane.live->interval.begin);
-        if (!kind.isEmpty())
-            kind += QStringLiteral("  ·  ");
-        kind += tr("%1 of %2").arg(budget.number).arg(budget.talks);
-    }
-    return kind;
-}
-
-/// In a lightning block who is next, and whether they should come to the stage; of any other slot its remark.
-QString BoardModel::note_of(const Lane& lane) const {
-    if (lane.live && lane.live->next_talk) {
-        const LightningTalk& next = plan_->rundown().slots()[*lane.live->slot].queue[*lane.live->next_talk];
-        const bool called = lane.live->phase != RoomPhase::running && lane.live->phase != RoomPhase::paused;
-        const QString who = qstring(next.person.empty() ? next.title : next.person);
-        return called || !lane.live->talk ? tr("to the stage: %1").arg(who) : tr("next: %1").arg(who);
-    }
-    if (talk_of(lane) != nullptr)
-        return {};
-    if (!lane.slot->note.empty())
-        return qstring(lane.slot->note);
-    const Session* session = timetable().session(*lane.slot);
-    return session == nullptr ? QString() : qstring(session->subtitle);
-}
-
 /// When what a published delay changed of a slot ceases to be marked; nothing where it is not marked.
 std::optional<Instant> BoardModel::marked_until(const Slot& slot, Instant at) const {
     constexpr std::chrono::minutes marked_for{30};
@@ -225,6 +107,9 @@ std::optional<Instant> BoardModel::marked_until(const Slot& slot, Instant at) co
     if (!index)
         return std::nullopt;
     const RundownSlot& live = plan_->rundown().slots()[*index];
+    const Session* session = timetable().session(slot);
+    if (live.inserted || (session != nullptr && session->status == SessionStatus::cancelled))
+        return std::nullopt;
     const auto minute = [](Instant t) { return std::chrono::floor<std::chrono::minutes>(t); };
     if (!live.published || at - live.published->at >= marked_for ||
         minute(live.planned.begin) == minute(slot.start))
@@ -232,47 +117,21 @@ std::optional<Instant> BoardModel::marked_until(const Slot& slot, Instant at) co
     return live.published->at + marked_for;
 }
 
+/// When a slot that has not begun by then is marked as delayed; nothing where that is past.
+std::optional<Instant> BoardModel::late_from(const Slot& slot, Instant at) {
+    using std::chrono::minutes;
+    const Instant late = std::chrono::floor<minutes>(slot.start) + minutes{1};
+    return late > at ? std::optional(late) : std::nullopt;
+}
+
+/// Of a slot that is to come: to when it was moved, or that its time has passed without it.
 QStringList BoardModel::live_badges(const Slot& slot, Instant at) const {
+    if (!late_from(slot, at))
+        return {tr("Delayed")};
     if (!marked_until(slot, at))
         return {};
     const Instant planned = plan_->rundown().slots()[*plan_->rundown().find_slot(slot.id)].planned.begin;
     return {words_.clock(planned) + QStringLiteral(" → ") + words_.clock(slot.start)};
-}
-
-QString BoardModel::status_of(const Lane& lane) const {
-    if (lane.phase == RoomPhase::paused)
-        return tr("Paused");
-    if (lane.phase == RoomPhase::overtime)
-        return tr("Over time");
-    if (lane.live && lane.live->changeover)
-        return tr("To the stage");
-    if (lane.running)
-        return tr("Now");
-    if (board_.phase == RoomPhase::before)
-        return tr("Starting soon");
-    if (board_.resumes_another_day)
-        return tr("Resuming %1").arg(words_.short_day(board_.day));
-    return tr("Next");
-}
-
-QStringList BoardModel::people_of(const Session* session) const {
-    QStringList names;
-    if (session != nullptr)
-        for (const Participation& participation : session->people)
-            if (const Person* person = timetable().person(participation.person))
-                names.append(qstring(person->name));
-    return names;
-}
-
-QString BoardModel::person_detail(const Session* session) const {
-    if (session == nullptr || session->people.size() != 1)
-        return {};
-    const Person* person = timetable().person(session->people.front().person);
-    if (person == nullptr)
-        return {};
-    QStringList parts{qstring(person->handle), qstring(person->affiliation)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
 }
 
 QStringList BoardModel::badges_of(const Slot& slot, const Session* session) const {
@@ -288,20 +147,6 @@ QStringList BoardModel::badges_of(const Slot& slot, const Session* session) cons
     if (slot.open)
         badges.append(tr("Open"));
     return badges;
-}
-
-QString BoardModel::track_color(const Lane& lane) const {
-    const Session* session = timetable().session(*lane.slot);
-    const Track* track = session == nullptr ? nullptr : timetable().track(*session);
-    return track == nullptr ? QString() : qstring(track->color);
-}
-
-/// The track's colour, where it tells this lane from the others; otherwise the theme's, by place.
-QString BoardModel::color_of(const Lane& lane) const {
-    const QString color = track_color(lane);
-    const auto shared = std::count_if(board_.lanes.begin(), board_.lanes.end(),
-                                      [&](const Lane& other) { return track_color(other) == color; });
-    return board_.layout == BoardLayout::lanes && shared > 1 ? QString() : color;
 }
 
 void BoardModel::show_timeline(Instant at) {
@@ -321,13 +166,13 @@ void BoardModel::show_timeline(Instant at) {
             focus_row_ = static_cast<int>(rows.size());
         if (!cancelled)
             last_end = std::max(last_end.value_or(slot->end()), slot->end());
-        rows.append(
-            {key_of(*slot),
-             {words_.clock(slot->start), words_.title(session), list_of(people_of(session), words_.locale()),
-              several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
-              badges_of(*slot, session) + live_badges(*slot, at)}});
+        rows.append({qstring(slot->id.value),
+                     {words_.clock(slot->start), words_.title(session), words_.list(people_of(session)),
+                      several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
+                      badges_of(*slot, session) +
+                          (state == QLatin1String("future") ? live_badges(*slot, at) : QStringList())}});
     }
-    if (last_end)
+    if (last_end && *last_end > at)
         rows.append({QStringLiteral("end"),
                      {words_.clock(*last_end), tr("End"), QString(), QString(), QStringLiteral("future"),
                       QStringList()}});
@@ -340,7 +185,7 @@ void BoardModel::show_upcoming() {
     for (const Slot* slot : board_.upcoming) {
         if (static_cast<std::size_t>(rows.size()) == most)
             break;
-        rows.append({key_of(*slot),
+        rows.append({qstring(slot->id.value),
                      {words_.clock(slot->start), words_.title(timetable().session(*slot)),
                       qstring(timetable().room(*slot)->name)}});
     }
@@ -364,9 +209,8 @@ void BoardModel::show_resources() {
 void BoardModel::show_supporters() {
     GroupedRows rows;
     if (board_.layout == BoardLayout::closing) {
-        if (event().next && invitation() == nullptr)
-            rows.add(tr("Next event"), qstring(event().next->title),
-                     event().next->day ? words_.day(*event().next->day) : QString());
+        if (const NextEvent* next = next_event(); next != nullptr && invitation() == nullptr)
+            rows.add(tr("Next event"), qstring(next->title), next->day ? words_.day(*next->day) : QString());
         for (const Partner& partner : timetable().agenda().partners)
             rows.add(tr("With the support of"), qstring(partner.name), qstring(partner.tier));
     }
@@ -406,9 +250,12 @@ QString BoardModel::detail() const {
         return {};
     const Instant end = timetable().span()->end;
     const LocalDay last_day = event_day(event(), end);
-    return last_day == board_.day
-               ? tr("%1 ended at %2").arg(title(), words_.clock(end))
-               : tr("%1 ended on %2 at %3").arg(title(), words_.short_day(last_day), words_.clock(end));
+    if (last_day == board_.day)
+        return tr("Ended at %1").arg(words_.clock(end));
+    QString day = words_.short_day(last_day);
+    if (const int year = qdate(last_day).year(); year != qdate(today_).year())
+        day += QLatin1Char(' ') + QString::number(year);
+    return tr("Ended on %1 at %2").arg(day, words_.clock(end));
 }
 
 std::optional<Instant> BoardModel::next_visible_change(Instant at) const {

@@ -83,6 +83,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Event& event() const { return plan_->agenda().event; }
+    [[nodiscard]] const NextEvent* next_event() const;
     [[nodiscard]] const NextEvent* invitation() const;
     [[nodiscard]] bool calls_for_talks() const;
     [[nodiscard]] std::size_t open_places(Instant at) const;
@@ -106,7 +107,10 @@ private:
     [[nodiscard]] Countdown count_of(const Lane& lane, Instant at) const;
     [[nodiscard]] const LightningTalk* talk_of(const Lane& lane) const;
     [[nodiscard]] QString kind_of(const Lane& lane) const;
-    [[nodiscard]] QString note_of(const Lane& lane) const;
+    [[nodiscard]] QString note_of(const Lane& lane, Instant at) const;
+    [[nodiscard]] const Session* cancelled_in(const Room& room, Instant at) const;
+    [[nodiscard]] int room_number(const Room& room) const;
+    [[nodiscard]] static std::optional<Instant> late_from(const Slot& slot, Instant at);
     [[nodiscard]] std::optional<Instant> marked_until(const Slot& slot, Instant at) const;
     [[nodiscard]] QStringList live_badges(const Slot& slot, Instant at) const;
 
@@ -114,6 +118,7 @@ private:
     std::vector<RoomId> rooms_;
     Board board_;
     std::optional<Instant> shown_at_;
+    LocalDay today_; ///< by the calendar, whatever the event's day
 
     QString subtitle_;
     QString clock_;

@@ -2,14 +2,14 @@
 #include "app/view/qr_code.h"
 
 #include <QPainter>
+#include <cmath>
 #include <memory>
 #include <qrencode.h>
 
 namespace estrade {
 namespace {
 
-// ISO/IEC 18004 asks for four; what whole pixels leave over, and the light frame around, make up the rest.
-constexpr int quiet_modules = 2;
+constexpr int quiet_modules = 4; ///< what ISO/IEC 18004 asks for
 
 } // namespace
 
@@ -35,16 +35,17 @@ void QrCode::paint(QPainter* painter) {
     if (!code)
         return;
     painter->fillRect(boundingRect(), light_);
-    const int side = static_cast<int>(std::min(width(), height()));
-    const int modules = code->width + 2 * quiet_modules;
-    const int pixels = side / modules;
-    if (pixels == 0)
+    // A module's edges fall on whole pixels, so that it is as large as the item allows and has no grey rim.
+    const double side = std::min(width(), height());
+    const double module = side / (code->width + 2 * quiet_modules);
+    if (module < 1)
         return;
-    const int margin = (side - pixels * code->width) / 2;
+    const auto edge = [module](int i) { return static_cast<int>(std::lround((i + quiet_modules) * module)); };
     for (int y = 0; y < code->width; ++y)
         for (int x = 0; x < code->width; ++x)
             if ((code->data[y * code->width + x] & 1U) != 0)
-                painter->fillRect(margin + x * pixels, margin + y * pixels, pixels, pixels, dark_);
+                painter->fillRect(QRect(QPoint(edge(x), edge(y)), QPoint(edge(x + 1) - 1, edge(y + 1) - 1)),
+                                  dark_);
 }
 
 } // namespace estrade

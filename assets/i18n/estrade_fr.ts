@@ -784,20 +784,12 @@
         <translation>Rien n’est encore prévu</translation>
     </message>
     <message>
-        <source>%1 ended at %2</source>
-        <translation>%1 s’est terminé à %2</translation>
-    </message>
-    <message>
         <source>A talk to propose?</source>
         <translation>Un talk à proposer&#x202f;?</translation>
     </message>
     <message>
         <source>The programme on your phone</source>
         <translation>Le programme sur votre téléphone</translation>
-    </message>
-    <message>
-        <source>%1 ended on %2 at %3</source>
-        <translation>%1 s’est terminé %2 à %3</translation>
     </message>
     <message>
         <source>next: %1</source>
@@ -823,13 +815,6 @@
         <source>To the stage</source>
         <translation>Sur scène</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>to the stage: %1</source>
         <translation>rejoignez la scène&#xa0;: %1</translation>
@@ -844,6 +829,38 @@
     <message>
         <source>One place left for a lightning talk</source>
         <translation>Une place libre pour un lightning talk</translation>
+    </message>
+    <message>
+        <source>The event’s page</source>
+        <translation>La page de l’événement</translation>
+    </message>
+    <message>
+        <source>over time, paused</source>
+        <translation>de dépassement, en pause</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>de trop</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>Début %1</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retardé</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Terminé à %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1 at %2</source>
+        <translation>Terminé %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1192,7 @@
     </message>
     <message>
         <source>Screens in phase: %1 of %2</source>
-        <translation>Écrans en phase : %1 sur %2</translation>
+        <translation>Écrans en phase&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>1 screen in phase</source>
@@ -1764,6 +1781,29 @@
     <message>
         <source>line %1: %2</source>
         <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>secondes restantes</translation>
+    </message>
+    <message>
+        <source>s left</source>
+        <translation>s restantes</translation>
+    </message>
+    <message>
+        <source>seconds to go</source>
+        <translation>secondes avant le début</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>avant le début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,8 @@ Board board_at(const LivePlan& plan, Instant at, const std::vector<RoomId>& only
         const LocalDay next_day = event_day(timetable.agenda().event, next->start);
         board.resumes_another_day = next_day != board.day;
         board.day = next_day;
+    } else if (const Slot* next = next_of(states); next != nullptr && board.phase != RoomPhase::running) {
+        board.day = event_day(timetable.agenda().event, next->start); // which is to change within the hour
     }
     choose_layout(board, at);
     list_the_day(board, plan, at, only);

@@ -11,7 +11,7 @@ Item {
     required property BoardModel board
 
     readonly property int rows: Math.max(1, board.lanes.count)
-    readonly property real rowHeight: Math.min(theme.timelineRow * 1.25, height / rows)
+    readonly property real rowHeight: Math.min(theme.timelineRow * (theme.portrait ? 2.2 : 1.6), height / rows)
 
     Column {
         width: parent.width

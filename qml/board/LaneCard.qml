@@ -10,6 +10,7 @@ Rectangle {
     required property Theme theme
     required property int index
     required property string room
+    required property string phase
     required property string status
     required property string kind
     required property string title
@@ -24,6 +25,9 @@ Rectangle {
     required property real progress
 
     readonly property color tint: theme.trackColor(trackColor, index)
+    /// Paused, or over its time.
+    readonly property bool stands: phase === "paused" || phase === "overtime"
+    readonly property color alarm: phase === "paused" ? theme.warm : theme.critical
     readonly property real padding: low ? theme.gapSmall * 1.4 : theme.gap + theme.gapTiny
     readonly property real inner: width - 2 * padding
     /// Too low for everything: the title and the countdown stay.
@@ -61,28 +65,32 @@ Rectangle {
             font.weight: Font.DemiBold
             text: card.room
             theme: card.theme
-            width: Math.min(implicitWidth, parent.width - badges.width - card.theme.gapSmall)
-        }
-        Badges {
-            id: badges
-
-            anchors.left: roomName.right
-            anchors.leftMargin: card.room === "" ? 0 : card.theme.gapSmall
-            anchors.verticalCenter: parent.verticalCenter
-            texts: card.badges
-            theme: card.theme
+            elide: Text.ElideMiddle
+            width: parent.width
         }
     }
     Caption {
         id: label
 
+        color: card.stands ? card.alarm : card.theme.muted
         font.pixelSize: Math.round(card.theme.textCaption * 0.92)
-        text: card.running ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
+        font.weight: card.stands ? Font.DemiBold : Font.Normal
+        text: card.running && !card.stands ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
         theme: card.theme
         visible: text !== "" && !card.low && !(card.beside && card.height < card.theme.timelineRow * 3)
         width: card.textWidth
         x: card.padding
         y: place.y + place.height + card.theme.gapTiny
+    }
+    Badges {
+        id: badges
+
+        texts: card.badges
+        theme: card.theme
+        visible: card.badges.length > 0 && !card.low
+        width: card.textWidth
+        x: card.padding
+        y: label.visible ? label.y + label.height + card.theme.gapSmall : label.y
     }
     FitText {
         id: title
@@ -95,7 +103,8 @@ Rectangle {
         theme: card.theme
         width: card.textWidth
         x: card.padding
-        y: label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y
+        y: badges.visible ? badges.y + badges.height + card.theme.gapSmall
+                          : label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y
     }
     Label {
         id: who
@@ -121,7 +130,7 @@ Rectangle {
 
         anchors.bottom: bar.top
         anchors.bottomMargin: card.theme.gapTiny
-        color: card.running ? card.theme.text : card.theme.muted
+        color: card.stands ? card.alarm : card.running ? card.theme.text : card.theme.muted
         pixelSize: Math.min(card.theme.textCountdown, room / Math.max(5, text.length) / 0.62,
                             card.height / (card.beside ? 3.2 : 3.6))
         text: card.digits
@@ -146,7 +155,7 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.padding + (card.low ? 0 : until.height + card.theme.gapSmall)
-        fill: card.tint
+        fill: card.stands ? card.alarm : card.tint
         height: card.theme.barHeight * 0.72
         progress: card.progress
         theme: card.theme

@@ -9,6 +9,7 @@ Rectangle {
 
     required property Theme theme
     required property int index
+    required property string phase
     required property string status
     required property string kind
     required property string room
@@ -26,6 +27,9 @@ Rectangle {
     required property string trackColor
 
     readonly property color tint: trackColor === "" ? theme.accent : theme.trackColor(trackColor, 0)
+    /// Paused, or over its time.
+    readonly property bool stands: phase === "paused" || phase === "overtime"
+    readonly property color alarm: phase === "paused" ? theme.warm : theme.critical
     readonly property real inner: width - 2 * padding - theme.accentWidth
     /// Above the countdown's figures, which do not fill the top of their line.
     readonly property real roomAbove: countdown.y + countdown.height * 0.08
@@ -51,11 +55,21 @@ Rectangle {
         x: card.padding + card.theme.accentWidth
         y: card.padding
 
+        PhaseWord {
+            anchors.verticalCenter: parent.verticalCenter
+            ink: card.alarm
+            paper: card.color
+            phase: card.phase
+            size: card.theme.textBody
+            text: card.status
+            theme: card.theme
+            visible: card.stands
+        }
         Caption {
             anchors.verticalCenter: parent.verticalCenter
             color: card.tint
             font.weight: Font.DemiBold
-            text: card.kind === "" ? card.status : card.status + "  ·  " + card.kind
+            text: card.stands ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
             theme: card.theme
         }
         Badges {
@@ -106,7 +120,7 @@ Rectangle {
         anchors.bottom: bar.top
         anchors.bottomMargin: -height * 0.03
         anchors.left: labels.left
-        color: card.running ? card.theme.text : card.theme.muted
+        color: card.stands ? card.alarm : card.running ? card.theme.text : card.theme.muted
         pixelSize: Math.min(card.theme.textCountdown, card.inner / 5, card.height / 3.2)
         text: card.digits
         theme: card.theme
@@ -140,7 +154,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.padding * 0.75
         anchors.left: labels.left
-        fill: card.tint
+        fill: card.stands ? card.alarm : card.tint
         progress: card.progress
         theme: card.theme
         visible: card.running

@@ -10,6 +10,8 @@ Item {
     required property Theme theme
     required property int index
     required property string room
+    required property int roomNumber
+    required property string phase
     required property string status
     required property string title
     required property string people
@@ -20,10 +22,15 @@ Item {
     required property string shortUnit
     required property string starts
 
-    readonly property color tint: theme.trackColor(trackColor, index)
+    readonly property color tint: theme.trackColor(trackColor, roomNumber)
+    /// Paused, or over its time.
+    readonly property bool stands: phase === "paused" || phase === "overtime"
+    readonly property color alarm: phase === "paused" ? theme.warm : theme.critical
     /// Of many rows, the text stays as large as two lines in a row can be.
     readonly property real wideStep: Math.max(height * 0.33, Math.min(height * 0.41, theme.textCaption))
     readonly property real step: theme.portrait ? Math.min(theme.textRow, height * 0.27) : Math.min(theme.textName, wideStep)
+    /// What the people below the title leave of the row.
+    readonly property int titleLines: Math.max(1, Math.min(3, Math.floor((height * 0.92 - step) / (step * 1.22))))
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -63,7 +70,7 @@ Item {
             color: row.running ? row.theme.text : row.theme.muted
             font.pixelSize: Math.round(row.step)
             font.weight: Font.DemiBold
-            maximumLineCount: row.theme.portrait && row.height > row.step * 3.4 ? 2 : 1
+            maximumLineCount: row.titleLines
             text: row.title
             theme: row.theme
             width: parent.width
@@ -103,16 +110,17 @@ Item {
 
         Digits {
             anchors.right: parent.right
-            color: row.running ? row.theme.text : row.theme.muted
+            color: row.stands ? row.alarm : row.running ? row.theme.text : row.theme.muted
             pixelSize: row.step * 1.15
             text: row.running ? row.digits : row.starts
             theme: row.theme
+            weight: row.running ? Font.DemiBold : Font.Light
         }
         Label {
-            color: row.theme.muted
+            color: row.stands ? row.alarm : row.theme.muted
             font.pixelSize: Math.round(row.step * 0.7)
             horizontalAlignment: Text.AlignRight
-            text: row.running ? row.shortUnit : row.status
+            text: row.running && !row.stands ? row.shortUnit : row.status
             theme: row.theme
             width: parent.width
         }

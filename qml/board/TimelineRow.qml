@@ -22,6 +22,8 @@ Item {
     readonly property bool compact: height < theme.timelineRow
     readonly property real middle: clock.y + clock.height / 2
     readonly property string detail: people + (people !== "" && room !== "" ? "  ·  " : "") + room
+    /// As many as fit above the people, from the middle of the first line on.
+    readonly property int linesBelow: Math.floor((height - title.y - below.height) / firstLine.height)
 
     Label {
         id: clock
@@ -62,7 +64,7 @@ Item {
         font.pixelSize: row.compact ? row.theme.textBody * 1.06 : row.theme.textRow
         font.strikeout: row.state === "cancelled"
         font.weight: Font.DemiBold
-        maximumLineCount: row.compact ? 1 : 2
+        maximumLineCount: row.compact ? 1 : Math.max(2, Math.min(3, row.linesBelow))
         text: row.title
         theme: row.theme
         wrapMode: Text.Wrap

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// The badges of one slot, in a row.
-Row {
+/// The badges of one slot, in a row; in several where a width is set.
+Flow {
     id: badges
 
     required property Theme theme

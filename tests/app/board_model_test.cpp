@@ -183,7 +183,7 @@ TEST_CASE("after the event the board thanks, and tells links, partners and the n
     builder.agenda().partners.push_back({"Exemple SA", "or", "", ""});
     Shown shown(builder, "2020-09-30T20:00");
     CHECK(shown.board.layout() == BoardModel::Layout::Closing);
-    CHECK(shown.board.detail() == QString::fromUtf8("Soirée de test s’est terminé à 20:00"));
+    CHECK(shown.board.detail() == QString::fromUtf8("Terminé à 20:00"));
     REQUIRE(shown.board.resources()->count() == 1);
     CHECK(shown.board.resources()->value(0, "detail").toString() == QString::fromUtf8("à venir"));
     REQUIRE(shown.board.supporters()->count() == 2);
@@ -308,4 +308,77 @@ TEST_CASE("the board says so when a slot is paused, and when it runs over") {
     CHECK(live.lane("digits") == "+00:01");
     CHECK(live.lane("until") == QString::fromUtf8("depuis 19:25"));
     CHECK(iso_utc(live.board.show(live.time("19:25:01.500")).value()) == "2020-09-30T17:25:02Z");
+}
+
+TEST_CASE("a slot that is stopped past its end shows by how much it is over, not zero") {
+    LiveBoard live;
+    live.act("19:00", change::Start{});
+    live.act("19:21:10", change::Pause{});
+    live.at("19:30");
+    CHECK(live.lane("status") == "En pause");
+    CHECK(live.lane("phase") == "paused");
+    CHECK(live.lane("digits") == "+01:10");
+    CHECK(live.lane("unit") == QString::fromUtf8("de dépassement, en pause"));
+}
+
+TEST_CASE("what should have begun is told to be delayed, and what was never planned otherwise is not") {
+    LiveBoard live;
+    live.act("19:00", change::Start{});
+    live.act("19:01", change::Insert{SlotId{"new"}, live.slot(0), 5min, "Surprise", {"Lin"}});
+    live.act("19:02", change::Cancel{live.slot(2)});
+    live.act("19:03", change::Publish{});
+    live.at("19:04");
+    CHECK(live.row(1, "title") == "Surprise");
+    CHECK(live.marks(1).isEmpty());
+    CHECK(live.marks(2) == QStringList{QString::fromUtf8("19:20 → 19:25")});
+    CHECK(live.marks(3) == QStringList{QString::fromUtf8("Annulé")});
+
+    live.at("19:20:59");
+    CHECK(live.marks(1).isEmpty());
+    live.board.show(live.time("19:21"));
+    CHECK(live.marks(1) == QStringList{QString::fromUtf8("Retardé")});
+}
+
+TEST_CASE("beside the clock stands its own date, and what is another day's says so") {
+    Shown night(test::camp(), "2022-09-03T23:50");
+    CHECK(night.board.subtitle().startsWith("Samedi 3 septembre 2022"));
+    CHECK(night.lane("status") == "Reprise dimanche 4 septembre");
+    night.at("2022-09-04T00:00");
+    CHECK(night.board.subtitle().startsWith("Dimanche 4 septembre 2022"));
+    night.at("2022-08-30T12:00");
+    CHECK(night.board.subtitle().startsWith("Mardi 30 août 2022"));
+    CHECK(night.lane("status") == QString::fromUtf8("Début samedi 3 septembre"));
+}
+
+TEST_CASE("before a day that changes late in the morning, the timeline is that day's") {
+    test::AgendaBuilder builder = test::camp();
+    builder.event().day_change = std::chrono::hours{9};
+    Shown shown(builder, "2022-09-03T08:55");
+    CHECK(shown.board.subtitle().startsWith("Samedi 3 septembre"));
+    CHECK(shown.board.timeline()->count() > 1);
+}
+
+TEST_CASE("a lane that waits tells what was cancelled in its room") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 45, "Annoncé", "Salle 1");
+    builder.last_session().status = SessionStatus::cancelled;
+    builder.slot("2022-09-03T15:00", 45, "Ensuite", "Salle 1");
+    builder.slot("2022-09-03T14:00", 45, "Ailleurs", "Salle 2");
+    Shown shown(builder, "2022-09-03T14:20");
+    REQUIRE(shown.board.lanes()->count() == 2);
+    CHECK(shown.lane("title") == "Ensuite");
+    CHECK(shown.lane("note") == QString::fromUtf8("Annulé : Annoncé"));
+}
+
+TEST_CASE("a next event that is past itself is told no more") {
+    test::AgendaBuilder builder = test::evening();
+    builder.event().next = NextEvent{"Soirée suivante", make_day(2020, 11, 2), "https://example.org/next"};
+    Shown shown(builder, "2020-11-02T12:00");
+    CHECK(shown.board.qrText() == "https://example.org/next");
+    shown.at("2020-11-03T12:00");
+    CHECK(shown.board.qrText() != "https://example.org/next");
+    CHECK(shown.board.supporters()->count() == 0);
+    CHECK(shown.board.detail() == QString::fromUtf8("Terminé mercredi 30 septembre à 20:00"));
+    shown.at("2021-01-05T12:00");
+    CHECK(shown.board.detail() == QString::fromUtf8("Terminé mercredi 30 septembre 2020 à 20:00"));
 }

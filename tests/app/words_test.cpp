@@ -86,3 +86,17 @@ TEST_CASE("what changed in a file is told in a line, and nothing where nothing d
     const Translation translation("fr");
     CHECK(change_notice({.removed = 1, .moved = 2}) == "Le programme a changé : 2 déplacements, 1 retrait");
 }
+
+TEST_CASE("in French the first of a month is an ordinal, and no other day") {
+    const Translation french("fr");
+    CHECK(words_in("fr").day(make_day(2020, 10, 1).value()) == "Jeudi 1er octobre 2020");
+    CHECK(words_in("fr").short_day(make_day(2020, 10, 1).value()) == "jeudi 1er octobre");
+    CHECK(words_in("fr").short_day(make_day(2020, 10, 11).value()) == "dimanche 11 octobre");
+    CHECK(words_in("en").day(make_day(2020, 10, 1).value()).contains(" 1 "));
+}
+
+TEST_CASE("less than a minute is told in seconds") {
+    CHECK(words_in("en").remaining_unit(countdown(std::chrono::seconds{20})) == "seconds left");
+    CHECK(words_in("en").remaining_unit(countdown(std::chrono::seconds{60})) == "minutes left");
+    CHECK(words_in("en").remaining_unit(countdown(std::chrono::seconds{0})) == "minutes left");
+}
