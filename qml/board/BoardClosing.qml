@@ -10,6 +10,8 @@ Item {
     required property Theme theme
     required property BoardModel board
 
+    /// Nothing but thanks, and a code: they stand in the middle.
+    readonly property bool bare: board.resources.count + board.supporters.count === 0
     readonly property real columnWidth: theme.portrait ? width : (width - theme.gapLarge) / 2
 
     FitText {
@@ -23,6 +25,7 @@ Item {
         theme: closing.theme
         verticalAlignment: Text.AlignBottom
         width: parent.width
+        y: closing.bare ? closing.height * 0.16 : 0
     }
     Label {
         id: detail
@@ -57,8 +60,10 @@ Item {
         CallPanel {
             id: call
 
+            anchors.left: closing.bare ? parent.left : undefined
             anchors.right: parent.right
             board: closing.board
+            codeSize: Math.min(lists.height * 0.6, closing.theme.qr * (closing.bare ? 2 : 1.5))
             theme: closing.theme
             visible: !closing.theme.portrait && board.callTitle !== ""
             width: closing.columnWidth

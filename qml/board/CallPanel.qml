@@ -10,15 +10,16 @@ Item {
     required property Theme theme
     required property BoardModel board
     property bool narrow: false
+    property real codeSize: theme.qr
 
-    implicitHeight: visible ? theme.qr : 0
+    implicitHeight: visible ? codeSize : 0
     visible: board.callTitle !== ""
 
     Rectangle {
         id: frame
 
         color: panel.theme.qrLight
-        height: panel.theme.qr
+        height: panel.codeSize
         radius: panel.theme.radiusSmall
         visible: panel.board.qrText !== ""
         width: visible ? height : 0

@@ -10,11 +10,11 @@ Item {
     required property Theme theme
     required property RowModel rows
 
-    /// At full size; less height makes the entries smaller, down to four fifths of it.
+    /// At full size; the height there is makes the entries smaller, down to four fifths of it, or larger.
     readonly property real wanted: rows.count * theme.listEntry + 2 * headingHeight
     readonly property real headingHeight: theme.textCaption * 1.3 + theme.gapSmall + theme.gap
     readonly property real room: height - 2 * headingHeight
-    readonly property real size: Math.max(0.8, Math.min(1, room / Math.max(1, rows.count * theme.listEntry)))
+    readonly property real size: Math.max(0.8, Math.min(1.25, room / Math.max(1, rows.count * theme.listEntry)))
     readonly property int capacity: Math.floor(room / (theme.listEntry * size) + 0.01)
 
     Column {
@@ -46,6 +46,8 @@ Item {
                 Label {
                     font.pixelSize: Math.round(list.theme.textName * list.size)
                     font.weight: Font.DemiBold
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(list.theme.textName * Math.min(1, list.size))
                     text: entry.text
                     theme: list.theme
                     width: parent.width
@@ -53,6 +55,8 @@ Item {
                 Label {
                     color: list.theme.muted
                     font.pixelSize: Math.round(list.theme.textBody * list.size)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(list.theme.textBody * Math.min(1, list.size))
                     text: entry.detail
                     theme: list.theme
                     visible: text !== ""
