@@ -2,13 +2,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/live.h"
 #include "app/window/show.h"
+#include "app/window/supervisor.h"
 
 #include <cstdio>
 #include <exception>
 
 namespace {
 
-estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char** argv) {
+estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char** argv,
+                       std::optional<int> heartbeat = std::nullopt) {
     using namespace estrade::cli;
     const estrade::SystemClock system;
     switch (arguments.command) {
@@ -31,7 +33,7 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
     case Command::show:
         break;
     }
-    return estrade::show_window(arguments, system, argc, argv);
+    return estrade::show_window(arguments, system, argc, argv, heartbeat);
 }
 
 } // namespace
@@ -41,7 +43,11 @@ int main(int argc, char** argv) try {
     const auto parsed = estrade::cli::parse_arguments(argc, argv);
     if (const auto* exit = std::get_if<Exit>(&parsed))
         return static_cast<int>(*exit);
-    return static_cast<int>(run(std::get<estrade::cli::Arguments>(parsed), argc, argv));
+    const auto& arguments = std::get<estrade::cli::Arguments>(parsed);
+    if (!estrade::is_supervised(arguments))
+        return static_cast<int>(run(arguments, argc, argv));
+    return estrade::supervise(
+        [&](int heartbeat) { return static_cast<int>(run(arguments, argc, argv, heartbeat)); });
 } catch (const std::exception& failure) { // memory ran out, or the like
     std::fprintf(stderr, "estrade: error: %s\n", failure.what());
     return static_cast<int>(estrade::cli::Exit::unreadable);

@@ -18,7 +18,7 @@ const QString now_tab = QStringLiteral("now");
 
 KioskModel::KioskModel(const QString& language, const Clock& real, const QString& pin, bool rehearsal,
                        QObject* parent)
-    : QObject(parent), words_(language, Zone()), first_language_(language), language_(language), real_(real),
+    : QObject(parent), words_(language, Zone()), languages_(language, estrade::languages()), real_(real),
       rehearsal_(rehearsal), live_(std::make_shared<LivePlan>(std::make_shared<Agenda>())),
       plan_(std::make_shared<BrowsePlan>(live_)), touched_(real.stamp().uptime),
       attract_(KioskRows::attract_roles()), tabs_(KioskRows::tab_roles()), now_(KioskRows::now_roles()),
@@ -71,8 +71,7 @@ QString KioskModel::tab() const {
 }
 
 bool KioskModel::at_home() const {
-    return !day_ && !searching_ && !session() && query_.isEmpty() && !lock_.asked() &&
-           language_ == first_language_;
+    return !day_ && !searching_ && !session() && query_.isEmpty() && !lock_.asked() && languages_.is_first();
 }
 
 void KioskModel::choose(const QString& tab) {
@@ -131,8 +130,10 @@ void KioskModel::back() {
 }
 
 void KioskModel::goHome() {
-    if (language_ != first_language_)
-        speak(first_language_);
+    if (!languages_.is_first()) {
+        languages_.to_first();
+        speak();
+    }
     used_ = false;
     lock_.cancel();
     choose(now_tab);
@@ -140,14 +141,14 @@ void KioskModel::goHome() {
 }
 
 void KioskModel::switchLanguage() {
-    speak(language_.startsWith(QLatin1String("fr")) ? QStringLiteral("en") : QStringLiteral("fr"));
+    languages_.to_next();
+    speak();
 }
 
-void KioskModel::speak(const QString& language) {
-    language_ = language;
-    Q_EMIT languageChanged(language);
-    words_ = Words(language, words_.zone());
-    browse_.set_language(language);
+void KioskModel::speak() {
+    Q_EMIT languageChanged(language());
+    words_ = Words(language(), words_.zone());
+    browse_.set_language(language());
     show(at_);
 }
 

@@ -4,6 +4,7 @@
 #include "app/view/browse_model.h"
 #include "app/view/kiosk_lock.h"
 #include "app/view/kiosk_rows.h"
+#include "app/view/language_choice.h"
 
 namespace estrade {
 
@@ -18,6 +19,7 @@ class KioskModel : public QObject {
     Q_PROPERTY(QString clock MEMBER clock_ NOTIFY shown)
     Q_PROPERTY(QString emptyText MEMBER empty_text_ NOTIFY shown)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(QString languages READ languages CONSTANT) ///< those there are, by their codes
     Q_PROPERTY(QString tab READ tab NOTIFY moved)
     Q_PROPERTY(bool searching READ searching NOTIFY moved)
     Q_PROPERTY(bool session READ session NOTIFY moved) ///< one is open, before what was there
@@ -45,7 +47,8 @@ public:
     /// Shows that instant, and tells when something visible changes next.
     std::optional<Instant> show(Instant at);
 
-    [[nodiscard]] const QString& language() const { return language_; }
+    [[nodiscard]] const QString& language() const { return languages_.current(); }
+    [[nodiscard]] const QString& languages() const { return languages_.label(); }
     [[nodiscard]] QString tab() const;
     [[nodiscard]] bool searching() const { return searching_; }
     [[nodiscard]] bool session() const { return !opened_.isEmpty(); }
@@ -70,6 +73,7 @@ public:
     Q_INVOKABLE void clear();
     /// One step: out of a session, of a search, of a day.
     Q_INVOKABLE void back();
+    /// To the next one.
     Q_INVOKABLE void switchLanguage();
     void goHome();
 
@@ -87,14 +91,13 @@ Q_SIGNALS:
     void languageChanged(const QString& language);
 
 private:
-    void speak(const QString& language);
+    void speak();
     void show_session();
     void set_query(const QString& query);
     void show_attract(int page);
 
     Words words_;
-    const QString first_language_; ///< of who has chosen none
-    QString language_;
+    LanguageChoice languages_;
     const Clock& real_;
     bool rehearsal_;
     std::shared_ptr<const LivePlan> live_;

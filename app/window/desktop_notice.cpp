@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desktop_notice.h"
 
+#include "app/window/surroundings.h"
+
 #ifdef ESTRADE_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QFile>
 #include <QVariantMap>
 #include <QtConcurrentRun>
 
 namespace estrade {
-namespace {
-
-/// Without one, the D-Bus library would start a bus of its own, and complain where it cannot.
-bool has_session_bus() {
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
-
-} // namespace
 
 void notify_desktop(const QString& title, const QString& text) {
     if (!has_session_bus())

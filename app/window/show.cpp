@@ -20,7 +20,9 @@
 #include "app/window/opener.h"
 #include "app/window/patience.h"
 #include "app/window/picture.h"
+#include "app/window/public_window.h"
 #include "app/window/start.h"
+#include "app/window/supervisor.h"
 #include "app/window/surroundings.h"
 #include "app/window/ticker.h"
 
@@ -30,7 +32,6 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
-#include <QScreen>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 #include <iostream>
@@ -231,18 +232,6 @@ private:
     KioskModel kiosk_;
 };
 
-void place_on_screen(QQuickWindow& window, const cli::Arguments& arguments) {
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const int wanted = arguments.screen.value_or(1);
-    if (wanted > screens.size())
-        std::cerr << "estrade: warning: there is no screen " << wanted << "; the machine has "
-                  << screens.size() << '\n';
-    else if (arguments.screen) {
-        window.setScreen(screens[wanted - 1]);
-        window.setPosition(screens[wanted - 1]->geometry().topLeft());
-    }
-}
-
 /// What is to be shown of which agenda.
 struct Opened {
     Reading reading;
@@ -298,12 +287,10 @@ Exit begin(const cli::Arguments& arguments, const Clock& system, int argc, char*
 }
 
 /// Makes a window one that visitors cannot leave, while the result lives.
-std::unique_ptr<KioskGuard> guard(QQuickWindow& window, KioskModel& kiosk, const cli::Arguments& arguments,
-                                  const Clock& system) {
+std::unique_ptr<KioskGuard> guard(QQuickWindow& window, PublicWindow& presented, KioskModel& kiosk,
+                                  const cli::Arguments& arguments, const Clock& system) {
     auto result = std::make_unique<KioskGuard>(window, kiosk, system);
-    QObject::connect(result.get(), &KioskGuard::left, &window, &QWindow::close);
-    if (!arguments.windowed)
-        window.setFlags(window.flags() | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
+    QObject::connect(result.get(), &KioskGuard::left, &window, [&presented] { presented.close(); });
     if (arguments.pin.empty())
         std::cerr << "estrade: warning: without a PIN whoever finds a keyboard can leave the kiosk\n"
                      "  hint: --pin 1234, or ESTRADE_PIN=1234\n";
@@ -312,7 +299,8 @@ std::unique_ptr<KioskGuard> guard(QQuickWindow& window, KioskModel& kiosk, const
 
 } // namespace
 
-Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc, char** argv) {
+Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc, char** argv,
+                 std::optional<int> heartbeat) {
     if (arguments.snapshot)
         draw_without_display();
     draw_at_once();
@@ -372,17 +360,15 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
         return read_to_keep(name, options);
     });
     show.follow(file, path);
-    place_on_screen(*window, arguments);
-    const bool is_kiosk = arguments.view == "kiosk";
-    const auto guarding = is_kiosk ? guard(*window, show.kiosk(), arguments, system) : nullptr;
+    PublicWindow presented(*window, arguments);
+    const auto guarding =
+        arguments.view == "kiosk" ? guard(*window, presented, show.kiosk(), arguments, system) : nullptr;
     QObject::connect(&show.kiosk(), &KioskModel::languageChanged, &engine, [&](const QString& wanted) {
         translation.emplace(wanted);
         engine.retranslate();
     });
-    if (arguments.fullscreen || (is_kiosk && !arguments.windowed))
-        window->showFullScreen();
-    else
-        window->show();
+    presented.show();
+    const Heartbeat beats(heartbeat);
     return QGuiApplication::exec() == 0 ? Exit::fine : Exit::unreadable;
 }
 

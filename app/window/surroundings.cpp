@@ -32,6 +32,11 @@ bool has_display() {
            is_told("QT_QPA_PLATFORM");
 }
 
+bool has_session_bus() {
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
 bool has_sound_server() {
     return !qEnvironmentVariableIsEmpty("PULSE_SERVER") ||
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native"));

@@ -17,6 +17,9 @@ void provide_runtime_folder();
 /// Without one, Qt would end the program in its own way.
 [[nodiscard]] bool has_display();
 
+/// Without one, the D-Bus library would start a bus of its own, and complain where it cannot.
+[[nodiscard]] bool has_session_bus();
+
 /// Without a sound server Qt Multimedia complains as soon as it is loaded.
 [[nodiscard]] bool has_sound_server();
 

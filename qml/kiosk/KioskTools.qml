@@ -25,7 +25,7 @@ Item {
         id: tongue
 
         anchors.right: parent.right
-        sign: "FR / EN"
+        sign: tools.kiosk.languages
         text: qsTr("Change the language")
         theme: tools.theme
 

@@ -58,7 +58,7 @@ TEST_CASE("a keyboard that someone plugs in searches as well, and Escape goes ba
 
 TEST_CASE("the language changes at a touch, keys and all, and comes back for the next visitor") {
     Hallway hallway;
-    REQUIRE(hallway.touch("FR / EN"));
+    REQUIRE(hallway.touch("EN / FR"));
     CHECK(hallway.kiosk().language() == "fr");
     CHECK(hallway.sees("Maintenant"));
     hallway.wait(seconds{60});

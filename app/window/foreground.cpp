@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/foreground.h"
+
+#include <QGuiApplication>
+
+namespace estrade {
+namespace {
+
+constexpr std::chrono::milliseconds between_tries{500};
+
+/// Elsewhere Qt says on standard error that it cannot.
+bool is_x11() {
+    return QGuiApplication::platformName() == QLatin1String("xcb");
+}
+
+bool is_wayland() {
+    return QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+}
+
+} // namespace
+
+Foreground::Foreground(QWindow& window) : window_(window) {
+    window_.setFlags(window_.flags() | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint);
+    if (is_wayland())
+        return;
+    again_.setSingleShot(true);
+    again_.setInterval(between_tries);
+    again_.callOnTimeout(this, [this] { hold(); });
+    again_.start(); // where it is not made active when it is shown
+    connect(&window_, &QWindow::activeChanged, this, &Foreground::hold);
+}
+
+void Foreground::hold() {
+    bool held = window_.isActive();
+    if (held && is_x11())
+        held = window_.setKeyboardGrabEnabled(true);
+    if (!held) {
+        window_.raise();
+        window_.requestActivate();
+        again_.start();
+    }
+}
+
+void Foreground::let_go() {
+    again_.stop();
+    window_.disconnect(this);
+    if (is_x11())
+        window_.setKeyboardGrabEnabled(false);
+}
+
+} // namespace estrade
