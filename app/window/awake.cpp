@@ -57,9 +57,9 @@ const QString connection_name = QStringLiteral("estrade-awake");
 /// The session's bus, and who was asked on it.
 class Awake::Session {
 public:
-    /// `refused`: nobody keeps the screen lit now.
-    Session(QString reason, std::function<void()> refused)
-        : reason_(std::move(reason)), refused_(std::move(refused)) {
+    /// `answered`: whether somebody keeps the screen lit now.
+    Session(QString reason, std::function<void(bool kept)> answered)
+        : reason_(std::move(reason)), answered_(std::move(answered)) {
         QObject::connect(&connecting_, &QFutureWatcher<bool>::finished, &watcher_, [this] { connected(); });
         connecting_.setFuture(QtConcurrent::run([] { // which waits for the bus
             return QDBusConnection::connectToBus(QDBusConnection::SessionBus, connection_name).isConnected();
@@ -75,7 +75,7 @@ public:
 private:
     void connected() {
         if (!connecting_.result()) {
-            refused_();
+            answered_(false);
             return;
         }
         bus_ = QDBusConnection(connection_name);
@@ -96,7 +96,7 @@ private:
     void ask(std::size_t nth) {
         const unsigned asked = ++asked_;
         if (nth == services.size()) {
-            refused_();
+            answered_(false);
             return;
         }
         const Service& service = services[nth];
@@ -113,6 +113,7 @@ private:
             }
             keeper_ = &service;
             cookie_ = reply.value();
+            answered_(true);
         });
     }
 
@@ -122,7 +123,7 @@ private:
     }
 
     QString reason_;
-    std::function<void()> refused_;
+    std::function<void(bool kept)> answered_;
     QFutureWatcher<bool> connecting_;
     std::optional<QDBusConnection> bus_;
     QDBusServiceWatcher watcher_;
@@ -140,7 +141,7 @@ namespace estrade {
 /// Built without D-Bus, there is nobody to ask.
 class Awake::Session {
 public:
-    Session(const QString&, const std::function<void()>& refused) { refused(); }
+    Session(const QString&, const std::function<void(bool kept)>& answered) { answered(false); }
 };
 
 } // namespace estrade
@@ -158,14 +159,16 @@ void Awake::hold(bool held) {
     session_.reset();
     if (!held)
         return;
-    const auto refused_once = [this] {
-        if (!std::exchange(told_, true))
+    const auto answered = [this](bool kept) {
+        if (kept)
+            Q_EMIT granted();
+        else if (!std::exchange(told_, true))
             Q_EMIT refused();
     };
     if (has_session_bus())
-        session_ = std::make_unique<Session>(tr("The programme is being shown"), refused_once);
+        session_ = std::make_unique<Session>(tr("The programme is being shown"), answered);
     else
-        refused_once();
+        answered(false);
 }
 
 } // namespace estrade

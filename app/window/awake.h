@@ -20,6 +20,8 @@ public:
     void hold(bool held);
 
 Q_SIGNALS:
+    /// Somebody keeps the screen lit now.
+    void granted();
     /// Nobody here can be asked for it, or whoever can declines. Told once.
     void refused();
 

@@ -20,6 +20,8 @@ ScreenKeeper::ScreenKeeper(QWindow& window, std::optional<int> wanted) : window_
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &ScreenKeeper::added);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ScreenKeeper::removed);
     connect(&window_, &QWindow::screenChanged, this, &ScreenKeeper::watch);
+    // Without a window manager, nobody else makes it as large as the screen.
+    connect(&window_, &QWindow::visibilityChanged, this, &ScreenKeeper::fill);
     watch(window_.screen());
 }
 

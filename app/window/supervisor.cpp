@@ -98,11 +98,7 @@ public:
             status_ = next.ends_with.value_or(0);
             if (next.ends_with)
                 return std::nullopt;
-            std::cerr << "estrade: warning: the kiosk ended "
-                      << (ending.by_signal ? "by signal " : "with status ") << ending.value
-                      << ", and starts again in "
-                      << std::chrono::duration_cast<std::chrono::seconds>(next.pause).count() << " s"
-                      << std::endl;
+            tell(ending, next.pause);
             rest(next.pause);
             if (stopped_by_ != 0)
                 return std::nullopt;
@@ -119,6 +115,15 @@ public:
     }
 
 private:
+    static void tell(const Ending& ending, Duration pause) {
+        std::cerr << "estrade: warning: the kiosk ended "
+                  << (ending.by_signal ? "by signal " : "with status ") << ending.value
+                  << ", and starts again";
+        if (pause > Duration::zero())
+            std::cerr << " in " << std::chrono::duration_cast<std::chrono::seconds>(pause).count() << " s";
+        std::cerr << std::endl;
+    }
+
     /// The child's end of the pipe, in the child alone.
     std::optional<int> start() {
         std::array<int, 2> ends{-1, -1};

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desktop_notice.h"
+#include "tests/app/bus.h"
 #include "tests/app/qt_catch.h"
 #include "tests/app/screen.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace estrade;
@@ -38,14 +38,9 @@ TEST_CASE("without a session bus, a notification does nothing and says nothing")
 }
 
 TEST_CASE("a notification reaches the desktop by the session bus") {
-    QProcess bus;
-    bus.start("dbus-daemon", {"--session", "--nofork", "--print-address=1"});
-    REQUIRE(bus.waitForStarted());
-    REQUIRE(bus.waitForReadyRead());
-    const QString address = QString::fromUtf8(bus.readLine()).trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address.toUtf8());
+    const test::Bus bus;
     {
-        QDBusConnection connection = QDBusConnection::connectToBus(address, "desktop");
+        QDBusConnection connection = QDBusConnection::connectToBus(bus.address(), "desktop");
         REQUIRE(connection.isConnected());
         Desktop desktop;
         REQUIRE(connection.registerVirtualObject("/org/freedesktop/Notifications", &desktop));
@@ -55,6 +50,4 @@ TEST_CASE("a notification reaches the desktop by the session bus") {
         CHECK(desktop.shown.join("\n").toStdString() == "Notify: Opening, 10:00, Hall");
     }
     QDBusConnection::disconnectFromBus("desktop");
-    bus.terminate();
-    bus.waitForFinished();
 }
