@@ -58,7 +58,7 @@ void ScreenKeeper::removed(QScreen* screen) {
 void ScreenKeeper::watch(QScreen* screen) {
     disconnect(resized_);
     if (screen != nullptr)
-        resized_ = connect(screen, &QScreen::geometryChanged, this, &ScreenKeeper::fill);
+        resized_ = connect(screen, &QScreen::geometryChanged, this, [this] { move_to(*window_.screen()); });
 }
 
 void ScreenKeeper::fill() {
@@ -69,7 +69,7 @@ void ScreenKeeper::fill() {
 void ScreenKeeper::move_to(QScreen& screen) {
     if (window_.visibility() != QWindow::FullScreen)
         return;
-    window_.showNormal(); // what fills one screen is moved to no other
+    window_.showNormal(); // what fills a screen can neither be moved nor resized
     window_.setScreen(&screen);
     window_.setGeometry(screen.geometry());
     window_.showFullScreen();

@@ -714,6 +714,13 @@
     </message>
 </context>
 <context>
+    <name>estrade::Awake</name>
+    <message>
+        <source>The programme is being shown</source>
+        <translation>Le programme est affiché</translation>
+    </message>
+</context>
+<context>
     <name>estrade::BoardModel</name>
     <message>
         <source>Now</source>

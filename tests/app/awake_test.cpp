@@ -18,9 +18,9 @@ namespace {
 class Saver : public QDBusVirtualObject {
 public:
     /// `service`: its name, and its object's path with slashes. With cookies from `first`.
-    Saver(const test::Bus& bus, const QString& service, uint first)
+    Saver(const QString& service, uint first)
         : service_(service), cookie_(first),
-          connection_(QDBusConnection::connectToBus(bus.address(), service)) {
+          connection_(QDBusConnection::connectToBus(test::session_bus(), service)) {
         REQUIRE(connection_.registerVirtualObject("/" + QString(service).replace('.', '/'), this));
         REQUIRE(connection_.registerService(service));
     }
@@ -66,9 +66,8 @@ bool comes(const QSignalSpy& answer) {
 
 TEST_CASE("the desktop is asked by the program's name to keep the screen lit, and told when no more") {
     const test::Warnings warnings;
-    const test::Bus bus;
-    const Saver saver(bus, screen_saver, 77);
-    const Saver other(bus, session_manager, 5);
+    const Saver saver(screen_saver, 77);
+    const Saver other(session_manager, 5);
     Awake awake;
     const QSignalSpy refused(&awake, &Awake::refused);
     const QSignalSpy granted(&awake, &Awake::granted);
@@ -84,8 +83,7 @@ TEST_CASE("the desktop is asked by the program's name to keep the screen lit, an
 }
 
 TEST_CASE("where the desktop has no screen saver, its session's manager is asked") {
-    const test::Bus bus;
-    const Saver manager(bus, session_manager, 5);
+    const Saver manager(session_manager, 5);
     {
         Awake awake;
         const QSignalSpy granted(&awake, &Awake::granted);
@@ -97,8 +95,7 @@ TEST_CASE("where the desktop has no screen saver, its session's manager is asked
 }
 
 TEST_CASE("a desktop's part that starts anew is asked anew") {
-    const test::Bus bus;
-    auto saver = std::make_unique<Saver>(bus, screen_saver, 1);
+    auto saver = std::make_unique<Saver>(screen_saver, 1);
     Awake awake;
     const QSignalSpy refused(&awake, &Awake::refused);
     QSignalSpy granted(&awake, &Awake::granted);
@@ -107,7 +104,7 @@ TEST_CASE("a desktop's part that starts anew is asked anew") {
     granted.clear();
     saver.reset();
     CHECK(comes(refused)); // there is nobody else
-    saver = std::make_unique<Saver>(bus, screen_saver, 9);
+    saver = std::make_unique<Saver>(screen_saver, 9);
     CHECK(comes(granted));
     awake.hold(false);
     CHECK(saver->told(2) == "Inhibit, Estrade, The programme is being shown\nUnInhibit, 9");
@@ -116,9 +113,8 @@ TEST_CASE("a desktop's part that starts anew is asked anew") {
 
 TEST_CASE("a bus on which nobody keeps the screen lit, and no bus, are told once and without a warning") {
     const test::Warnings warnings;
-    std::optional<test::Bus> bus;
     if (GENERATE(true, false)) {
-        bus.emplace();
+        (void)test::session_bus();
     } else {
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
         qputenv("XDG_RUNTIME_DIR", "/proc/nowhere");
