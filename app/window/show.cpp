@@ -323,7 +323,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     QQmlComponent screen(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
 
     if (!arguments.snapshot && !wait_for(reading, engine, arguments))
-        return Exit::fine;
+        return heartbeat ? Exit::unreadable : Exit::fine; // a visitor who closes it ends no kiosk
     auto opened = finish(reading, arguments);
     if (!opened)
         return opened.error();
