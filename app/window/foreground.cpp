@@ -28,9 +28,13 @@ Foreground::Foreground(QWindow& window) : window_(window) {
     again_.callOnTimeout(this, [this] { hold(); });
     again_.start(); // where it is not made active when it is shown
     connect(&window_, &QWindow::activeChanged, this, &Foreground::hold);
+    // Not at once: it may be on its way to another screen.
+    connect(&window_, &QWindow::visibilityChanged, &again_, qOverload<>(&QTimer::start));
 }
 
 void Foreground::hold() {
+    if (window_.isVisible() && window_.visibility() != QWindow::FullScreen)
+        window_.showFullScreen();
     bool held = window_.isActive();
     if (held && is_x11())
         held = window_.setKeyboardGrabEnabled(true);
@@ -42,8 +46,9 @@ void Foreground::hold() {
 }
 
 void Foreground::let_go() {
-    again_.stop();
     window_.disconnect(this);
+    window_.disconnect(&again_);
+    again_.stop();
     if (is_x11())
         window_.setKeyboardGrabEnabled(false);
 }

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <iostream>
 #include <poll.h>
@@ -92,6 +93,7 @@ public:
             if (const auto pipe = start())
                 return pipe;
             const Ending ending = watch();
+            beats_.reset();
             if (stopped_by_ != 0)
                 return std::nullopt;
             const RestartPolicy::Next next = policy_.after(ending, since(started_), last_beat_.has_value());
@@ -151,7 +153,7 @@ private:
     /// Waits for the child's end, which comes soon where it is silent for too long.
     Ending watch() {
         if (child_ < 0) // the machine is out of something
-            return {false, static_cast<int>(cli::Exit::unreadable)};
+            return {false, EXIT_FAILURE};
         for (;;) {
             int told = 0;
             const bool ended = waitpid(child_, &told, WNOHANG) == child_;

@@ -13,16 +13,21 @@ TEST_CASE("a kiosk comes before whatever window covers it, until the organizer l
     Foreground foreground(window);
     CHECK(window.flags().testFlag(Qt::FramelessWindowHint));
     CHECK(window.flags().testFlag(Qt::WindowStaysOnTopHint));
-    window.show();
+    window.showFullScreen();
     REQUIRE(QTest::qWaitForWindowActive(&window));
     QWindow other;
     other.show();
     other.requestActivate();
     CHECK(QTest::qWaitFor([&] { return window.isActive(); }));
+    const bool hidden = GENERATE(true, false);
+    hidden ? window.showMinimized() : window.showNormal();
+    CHECK(QTest::qWaitFor([&] { return window.visibility() == QWindow::FullScreen; }));
 
     foreground.let_go();
+    window.showNormal();
     other.requestActivate();
     REQUIRE(QTest::qWaitForWindowActive(&other));
     CHECK_FALSE(QTest::qWaitFor([&] { return window.isActive(); }, 700)); // longer than between two tries
+    CHECK(window.visibility() == QWindow::Windowed);
     CHECK(warnings.seen().join("\n").toStdString() == "");
 }
