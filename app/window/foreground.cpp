@@ -27,8 +27,9 @@ Foreground::Foreground(QWindow& window) : window_(window) {
     again_.setInterval(between_tries);
     again_.callOnTimeout(this, [this] { hold(); });
     again_.start(); // where it is not made active when it is shown
-    connect(&window_, &QWindow::activeChanged, this, &Foreground::hold);
-    // Not at once: it may be on its way to another screen.
+    // Not at once: it may be on its way to another screen, and two kiosks on a machine's two screens take
+    // turns.
+    connect(&window_, &QWindow::activeChanged, &again_, qOverload<>(&QTimer::start));
     connect(&window_, &QWindow::visibilityChanged, &again_, qOverload<>(&QTimer::start));
 }
 
@@ -39,14 +40,14 @@ void Foreground::hold() {
     if (held && is_x11())
         held = window_.setKeyboardGrabEnabled(true);
     if (!held) {
-        window_.raise();
+        if (is_x11())
+            window_.raise();
         window_.requestActivate();
         again_.start();
     }
 }
 
 void Foreground::let_go() {
-    window_.disconnect(this);
     window_.disconnect(&again_);
     again_.stop();
     if (is_x11())
