@@ -24,6 +24,7 @@ Item {
     readonly property string detail: people + (people !== "" && room !== "" ? "  ·  " : "") + room
     /// As many as fit above the people, from the middle of the first line on.
     readonly property int linesBelow: Math.floor((height - title.y - below.height) / firstLine.height)
+    readonly property int lines: compact ? 1 : Math.max(2, Math.min(3, linesBelow))
 
     Label {
         id: clock
@@ -64,7 +65,10 @@ Item {
         font.pixelSize: row.compact ? row.theme.textBody * 1.06 : row.theme.textRow
         font.strikeout: row.state === "cancelled"
         font.weight: Font.DemiBold
-        maximumLineCount: row.compact ? 1 : Math.max(2, Math.min(3, row.linesBelow))
+        fontSizeMode: row.compact ? Text.HorizontalFit : Text.VerticalFit // before it elides
+        height: Math.ceil(row.lines * firstLine.height)
+        maximumLineCount: row.compact ? 1 : row.lines + 1 // its height alone makes it shrink
+        minimumPixelSize: Math.round(font.pixelSize * 0.82)
         text: row.title
         theme: row.theme
         wrapMode: Text.Wrap
@@ -81,7 +85,7 @@ Item {
         anchors.left: title.left
         anchors.right: parent.right
         spacing: row.theme.gapSmall
-        y: title.y + title.height
+        y: title.y + title.contentHeight
 
         Badges {
             id: badges
