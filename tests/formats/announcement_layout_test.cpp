@@ -64,6 +64,22 @@ TEST_CASE("a table's columns are known by their headers, and short words in them
           Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
 }
 
+TEST_CASE("a column may hold titles and who speaks, on a line each") {
+    CHECK(read("| Time | Event | Speaker & Title |\n|-|-|-|\n| 8:30 | | Welcome |\n"
+               "| 8:40 | Invited Talk | Jane Doe (MIT)<br> **Deep models** |\n| 9:00 | Coffee | |\n") ==
+          Lines{"05 08:30 Welcome", "05 08:40 Deep models (Jane Doe)", "05 09:00 Coffee"});
+    CHECK(
+        read(
+            "| Time | Title and Speakers |\n|-|-|\n| 9:00 | Learning <br> Jane Doe |\n| 10:00 | Lunch |\n") ==
+        Lines{"05 09:00 Learning (Jane Doe)", "05 10:00 Lunch"});
+}
+
+TEST_CASE("a time in a table may stand behind its weekday") {
+    CHECK(read("| Event | Room | Date and Time |\n|-|-|-|\n| One | Hall | Friday 5:00 PM |\n"
+               "| Two | Annex | Saturday 9:00-10:00 AM |\n") ==
+          Lines{"08 17:00 One @Hall", "09 09:00-10:00 Two @Annex"});
+}
+
 TEST_CASE("a cell that ends after the word before a name names nobody") {
     CHECK(read("| Time | Talk | Speaker |\n|-|-|-|\n| 9:00 | One | by |\n") == Lines{"05 09:00 One"});
 }

@@ -195,6 +195,26 @@ TEST_CASE("the date comes from front matter, the file's name or the text; a wron
     CHECK(first(read("Rendez-vous jeudi 29 janvier." + items)) == "2026-01-29 19:00");
 }
 
+TEST_CASE("a date that only tells when a post was published gives way to the one day it announces") {
+    const std::string items = "\n- 19:00 Welcome\n- 20:00 End\n";
+    const auto first = [&](const std::string& text) {
+        return slots_of(agenda_of(text + items)).front().substr(0, 16);
+    };
+    const std::string published = "---\ndate: 2015-04-15 13:30\n";
+    CHECK(first(published + "title: Jeudi 23 avril 2015 - Soirée\n---\n") == "2015-04-23 19:00");
+    CHECK(first(published + "title: A\n---\nIt will be held on April 23rd.\n") == "2015-04-23 19:00");
+    const Reading told = read(published + "title: A\n---\nOn Thursday, April 23.\n" + items);
+    CHECK(says(told.diagnostics, "2015-04-23 is used"));
+
+    CHECK(first("---\ndate: 2015-04-15 19:00\ntitle: A\n---\nThe next one is on April 23rd.\n") ==
+          "2015-04-15 19:00"); // its time is the first item's
+    CHECK(first(published + "title: A\n---\nOn April 15th; the next ones on April 23rd.\n") ==
+          "2015-04-15 19:00");
+    CHECK(first(published + "title: A\n---\nApril 23rd is full.\\n\\nApril 24th is not.\n") ==
+          "2015-04-15 19:00");
+    CHECK(first(published + "title: A\n---\nIn a year: April 23rd, 2016.\n") == "2015-04-15 19:00");
+}
+
 TEST_CASE("the person the front matter names speaks in the only talk") {
     const Agenda agenda =
         agenda_of("---\ntitle: Java\nspeaker: \"Ada Lovelace\"\n---\nAm 27.06.2024:\n* Ab 18:30 Uhr: "

@@ -84,11 +84,13 @@ struct TextDays {
 TextDays in_text(const Announcement& a, LocalDay nearby) {
     TextDays days;
     constexpr std::size_t most = 50;
-    constexpr std::size_t longest = 2000; ///< bytes of a line that are looked at
+    constexpr std::size_t longest = 2000;         ///< bytes of a line that are looked at
+    const Entry* front = a.document.find("date"); // which some write as lines of the text
     for (const Line& line : a.document.lines) {
         if (days.full.size() + days.partial.size() >= most)
             break;
-        if (line.kind == LineKind::blank || line.kind == LineKind::rule || line.kind == LineKind::row ||
+        if ((front != nullptr && line.number == front->line) || line.kind == LineKind::blank ||
+            line.kind == LineKind::rule || line.kind == LineKind::row ||
             line.whole.find_first_of("0123456789") == npos)
             continue;
         const auto written = find_day(
@@ -119,6 +121,56 @@ bool mentions(const TextDays& days, LocalDay day) {
                        [&](const auto& p) { return same(p.first); });
 }
 
+/// The first day from `published` on that is written so; nothing where its weekday does not fit.
+std::optional<LocalDay> from_then_on(const WrittenDay& written, LocalDay published) {
+    const auto day = resolve(written, published);
+    const bool fits = day && (!written.weekday || date::weekday(*day) == *written.weekday);
+    return fits ? day : std::nullopt;
+}
+
+/// Many posts tell under `date` when they were published: then the title, or the text before the first item,
+/// names one later day, and nothing else but perhaps the file's name the other one.
+std::optional<FoundDay> announced_day(const Announcement& a, const TextDays& days, LocalDay published) {
+    constexpr date::days soon{60}; ///< nobody announces a meetup earlier
+    const auto is_announced = [&](LocalDay day) { return day > published && day - published <= soon; };
+    if (mentions(days, published))
+        return std::nullopt;
+    if (const Entry* title = a.document.find("title"))
+        if (const auto written = find_day(title->value))
+            if (const auto day = from_then_on(*written, published))
+                return is_announced(*day)
+                           ? std::optional(FoundDay{*day, {a.source.name, title->line, title->column}})
+                           : std::nullopt;
+    const auto first_item = a.timed.items.empty() ? npos : a.timed.items.front().where.line;
+    std::optional<FoundDay> announced;
+    bool several = false;
+    const auto take = [&](const FoundDay& found) {
+        if (found.where.line > first_item || !is_announced(found.day))
+            return;
+        several |= announced && announced->day != found.day;
+        if (!announced)
+            announced = found;
+    };
+    for (const Candidate& full : days.full)
+        take(full.found);
+    for (const auto& [written, where] : days.partial)
+        if (const auto day = from_then_on(written, published))
+            take({*day, where});
+    return several ? std::nullopt : announced;
+}
+
+/// Whether the front matter's date has a time, and that is about when the first item starts.
+bool tells_the_start(const Announcement& a) {
+    constexpr std::chrono::minutes about{60};
+    const Entry* entry = a.document.find("date");
+    const auto time = entry == nullptr ? std::nullopt : parse_iso_time(entry->value);
+    if (!time || a.timed.items.empty())
+        return false;
+    const auto of_day = time->local - date::floor<date::days>(time->local);
+    const auto start = std::chrono::duration_cast<std::chrono::minutes>(a.timed.items.front().start);
+    return std::chrono::abs(std::chrono::floor<std::chrono::minutes>(of_day) - start) <= about;
+}
+
 void warn_of_offset(const Announcement& a, Diagnostics& diagnostics) {
     const Entry* entry = a.document.find("date");
     if (entry == nullptr)
@@ -144,6 +196,15 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     const TextDays days = in_text(a, nearby);
     const auto front = in_entry(a, "date", nearby);
     const auto name = in_file_name(a);
+    if (front && !tells_the_start(a))
+        if (const auto announced = announced_day(a, days, front->found.day)) {
+            diagnostics.push_back({Severity::warning, announced->where,
+                                   iso_day(announced->day) +
+                                       " is used, as announced here; the front matter's " +
+                                       iso_day(front->found.day) + " is taken for the day of publication",
+                                   "--date " + iso_day(front->found.day) + " if that is the event's"});
+            return announced;
+        }
     if (front && name && front->found.day != name->found.day) {
         const bool name_wins = mentions(days, name->found.day) && !mentions(days, front->found.day);
         const FoundDay& chosen = name_wins ? name->found : front->found;

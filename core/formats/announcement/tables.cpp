@@ -98,7 +98,7 @@ constexpr std::array<ColumnWords, 8> column_words{{{Column::length, length_stems
 Column column_of(const std::string& header) {
     if (header.empty())
         return Column::unknown;
-    if (header == "時間")
+    if (header == "時間" || header == "date and time" || header == "date & time" || header == "date/time")
         return Column::time;
     const bool one_word = header.find(' ') == std::string::npos;
     for (const ColumnWords& words : column_words)
@@ -107,6 +107,27 @@ Column column_of(const std::string& header) {
     if (one_word && names_any(header, room_stems)) // "Salle 1" is a room itself
         return Column::room;
     return Column::unknown;
+}
+
+/// Of a header like "Speaker & Title", what stands first; nothing for one that names one of them only.
+std::optional<Column> first_of_two(const std::string& header) {
+    static constexpr auto joints =
+        std::to_array<std::string_view>({" & ", " / ", "/", " and ", " et ", " und ", " y ", " + "});
+    const auto kind = [](std::string_view part) {
+        return names_any(part, speaker_stems) ? Column::speaker
+               : names_any(part, title_stems) ? Column::title
+                                              : Column::unknown;
+    };
+    for (const std::string_view joint : joints) {
+        const std::size_t at = header.find(joint);
+        if (at == std::string::npos)
+            continue;
+        const Column first = kind(std::string_view(header).substr(0, at));
+        const Column second = kind(std::string_view(header).substr(at + joint.size()));
+        if (first != second && first != Column::unknown && second != Column::unknown)
+            return first;
+    }
+    return std::nullopt;
 }
 
 class Table {
@@ -151,7 +172,11 @@ private:
     static std::optional<ClockRange> time_of(std::string_view text) {
         std::string clean = half_width(text);
         std::replace(clean.begin(), clean.end(), '\n', ' ');
-        return parse_clock_range(single_spaced(clean));
+        clean = single_spaced(clean);
+        if (const auto range = parse_clock_range(clean))
+            return range;
+        const auto day = leading_day(clean); // "Friday 5:00 PM"
+        return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
     }
 
     /// Reads the first row as the header, or guesses where there is none.
@@ -165,6 +190,11 @@ private:
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 headers_[i] = word(cells, i);
                 columns_[i] = column_of(text::fold(headers_[i]));
+                if (const auto first = first_of_two(text::fold(headers_[i])); first && !mixed_) {
+                    columns_[i] = Column::title;
+                    mixed_ = i;
+                    mixed_first_ = *first;
+                }
             }
         } else {
             for (std::size_t i = 0; i < cells.size() && !has(Column::time); ++i)
@@ -207,6 +237,11 @@ private:
     void keep_title() {
         static constexpr auto stems =
             std::to_array<std::string_view>({"title", "titre", "titel", "titul", "titol"});
+        if (mixed_) {
+            replace(Column::title, Column::ignored);
+            columns_[*mixed_] = Column::title;
+            return;
+        }
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i] != Column::title || !names_any(text::fold(headers_[i]), stems))
                 continue;
@@ -230,9 +265,9 @@ private:
         if (has(Column::end))
             if (const auto end = time_of(word(cells, index_of(Column::end))))
                 range->end = end->start;
-        if (has(Column::day))
-            if (const auto day = leading_day(word(cells, index_of(Column::day))))
-                timed_.marks.push_back({line, day->day, day->weekday, std::nullopt});
+        const std::string day_told = has(Column::day) ? word(cells, index_of(Column::day)) : time;
+        if (const auto day = leading_day(day_told))
+            timed_.marks.push_back({line, day->day, day->weekday, std::nullopt});
         Item item;
         item.line = line;
         item.end_line = line + 1;
@@ -284,10 +319,29 @@ private:
             for (Speaker& speaker : read_name_cell(cell(cells, i)))
                 item.speakers->push_back(std::move(speaker));
         }
+        if (mixed_)
+            part_mixed(item);
         if (headless_ && !item.speakers)
             add_names_without_header(item, cells);
+        for (std::size_t i = 0; i < columns_.size() && text::trim(item.text.text).empty(); ++i)
+            if (columns_[i] == Column::speaker || (mixed_ && columns_[i] == Column::ignored)) {
+                item.text = cell(cells, i); // "8:30 | Welcome |" under "Time | Speaker | Title"
+                item.speakers.reset();
+            }
         if (!text::trim(item.text.text).empty())
             timed_.items.push_back(std::move(item));
+    }
+
+    /// A cell of two lines, of which one is the title and the other who speaks.
+    void part_mixed(Item& item) const {
+        const std::size_t end = item.text.text.find('\n');
+        if (end == std::string::npos)
+            return;
+        const std::string first = item.text.text.substr(0, end);
+        const std::string second = item.text.text.substr(end + 1);
+        const bool name_first = mixed_first_ == Column::speaker;
+        item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
+        item.text.text = name_first ? second : first;
     }
 
     /// "19:00 | Title | NAME" in a table without a header.
@@ -348,6 +402,8 @@ private:
     bool headless_ = false;
     std::vector<Column> columns_;
     std::vector<std::string> headers_;
+    std::optional<std::size_t> mixed_; ///< the column of titles with who speaks in it
+    Column mixed_first_ = Column::title;
 };
 
 } // namespace
