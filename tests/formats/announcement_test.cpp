@@ -210,7 +210,7 @@ TEST_CASE("a date that only tells when a post was published gives way to the one
           "2015-04-15 19:00"); // its time is the first item's
     CHECK(first(published + "title: A\n---\nOn April 15th; the next ones on April 23rd.\n") ==
           "2015-04-15 19:00");
-    CHECK(first(published + "title: A\n---\nApril 23rd is full.\\n\\nApril 24th is not.\n") ==
+    CHECK(first(published + "title: A\n---\nApril 23rd is full.\n\nApril 24th is not.\n") ==
           "2015-04-15 19:00");
     CHECK(first(published + "title: A\n---\nIn a year: April 23rd, 2016.\n") == "2015-04-15 19:00");
 }
