@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/stage_model.h"
 
+#include "app/view/phase_words.h"
+
+#include <algorithm>
 #include <array>
 
 namespace estrade {
@@ -20,6 +23,12 @@ void StageModel::set_plan(std::shared_ptr<const LivePlan> plan, const RoomId& ro
     words_ = Words(words_.locale(), plan->agenda().event.zone);
     plan_ = std::move(plan);
     room_ = room;
+}
+
+QString StageModel::room() const {
+    const auto& rooms = plan_->agenda().rooms;
+    const auto here = std::find_if(rooms.begin(), rooms.end(), [&](const Room& r) { return r.id == room_; });
+    return rooms.size() < 2 || here == rooms.end() ? QString() : qstring(here->name);
 }
 
 QString StageModel::event() const {
@@ -120,7 +129,8 @@ void StageModel::tell_next(Scene& scene, const LiveState& state) const {
         parts = {qstring(talk.title), qstring(talk.person)};
         if (scene.called)
             std::swap(parts[0], parts[1]);
-    } else if (state.slot && state.next) {
+    } else if (state.slot && state.next &&
+               rundown.slots()[*state.next].day == rundown.slots()[*state.slot].day) {
         QStringList names;
         for (const std::string& name : rundown.people(*state.next))
             names.append(qstring(name));
@@ -184,23 +194,7 @@ QString StageModel::phase_text(const LiveState& state) const {
         const QString person = qstring(queue[*state.talk].person);
         return tr("To the stage: %1").arg(person);
     }
-    switch (state.phase) {
-    case RoomPhase::before:
-    case RoomPhase::between:
-        return state.next ? tr("Up next") : QString();
-    case RoomPhase::warning:
-        return tr("Time to wrap up");
-    case RoomPhase::critical:
-        return tr("Conclude now");
-    case RoomPhase::overtime:
-        return tr("Time is up");
-    case RoomPhase::paused:
-        return tr("Paused");
-    case RoomPhase::after:
-        return tr("The end");
-    default:
-        return {};
-    }
+    return PhaseWords::of(state.phase, state.next.has_value());
 }
 
 } // namespace estrade

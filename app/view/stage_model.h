@@ -21,6 +21,7 @@ class StageModel : public QObject {
     Q_PROPERTY(bool lit READ lit NOTIFY digitsChanged)
     Q_PROPERTY(QString clock READ clock NOTIFY clockChanged)
     Q_PROPERTY(QString event READ event NOTIFY sceneChanged)
+    Q_PROPERTY(QString room READ room NOTIFY sceneChanged)
     Q_PROPERTY(QString phase READ phase NOTIFY sceneChanged)
     Q_PROPERTY(QString phaseText READ phaseText NOTIFY sceneChanged)
     Q_PROPERTY(QString title READ title NOTIFY sceneChanged)
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool lit() const { return scene_.lit; }
     [[nodiscard]] QString clock() const { return scene_.clock; }
     [[nodiscard]] QString event() const;
+    /// Empty where the event has one room only.
+    [[nodiscard]] QString room() const;
     /// The room state's name: "running", "warning"…
     [[nodiscard]] QString phase() const { return scene_.phase; }
     /// The phase in words; empty while there is nothing to say about it.

@@ -18,13 +18,14 @@ Rectangle {
     readonly property bool filled: phase === "critical" || phase === "overtime"
     readonly property bool framed: filled || phase === "warning" || phase === "paused"
     readonly property bool paused: phase === "paused"
+    readonly property real apart: Math.round(size * 0.4) ///< the bars from the words
     readonly property color lettering: filled ? paper : ink
 
     border.color: ink
     border.width: framed ? theme.hairline * 2 : 0
     color: filled ? ink : "transparent"
     implicitHeight: label.implicitHeight + theme.gapSmall
-    implicitWidth: label.implicitWidth + (paused ? bars.width + theme.gapSmall : 0) + 2 * theme.gap
+    implicitWidth: label.implicitWidth + (paused ? bars.width + apart : 0) + 2 * theme.gap
     radius: theme.radius
 
     Row {
@@ -60,6 +61,6 @@ Rectangle {
         text: word.text
         theme: word.theme
         width: word.width - x - word.theme.gap
-        x: word.theme.gap + (word.paused ? bars.width + word.theme.gapSmall : 0)
+        x: word.theme.gap + (word.paused ? bars.width + word.apart : 0)
     }
 }

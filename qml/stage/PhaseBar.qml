@@ -70,8 +70,8 @@ Item {
         font.pixelSize: bar.theme.textCaption
         text: bar.warningText
         theme: bar.theme
-        visible: text !== "" && x + width + bar.theme.gapSmall < critical.x
-        x: bar.warningX
+        visible: text !== "" && x >= 0
+        x: Math.min(bar.warningX, critical.x - width - bar.theme.gapSmall)
     }
     Label {
         id: critical

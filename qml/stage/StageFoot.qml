@@ -37,14 +37,37 @@ Column {
         visible: foot.stage.message !== ""
         width: parent.width
     }
-    Label {
-        color: foot.stage.called ? foot.ink : foot.quiet
-        font.pixelSize: foot.theme.textRow
-        font.weight: foot.stage.called ? Font.DemiBold : Font.Normal
-        text: (foot.stage.called ? qsTr("Come to the stage") : qsTr("Next")) + "  ·  " + foot.stage.next
-        theme: foot.theme
-        visible: foot.stage.next !== ""
+    Item {
+        height: next.implicitHeight
+        visible: next.visible || room.visible
         width: parent.width
+
+        Label {
+            id: room
+
+            anchors.baseline: next.baseline
+            anchors.right: parent.right
+            color: foot.quiet
+            font.pixelSize: foot.theme.textCaption
+            text: foot.stage.room
+            theme: foot.theme
+            visible: text !== ""
+            width: Math.min(implicitWidth, !next.visible ? parent.width
+                                           : Math.max(parent.width / 3, parent.width - next.implicitWidth - foot.theme.gap))
+        }
+        Label {
+            id: next
+
+            color: foot.stage.called ? foot.ink : foot.quiet
+            font.pixelSize: foot.theme.textRow
+            font.weight: foot.stage.called ? Font.DemiBold : Font.Normal
+            maximumLineCount: foot.theme.portrait ? 3 : 1
+            text: (foot.stage.called ? qsTr("Come to the stage") : qsTr("Next")) + "  ·  " + foot.stage.next
+            theme: foot.theme
+            visible: foot.stage.next !== ""
+            width: parent.width - (room.visible ? room.width + foot.theme.gap : 0)
+            wrapMode: Text.Wrap
+        }
     }
     Label {
         color: foot.signal

@@ -14,6 +14,7 @@ Rectangle {
 
     readonly property bool overtime: stage.phase === "overtime"
     readonly property bool critical: stage.phase === "critical"
+    readonly property bool told: stage.message !== "" ///< the title gives way to a message
     readonly property var timedPhases: ["running", "warning", "critical", "overtime", "paused"]
     readonly property bool timed: timedPhases.includes(stage.phase) && !stage.changeover
     readonly property color ink: overtime ? theme.overtimeInk : theme.text
@@ -58,10 +59,10 @@ Rectangle {
             anchors.right: clock.left
             anchors.rightMargin: screen.theme.gapLarge
             color: screen.ink
-            height: screen.theme.textTitle * 2.8
+            height: screen.theme.textTitle * (screen.told ? 1.5 : 2.8)
             largest: Math.round(screen.theme.textTitle * 1.25)
-            maximumLineCount: 2
-            smallest: screen.theme.textBody
+            maximumLineCount: screen.told ? 1 : 2
+            smallest: screen.told ? screen.theme.textTitle : screen.theme.textBody
             text: screen.stage.title
             theme: screen.theme
         }
@@ -77,6 +78,7 @@ Rectangle {
             font.pixelSize: screen.theme.textName
             text: screen.stage.place + (screen.stage.place !== "" && screen.stage.people !== "" ? "  ·  " : "") + screen.stage.people
             theme: screen.theme
+            visible: !screen.told
         }
         StageFoot {
             id: foot
@@ -97,7 +99,7 @@ Rectangle {
             anchors.bottomMargin: screen.theme.gapSmall
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: people.bottom
+            anchors.top: screen.told ? title.bottom : people.bottom
             anchors.topMargin: screen.theme.gapSmall
 
             Digits {

@@ -97,6 +97,24 @@ TEST_CASE("after the last slot the stage names the event and says that it is ove
     CHECK(stage.model.digits() == "");
 }
 
+TEST_CASE("what only another day brings is not told as next, and a room is named where there are several") {
+    Stage stage;
+    stage.at("20:10:00");
+    CHECK(stage.model.next() == "");
+    CHECK(stage.model.room() == "");
+    stage.builder.slot("2023-03-17T09:00", 30, "Breakfast");
+    stage.open();
+    stage.at("20:10:00");
+    CHECK(stage.model.next() == "");
+    stage.at("19:10:00");
+    CHECK(stage.model.next() == "Lightning talks");
+    stage.builder.slot("2023-03-17T10:00", 30, "Hike", "Outside");
+    stage.open();
+    stage.room = stage.event.plan()->agenda().rooms.back().id;
+    stage.at("19:10:00");
+    CHECK(stage.model.room() == "Outside");
+}
+
 TEST_CASE("each kind of session warns at its own time, the event's or the slot's where they say so") {
     Stage stage;
     stage.at("19:05:00");
