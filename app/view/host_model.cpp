@@ -2,6 +2,7 @@
 #include "app/view/host_model.h"
 
 #include "app/view/host_words.h"
+#include "app/view/phase_words.h"
 
 #include <algorithm>
 
@@ -88,6 +89,7 @@ std::optional<Instant> HostModel::show(Instant at) {
     show_current(rundown, state, at);
     show_rooms(rundown, at);
     rows_.set_rows(rows.rows(places_, projections_, digits_));
+    show_can(rundown, state);
     show_proposals(rundown, rows, at);
     show_explanation(rundown, state);
     show_plan(plan);
@@ -108,11 +110,11 @@ void HostModel::show_current(const Rundown& rundown, const LiveState& state, Ins
     const HostWords words(words_);
     clock_ = words_.clock_with_seconds(at);
     phase_ = QString::fromLatin1(name_of(state.phase).data());
-    phase_text_ = HostWords::phase(state.phase);
+    phase_text_ = PhaseWords::of(state.phase, state.next.has_value());
     paused_ = state.phase == RoomPhase::paused;
     hosted_ = state.hosted;
     digits_.clear();
-    end_text_ = state.phase == RoomPhase::after ? tr("The end") : QString();
+    end_text_.clear();
     queue_text_.clear();
     if (state.slot) {
         digits_ = qstring(stopwatch(state.remaining).digits);
@@ -120,18 +122,49 @@ void HostModel::show_current(const Rundown& rundown, const LiveState& state, Ins
         if (!rundown.slots()[*state.slot].queue.empty())
             queue_text_ = words.queue(rundown.budget(*state.slot, at));
     } else if (state.next) {
-        const Duration wait = rundown.slots()[*state.next].slot.start - at;
-        digits_ = wait > Duration::zero() ? qstring(countdown(wait).digits) : QStringLiteral("00:00");
-        end_text_ = tr("next: %1").arg(words_.title(rundown.session(*state.next)));
+        show_waiting(rundown, state, at);
     }
     late_ = std::chrono::round<std::chrono::minutes>(state.offset).count() > 0;
     offset_text_ = HostWords::offset(state);
-    question_ = state.left_behind ? tr("This room was left in the middle of another day. Take that up again?")
-                                  : QString();
+    question_ = state.left_behind ? words.left_behind(rundown, rundown.rooms()[*room_place()]) : QString();
     const auto current = std::find_if(places_.begin(), places_.end(), [&](const HostRow& row) {
         return row.slot && row.slot == state.slot && row.talk == state.talk;
     });
     current_row_ = current == places_.end() ? -1 : static_cast<int>(current - places_.begin());
+}
+
+/// Up to a day ahead a countdown says most; further ahead, the day does.
+void HostModel::show_waiting(const Rundown& rundown, const LiveState& state, Instant at) {
+    const RundownSlot& next = rundown.slots()[*state.next];
+    const Instant start = next.slot.start + next.progress.held;
+    const QString title = words_.title(rundown.session(*state.next));
+    if (start - at > std::chrono::hours{24}) {
+        phase_text_ = HostWords(words_).wait(start, at);
+        end_text_ = words_.short_day(next.day) + QStringLiteral("  ·  ") + words_.clock(start);
+        queue_text_ = title;
+        return;
+    }
+    digits_ = start > at ? qstring(stopwatch(start - at).digits) : QStringLiteral("00:00");
+    end_text_ = words_.clock(start) + QStringLiteral("  ·  ") + title;
+}
+
+void HostModel::show_can(const Rundown& rundown, const LiveState& state) {
+    const HostRow* row = row_at(selected());
+    const QString chosen =
+        row == nullptr || row->talk ? QString() : rows_.value(selected(), "state").toString();
+    const bool waits = chosen == QLatin1String("future");
+    can_ = {};
+    can_.pause = state.slot.has_value();
+    can_.move_on = state.slot || state.next;
+    can_.delay = state.next.has_value();
+    can_.edit = row != nullptr && row->slot;
+    can_.start = can_.edit && state.slot != row->slot && chosen != QLatin1String("gone");
+    can_.cancel = waits;
+    can_.skip = row == nullptr ? state.next.has_value() : waits;
+    can_.skip_talk =
+        row != nullptr && row->talk
+            ? rundown.slots()[*row->slot].queue[*row->talk].progress.state <= Progress::State::current
+            : state.talk.has_value();
 }
 
 void HostModel::show_rooms(const Rundown& rundown, Instant at) {
@@ -159,8 +192,9 @@ void HostModel::show_proposals(const Rundown& rundown, const HostRows& rows, Ins
     ways_minute_ = minute;
     const auto place = room_place();
     ways_ = place ? catch_up(rundown, *place, at) : std::vector<Proposal>{};
-    proposals_.set_rows(rows.proposals(ways_, projections_));
-    catch_up_title_ = ways_.empty() ? QString() : HostWords::catch_up(lateness(rundown, *place, at));
+    const Lateness late = place ? lateness(rundown, *place, at) : Lateness{};
+    proposals_.set_rows(rows.proposals(ways_, projections_, late));
+    catch_up_title_ = ways_.empty() ? QString() : HostWords::lateness(late);
 }
 
 void HostModel::show_explanation(const Rundown& rundown, const LiveState& state) {
@@ -189,6 +223,7 @@ void HostModel::show_plan(const std::shared_ptr<const LivePlan>& plan) {
     if (const auto place = room_place()) {
         const RundownRoom& hand = plan->rundown().rooms()[*place];
         message_ = qstring(hand.message.text);
+        message_level_ = static_cast<int>(hand.message.level);
         blackout_ = hand.blackout;
         hand_over_ = hand.hand_over;
     }

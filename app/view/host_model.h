@@ -22,6 +22,15 @@ class HostModel : public QObject {
     Q_PROPERTY(QString phaseText MEMBER phase_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString endText MEMBER end_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString offsetText MEMBER offset_text_ NOTIFY sceneChanged)
+    /// What can be done now; the rest would change nothing.
+    Q_PROPERTY(bool canMoveOn READ can_move_on NOTIFY sceneChanged)
+    Q_PROPERTY(bool running READ is_running NOTIFY sceneChanged)
+    Q_PROPERTY(bool canDelay READ can_delay NOTIFY sceneChanged)
+    Q_PROPERTY(bool canStart READ can_start NOTIFY sceneChanged)
+    Q_PROPERTY(bool canEdit READ can_edit NOTIFY sceneChanged)
+    Q_PROPERTY(bool canCancel READ can_cancel NOTIFY sceneChanged)
+    Q_PROPERTY(bool canSkip READ can_skip NOTIFY sceneChanged)
+    Q_PROPERTY(bool canSkipTalk READ can_skip_talk NOTIFY sceneChanged)
     Q_PROPERTY(bool late MEMBER late_ NOTIFY sceneChanged)
     Q_PROPERTY(bool paused MEMBER paused_ NOTIFY sceneChanged)
     Q_PROPERTY(bool blackout MEMBER blackout_ NOTIFY sceneChanged)
@@ -32,6 +41,8 @@ class HostModel : public QObject {
     Q_PROPERTY(QString undoText MEMBER undo_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString redoText MEMBER redo_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QString message MEMBER message_ NOTIFY sceneChanged)
+    /// 0 normal, 1 urgent, 2 flash
+    Q_PROPERTY(int messageLevel MEMBER message_level_ NOTIFY sceneChanged)
     Q_PROPERTY(QString explanation MEMBER explanation_ NOTIFY sceneChanged)
     Q_PROPERTY(QString question MEMBER question_ NOTIFY sceneChanged)
     Q_PROPERTY(QString queueText MEMBER queue_text_ NOTIFY sceneChanged)
@@ -61,6 +72,14 @@ public:
     [[nodiscard]] int selected() const;
     /// The row whose times are explained, and that edits apply to; -1: none.
     void select(int row);
+    [[nodiscard]] bool can_move_on() const { return can_.move_on; }
+    [[nodiscard]] bool is_running() const { return can_.pause; }
+    [[nodiscard]] bool can_delay() const { return can_.delay; }
+    [[nodiscard]] bool can_start() const { return can_.start; }
+    [[nodiscard]] bool can_edit() const { return can_.edit; }
+    [[nodiscard]] bool can_cancel() const { return can_.cancel; }
+    [[nodiscard]] bool can_skip() const { return can_.skip; }
+    [[nodiscard]] bool can_skip_talk() const { return can_.skip_talk; }
     [[nodiscard]] bool rehearsal() const { return live_.clock().is_rehearsal(); }
     [[nodiscard]] QString notice() const { return notice_; }
     [[nodiscard]] QStringList messagePresets() const;
@@ -118,6 +137,8 @@ private:
         return plan_ == plan && plan_room_ == room_index_;
     }
     void show_event(const LivePlan& plan);
+    void show_waiting(const Rundown& rundown, const LiveState& state, Instant at);
+    void show_can(const Rundown& rundown, const LiveState& state);
     void show_rooms(const Rundown& rundown, Instant at);
     void show_proposals(const Rundown& rundown, const HostRows& rows, Instant at);
     void show_explanation(const Rundown& rundown, const LiveState& state);
@@ -127,8 +148,20 @@ private:
         return std::make_tuple(phase_, phase_text_, end_text_, offset_text_, late_, paused_, blackout_,
                                hand_over_, hosted_, current_row_, catch_up_title_, undo_text_, redo_text_,
                                message_, explanation_, question_, queue_text_, room_names_, room_index_,
-                               event_, subtitle_);
+                               event_, subtitle_, message_level_, can_);
     }
+
+    struct Can {
+        bool move_on = false;
+        bool pause = false;
+        bool delay = false;
+        bool start = false;
+        bool edit = false;
+        bool cancel = false;
+        bool skip = false;
+        bool skip_talk = false;
+        bool operator==(const Can&) const = default;
+    };
 
     Words words_;
     LiveEvent& live_;
@@ -146,6 +179,8 @@ private:
     QString selected_; ///< the row's key; "number" for the big number
     int room_index_ = 0;
     int current_row_ = -1;
+    int message_level_ = 0;
+    Can can_;
     bool late_ = false;
     bool paused_ = false;
     bool blackout_ = false;

@@ -28,11 +28,11 @@ HostRows::HostRows(const Words& words, const Rundown& rundown, const LiveState& 
     : words_(words), rundown_(rundown), state_(state), at_(at) {}
 
 QList<QByteArray> HostRows::roles() {
-    return {"time", "projected", "title", "people", "length", "state", "mark", "talk"};
+    return {"time", "projected", "title", "people", "length", "state", "mark", "talk", "alarm"};
 }
 
 QList<QByteArray> HostRows::proposal_roles() {
-    return {"title", "detail", "warning"};
+    return {"title", "detail", "warning", "advised"};
 }
 
 std::vector<HostRow> HostRows::places(std::size_t room, const std::vector<Projection>& projections) const {
@@ -59,6 +59,7 @@ QList<RowModel::Row> HostRows::rows(const std::vector<HostRow>& places,
     for (const Projection& projection : projections)
         projection_of.emplace(projection.slot, &projection);
     QList<RowModel::Row> rows;
+    Instant free_from; // when what runs before has ended
     for (const HostRow& place : places) {
         if (!place.slot)
             rows.append(end_row(projections));
@@ -66,10 +67,26 @@ QList<RowModel::Row> HostRows::rows(const std::vector<HostRow>& places,
             rows.append(talk_row(place, digits));
         else {
             const auto found = projection_of.find(*place.slot);
-            rows.append(slot_row(place, found == projection_of.end() ? nullptr : found->second, digits));
+            const Projection* projection = found == projection_of.end() ? nullptr : found->second;
+            rows.append(slot_row(place, projection, digits, free_from));
+            if (projection != nullptr)
+                free_from = std::max(free_from, projection->interval.end);
         }
     }
     return rows;
+}
+
+QString HostRows::instead_of(Duration length, Duration whole) {
+    const QString is = HostWords::length(length);
+    return tr("%1 instead of %2").arg(is, without_unit_of(HostWords::length(whole), is));
+}
+
+QString HostRows::alarm(const Projection& projection, Instant free_from) const {
+    const RundownSlot& slot = rundown_.slots()[projection.slot];
+    if (projection.short_of > Duration::zero())
+        return instead_of(projection.interval.length(), slot.slot.duration + slot.progress.given);
+    return projection.collides ? tr("fixed start, but what precedes ends at %1").arg(words_.clock(free_from))
+                               : QString();
 }
 
 QString HostRows::mark(const RundownSlot& slot, std::size_t place) const {
@@ -83,8 +100,8 @@ QString HostRows::mark(const RundownSlot& slot, std::size_t place) const {
     return slot.slot.open ? tr("open") : QString();
 }
 
-RowModel::Row HostRows::slot_row(const HostRow& place, const Projection* projection,
-                                 const QString& digits) const {
+RowModel::Row HostRows::slot_row(const HostRow& place, const Projection* projection, const QString& digits,
+                                 Instant free_from) const {
     const RundownSlot& slot = rundown_.slots()[*place.slot];
     const QString title = words_.title(rundown_.session(*place.slot));
     QStringList people;
@@ -94,11 +111,17 @@ RowModel::Row HostRows::slot_row(const HostRow& place, const Projection* project
     if (projection == nullptr)
         return {place.key,
                 {words_.clock(slot.planned.begin), QString(), title, detail, QString(),
-                 QStringLiteral("gone"), mark(slot, *place.slot), false}};
+                 QStringLiteral("gone"), mark(slot, *place.slot), false, false}};
     const bool current = state_.slot == *place.slot;
     const bool past = !current && (state_.hosted ? slot.progress.state == Progress::State::done
                                                  : projection->interval.end <= at_);
-    if (detail.isEmpty() && slot.slot.min_duration && !past)
+    const QString told = current || past ? QString() : alarm(*projection, free_from);
+    const Duration whole = slot.slot.duration + slot.progress.given;
+    if (!told.isEmpty())
+        detail = told;
+    else if (!current && !past && projection->interval.length() < whole)
+        detail = instead_of(projection->interval.length(), whole);
+    else if (detail.isEmpty() && slot.slot.min_duration && !past)
         detail = tr("may shrink to %1").arg(HostWords::length(*slot.slot.min_duration));
     const bool moved =
         !slot.inserted && minute_of(projection->interval.begin) != minute_of(slot.planned.begin);
@@ -111,7 +134,7 @@ RowModel::Row HostRows::slot_row(const HostRow& place, const Projection* project
              current ? QStringLiteral("current")
              : past  ? QStringLiteral("past")
                      : QStringLiteral("future"),
-             mark(slot, *place.slot), false}};
+             mark(slot, *place.slot), false, !told.isEmpty()}};
 }
 
 RowModel::Row HostRows::talk_row(const HostRow& place, const QString& digits) const {
@@ -133,7 +156,7 @@ RowModel::Row HostRows::talk_row(const HostRow& place, const QString& digits) co
              : skipped ? QStringLiteral("gone")
              : past    ? QStringLiteral("past")
                        : QStringLiteral("future"),
-             skipped ? tr("skipped") : QString(), true}};
+             skipped ? tr("skipped") : QString(), true, false}};
 }
 
 std::optional<Instant> HostRows::planned_end(const std::vector<Projection>& projections) const {
@@ -152,15 +175,21 @@ RowModel::Row HostRows::end_row(const std::vector<Projection>& projections) cons
     return {QStringLiteral("end"),
             {words_.clock(planned),
              minute_of(projected) == minute_of(planned) ? QString() : arrow(words_.clock(projected)),
-             tr("End"), QString(), QString(), QStringLiteral("end"), QString(), false}};
+             tr("End"), QString(), QString(), QStringLiteral("end"), QString(), false, false}};
 }
 
 QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
-                                         const std::vector<Projection>& projections) const {
+                                         const std::vector<Projection>& projections,
+                                         const Lateness& late) const {
     const auto planned = planned_end(projections);
+    const Duration whole = std::chrono::ceil<std::chrono::minutes>(late.all());
+    bool advised = false;
     QList<RowModel::Row> rows;
     for (const Proposal& way : ways) {
-        QStringList cuts;
+        const QString end = words_.clock(way.end);
+        QStringList cuts{planned && minute_of(way.end) == minute_of(*planned)
+                             ? tr("End at %1 as planned").arg(end)
+                             : tr("End at %1").arg(end)};
         for (const Proposal::Cut& cut : way.cuts) {
             const QString from = HostWords::length(cut.from);
             const QString to = HostWords::length(cut.to);
@@ -169,22 +198,23 @@ QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
                                              ? tr("dropped")
                                              : QStringLiteral("%1 → %2").arg(without_unit_of(from, to), to)));
         }
-        const QString end = words_.clock(way.end);
-        cuts.append(planned && minute_of(way.end) == minute_of(*planned) ? tr("End at %1 as planned").arg(end)
-                                                                         : tr("End at %1").arg(end));
         QStringList warnings;
         for (const Conflict& conflict : way.conflicts)
             warnings.append(
                 conflict.kind == Conflict::Kind::two_places
                     ? tr("%1 would be in two rooms").arg(qstring(conflict.person))
                     : tr("%1 has too little time").arg(words_.title(rundown_.session(conflict.slot))));
-        const QString title = way.kind == Proposal::Kind::shrink_breaks ? tr("Shorten breaks and questions")
-                              : way.kind == Proposal::Kind::drop_open   ? tr("Drop an open slot")
-                              : way.kind == Proposal::Kind::shrink_sessions
-                                  ? tr("Shorten what follows")
-                                  : tr("Push everything and announce it");
+        QString title = way.kind == Proposal::Kind::shrink_breaks     ? tr("Shorten breaks and questions")
+                        : way.kind == Proposal::Kind::drop_open       ? tr("Drop an open slot")
+                        : way.kind == Proposal::Kind::shrink_sessions ? tr("Shorten what follows")
+                                                                      : tr("Push everything and announce it");
+        if (way.gains > Duration::zero())
+            title = tr("%1: gains %2").arg(title, HostWords::of(std::min(way.gains, whole), whole));
+        const bool whole_and_sound = way.conflicts.empty() && way.gains >= late.all();
         rows.append({QString::number(rows.size()),
-                     {title, cuts.join(QStringLiteral(". ")), warnings.join(QStringLiteral(". "))}});
+                     {title, cuts.join(QStringLiteral(". ")), warnings.join(QStringLiteral(". ")),
+                      whole_and_sound && !advised}});
+        advised = advised || whole_and_sound;
     }
     return rows;
 }

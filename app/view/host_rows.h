@@ -33,13 +33,17 @@ public:
                                             const std::vector<Projection>& projections,
                                             const QString& digits) const;
     [[nodiscard]] QList<RowModel::Row> proposals(const std::vector<Proposal>& ways,
-                                                 const std::vector<Projection>& projections) const;
+                                                 const std::vector<Projection>& projections,
+                                                 const Lateness& late) const;
 
 private:
     [[nodiscard]] RowModel::Row slot_row(const HostRow& place, const Projection* projection,
-                                         const QString& digits) const;
+                                         const QString& digits, Instant free_from) const;
     [[nodiscard]] RowModel::Row talk_row(const HostRow& place, const QString& digits) const;
     [[nodiscard]] RowModel::Row end_row(const std::vector<Projection>& projections) const;
+    [[nodiscard]] static QString instead_of(Duration length, Duration whole); ///< "1 min instead of 15"
+    /// Why a slot to come cannot be as it should; empty where it can.
+    [[nodiscard]] QString alarm(const Projection& projection, Instant free_from) const;
     [[nodiscard]] QString mark(const RundownSlot& slot, std::size_t place) const;
     [[nodiscard]] std::optional<Instant> planned_end(const std::vector<Projection>& projections) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/host_words.h"
 
+#include "core/agenda/event_day.h"
+
 #include <algorithm>
 
 namespace estrade {
@@ -86,21 +88,6 @@ QString HostWords::action(const Action& action) {
     return action.changes.size() > 1 ? tr("catch up") : std::visit(Name{}, action.changes.front());
 }
 
-QString HostWords::phase(RoomPhase phase) {
-    switch (phase) {
-    case RoomPhase::warning:
-        return tr("Warning");
-    case RoomPhase::critical:
-        return tr("Almost over");
-    case RoomPhase::overtime:
-        return tr("Time’s up");
-    case RoomPhase::paused:
-        return tr("Paused");
-    default:
-        return {};
-    }
-}
-
 QString HostWords::offset(const LiveState& state) {
     const auto minutes = std::chrono::round<std::chrono::minutes>(state.offset).count();
     return !state.hosted                             ? tr("follows the clock")
@@ -110,15 +97,47 @@ QString HostWords::offset(const LiveState& state) {
                                                      : tr("on time");
 }
 
-QString HostWords::catch_up(Duration late) {
-    const auto minutes = std::chrono::round<std::chrono::minutes>(late).count();
-    return minutes < 2 || late >= a_day ? tr("Catch up the delay")
-           : minutes < 60               ? tr("Catch up the %1 minutes").arg(minutes)
-                                        : tr("Catch up %1").arg(span(late));
+QString HostWords::lateness(const Lateness& late) {
+    if (late.all() >= a_day)
+        return tr("The end is late");
+    const auto told = [](Duration part) {
+        return part > Duration::zero() ? span(std::chrono::ceil<std::chrono::minutes>(part)) : QString();
+    };
+    const QString at_end = told(late.at_end);
+    const QString lacking = told(late.lacking);
+    return lacking.isEmpty()  ? tr("The end is %1 late").arg(at_end)
+           : at_end.isEmpty() ? tr("%1 short before a fixed end").arg(lacking)
+                              : tr("The end is %1 late, %2 short before a fixed end").arg(at_end, lacking);
+}
+
+QString HostWords::of(Duration part, Duration whole) {
+    const QString all = length(whole);
+    const QString unit = all.mid(all.indexOf(QLatin1Char(' ')));
+    const QString some = length(part);
+    return tr("%1 of %2").arg(some.endsWith(unit) ? some.chopped(unit.size()) : some, all);
+}
+
+QString HostWords::wait(Instant start, Instant at) const {
+    const auto hours = std::chrono::ceil<std::chrono::hours>(start - at).count();
+    const auto days = date::floor<date::days>(words_.zone().local(start)) -
+                      date::floor<date::days>(words_.zone().local(at));
+    return hours <= 48 ? tr("in %1 h").arg(hours) : tr("in %1 days").arg(days.count());
+}
+
+QString HostWords::left_behind(const Rundown& rundown, const RundownRoom& room) const {
+    if (room.current) {
+        const RundownSlot& slot = rundown.slots()[*room.current];
+        return tr("This room was left at “%1” on %2. Take that up again?")
+            .arg(words_.title(rundown.session(*room.current)), words_.short_day(slot.day));
+    }
+    return tr("This room was left on %1, between two slots. Take that up again?")
+        .arg(words_.short_day(event_day(rundown.agenda().event, room.last_action.value_or(Instant{}))));
 }
 
 QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant at) const {
-    const Instant end = std::max(at, state.interval.end);
+    const Instant end = state.interval.end;
+    if (end < at)
+        return tr("was to end at %1").arg(words_.clock(end));
     QString told = tr("ends at %1").arg(words_.clock(end));
     const RundownSlot& slot = rundown.slots()[*state.slot];
     if (state.talk || slot.inserted)
@@ -132,9 +151,11 @@ QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant a
 }
 
 QString HostWords::queue(const Budget& budget) const {
-    return tr("Talk %1 of %2").arg(budget.number).arg(budget.talks) + QStringLiteral("  ·  ") +
-           (budget.spare < Duration::zero() ? part(-budget.spare, tr("over the block"))
-                                            : part(budget.spare, tr("to spare")));
+    QStringList parts{tr("Talk %1 of %2").arg(budget.number).arg(budget.talks)};
+    if (const QString spare = part(budget.spare).mid(1); !spare.isEmpty())
+        parts.append(budget.spare < Duration::zero() ? tr("%1 over the block").arg(spare)
+                                                     : tr("%1 to spare").arg(spare));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QString HostWords::explain(const Rundown& rundown, const Projection& p) const {

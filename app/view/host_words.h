@@ -15,15 +15,19 @@ public:
 
     [[nodiscard]] static QString length(Duration length); ///< "15 min", "90 min", "5 h"
     [[nodiscard]] static QString span(Duration span); ///< without a sign: "15 min", "1 h 30 min", "3 days"
-    [[nodiscard]] static QString catch_up(Duration late); ///< "Catch up the 2 minutes"
+    [[nodiscard]] static QString lateness(const Lateness& late);    ///< "The end is 2 min late"
+    [[nodiscard]] static QString of(Duration part, Duration whole); ///< "2 of 15 min"
     [[nodiscard]] static QString part(Duration duration, const QString& what = {}); ///< "+2 min inherited"
     /// What undo says that it takes back.
     [[nodiscard]] static QString action(const Action& action);
-    [[nodiscard]] static QString phase(RoomPhase phase); ///< empty while all is well
     [[nodiscard]] static QString offset(const LiveState& state);
-    /// "ends at 19:42, 2 min after the plan"
+    [[nodiscard]] QString wait(Instant start,
+                               Instant at) const; ///< of a day or more: "in 31 h", "in 12 days"
+    /// Whether to take up what another day left behind.
+    [[nodiscard]] QString left_behind(const Rundown& rundown, const RundownRoom& room) const;
+    /// "ends at 19:42, 2 min after the plan"; in overtime "was to end at 19:42"
     [[nodiscard]] QString end(const Rundown& rundown, const LiveState& state, Instant at) const;
-    [[nodiscard]] QString queue(const Budget& budget) const; ///< "Talk 3 of 7  ·  +2 min to spare"
+    [[nodiscard]] QString queue(const Budget& budget) const; ///< "Talk 3 of 7  ·  2 min to spare"
 
     /// What a slot's times are made of.
     [[nodiscard]] QString explain(const Rundown& rundown, const Projection& projection) const;

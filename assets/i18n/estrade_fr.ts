@@ -187,6 +187,10 @@
         <source>Redo: %1</source>
         <translation>Refaire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Page suiv.</translation>
+    </message>
 </context>
 <context>
     <name>HostHeader</name>
@@ -283,7 +287,7 @@
     </message>
     <message>
         <source>Blackout</source>
-        <translation>Noir</translation>
+        <translation>Écran noir</translation>
     </message>
     <message>
         <source>Hand over by itself, or not</source>
@@ -328,6 +332,14 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>PgDn, ↓</source>
+        <translation>Page suiv., ↓</translation>
+    </message>
+    <message>
+        <source>PgUp, ↑</source>
+        <translation>Page préc., ↑</translation>
     </message>
 </context>
 <context>
@@ -386,7 +398,7 @@
     </message>
     <message>
         <source>Blackout</source>
-        <translation>Noir</translation>
+        <translation>Écran noir</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -408,12 +420,35 @@
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>Slot</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+</context>
+<context>
+    <name>HostNumber</name>
+    <message>
+        <source>Blackout: the stage is dark</source>
+        <translation>Écran noir&#xa0;: la scène ne voit rien</translation>
+    </message>
 </context>
 <context>
     <name>HostQuestion</name>
     <message>
-        <source>Take up</source>
-        <translation>Reprendre</translation>
+        <source>Yes, take it up</source>
+        <translation>Oui, reprendre</translation>
+    </message>
+    <message>
+        <source>No, follow the clock</source>
+        <translation>Non, suivre l’horloge</translation>
     </message>
 </context>
 <context>
@@ -519,10 +554,6 @@
         <translation>Message à l’oratrice ou l’orateur</translation>
     </message>
     <message>
-        <source>On stage: %1</source>
-        <translation>Sur scène&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -541,6 +572,14 @@
     <message>
         <source>Free text</source>
         <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>In the dark (%1): %2</source>
+        <translation>Dans le noir (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>On stage (%1): %2</source>
+        <translation>Sur scène (%1)&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1186,18 +1225,6 @@
         <translation>Répéter la question</translation>
     </message>
     <message>
-        <source>This room was left in the middle of another day. Take that up again?</source>
-        <translation>Cette salle est restée au milieu d’un autre jour. Reprendre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>C’est fini</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <translation>ensuite&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Screens in phase: %1 of %2</source>
         <translation>Écrans en phase&#xa0;: %1 sur %2</translation>
     </message>
@@ -1282,6 +1309,18 @@
     <message>
         <source>Push everything and announce it</source>
         <translation>Tout décaler et l’annoncer</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>fixed start, but what precedes ends at %1</source>
+        <translation>début fixe, mais ce qui précède finit à %1</translation>
+    </message>
+    <message>
+        <source>%1: gains %2</source>
+        <translation>%1&#xa0;: gagne %2</translation>
     </message>
 </context>
 <context>
@@ -1387,22 +1426,6 @@
         <translation>rattrapage</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Almost over</source>
-        <translation>Presque fini</translation>
-    </message>
-    <message>
-        <source>Time’s up</source>
-        <translation>Temps écoulé</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
         <source>follows the clock</source>
         <translation>suit l’horloge</translation>
     </message>
@@ -1417,14 +1440,6 @@
     <message>
         <source>Talk %1 of %2</source>
         <translation>Intervention %1 sur %2</translation>
-    </message>
-    <message>
-        <source>over the block</source>
-        <translation>de trop dans le bloc</translation>
-    </message>
-    <message>
-        <source>to spare</source>
-        <translation>de marge</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1491,18 +1506,6 @@
         <translation>%1 d’avance</translation>
     </message>
     <message>
-        <source>Catch up the delay</source>
-        <translation>Rattraper le retard</translation>
-    </message>
-    <message>
-        <source>Catch up the %1 minutes</source>
-        <translation>Rattraper les %1 minutes</translation>
-    </message>
-    <message>
-        <source>Catch up %1</source>
-        <translation>Rattraper %1</translation>
-    </message>
-    <message>
         <source>%1, planned for %2</source>
         <translation>%1, au programme du %2</translation>
     </message>
@@ -1513,6 +1516,54 @@
     <message>
         <source>%1, %2 before the plan</source>
         <translation>%1, soit %2 avant l’horaire</translation>
+    </message>
+    <message>
+        <source>The end is late</source>
+        <translation>La fin est en retard</translation>
+    </message>
+    <message>
+        <source>The end is %1 late</source>
+        <translation>La fin a %1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 short before a fixed end</source>
+        <translation>Il manque %1 avant une fin fixe</translation>
+    </message>
+    <message>
+        <source>The end is %1 late, %2 short before a fixed end</source>
+        <translation>La fin a %1 de retard, il manque %2 avant une fin fixe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dans %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>This room was left at “%1” on %2. Take that up again?</source>
+        <translation>Cette salle est restée à «&#xa0;%1&#xa0;», le %2. Reprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This room was left on %1, between two slots. Take that up again?</source>
+        <translation>Cette salle est restée au %1, entre deux créneaux. Reprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>was to end at %1</source>
+        <translation>devait finir à %1</translation>
+    </message>
+    <message>
+        <source>%1 over the block</source>
+        <translation>%1 de trop dans le bloc</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation>%1 de marge</translation>
     </message>
 </context>
 <context>
@@ -1589,11 +1640,7 @@
     </message>
 </context>
 <context>
-    <name>estrade::StageModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
+    <name>estrade::PhaseWords</name>
     <message>
         <source>Up next</source>
         <translation>À suivre</translation>
@@ -1617,6 +1664,13 @@
     <message>
         <source>The end</source>
         <translation>C’est fini</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::StageModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 min</source>

@@ -27,18 +27,25 @@ Duration shortest(const RundownSlot& slot) {
     return std::min<Duration>(length, std::chrono::ceil<minutes>(length * 2 / 3));
 }
 
+Duration lacking_of(const std::vector<Projection>& day) {
+    Duration lacking{};
+    for (const Projection& projection : day)
+        lacking += projection.short_of;
+    return lacking;
+}
+
 class CatchUp {
 public:
     CatchUp(const Rundown& rundown, std::size_t room, Instant at)
         : rundown_(rundown), room_(room), at_(at), projections_(rundown.project(room, at)),
-          late_(std::chrono::ceil<minutes>(lateness(rundown, room, at))) {}
+          lateness_(lateness(rundown, room, at)), late_(std::chrono::ceil<minutes>(lateness_.all())) {}
 
     [[nodiscard]] std::vector<Proposal> proposals() const {
         std::vector<Proposal> result;
         if (late_ <= Duration::zero())
             return result;
         const auto add = [&](std::optional<Proposal> proposal) {
-            if (proposal)
+            if (proposal && proposal->gains > Duration::zero())
                 result.push_back(std::move(*proposal));
         };
         add(shrink(Proposal::Kind::shrink_breaks,
@@ -48,7 +55,7 @@ public:
         Proposal push;
         push.kind = Proposal::Kind::push;
         push.changes = {change::Publish{}};
-        add(judged(std::move(push)));
+        result.push_back(judged(std::move(push)));
         return result;
     }
 
@@ -60,7 +67,8 @@ private:
         proposal.kind = kind;
         Duration needed = late_;
         for (auto p = projections_.rbegin(); p != projections_.rend() && needed > Duration::zero(); ++p) {
-            if (!is_waiting(rundown_, *p) || !may_give(p->slot))
+            // What lacks time already would give nothing that it has.
+            if (!is_waiting(rundown_, *p) || !may_give(p->slot) || p->short_of > Duration::zero())
                 continue;
             const RundownSlot& slot = rundown_.slots()[p->slot];
             const Duration length = slot.slot.duration + slot.progress.given - p->shrunk;
@@ -115,11 +123,17 @@ private:
         action.changes = proposal.changes;
         tried.apply(action, at_);
         const std::vector<Projection> after = tried.project(room_, at_);
-        proposal.end = at_;
-        for (const Projection& projection : after)
-            proposal.end = std::max(proposal.end, projection.interval.end);
+        proposal.end = end_of(after);
+        proposal.gains = end_of(projections_) - proposal.end + lateness_.lacking - lacking_of(after);
         add_conflicts(tried, after, proposal.conflicts);
         return proposal;
+    }
+
+    [[nodiscard]] Instant end_of(const std::vector<Projection>& day) const {
+        Instant end = at_;
+        for (const Projection& projection : day)
+            end = std::max(end, projection.interval.end);
+        return end;
     }
 
     void add_conflicts(const Rundown& tried, const std::vector<Projection>& here,
@@ -150,25 +164,25 @@ private:
     std::size_t room_;
     Instant at_;
     std::vector<Projection> projections_;
-    Duration late_;
+    Lateness lateness_;
+    Duration late_; ///< in whole minutes
 };
 
 } // namespace
 
-Duration lateness(const Rundown& rundown, std::size_t room, Instant at) {
+Lateness lateness(const Rundown& rundown, std::size_t room, Instant at) {
     std::optional<Instant> planned;
     std::optional<Instant> projected;
-    Duration missing{}; // what slots lack that could not be pushed
     bool anything_left = false;
-    for (const Projection& projection : rundown.project(room, at)) {
+    const std::vector<Projection> day = rundown.project(room, at);
+    for (const Projection& projection : day) {
         const RundownSlot& slot = rundown.slots()[projection.slot];
-        missing += projection.short_of;
         projected = std::max(projected.value_or(projection.interval.end), projection.interval.end);
         if (!slot.inserted)
             planned = std::max(planned.value_or(slot.planned.end), slot.planned.end);
         anything_left = anything_left || slot.progress.state != Progress::State::done;
     }
-    return planned && anything_left ? *projected - *planned + missing : Duration::zero();
+    return planned && anything_left ? Lateness{*projected - *planned, lacking_of(day)} : Lateness{};
 }
 
 std::vector<Proposal> catch_up(const Rundown& rundown, std::size_t room, Instant at) {

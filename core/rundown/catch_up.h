@@ -3,6 +3,8 @@
 
 #include "core/rundown/rundown.h"
 
+#include <algorithm>
+
 namespace estrade {
 
 /// What a proposal would break.
@@ -34,12 +36,18 @@ struct Proposal {
     std::vector<Cut> cuts;
     std::vector<Change> changes;
     Instant end;                     ///< of the room's day, if it is applied
+    Duration gains{};                ///< of the lateness, what it makes up for
     std::vector<Conflict> conflicts; ///< that remain or that it makes
 };
 
-/// How late the room's day is going to end, on the plan, with what its slots lack where an end must hold;
-/// negative: early. Zero where no slot remains.
-[[nodiscard]] Duration lateness(const Rundown& rundown, std::size_t room, Instant at);
+/// How late a room's day is. All zero where no slot remains.
+struct Lateness {
+    Duration at_end{};  ///< of its end, on the plan; negative: early
+    Duration lacking{}; ///< what slots lack where an end must hold
+    /// What is to be caught up: an early end makes up for nothing that lacks.
+    [[nodiscard]] Duration all() const { return std::max(at_end, Duration::zero()) + lacking; }
+};
+[[nodiscard]] Lateness lateness(const Rundown& rundown, std::size_t room, Instant at);
 
 /// Ways to end when it was planned, the gentlest first, and last to push everything. None if the day is not
 /// late.

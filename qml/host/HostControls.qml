@@ -20,8 +20,9 @@ Column {
         spacing: controls.between
 
         HostButton {
-            key: "PgDn"
-            primary: true
+            enabled: controls.host.canMoveOn
+            key: qsTr("PgDn")
+            primary: controls.host.question === "" // which comes first
             text: qsTr("Next")
             theme: controls.theme
             width: controls.half
@@ -29,6 +30,7 @@ Column {
             onClicked: controls.host.next()
         }
         HostButton {
+            enabled: controls.host.running
             key: qsTr("Space")
             text: controls.host.paused ? qsTr("Resume") : qsTr("Pause")
             theme: controls.theme
@@ -41,6 +43,7 @@ Column {
         spacing: controls.between
 
         HostButton {
+            enabled: controls.host.running
             key: "["
             text: qsTr("−5 min")
             theme: controls.theme
@@ -49,6 +52,7 @@ Column {
             onClicked: controls.host.adjust(-300)
         }
         HostButton {
+            enabled: controls.host.running
             key: "−"
             text: qsTr("−1 min")
             theme: controls.theme
@@ -57,6 +61,7 @@ Column {
             onClicked: controls.host.adjust(-60)
         }
         HostButton {
+            enabled: controls.host.running
             key: "+"
             text: qsTr("+1 min")
             theme: controls.theme
@@ -65,6 +70,7 @@ Column {
             onClicked: controls.host.adjust(60)
         }
         HostButton {
+            enabled: controls.host.running
             key: "]"
             text: qsTr("+5 min")
             theme: controls.theme

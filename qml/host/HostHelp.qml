@@ -10,7 +10,7 @@ Rectangle {
     required property Theme theme
 
     readonly property list<string> told: [
-        "PgDn, ↓", qsTr("Next"), "PgUp, ↑", qsTr("Undo"), qsTr("Space"), qsTr("Pause, resume"),
+        qsTr("PgDn, ↓"), qsTr("Next"), qsTr("PgUp, ↑"), qsTr("Undo"), qsTr("Space"), qsTr("Pause, resume"),
         "+, −", qsTr("One minute more, less"), "], [", qsTr("Five minutes more, less"), "D", qsTr("Delay by 5 min"),
         "J, K", qsTr("Select below, above"), qsTr("Enter"), qsTr("Start the selected slot"),
         "S", qsTr("Skip the selected slot"), "N", qsTr("No-show: skip the talk"),

@@ -1,161 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// What else a host can do, each with its key: to the selected slot, to the evening, to the screens.
-Grid {
+/// What else a host can do, each with its key: to the selected slot, to what runs, to the room. Where there is room
+/// for it, each of these is a line with its name.
+Item {
     id: more
 
     required property Theme theme
     required property HostModel host
 
-    readonly property bool chosen: host.selected >= 0
-    readonly property real part: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property real least: theme.timeColumn * 2
+    readonly property bool named: width >= 4.6 * least + names.width
+    readonly property real part: Math.floor((width - grid.x - (grid.columns - 1) * grid.spacing) / grid.columns)
 
     signal asked(task: string)
     signal help
 
-    columns: Math.max(2, Math.min(5, Math.floor(width / (theme.timeColumn * 2))))
-    spacing: Math.round(theme.gapTiny)
+    implicitHeight: grid.height
 
-    HostButton {
-        enabled: more.chosen
-        key: qsTr("Enter")
+    component Part: HostButton {
         small: true
-        text: qsTr("Start")
         theme: more.theme
         width: more.part
-
-        onClicked: more.host.start()
     }
-    HostButton {
-        key: "S"
-        small: true
-        text: qsTr("Skip")
-        theme: more.theme
-        width: more.part
 
-        onClicked: more.host.skip()
+    Column {
+        id: names
+
+        spacing: grid.spacing
+        visible: more.named
+        width: Math.round(more.theme.timeColumn)
+
+        Repeater {
+            model: [qsTr("Slot"), qsTr("Running"), qsTr("Room")]
+
+            Label {
+                required property string modelData
+
+                color: more.theme.muted
+                font.pixelSize: Math.round(more.theme.textSmallest * 0.9)
+                height: more.theme.buttonSmall
+                text: modelData
+                theme: more.theme
+                verticalAlignment: Text.AlignVCenter
+                width: names.width - more.theme.gapTiny
+            }
+        }
     }
-    HostButton {
-        enabled: more.chosen
-        key: qsTr("Ctrl+Del")
-        small: true
-        text: qsTr("Cancel")
-        theme: more.theme
-        width: more.part
+    Grid {
+        id: grid
 
-        onClicked: more.host.cancel()
-    }
-    HostButton {
-        enabled: more.chosen
-        key: "E"
-        small: true
-        text: qsTr("Edit")
-        theme: more.theme
-        width: more.part
+        columns: more.named ? 5 : Math.max(2, Math.min(5, Math.floor(more.width / more.least)))
+        spacing: Math.round(more.theme.gapTiny)
+        x: more.named ? names.width : 0
 
-        onClicked: more.asked("edit")
-    }
-    HostButton {
-        key: "I"
-        small: true
-        text: qsTr("Insert")
-        theme: more.theme
-        width: more.part
+        Part {
+            enabled: more.host.canStart
+            key: qsTr("Enter")
+            text: qsTr("Start")
 
-        onClicked: more.asked("insert")
-    }
-    HostButton {
-        enabled: more.chosen
-        key: "L"
-        small: true
-        text: qsTr("Sign up")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.start()
+        }
+        Part {
+            enabled: more.host.canEdit
+            key: "E"
+            text: qsTr("Edit")
 
-        onClicked: more.asked("signUp")
-    }
-    HostButton {
-        key: "N"
-        small: true
-        text: qsTr("No-show")
-        theme: more.theme
-        width: more.part
+            onClicked: more.asked("edit")
+        }
+        Part {
+            key: "I"
+            text: qsTr("Insert")
 
-        onClicked: more.host.skipTalk()
-    }
-    HostButton {
-        key: "D"
-        small: true
-        text: qsTr("Delay 5 min")
-        theme: more.theme
-        width: more.part
+            onClicked: more.asked("insert")
+        }
+        Part {
+            enabled: more.host.canSkip
+            key: "S"
+            text: qsTr("Skip")
 
-        onClicked: more.host.delay(300)
-    }
-    HostButton {
-        key: "F"
-        small: true
-        text: qsTr("Finish")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.skip()
+        }
+        Part {
+            enabled: more.host.canCancel
+            key: qsTr("Ctrl+Del")
+            text: qsTr("Cancel")
 
-        onClicked: more.host.finish()
-    }
-    HostButton {
-        key: "A"
-        small: true
-        text: qsTr("Announce")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.cancel()
+        }
+        Part {
+            enabled: more.host.running
+            key: "F"
+            text: qsTr("Finish")
 
-        onClicked: more.host.publish()
-    }
-    HostButton {
-        key: "B"
-        small: true
-        text: more.host.blackout ? qsTr("Light") : qsTr("Blackout")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.finish()
+        }
+        Part {
+            enabled: more.host.canDelay
+            key: "D"
+            text: qsTr("Delay 5 min")
 
-        onClicked: more.host.toggleBlackout()
-    }
-    HostButton {
-        key: "H"
-        small: true
-        text: more.host.handOver ? qsTr("By hand") : qsTr("Hand over")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.delay(300)
+        }
+        Part {
+            enabled: more.host.canEdit
+            key: "L"
+            text: qsTr("Sign up")
 
-        onClicked: more.host.toggleHandOver()
-    }
-    HostButton {
-        enabled: more.host.hosted
-        key: "R"
-        small: true
-        text: qsTr("Release")
-        theme: more.theme
-        width: more.part
+            onClicked: more.asked("signUp")
+        }
+        Part {
+            enabled: more.host.canSkipTalk
+            key: "N"
+            text: qsTr("No-show")
 
-        onClicked: more.host.release()
-    }
-    HostButton {
-        key: "X"
-        small: true
-        text: qsTr("Explain")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.skipTalk()
+        }
+        Part {
+            key: "H"
+            text: more.host.handOver ? qsTr("By hand") : qsTr("Hand over")
 
-        onClicked: more.host.explainNumber()
-    }
-    HostButton {
-        key: "?"
-        small: true
-        text: qsTr("Keys")
-        theme: more.theme
-        width: more.part
+            onClicked: more.host.toggleHandOver()
+        }
+        Part {
+            key: "B"
+            text: more.host.blackout ? qsTr("Light") : qsTr("Blackout")
+            warm: more.host.blackout
 
-        onClicked: more.help()
+            onClicked: more.host.toggleBlackout()
+        }
+        Part {
+            enabled: more.host.canDelay
+            key: "A"
+            text: qsTr("Announce")
+
+            onClicked: more.host.publish()
+        }
+        Part {
+            enabled: more.host.hosted
+            key: "R"
+            text: qsTr("Release")
+
+            onClicked: more.host.release()
+        }
+        Part {
+            enabled: more.host.running
+            key: "X"
+            text: qsTr("Explain")
+
+            onClicked: more.host.explainNumber()
+        }
+        Part {
+            key: "?"
+            text: qsTr("Keys")
+
+            onClicked: more.help()
+        }
     }
 }

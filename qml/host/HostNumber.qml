@@ -16,15 +16,37 @@ Rectangle {
                                : phase === "warning" || phase === "paused" ? theme.stageWarm : theme.overtimeInk
     /// What is left to the digits: beside each other and over the lines, of which a digit is a little more than half
     /// as wide as high.
-    readonly property real room: Math.min((height - lines.height - 2 * theme.gapSmall) / 1.16,
+    readonly property real room: Math.min((height - band.height - lines.height - 2 * theme.gapSmall) / 1.16,
                                           (width - 2 * theme.gap) / (0.66 * Math.max(5, host.digits.length)))
 
-    Accessible.name: host.digits + " " + host.phaseText + " " + host.endText + " " + host.queueText
+    Accessible.name: (host.blackout ? dark.text + " " : "") + host.digits + " " + host.phaseText + " " + host.endText + " " + host.queueText
     Accessible.role: Accessible.Button
-    border.color: phase === "overtime" ? theme.overtime : theme.groove
+    border.color: phase === "overtime" && !host.blackout ? theme.overtime : theme.groove
     border.width: theme.hairline
-    color: phase === "overtime" ? theme.overtime : theme.stageCard
+    color: host.blackout ? theme.blackout : phase === "overtime" ? theme.overtime : theme.stageCard
     radius: theme.radius
+
+    Rectangle {
+        id: band
+
+        color: number.theme.stageWarm
+        height: visible ? Math.round(dark.implicitHeight + 2 * number.theme.gapSmall) : 0
+        radius: number.radius
+        visible: number.host.blackout
+        width: parent.width
+
+        Label {
+            id: dark
+
+            anchors.centerIn: parent
+            color: number.theme.stageCard
+            font.pixelSize: number.theme.textRow
+            font.weight: Font.Bold
+            text: qsTr("Blackout: the stage is dark")
+            theme: number.theme
+            width: Math.min(implicitWidth, parent.width - 2 * number.theme.gap)
+        }
+    }
 
     Digits {
         id: digits
@@ -36,7 +58,7 @@ Rectangle {
         text: number.host.digits
         theme: number.theme
         visible: text !== ""
-        y: (number.height - height - lines.height) / 2
+        y: band.height + (number.height - band.height - height - lines.height) / 2
     }
     Column {
         id: lines
@@ -45,7 +67,7 @@ Rectangle {
         anchors.leftMargin: number.theme.gap
         anchors.right: parent.right
         anchors.rightMargin: number.theme.gap
-        y: digits.visible ? digits.y + digits.height : (number.height - height) / 2
+        y: digits.visible ? digits.y + digits.height : band.height + (number.height - band.height - height) / 2
 
         Repeater {
             model: number.told

@@ -12,36 +12,48 @@ Rectangle {
     border.color: theme.warm
     border.width: theme.hairline * 2
     color: theme.card
-    implicitHeight: Math.max(text.height, button.height) + 2 * theme.gapSmall
+    implicitHeight: buttons.y + buttons.height + theme.gapSmall
     radius: theme.radius
 
     Text {
         id: text
 
-        anchors.left: parent.left
-        anchors.leftMargin: asked.theme.gap
-        anchors.right: button.left
-        anchors.rightMargin: asked.theme.gap
-        anchors.verticalCenter: parent.verticalCenter
         color: asked.theme.text
         font.pixelSize: asked.theme.textCaption
         font.weight: Font.DemiBold
         text: asked.host.question
         textFormat: Text.PlainText
+        width: parent.width - 2 * x
         wrapMode: Text.Wrap
+        x: asked.theme.gap
+        y: asked.theme.gapSmall
     }
-    HostButton {
-        id: button
+    Row {
+        id: buttons
 
-        anchors.right: parent.right
-        anchors.rightMargin: asked.theme.gapSmall
-        anchors.verticalCenter: parent.verticalCenter
-        key: "T"
-        small: true
-        text: qsTr("Take up")
-        theme: asked.theme
-        width: asked.theme.timeColumn * 2
+        readonly property real part: Math.floor((text.width - spacing) / 2)
 
-        onClicked: asked.host.takeUp()
+        spacing: Math.round(asked.theme.gapSmall)
+        x: asked.theme.gap
+        y: text.y + text.height + asked.theme.gapSmall
+
+        HostButton {
+            key: "T"
+            small: true
+            text: qsTr("Yes, take it up")
+            theme: asked.theme
+            width: buttons.part
+
+            onClicked: asked.host.takeUp()
+        }
+        HostButton {
+            key: "R"
+            small: true
+            text: qsTr("No, follow the clock")
+            theme: asked.theme
+            width: buttons.part
+
+            onClicked: asked.host.release()
+        }
     }
 }

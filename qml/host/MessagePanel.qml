@@ -10,6 +10,7 @@ Rectangle {
     required property Theme theme
     required property HostModel host
     readonly property list<string> levels: [qsTr("Normal"), qsTr("Urgent"), qsTr("Flash")]
+    readonly property string said: levels[host.messageLevel] ///< the level of what stands there
     readonly property real between: Math.round(theme.gapTiny)
     readonly property real third: Math.round(theme.timeColumn * 0.94)
     property int level: 0
@@ -46,10 +47,13 @@ Rectangle {
                 color: panel.host.message === "" ? panel.theme.text : panel.theme.warm
                 font.pixelSize: panel.theme.textCaption
                 font.weight: Font.DemiBold
+                maximumLineCount: 3
                 text: panel.host.message === "" ? qsTr("Message to the speaker")
-                                                : qsTr("On stage: %1").arg(panel.host.message)
+                    : (panel.host.blackout ? qsTr("In the dark (%1): %2") : qsTr("On stage (%1): %2"))
+                      .arg(panel.said.toLowerCase()).arg(panel.host.message)
                 theme: panel.theme
                 width: parent.width - (clear.visible ? clear.width + panel.theme.gapSmall : 0)
+                wrapMode: Text.Wrap
             }
             HostButton {
                 id: clear

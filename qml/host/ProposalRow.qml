@@ -12,6 +12,7 @@ Item {
     required property string title
     required property string detail
     required property string warning
+    required property bool advised ///< it leaves nothing to be desired
 
     signal applied
 
@@ -53,7 +54,7 @@ Item {
 
         anchors.right: parent.right
         key: "F" + (proposal.index + 1)
-        primary: proposal.index === 0
+        primary: proposal.advised
         small: true
         text: qsTr("Apply")
         theme: proposal.theme

@@ -17,6 +17,7 @@ Rectangle {
     required property string state
     required property string mark
     required property bool talk
+    required property bool alarm ///< it cannot be as it should: its people give way to why
     property real timeWidth: theme.timeColumn
     property bool selected: false
     property bool counting: false ///< what remains is told by its length; the phase, and its word
@@ -25,11 +26,11 @@ Rectangle {
 
     readonly property bool current: state === "current"
     readonly property bool wide: width > theme.timeColumn * 8
-    readonly property color signal: !counting ? theme.muted
+    readonly property color signal: alarm ? theme.warm : !counting ? theme.muted
                                   : phase === "critical" || phase === "overtime" ? theme.critical
                                   : phase === "warning" ? theme.warm
                                   : phase === "paused" ? theme.muted : theme.text
-    readonly property var told: [time, projected, title, people, length, mark]
+    readonly property var parts: [time, projected, title, people, length, mark]
 
     signal picked
     signal started
@@ -37,11 +38,12 @@ Rectangle {
     signal dragged(y: real)
     signal dropped(y: real)
 
-    Accessible.name: told.filter(part => part !== "").join(", ")
+    Accessible.name: parts.filter(part => part !== "").join(", ")
     Accessible.role: Accessible.ListItem
     border.color: current || selected ? theme.accent : theme.groove
     border.width: current || selected ? theme.hairline * 2 : theme.hairline
     color: current ? theme.accentSoft : theme.card
+    implicitHeight: told.height + 2 * theme.gapTiny
     opacity: state === "past" || state === "gone" ? theme.pastOpacity : 1
     radius: theme.radius
 
@@ -69,6 +71,8 @@ Rectangle {
         width: row.timeWidth
     }
     Column {
+        id: told
+
         anchors.left: moved.right
         anchors.leftMargin: row.theme.gapSmall
         anchors.right: word.visible ? word.left : amount.left
@@ -79,15 +83,16 @@ Rectangle {
             font.pixelSize: row.talk ? row.theme.textCaption : row.theme.textEntry
             font.strikeout: row.state === "gone"
             font.weight: Font.DemiBold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: row.theme.textSmallest
+            maximumLineCount: 2
             text: row.title
             theme: row.theme
             width: parent.width
+            wrapMode: Text.Wrap
         }
         Label {
-            color: row.theme.muted
+            color: row.alarm ? row.theme.warm : row.theme.muted
             font.pixelSize: row.theme.textSmallest
+            font.weight: row.alarm ? Font.DemiBold : Font.Normal
             text: row.people
             theme: row.theme
             visible: text !== ""

@@ -170,14 +170,16 @@ TEST_CASE("the number says when the slot ends and how far that is from the plan,
     CHECK(evening.text("explanation") == "");
 }
 
-TEST_CASE("ways to catch up say how much is to be caught up, and nothing when nothing is") {
+TEST_CASE("ways to catch up say how late the end is and what each gains, and nothing when nothing is late") {
     Evening evening;
     evening.at("19:13:00");
     CHECK(evening.text("catchUpTitle") == "");
     CHECK(evening.host.proposals()->count() == 0);
     evening.host.adjust(120);
     evening.at("19:13:01");
-    CHECK(evening.text("catchUpTitle") == "Catch up the 2 minutes");
+    CHECK(evening.text("catchUpTitle") == "The end is 2 min late");
+    CHECK(evening.host.proposals()->value(0, "title") == "Shorten what follows: gains 2 of 2 min");
+    CHECK(evening.host.proposals()->value(0, "advised").toBool());
     CHECK(evening.host.proposals()->value(0, "detail").toString().contains("End at 20:00 as planned"));
 }
 
@@ -202,15 +204,17 @@ TEST_CASE("a long delay is told in hours, and another day's plan is no delay") {
     CHECK(HostWords::offset(state) == "another day’s plan");
 }
 
-TEST_CASE("phases differ by a word") {
+TEST_CASE("phases differ by a word, the stage's") {
     Evening evening;
     evening.host.next();
     evening.at("19:13:00");
     CHECK(evening.text("phaseText") == "");
     evening.at("19:24:30");
-    CHECK(evening.text("phaseText") == "Warning");
+    CHECK(evening.text("phaseText") == "Time to wrap up");
+    CHECK(evening.text("phaseText") == evening.stage.phaseText().toStdString());
     evening.at("19:28:00");
-    CHECK(evening.text("phaseText") == "Time’s up");
+    CHECK(evening.text("phaseText") == "Time is up");
+    CHECK(evening.text("phaseText") == evening.stage.phaseText().toStdString());
     evening.host.pauseOrResume();
     evening.at("19:28:01");
     CHECK(evening.text("phaseText") == "Paused");
@@ -232,6 +236,101 @@ TEST_CASE("a second that passes changes the clock and the number, and tells of n
     CHECK(rows == 1);
     evening.at("19:12:11");
     CHECK(ticks == 1);
+}
+
+TEST_CASE("in overtime the host reads when the slot was to end, not that it ends now") {
+    Evening evening;
+    evening.host.next();
+    evening.at("19:28:00");
+    CHECK(evening.text("endText") == "was to end at 19:27");
+}
+
+TEST_CASE("what would not be whole or in time is no advice, and says how little it gains") {
+    Evening evening;
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 30, "Opening").slot("2020-09-30T19:30", 10, "Coffee");
+    builder.last_session().kind = SessionKind::break_;
+    builder.last_slot().min_duration = std::chrono::minutes{8};
+    builder.slot("2020-09-30T19:40", 15, "Questions");
+    builder.last_slot().fixed_end = true;
+    builder.last_slot().min_duration = std::chrono::minutes{10};
+    evening.event.set_agenda(builder.build());
+    evening.host.set_rooms({evening.event.plan()->agenda().rooms.front().id});
+    evening.host.adjust(960);
+    evening.at("19:12:00");
+    CHECK(evening.text("catchUpTitle") == "9 min short before a fixed end");
+    for (int way = 0; way < evening.host.proposals()->count(); ++way)
+        CHECK_FALSE(evening.host.proposals()->value(way, "advised").toBool());
+    CHECK(evening.cell(1, "people") == "8 min instead of 10");
+    CHECK_FALSE(evening.host.rows()->value(1, "alarm").toBool());
+    CHECK(evening.cell(2, "people") == "1 min instead of 15");
+    CHECK(evening.host.rows()->value(2, "alarm").toBool());
+}
+
+TEST_CASE("a start that must hold but cannot says why on its row") {
+    Evening evening;
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 60, "Opening").slot("2020-09-30T20:00", 30, "Broadcast", "", {"Ana"});
+    builder.last_slot().fixed_start = true;
+    evening.event.set_agenda(builder.build());
+    evening.host.set_rooms({evening.event.plan()->agenda().rooms.front().id});
+    evening.at("19:12:00");
+    CHECK(evening.cell(1, "people") == "Ana");
+    evening.host.adjust(600);
+    evening.at("19:12:01");
+    CHECK(evening.cell(1, "people") == "fixed start, but what precedes ends at 20:10");
+    CHECK(evening.host.rows()->value(1, "alarm").toBool());
+}
+
+TEST_CASE("a day ahead the host reads how far off the start is and when it is, below a day a countdown") {
+    Evening evening;
+    evening.host.show(test::at("2020-09-29T12:00", paris));
+    CHECK(evening.text("digits") == "");
+    CHECK(evening.text("phaseText") == "in 31 h");
+    CHECK(evening.text("endText") == "Wednesday 30 September  ·  19:00");
+    evening.host.show(test::at("2020-09-20T12:00", paris));
+    CHECK(evening.text("phaseText") == "in 10 days");
+    evening.host.show(test::at("2020-09-30T12:00", paris));
+    CHECK(evening.text("digits") == "7:00:00");
+    CHECK(evening.text("phaseText") == "Up next");
+}
+
+TEST_CASE("the host is asked by its title and day about a slot that another day left, and may say no") {
+    Evening evening;
+    evening.host.adjust(60);
+    const Instant next_day = test::at("2020-10-01T19:12", paris);
+    evening.host.show(next_day);
+    CHECK(evening.text("question") == "This room was left at “" + evening.cell(1, "title") +
+                                          "” on Wednesday 30 September. Take that up again?");
+    evening.host.release();
+    evening.host.show(next_day);
+    CHECK(evening.text("question") == "");
+}
+
+TEST_CASE("what would change nothing is not offered") {
+    Evening evening;
+    const auto can = [&](const char* what) { return evening.host.property(what).toBool(); };
+    evening.at("19:12:00");
+    CHECK((can("canMoveOn") && can("running") && can("canDelay") && can("canSkip")));
+    CHECK_FALSE((can("canSkipTalk") || can("canStart") || can("canCancel") || can("canEdit")));
+    evening.host.select(3);
+    CHECK((can("canStart") && can("canCancel") && can("canEdit") && can("canSkip")));
+    evening.host.select(0);
+    CHECK_FALSE((can("canCancel") || can("canSkip")));
+    evening.host.select(3);
+    evening.host.signUp("Ana", "Loops", 5);
+    evening.at("19:12:01");
+    evening.host.select(4);
+    CHECK(can("canSkipTalk"));
+}
+
+TEST_CASE("after the end there is nothing to move on to, to pause, to delay or to skip") {
+    Evening evening;
+    evening.at("20:30:00");
+    for (const char* what : {"canMoveOn", "running", "canDelay", "canSkip", "canSkipTalk"}) {
+        INFO(what);
+        CHECK_FALSE(evening.host.property(what).toBool());
+    }
 }
 
 TEST_CASE("the stage tells phases in words, pauses, overtime and the host's message") {

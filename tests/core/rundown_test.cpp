@@ -269,8 +269,33 @@ TEST_CASE("catching up proposes gentle ways first, with the end each would lead 
     CHECK(proposals.front().cuts.front().from == 15min);
     CHECK(proposals.front().cuts.front().to == 13min);
     CHECK(proposals.front().end == evening_at("20:00"));
+    CHECK(proposals.front().gains == 2min);
     CHECK(proposals.back().kind == Proposal::Kind::push);
     CHECK(proposals.back().end == evening_at("20:02"));
+    CHECK(proposals.back().gains == 0min);
+}
+
+TEST_CASE(
+    "a way to catch up says how much of the lateness it gains, and takes nothing from what lacks time") {
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 30, "A").slot("2020-09-30T19:30", 10, "Break");
+    builder.last_session().kind = SessionKind::break_;
+    builder.last_slot().min_duration = 8min;
+    builder.slot("2020-09-30T19:40", 20, "B");
+    builder.last_slot().fixed_end = true;
+    builder.last_slot().min_duration = 15min;
+    Hand hand(builder.build());
+    hand.press("19:10", change::Adjust{{}, 15min});
+    const Rundown rundown = hand.rundown();
+    const Lateness late = lateness(rundown, 0, evening_at("19:12"));
+    CHECK(late.at_end == 0min);
+    CHECK(late.lacking == 8min); // the break gives 2 of the 15, B what it may
+    for (const Proposal& proposal : catch_up(rundown, 0, evening_at("19:12"))) {
+        CHECK((proposal.gains > 0min) == (proposal.kind != Proposal::Kind::push));
+        CHECK(proposal.gains <= late.all());
+        for (const Proposal::Cut& cut : proposal.cuts)
+            CHECK(rundown.slots()[cut.slot].slot.id != builder.last_slot().id);
+    }
 }
 
 TEST_CASE("a proposal that puts someone in two rooms at once says so") {
