@@ -2,12 +2,13 @@
 import QtQuick
 import Estrade
 
-/// Beside what is scrolled, its sibling: where one is in it, and a fade where it goes on below.
+/// Beside what is scrolled, its sibling: where one is in it, and a fade where it goes on below, or if wanted above.
 Item {
     id: mark
 
     required property Theme theme
     required property Flickable of
+    property bool above: false
     property color paper: theme.background
 
     readonly property real share: of.visibleArea.heightRatio
@@ -19,6 +20,16 @@ Item {
     x: of.x
     y: of.y
 
+    Rectangle {
+        height: mark.theme.gapLarge
+        visible: mark.above && mark.of.contentY - mark.of.originY > mark.theme.gapTiny
+        width: parent.width
+
+        gradient: Gradient {
+            GradientStop { color: mark.paper; position: 0 }
+            GradientStop { color: Qt.alpha(mark.paper, 0); position: 1 }
+        }
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         height: mark.theme.gapLarge

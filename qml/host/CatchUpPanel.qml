@@ -9,6 +9,7 @@ Rectangle {
 
     required property Theme theme
     required property HostModel host
+    readonly property bool wanted: host.proposals.count > 0
 
     border.color: theme.groove
     border.width: theme.hairline

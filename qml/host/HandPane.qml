@@ -11,6 +11,11 @@ Item {
     required property HostModel host
     property alias foot: foot ///< for what is to stand under all of it
 
+    property bool beside: false ///< the rundown
+    /// Whether the ways to catch up stand here: where the number keeps some size beside them.
+    readonly property bool catchesUp: beside && ways.wanted
+                                      && flick.height - others - ways.implicitHeight - panel.spacing >= theme.stageCardLow
+
     readonly property real others: controls.height
                                    + (messages.visible ? messages.height + panel.spacing : 0)
                                    + (entry.visible ? entry.height + panel.spacing : 0)
@@ -46,7 +51,8 @@ Item {
 
             HostNumber {
                 height: Math.floor(Math.max(hand.theme.stageCardLow,
-                                            Math.min(hand.theme.stageCardHigh, flick.height - hand.others)))
+                                            Math.min(hand.theme.stageCardHigh, flick.height - hand.others
+                                                     - (hand.catchesUp ? ways.implicitHeight + panel.spacing : 0))))
                 host: hand.host
                 theme: hand.theme
                 width: parent.width
@@ -56,6 +62,14 @@ Item {
 
                 host: hand.host
                 theme: hand.theme
+                width: parent.width
+            }
+            CatchUpPanel {
+                id: ways
+
+                host: hand.host
+                theme: hand.theme
+                visible: hand.catchesUp
                 width: parent.width
             }
             EntryPanel {

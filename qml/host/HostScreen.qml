@@ -3,7 +3,7 @@ import QtQuick
 import Estrade
 
 /// The host's console: the rundown beside the hand, or over it in a portrait window. What concerns the rundown stands
-/// under it where there is room beside the hand, else under the hand.
+/// under it where there is room beside the hand, else under the hand; ways to catch up in the hand where it has room.
 Rectangle {
     id: screen
 
@@ -54,6 +54,8 @@ Rectangle {
     HandPane {
         id: hand
 
+        beside: !screen.tall && !screen.low
+
         height: Math.floor(screen.height - screen.theme.gap - y)
         host: screen.host
         theme: screen.theme
@@ -81,9 +83,11 @@ Rectangle {
         width: parent.width
 
         CatchUpPanel {
+            id: ways
+
             host: screen.host
             theme: screen.theme
-            visible: screen.host.proposals.count > 0
+            visible: ways.wanted && !hand.catchesUp
             width: parent.width
         }
         HostMore {

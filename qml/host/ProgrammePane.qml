@@ -51,6 +51,7 @@ Item {
         width: parent.width
     }
     ScrollMark {
+        above: list.rowCut
         of: list
         theme: pane.theme
     }

@@ -10,20 +10,38 @@ ListView {
     required property Theme theme
     required property HostModel host
     readonly property bool twelveHours: /[^0-9:]/.test(host.clock) ///< times hold "AM" or "PM"
+    /// Whether the first row in sight is cut, as it is at the end of the list.
+    readonly property bool rowCut: {
+        const first = itemAt(0, contentY);
+        return first !== null && first.y < contentY - theme.hairline;
+    }
     property int dropRow: -1 ///< where what is dragged would be put
 
     /// The row at a height of another row.
     function rowAt(row: Item, y: real): int {
         return indexAt(width / 2, row.mapToItem(contentItem, 0, y).y);
     }
+    /// No row is cut at the top, but at the end of the list.
     function keepInView(row: int): void {
-        if (row >= 0)
-            positionViewAtIndex(row, ListView.Contain);
+        if (row < 0)
+            return;
+        positionViewAtIndex(row, ListView.Contain);
+        const first = itemAt(0, contentY);
+        if (first !== null && first.y < contentY - theme.hairline)
+            positionViewAtIndex(indexAt(0, contentY) + 1, ListView.Beginning);
+    }
+    /// What is on stands second, under what is just over.
+    function follow(row: int): void {
+        if (row < 0 || height <= 0)
+            return;
+        forceLayout();
+        positionViewAtIndex(Math.max(0, row - 1), ListView.Beginning);
     }
 
     Accessible.name: qsTr("Programme")
     Accessible.role: Accessible.List
     clip: true
+    objectName: "rundown"
     highlightFollowsCurrentItem: false // it would be animated
     model: host.rows
     spacing: theme.gapTiny * 1.5
@@ -31,7 +49,7 @@ ListView {
     delegate: RundownRow {
         id: row
 
-        height: Math.round(list.theme.timelineRowSmall * (row.talk ? 0.9 : 1.2))
+        height: Math.round(Math.max(list.theme.timelineRowSmall * (row.talk ? 0.9 : 1.2), row.implicitHeight))
         counting: row.current && row.index === list.host.currentRow
         phase: list.host.phase
         phaseText: list.host.phaseText
@@ -63,7 +81,8 @@ ListView {
         }
     }
 
-    Component.onCompleted: keepInView(host.currentRow)
+    Component.onCompleted: follow(host.currentRow)
+    onHeightChanged: follow(host.currentRow)
 
     Connections {
         function onSelectedChanged(): void {
@@ -77,7 +96,7 @@ ListView {
 
         function onSceneChanged(): void {
             if (last !== list.host.currentRow)
-                list.keepInView(list.host.currentRow);
+                list.follow(list.host.currentRow);
             last = list.host.currentRow;
         }
 

@@ -63,6 +63,15 @@ public:
         return std::any_of(items.begin(), items.end(),
                            [&](QQuickItem* item) { return item->property("text").toString() == text; });
     }
+    /// Whether a text is visible, and all of it within the window.
+    [[nodiscard]] bool in_sight(const QString& text) {
+        const QList<QQuickItem*> items = test::visible_items(window_->contentItem(), "QQuickText");
+        return std::any_of(items.begin(), items.end(), [&](QQuickItem* item) {
+            const QRectF place = item->mapRectToScene({0, 0, item->width(), item->height()});
+            return item->property("text").toString() == text &&
+                   QRectF(QPointF(), QSizeF(window_->size())).contains(place);
+        });
+    }
     /// The grip of the row of that title.
     [[nodiscard]] QPoint grip(int row) {
         for (QQuickItem* area : test::visible_items(window_->contentItem(), "QQuickMouseArea"))
@@ -230,4 +239,73 @@ TEST_CASE("the current slot of three hundred is in view") {
     console.press(Qt::Key_PageDown);
     CHECK(console.visible("Slot 265"));
     CHECK_FALSE(console.visible("Slot 1"));
+}
+
+TEST_CASE("a blackout is written across the number, and what is said is told to be in the dark") {
+    Console console;
+    console.host().say("louder", 1);
+    CHECK(console.visible("On stage (urgent): louder"));
+    CHECK_FALSE(console.visible("Blackout: the stage is dark"));
+    console.press(Qt::Key_B);
+    CHECK(console.visible("Blackout: the stage is dark"));
+    CHECK(console.visible("In the dark (urgent): louder"));
+    console.press(Qt::Key_B);
+    CHECK_FALSE(console.visible("Blackout: the stage is dark"));
+}
+
+TEST_CASE("ways to catch up stand in the hand where there is room, else under the programme, and once only") {
+    const QSize size = GENERATE(QSize{1440, 900}, QSize{1366, 600}, QSize{1080, 1920});
+    Console console(size);
+    console.host().adjust(600);
+    int shown = 0;
+    for (QQuickItem* text : test::visible_items(console.window().contentItem(), "QQuickText"))
+        shown += text->property("text").toString() == console.host().property("catchUpTitle").toString();
+    INFO(size.width() << "x" << size.height());
+    CHECK(shown == 1);
+}
+
+TEST_CASE("the current row stands second in a long programme, and no row above it is cut") {
+    test::AgendaBuilder builder;
+    const Instant start = test::at("2020-09-30T18:00", test::zone("Europe/Paris"));
+    for (int i = 0; i < 40; ++i) {
+        builder.slot("2020-09-30T18:00", 6, "Slot " + std::to_string(i) + std::string(i % 3 * 60, 'w'),
+                     "Hall");
+        builder.last_slot().start = start + std::chrono::minutes{6 * i};
+    }
+    Console console({1366, 768}, builder.build());
+    const auto first = [&] {
+        auto* const list = console.item("rundown");
+        QQuickItem* row = nullptr;
+        QMetaObject::invokeMethod(list, "itemAt", Q_RETURN_ARG(QQuickItem*, row), Q_ARG(double, 0.0),
+                                  Q_ARG(double, list->property("contentY").toDouble() + 1));
+        REQUIRE(row != nullptr);
+        CHECK(std::abs(row->y() - list->property("contentY").toDouble()) < 1);
+        return row->property("index").toInt();
+    };
+    const int current = console.host().property("currentRow").toInt();
+    CHECK(first() == current - 1);
+    console.press(Qt::Key_PageDown);
+    CHECK(first() == current);
+}
+
+TEST_CASE("the room on the console is in view among forty, and arrows lead to the others") {
+    test::AgendaBuilder builder;
+    for (int i = 0; i < 40; ++i)
+        builder.slot("2020-09-30T19:00", 60, "Talk", "Room " + std::to_string(i));
+    const auto agenda = builder.build();
+    Console console({1366, 768}, agenda);
+    std::vector<RoomId> rooms;
+    for (const Room& room : agenda->rooms)
+        rooms.push_back(room.id);
+    console.host().set_rooms(rooms);
+    console.host().selectRoom(0);
+    QCoreApplication::processEvents();
+    CHECK(console.in_sight("Room 0"));
+    CHECK_FALSE(console.visible("←"));
+    CHECK(console.visible("→"));
+    console.host().selectRoom(20);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(console.in_sight("Room 0"));
+    CHECK(console.in_sight("Room 20"));
+    CHECK(console.visible("←"));
 }
