@@ -85,8 +85,9 @@ QString HostRows::alarm(const Projection& projection, Instant free_from) const {
     const RundownSlot& slot = rundown_.slots()[projection.slot];
     if (projection.short_of > Duration::zero())
         return instead_of(projection.interval.length(), slot.slot.duration + slot.progress.given);
-    return projection.collides ? tr("fixed start, but what precedes ends at %1").arg(words_.clock(free_from))
-                               : QString();
+    if (projection.overlap > Duration::zero())
+        return tr("fixed start, but what precedes ends at %1").arg(words_.clock(free_from));
+    return projection.collides && at_ > projection.interval.begin ? tr("should have begun") : QString();
 }
 
 QString HostRows::mark(const RundownSlot& slot, std::size_t place) const {
@@ -178,6 +179,15 @@ RowModel::Row HostRows::end_row(const std::vector<Projection>& projections) cons
              tr("End"), QString(), QString(), QStringLiteral("end"), QString(), false, false}};
 }
 
+QString HostRows::told(const Conflict& conflict) const {
+    if (conflict.kind == Conflict::Kind::two_places)
+        return tr("%1 would be in two rooms").arg(qstring(conflict.person));
+    const QString title = words_.title(rundown_.session(conflict.slot));
+    const Slot& slot = rundown_.slots()[conflict.slot].slot;
+    return slot.fixed_start && !slot.fixed_end ? tr("%1 cannot begin on time").arg(title)
+                                               : tr("%1 has too little time").arg(title);
+}
+
 QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
                                          const std::vector<Projection>& projections,
                                          const Lateness& late) const {
@@ -200,10 +210,7 @@ QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
         }
         QStringList warnings;
         for (const Conflict& conflict : way.conflicts)
-            warnings.append(
-                conflict.kind == Conflict::Kind::two_places
-                    ? tr("%1 would be in two rooms").arg(qstring(conflict.person))
-                    : tr("%1 has too little time").arg(words_.title(rundown_.session(conflict.slot))));
+            warnings.append(told(conflict));
         QString title = way.kind == Proposal::Kind::shrink_breaks     ? tr("Shorten breaks and questions")
                         : way.kind == Proposal::Kind::drop_open       ? tr("Drop an open slot")
                         : way.kind == Proposal::Kind::shrink_sessions ? tr("Shorten what follows")

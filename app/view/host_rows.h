@@ -44,6 +44,7 @@ private:
     [[nodiscard]] static QString instead_of(Duration length, Duration whole); ///< "1 min instead of 15"
     /// Why a slot to come cannot be as it should; empty where it can.
     [[nodiscard]] QString alarm(const Projection& projection, Instant free_from) const;
+    [[nodiscard]] QString told(const Conflict& conflict) const;
     [[nodiscard]] QString mark(const RundownSlot& slot, std::size_t place) const;
     [[nodiscard]] std::optional<Instant> planned_end(const std::vector<Projection>& projections) const;
 

@@ -106,8 +106,8 @@ QString HostWords::lateness(const Lateness& late) {
     const QString at_end = told(late.at_end);
     const QString lacking = told(late.lacking);
     return lacking.isEmpty()  ? tr("The end is %1 late").arg(at_end)
-           : at_end.isEmpty() ? tr("%1 short before a fixed end").arg(lacking)
-                              : tr("The end is %1 late, %2 short before a fixed end").arg(at_end, lacking);
+           : at_end.isEmpty() ? tr("%1 short before a fixed time").arg(lacking)
+                              : tr("The end is %1 late, %2 short before a fixed time").arg(at_end, lacking);
 }
 
 QString HostWords::of(Duration part, Duration whole) {

@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Starting %1</source>
@@ -1322,6 +1322,14 @@
         <source>%1: gains %2</source>
         <translation>%1&#xa0;: gagne %2</translation>
     </message>
+    <message>
+        <source>should have begun</source>
+        <translation>aurait dû commencer</translation>
+    </message>
+    <message>
+        <source>%1 cannot begin on time</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut commencer à l’heure</translation>
+    </message>
 </context>
 <context>
     <name>estrade::HostWords</name>
@@ -1526,14 +1534,6 @@
         <translation>La fin a %1 de retard</translation>
     </message>
     <message>
-        <source>%1 short before a fixed end</source>
-        <translation>Il manque %1 avant une fin fixe</translation>
-    </message>
-    <message>
-        <source>The end is %1 late, %2 short before a fixed end</source>
-        <translation>La fin a %1 de retard, il manque %2 avant une fin fixe</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -1564,6 +1564,14 @@
     <message>
         <source>%1 to spare</source>
         <translation>%1 de marge</translation>
+    </message>
+    <message>
+        <source>%1 short before a fixed time</source>
+        <translation>Il manque %1 avant un horaire fixe</translation>
+    </message>
+    <message>
+        <source>The end is %1 late, %2 short before a fixed time</source>
+        <translation>La fin a %1 de retard, il manque %2 avant un horaire fixe</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ Duration shortest(const RundownSlot& slot) {
 Duration lacking_of(const std::vector<Projection>& day) {
     Duration lacking{};
     for (const Projection& projection : day)
-        lacking += projection.short_of;
+        lacking += projection.short_of + projection.overlap;
     return lacking;
 }
 
@@ -60,6 +60,14 @@ public:
     }
 
 private:
+    /// Whether what it gives would reach what is late: where only times that must hold are, what follows
+    /// gives in vain.
+    [[nodiscard]] bool precedes_lateness(const Projection& projection) const {
+        return lateness_.at_end > Duration::zero() ||
+               std::any_of(projections_.begin() + (&projection - projections_.data()) + 1, projections_.end(),
+                           [](const Projection& later) { return later.collides; });
+    }
+
     /// Takes whole minutes from what may give, the last first, until the delay is made up or nothing is left.
     [[nodiscard]] std::optional<Proposal> shrink(Proposal::Kind kind,
                                                  const std::function<bool(std::size_t)>& may_give) const {
@@ -68,7 +76,8 @@ private:
         Duration needed = late_;
         for (auto p = projections_.rbegin(); p != projections_.rend() && needed > Duration::zero(); ++p) {
             // What lacks time already would give nothing that it has.
-            if (!is_waiting(rundown_, *p) || !may_give(p->slot) || p->short_of > Duration::zero())
+            if (!is_waiting(rundown_, *p) || !may_give(p->slot) || p->short_of > Duration::zero() ||
+                !precedes_lateness(*p))
                 continue;
             const RundownSlot& slot = rundown_.slots()[p->slot];
             const Duration length = slot.slot.duration + slot.progress.given - p->shrunk;
@@ -92,7 +101,8 @@ private:
         std::size_t index = 0;
         for (const Projection& projection : projections_) {
             const RundownSlot& slot = rundown_.slots()[projection.slot];
-            if (!is_waiting(rundown_, projection) || !slot.slot.open || !slot.queue.empty())
+            if (!is_waiting(rundown_, projection) || !slot.slot.open || !slot.queue.empty() ||
+                !precedes_lateness(projection))
                 continue;
             const auto better = [&](const RundownSlot& than) {
                 const bool enough = slot.slot.duration >= late_;

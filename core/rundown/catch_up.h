@@ -43,7 +43,7 @@ struct Proposal {
 /// How late a room's day is. All zero where no slot remains.
 struct Lateness {
     Duration at_end{};  ///< of its end, on the plan; negative: early
-    Duration lacking{}; ///< what slots lack where an end must hold
+    Duration lacking{}; ///< what slots lack where an end must hold, and what passes a start that must
     /// What is to be caught up: an early end makes up for nothing that lacks.
     [[nodiscard]] Duration all() const { return std::max(at_end, Duration::zero()) + lacking; }
 };

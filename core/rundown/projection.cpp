@@ -91,6 +91,7 @@ private:
             start = std::max(start, at_);
         if (slot.fixed_start && start > slot.start) {
             result.collides = true;
+            result.overlap = earliest - slot.start;
             start = slot.start;
             result.held = Duration::zero();
         }

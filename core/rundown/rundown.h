@@ -75,6 +75,7 @@ struct Projection {
     Duration over{};      ///< of its length: overtime so far
     Duration shrunk{};    ///< of its length: taken to absorb a delay
     Duration short_of{};  ///< by how much it fell below the least it may be
+    Duration overlap{};   ///< by how much what runs before it passes its fixed start, beyond the plan
     bool collides =
         false; ///< what runs before it passes its fixed start, or leaves nothing before its fixed end
 };

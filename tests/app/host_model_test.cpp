@@ -258,7 +258,7 @@ TEST_CASE("what would not be whole or in time is no advice, and says how little 
     evening.host.set_rooms({evening.event.plan()->agenda().rooms.front().id});
     evening.host.adjust(960);
     evening.at("19:12:00");
-    CHECK(evening.text("catchUpTitle") == "9 min short before a fixed end");
+    CHECK(evening.text("catchUpTitle") == "9 min short before a fixed time");
     for (int way = 0; way < evening.host.proposals()->count(); ++way)
         CHECK_FALSE(evening.host.proposals()->value(way, "advised").toBool());
     CHECK(evening.cell(1, "people") == "8 min instead of 10");
@@ -280,6 +280,9 @@ TEST_CASE("a start that must hold but cannot says why on its row") {
     evening.at("19:12:01");
     CHECK(evening.cell(1, "people") == "fixed start, but what precedes ends at 20:10");
     CHECK(evening.host.rows()->value(1, "alarm").toBool());
+    CHECK(evening.text("catchUpTitle") == "10 min short before a fixed time");
+    CHECK(
+        evening.host.proposals()->value(0, "warning").toString().contains("Broadcast cannot begin on time"));
 }
 
 TEST_CASE("a day ahead the host reads how far off the start is and when it is, below a day a countdown") {

@@ -298,6 +298,34 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("what passes a start that must hold is caught up by what precedes it") {
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 30, "A").slot("2020-09-30T19:30", 15, "Open");
+    builder.last_slot().open = true;
+    builder.slot("2020-09-30T19:45", 15, "B").slot("2020-09-30T20:00", 30, "Broadcast");
+    builder.last_slot().fixed_start = true;
+    builder.slot("2020-09-30T20:30", 30, "C").slot("2020-09-30T21:00", 20, "Open too");
+    builder.last_slot().open = true;
+    Hand hand(builder.build());
+    hand.press("19:10", change::Adjust{{}, 12min});
+    const Rundown rundown = hand.rundown();
+    CHECK(lateness(rundown, 0, evening_at("19:12")).at_end == 0min);
+    CHECK(lateness(rundown, 0, evening_at("19:12")).lacking == 12min);
+    const auto proposals = catch_up(rundown, 0, evening_at("19:12"));
+    const auto drop = std::find_if(proposals.begin(), proposals.end(), [](const Proposal& proposal) {
+        return proposal.kind == Proposal::Kind::drop_open;
+    });
+    REQUIRE(drop != proposals.end());
+    CHECK(drop->cuts.front().slot == 1);
+    CHECK(drop->gains == 12min);
+    CHECK(drop->conflicts.empty());
+    for (const Proposal& proposal : proposals)
+        for (const Proposal::Cut& cut : proposal.cuts)
+            CHECK(cut.slot < 3);
+    hand.press("19:13", change::Delay{5min});
+    CHECK(lateness(hand.rundown(), 0, evening_at("19:14")).lacking == 17min);
+}
+
 TEST_CASE("a proposal that puts someone in two rooms at once says so") {
     test::AgendaBuilder builder;
     builder.slot("2020-09-30T19:00", 30, "A", "Hall").slot("2020-09-30T19:30", 30, "B", "Hall", {"Ana"});
