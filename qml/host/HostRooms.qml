@@ -84,8 +84,8 @@ Item {
             text: modelData
             theme: rooms.theme
             // The time may come and go and moves no other room.
-            width: Math.round(Math.min(rooms.width, Math.max(rooms.theme.timeColumn * 2.6,
-                                                             tab.textWidth + rooms.theme.timeColumn * 1.6)))
+            width: Math.round(Math.min(rooms.theme.timeColumn * 6, Math.max(rooms.theme.timeColumn * 2.6,
+                                                                            tab.textWidth + rooms.theme.timeColumn * 1.6)))
 
             onClicked: rooms.host.selectRoom(index)
         }

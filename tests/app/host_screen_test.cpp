@@ -20,7 +20,10 @@ public:
           host_("en", event_), board_("en") {
         event_.set_agenda(agenda);
         board_.set_agenda(agenda, {});
-        host_.set_rooms({agenda->rooms.front().id});
+        std::vector<RoomId> rooms;
+        for (const Room& room : agenda->rooms)
+            rooms.push_back(room.id);
+        host_.set_rooms(rooms);
         QObject::connect(&event_, &LiveEvent::changed, &host_, [this] { host_.show(clock_.now()); });
         host_.show(clock_.now());
         engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -292,14 +295,7 @@ TEST_CASE("the room on the console is in view among forty, and arrows lead to th
     test::AgendaBuilder builder;
     for (int i = 0; i < 40; ++i)
         builder.slot("2020-09-30T19:00", 60, "Talk", "Room " + std::to_string(i));
-    const auto agenda = builder.build();
-    Console console({1366, 768}, agenda);
-    std::vector<RoomId> rooms;
-    for (const Room& room : agenda->rooms)
-        rooms.push_back(room.id);
-    console.host().set_rooms(rooms);
-    console.host().selectRoom(0);
-    QCoreApplication::processEvents();
+    Console console({1366, 768}, builder.build());
     CHECK(console.in_sight("Room 0"));
     CHECK_FALSE(console.visible("←"));
     CHECK(console.visible("→"));
