@@ -12,7 +12,8 @@ Item {
     required property string title
     required property string detail
     required property string warning
-    required property bool advised ///< it leaves nothing to be desired
+    /// It leaves nothing to be desired.
+    required property bool advised
 
     signal applied
 

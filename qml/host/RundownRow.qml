@@ -17,7 +17,8 @@ Rectangle {
     required property string state
     required property string mark
     required property bool talk
-    required property bool alarm ///< it cannot be as it should: its people give way to why
+    /// It cannot be as it should: its people give way to why.
+    required property bool alarm
     property real timeWidth: theme.timeColumn
     property bool selected: false
     property bool counting: false ///< what remains is told by its length; the phase, and its word
