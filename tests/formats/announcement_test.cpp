@@ -179,6 +179,9 @@ TEST_CASE("the options --date and --timezone complete a text, and never overrule
     const Reading told =
         read("# Meetup\n2024-03-05, all times EST\n\n- 19:00 Welcome\n- 20:00 End\n", options);
     CHECK(told.agenda.slots.front().start == test::at("2024-03-06T00:00Z"));
+    const Reading listed =
+        read("# Meetup\n2024-03-05\n\nAll times are listed in PST.\n\n- 19:00 Welcome\n- 20:00 End\n");
+    CHECK(listed.agenda.slots.front().start == test::at("2024-03-06T03:00Z"));
     CHECK(says(told.diagnostics, "--date 2020-09-30 is not used"));
     CHECK(says(told.diagnostics, "--timezone Europe/Paris is not used"));
 }

@@ -43,6 +43,8 @@ TEST_CASE("what stands in quotes is the title, whatever it holds") {
 TEST_CASE("a speaker is told after a word") {
     check({{"Datacenter Unplugged par Mathieu Tortuyaux (@tormath1)",
             "Datacenter Unplugged | Mathieu Tortuyaux"},
+           {"Entornos por Miguel Pérez ([Twitter](https://t.example))", "Entornos | Miguel Pérez"},
+           {"Rápido por (`David Pérez <https://d.example>`__)", "Rápido | David Pérez"},
            {"Playing Doom by Anna and Bo", "Playing Doom | Anna, Bo"},
            {"\"Rust in Space\" by Anna, Bo and Carl (30+5 min)", "Rust in Space | Anna, Bo, Carl"},
            {"« Rust » par Ada Lovelace et Alan Turing", "Rust | Ada Lovelace, Alan Turing"},

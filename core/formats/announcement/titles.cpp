@@ -24,7 +24,7 @@ public:
         rest_ = strip_separators(text);
         if (quoted_title())
             return std::move(reading_);
-        rest_ = strip_notes(rest_, notes_);
+        rest_ = strip_link(strip_notes(rest_, notes_));
         const bool split = speaker_before_gap(lines) || speaker_in_brackets() || speaker_after_mark() ||
                            speaker_before_title() || speaker_after_dash() || speaker_beside_colon() ||
                            speaker_after_comma() || speaker_before_quotes();
@@ -324,8 +324,32 @@ private:
         if (!sure || !takes_affiliation(inside.substr(names.length), names.speakers))
             return false;
         append(names.speakers);
-        title_ = rest_.substr(0, rest_.size() - bracket.size());
+        title_ = without_mark(rest_.substr(0, rest_.size() - bracket.size()));
         return true;
+    }
+
+    /// "Title by (NAME)"
+    static std::string_view without_mark(std::string_view before) {
+        before = text::trim(before);
+        for (const std::string_view mark : {" par", " by", " von", " por"})
+            if (before.ends_with(mark))
+                return before.substr(0, before.size() - mark.size());
+        return before;
+    }
+
+    /// "Title by NAME ([LinkedIn](…))": what a link's label says of where it leads is part of neither.
+    [[nodiscard]] std::string_view strip_link(std::string_view text) const {
+        static constexpr auto places =
+            std::to_array<std::string_view>({"twitter", "linkedin", "github", "gitlab", "mastodon", "bluesky",
+                                             "web", "website", "blog", "x"});
+        const std::string_view bracket = last_bracket(text, '(', ')');
+        if (bracket.size() < 3 || bracket.size() == text.size())
+            return text;
+        const std::string_view label = text::trim(inside_of(bracket));
+        const bool is_place = std::find(places.begin(), places.end(), text::fold(label)) != places.end();
+        const bool is_link = std::any_of(line_.links.begin(), line_.links.end(),
+                                         [&](const Link& link) { return link.label == label; });
+        return is_place && is_link ? text::trim(text.substr(0, text.size() - bracket.size())) : text;
     }
 
     /// "… par NAME (@handle)": the handle belongs to that name.

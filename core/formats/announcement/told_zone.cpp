@@ -77,13 +77,20 @@ bool tells_a_zone(std::string_view text, std::size_t at, std::size_t length) {
     const char last = before.back();
     if ((last >= '0' && last <= '9') || before.ends_with("am") || before.ends_with("pm"))
         return true;
-    constexpr std::size_t near = 24;
+    constexpr std::size_t near = 32;
     const std::string around = text::fold(before.substr(before.size() > near ? before.size() - near : 0));
     static constexpr auto words =
         std::to_array<std::string_view>({"time", "timezone", "time zone", "heure", "zeit", "zone", "hora"});
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
         const std::size_t found = around.rfind(word);
-        return found != std::string::npos && around.size() - found <= word.size() + 5;
+        if (found == std::string::npos)
+            return false;
+        if (around.size() - found <= word.size() + 5)
+            return true;
+        const std::string_view between = std::string_view(around).substr(found + word.size());
+        static constexpr auto links = std::to_array<std::string_view>(
+            {"s are in", "s are listed in", "s are given in", "s are shown in", "s listed are in"});
+        return std::find(links.begin(), links.end(), between) != links.end();
     });
 }
 
