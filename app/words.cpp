@@ -36,6 +36,16 @@ QDate qdate(LocalDay day) {
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
+QString initials_of(const QString& name) {
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QString initials = words.first().left(1);
+    if (words.size() > 1)
+        initials += words.last().left(1);
+    return initials.toUpper();
+}
+
 QString fault_of(const Diagnostic& diagnostic) {
     const QString what = qstring(diagnostic.what);
     return diagnostic.where.line == 0 ? what : Words::tr("line %1: %2").arg(diagnostic.where.line).arg(what);

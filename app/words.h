@@ -18,6 +18,9 @@ namespace estrade {
 
 [[nodiscard]] QDate qdate(LocalDay day);
 
+/// "Mathieu Tortuyaux" gives "MT".
+[[nodiscard]] QString initials_of(const QString& name);
+
 /// "line 7: no timed line", or without a line where none is known.
 [[nodiscard]] QString fault_of(const Diagnostic& diagnostic);
 

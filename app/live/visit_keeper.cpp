@@ -14,6 +14,7 @@ void VisitKeeper::open() {
         return;
     store_ = std::move(*store);
     visit_.seen = store_->seen();
+    viewing_ = store_->viewing();
 }
 
 void VisitKeeper::meet(const std::shared_ptr<const Agenda>& agenda) {
@@ -84,6 +85,11 @@ void VisitKeeper::remove_entry(const std::string& id) {
     tell();
 }
 
+void VisitKeeper::set_viewing(const Viewing& viewing) {
+    if (store_)
+        was_kept(store_->set_viewing(viewing));
+}
+
 void VisitKeeper::accept() {
     see();
     tell();
@@ -121,7 +127,7 @@ bool VisitKeeper::was_kept(const tl::expected<void, std::string>& result) {
 }
 
 void VisitKeeper::tell() {
-    VisitState state{visit_, news_of(visit_, *agenda_), {}};
+    VisitState state{visit_, viewing_, news_of(visit_, *agenda_), {}};
     state.gone = gone_from(*agenda_, visit_, state.news);
     Q_EMIT arrived(std::make_shared<const VisitState>(std::move(state)));
 }

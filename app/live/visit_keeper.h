@@ -10,6 +10,7 @@ namespace estrade {
 /// What is known of a visit to one version of the agenda.
 struct VisitState {
     Visit visit;
+    Viewing viewing; ///< as it was when the file was opened
     std::vector<News> news;
     std::vector<ToldSlot> gone; ///< what the agenda has no more
 };
@@ -32,6 +33,8 @@ public:
     /// Gives it an id.
     void add_entry(OwnEntry entry);
     void remove_entry(const std::string& id);
+    /// Nothing arrives of it: who sets it knows it.
+    void set_viewing(const Viewing& viewing);
     /// What there is now was looked at: nothing is news any more.
     void accept();
 
@@ -57,6 +60,7 @@ private:
     std::optional<VisitStore> store_;
     std::shared_ptr<const Agenda> agenda_;
     Visit visit_;
+    Viewing viewing_;
     std::string trouble_;
 };
 

@@ -18,6 +18,9 @@ Visitor::Visitor(const std::optional<std::filesystem::path>& file, QObject* pare
 }
 
 Visitor::~Visitor() {
+    if (thread_.isRunning()) // what was asked for is done first
+        QMetaObject::invokeMethod(
+            keeper_, [] {}, Qt::BlockingQueuedConnection);
     thread_.quit();
     thread_.wait();
 }
@@ -61,6 +64,14 @@ void Visitor::accept() {
     ask([](VisitKeeper& keeper) { keeper.accept(); });
 }
 
+void Visitor::set_viewing(const Viewing& viewing) {
+    if (viewing == viewing_)
+        return;
+    viewing_ = viewing;
+    viewing_set_ = true;
+    ask([viewing](VisitKeeper& keeper) { keeper.set_viewing(viewing); });
+}
+
 const News* Visitor::news_of(const SlotId& slot) const {
     const auto found = news_by_id_.find(slot.value);
     return found == news_by_id_.end() ? nullptr : found->second;
@@ -68,6 +79,9 @@ const News* Visitor::news_of(const SlotId& slot) const {
 
 void Visitor::take_in(const std::shared_ptr<const VisitState>& state) {
     state_ = state;
+    if (!known_ && !viewing_set_)
+        viewing_ = state_->viewing;
+    known_ = true;
     starred_.clear();
     for (const KeptSlot& kept : state_->visit.slots)
         if (kept.starred)

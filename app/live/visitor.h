@@ -33,8 +33,14 @@ public:
     void remove_entry(const std::string& id);
     /// What changed was looked at.
     void accept();
+    /// Is at once as it was set; kept when there is time.
+    void set_viewing(const Viewing& viewing);
 
     [[nodiscard]] bool is_starred(const SlotId& slot) const { return starred_.contains(slot.value); }
+    /// How the visitor looks at the programme: a new one until what was kept has arrived.
+    [[nodiscard]] const Viewing& viewing() const { return viewing_; }
+    /// Whether what was kept has arrived.
+    [[nodiscard]] bool is_known() const { return known_; }
     [[nodiscard]] QString note(const SlotId& slot) const;
     [[nodiscard]] const Visit& visit() const { return state_->visit; }
     /// What changed since the visitor last looked.
@@ -55,6 +61,9 @@ private:
     void take_in(const std::shared_ptr<const VisitState>& state);
 
     std::shared_ptr<const VisitState> state_ = std::make_shared<const VisitState>();
+    Viewing viewing_;
+    bool viewing_set_ = false; ///< what arrives is older then
+    bool known_ = false;
     std::unordered_set<std::string> starred_;                 ///< ids of slots
     std::unordered_map<std::string, const News*> news_by_id_; ///< into the state
     QThread thread_;

@@ -7,16 +7,6 @@
 namespace estrade {
 namespace {
 
-QString initials_of(const QString& name) {
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    QString initials = words.first().left(1);
-    if (words.size() > 1)
-        initials += words.last().left(1);
-    return initials.toUpper();
-}
-
 QStringList names_of(const LightningTalk& talk) {
     return talk.person.empty() ? QStringList() : QStringList(qstring(talk.person));
 }

@@ -23,7 +23,7 @@ QString role(Role role) {
 } // namespace
 
 BrowseDetail::BrowseDetail(QObject* parent)
-    : QObject(parent), people_({"name", "detail", "bio"}), links_({"title", "url", "soon"}) {}
+    : QObject(parent), people_({"person", "name", "detail", "bio"}), links_({"title", "url", "soon"}) {}
 
 void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
                         std::optional<std::size_t> place, Instant at) {
@@ -85,7 +85,7 @@ void BrowseDetail::show_people(const BrowsePlan& plan, const Session& session) {
     for (const Participation& part : session.people)
         if (const Person* person = plan.person(part.person))
             rows.append({qstring(person->id.value),
-                         {qstring(person->name),
+                         {qstring(person->id.value), qstring(person->name),
                           BrowseWords::joined(
                               {role(part.role), qstring(person->handle), qstring(person->affiliation)}),
                           qstring(text::plain_text(person->bio).text)}});

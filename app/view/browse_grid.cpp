@@ -4,6 +4,7 @@
 #include "core/agenda/side_by_side.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace estrade {
 namespace {
@@ -23,52 +24,60 @@ double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots
     return std::clamp(Minutes(*tenth).count(), least, most);
 }
 
-std::vector<const Room*> rooms_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
-    std::vector<const Room*> rooms;
-    rooms.reserve(slots.size());
-    for (const std::size_t slot : slots)
-        rooms.push_back(plan.slots()[slot].room);
-    std::sort(rooms.begin(), rooms.end()); // they stand in the agenda in the order they are shown in
-    rooms.erase(std::unique(rooms.begin(), rooms.end()), rooms.end());
-    return rooms;
+/// Slots as a grid shows them, all in one column.
+struct Items {
+    Instant start; ///< a full hour
+    double shortest;
+    std::vector<GridItem> items;
+};
+
+Items items_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+    Items result;
+    result.shortest = shortest_of(plan, slots);
+    const Zone& zone = plan.agenda().event.zone;
+    const Instant first = plan.slots()[slots.front()].slot->start;
+    const LocalTime local = zone.local(first);
+    result.start = first - (local - date::floor<std::chrono::hours>(local));
+    for (const std::size_t place : slots) {
+        const Slot& slot = *plan.slots()[place].slot;
+        const auto length = std::max(Minutes(slot.duration), Minutes(result.shortest));
+        const Instant end = slot.start + std::chrono::round<Duration>(length);
+        // What lasts for days is drawn as far as the day goes.
+        result.items.push_back({0, {slot.start, std::min(end, result.start + std::chrono::hours{30})}});
+    }
+    return result;
 }
 
 } // namespace
 
-BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     constexpr std::size_t most_side_by_side = 3;
+    if (slots.empty())
+        return false;
+    const std::vector<GridPlace> places = side_by_side(items_of(plan, slots).items);
+    return std::any_of(places.begin(), places.end(),
+                       [](const GridPlace& place) { return place.lanes > most_side_by_side; });
+}
+
+BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                     const std::vector<const Room*>& rooms) {
     BrowseGrid grid;
     if (slots.empty())
         return grid;
-    grid.shortest = shortest_of(plan, slots);
-    const Zone& zone = plan.agenda().event.zone;
-    const Instant first = plan.slots()[slots.front()].slot->start;
-    const LocalTime local = zone.local(first);
-    grid.start = first - (local - date::floor<std::chrono::hours>(local));
-
-    std::vector<GridItem> items;
-    for (const std::size_t place : slots) {
-        const Slot& slot = *plan.slots()[place].slot;
-        const auto length = std::max(Minutes(slot.duration), Minutes(grid.shortest));
-        const Instant end = slot.start + std::chrono::round<Duration>(length);
-        // What lasts for days is drawn as far as the day goes.
-        items.push_back({0, {slot.start, std::min(end, grid.start + std::chrono::hours{30})}});
+    auto [start, shortest, items] = items_of(plan, slots);
+    grid.start = start;
+    grid.shortest = shortest;
+    std::unordered_map<const Room*, std::size_t> columns;
+    for (const Room* room : rooms) {
+        columns.emplace(room, grid.columns.size());
+        grid.columns.push_back({room, {}});
     }
-    std::vector<GridPlace> places = side_by_side(items);
-    const bool together = std::all_of(places.begin(), places.end(), [](const GridPlace& place) {
-        return place.lanes <= most_side_by_side;
-    });
-    if (together) {
+    if (rooms.empty())
         grid.columns.push_back({});
-    } else {
-        const std::vector<const Room*> rooms = rooms_of(plan, slots);
-        for (const Room* room : rooms)
-            grid.columns.push_back({room, {}});
+    else
         for (std::size_t i = 0; i < slots.size(); ++i)
-            items[i].column = static_cast<std::size_t>(
-                std::lower_bound(rooms.begin(), rooms.end(), plan.slots()[slots[i]].room) - rooms.begin());
-        places = side_by_side(items);
-    }
+            items[i].column = columns.at(plan.slots()[slots[i]].room);
+    const std::vector<GridPlace> places = side_by_side(items);
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const Interval& interval = items[i].interval;
         const double width = 1.0 / static_cast<double>(places[i].lanes);

@@ -24,8 +24,12 @@ struct BrowseGrid {
     std::vector<Column> columns;
 };
 
-/// The grid of some slots of one day: a column a room, or one for all where at no time more than three slots
-/// run and more rooms would tell less.
-[[nodiscard]] BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots);
+/// Whether some slots of one day are told apart by a column a room: at some time more than three run.
+[[nodiscard]] bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots);
+
+/// The grid of some slots of one day: a column for each of `rooms`, which are those of all the
+/// slots; without any, one column for all.
+[[nodiscard]] BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                                   const std::vector<const Room*>& rooms);
 
 } // namespace estrade

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace estrade {
 namespace {
@@ -21,8 +22,16 @@ BrowseModel::BrowseModel(const QString& language, Visitor& visitor, bool rehears
     : QObject(parent), words_(language, Zone()), visitor_(visitor), rehearsal_(rehearsal),
       plan_(std::make_shared<BrowsePlan>(std::make_shared<LivePlan>(std::make_shared<Agenda>()))),
       section_(now_section), sections_(BrowseRows::section_roles()), rows_(BrowseRows::slot_roles()),
-      columns_({"room", "cells"}) {
+      columns_({"room", "cells", "key", "pinned"}) {
     connect(&visitor_, &Visitor::changed, this, &BrowseModel::take_in);
+    connect(&filter_, &BrowseFilter::chosen, this, &BrowseModel::show_rows);
+    connect(&arranged_, &BrowseRooms::rearranged, this, &BrowseModel::show_rows);
+    connect(&people_, &BrowsePeople::chosen, this, [this] {
+        trail_.clear();
+        person_shown_ = true;
+        show_rows();
+        Q_EMIT selectedChanged();
+    });
 }
 
 void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms) {
@@ -34,6 +43,7 @@ void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const st
     plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_, own_);
     index_ = {};
     event_ = qstring(plan->agenda().event.title);
+    people_.set_plan(words_, *plan_);
 }
 
 void BrowseModel::take_in() {
@@ -41,6 +51,7 @@ void BrowseModel::take_in() {
         gone_ = visitor_.gone();
         own_ = visitor_.visit().entries;
         plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_, own_);
+        people_.set_plan(words_, *plan_);
     }
     if (at_ != Instant{}) // nothing is shown before
         Q_EMIT rescheduled(show(at_));
@@ -67,9 +78,9 @@ void BrowseModel::set_notice(const QString& notice) {
 std::optional<Instant> BrowseModel::show(Instant at) {
     at_ = at;
     const auto span = plan_->live().timetable().span();
-    if (!chosen_ && span) // who opens the programme weeks before wants its first day
-        section_ = span->contains(at) ? now_section : day_prefix + QStringLiteral("1");
-    sections_.set_rows(BrowseRows(words_, *plan_, visitor_, at_).sections());
+    if (!chosen_ && span)
+        section_ = first_section(*span);
+    sections_.set_rows(BrowseRows(words_, *plan_, visitor_, at_).sections(people_.count()));
     show_rows();
     auto next = plan_->live().next_change(at);
     if (const auto reminder = remind())
@@ -144,7 +155,7 @@ void BrowseModel::prepareSearch() {
 
 std::vector<std::size_t> BrowseModel::slots_found() {
     prepareSearch();
-    result_ = index_.get()->find(query_.toStdString());
+    result_ = index_.get()->find(query_.toStdString(), plan_->agenda().sessions.size());
     std::vector<std::size_t> places;
     for (const SearchHit& hit : result_.hits)
         for (const std::size_t place : plan_->slots_of(plan_->agenda().sessions[hit.session]))
@@ -170,30 +181,69 @@ QString BrowseModel::heading() const {
 }
 
 void BrowseModel::show_rows() {
-    listed_ = query_.isEmpty() ? slots_of_section() : slots_found();
+    const auto unfiltered = query_.isEmpty() ? slots_of_section() : slots_found();
+    listed_ = filter_.pass(words_, *plan_, at_, unfiltered, is_filterable());
     const BrowseRows rows(words_, *plan_, visitor_, at_);
-    if (!query_.isEmpty())
+    if (!query_.isEmpty()) {
+        keep_best();
         rows_.set_rows(rows.found(listed_, result_));
-    else if (section_ == changes_section)
+    } else if (section_ == changes_section) {
         rows_.set_rows(rows.changed(listed_));
-    else if (!grid())
+    } else if (byTrack()) {
+        const auto track = [&](std::size_t place) { // none is last
+            return static_cast<unsigned>(plan_->slots()[place].track);
+        };
+        std::stable_sort(listed_.begin(), listed_.end(),
+                         [&](std::size_t a, std::size_t b) { return track(a) < track(b); });
+        rows_.set_rows(rows.by_track(listed_));
+    } else if (!grid()) {
         rows_.set_rows(rows.listed(listed_, section_ == now_section, section_ == mine_section));
+    }
     if (grid())
-        show_grid(rows);
+        show_grid(rows, unfiltered);
     heading_ = heading();
-    empty_text_ = !listed_.empty()              ? QString()
-                  : !query_.isEmpty()           ? tr("Nothing was found for “%1”.").arg(query_)
-                  : section_ == changes_section ? tr("Nothing has changed since you last looked.")
-                  : plan_->slots().empty()      ? tr("The programme is empty.")
-                  : section_ == mine_section ? tr("Nothing is starred yet: press S on what you want to see.")
-                                             : tr("Nothing more is planned.");
+    empty_text_ = empty_text();
     show_now();
     keep_selection();
+    people_.show(rows);
     Q_EMIT viewChanged();
 }
 
-void BrowseModel::show_grid(const BrowseRows& rows) {
-    grid_ = make_grid(*plan_, listed_);
+/// Of what was found and passed the filter: as much as is looked through.
+void BrowseModel::keep_best() {
+    constexpr std::size_t most = 200;
+    std::set<const Session*> sessions;
+    std::size_t kept = 0;
+    for (const std::size_t place : listed_) {
+        sessions.insert(plan_->slots()[place].session);
+        kept += sessions.size() <= most ? 1 : 0;
+    }
+    result_.total = sessions.size();
+    listed_.resize(kept);
+}
+
+QString BrowseModel::empty_text() const {
+    const bool all_hidden = grid() && listed_.empty() && !filter_.property("emptied").toBool() &&
+                            arranged_.property("hidden").toInt() > 0;
+    return !listed_.empty() || ofPeople()         ? QString()
+           : filter_.property("emptied").toBool() ? tr("No session matches the filters.")
+           : all_hidden                           ? tr("All rooms are hidden.")
+           : !query_.isEmpty()                    ? tr("Nothing was found for “%1”.").arg(query_)
+           : section_ == changes_section          ? tr("Nothing has changed since you last looked.")
+           : plan_->slots().empty()               ? tr("The programme is empty.")
+           : section_ == mine_section ? tr("Nothing is starred yet: press S on what you want to see.")
+                                      : tr("Nothing more is planned.");
+}
+
+void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered) {
+    std::vector<const Room*> rooms; // a filter changes not how a day is laid out
+    if (wants_rooms(*plan_, unfiltered)) {
+        rooms = arranged_.arrange(*plan_, listed_);
+        std::erase_if(listed_, [&](std::size_t place) {
+            return std::find(rooms.begin(), rooms.end(), plan_->slots()[place].room) == rooms.end();
+        });
+    }
+    grid_ = make_grid(*plan_, listed_, rooms);
     hours_.clear();
     for (double minute = 0; minute <= grid_.minutes; minute += 60)
         hours_.append(words_.clock(grid_.start + std::chrono::minutes{std::lround(minute)}));
@@ -205,9 +255,10 @@ void BrowseModel::show_grid(const BrowseRows& rows) {
         const QString key = column.room == nullptr ? QString() : qstring(column.room->id.value);
         auto node = unused.extract(key);
         RowModel* const cells = node.empty() ? new RowModel(BrowseRows::cell_roles(), this) : node.mapped();
-        cells->set_rows(rows.cells(column, grid_.columns.size() > 1));
+        cells->set_rows(rows.cells(column, !rooms.empty()));
         cells_.emplace(key, cells);
-        columns.append({key, {room, QVariant::fromValue(cells)}});
+        const bool pinned = column.room != nullptr && arranged_.is_pinned(column.room->id);
+        columns.append({key, {room, QVariant::fromValue(cells), key, pinned}});
     }
     columns_.set_rows(columns);
     for (const auto& [room, cells] : unused)
@@ -233,7 +284,9 @@ void BrowseModel::keep_selection() {
     const auto still_on = [&](std::size_t place) {
         return plan_->live().standing(*plan_->slots()[place].slot, at_) != Standing::past;
     };
-    if (std::none_of(listed_.begin(), listed_.end(), is_selected)) {
+    const bool come_to = !trail_.empty() && plan_->find(selected_.toStdString());
+    if (!come_to && std::none_of(listed_.begin(), listed_.end(), is_selected)) {
+        trail_.clear();
         // In a grid of rooms, one of the room that is seen first.
         std::vector<std::size_t> candidates;
         if (grid() && !grid_.columns.empty())
@@ -261,7 +314,11 @@ void BrowseModel::set_section(const QString& section) {
     section_ = section;
     query_.clear();
     selected_.clear();
+    trail_.clear();
+    person_shown_ = ofPeople();
+    keep_section();
     show_rows();
+    Q_EMIT selectedChanged();
 }
 
 void BrowseModel::chooseDay(int number) {
@@ -276,23 +333,19 @@ void BrowseModel::set_query(const QString& query) {
     query_ = wanted;
     if (!wanted.isEmpty())
         selected_.clear();
+    trail_.clear();
+    const bool was_person = std::exchange(person_shown_, ofPeople());
     show_rows();
-}
-
-void BrowseModel::set_grid(bool grid) {
-    if (grid == grid_wanted_)
-        return;
-    grid_wanted_ = grid;
-    show_rows();
+    if (was_person != person_shown_)
+        Q_EMIT selectedChanged();
 }
 
 void BrowseModel::select(const QString& slot) {
-    if (slot == selected_ || !plan_->find(slot.toStdString()))
+    if ((slot == selected_ && trail_.empty()) || !plan_->find(slot.toStdString()))
         return;
     say({});
-    selected_ = slot;
-    detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()), at_);
-    Q_EMIT selectedChanged();
+    trail_.clear();
+    show_detail({false, slot});
 }
 
 int BrowseModel::selectedRow() const {
@@ -300,66 +353,6 @@ int BrowseModel::selectedRow() const {
         if (qstring(plan_->slots()[listed_[row]].slot->id.value) == selected_)
             return static_cast<int>(row);
     return -1;
-}
-
-std::optional<BrowseModel::Place> BrowseModel::grid_place() const {
-    for (std::size_t column = 0; grid() && column < grid_.columns.size(); ++column)
-        for (std::size_t cell = 0; cell < grid_.columns[column].cells.size(); ++cell)
-            if (qstring(plan_->slots()[grid_.columns[column].cells[cell].slot].slot->id.value) == selected_)
-                return Place{column, cell};
-    return std::nullopt;
-}
-
-int BrowseModel::selectedColumn() const {
-    const auto place = grid_place();
-    return place ? static_cast<int>(place->column) : -1;
-}
-
-double BrowseModel::selectedTop() const {
-    const auto place = grid_place();
-    return place ? grid_.columns[place->column].cells[place->cell].top : 0;
-}
-
-/// The slot to the side: in the nearest lane of the column, else in the next column, the nearest in time.
-std::optional<std::size_t> BrowseModel::beside(const Place& from, int right) const {
-    const BrowseGrid::Cell& here = grid_.columns[from.column].cells[from.cell];
-    const auto distance = [&](const BrowseGrid::Cell& cell, bool lane) {
-        return std::pair(lane ? std::abs(cell.left - here.left) : 0, std::abs(cell.top - here.top));
-    };
-    const auto nearest = [&](std::size_t column, auto&& wanted) {
-        const BrowseGrid::Cell* best = nullptr;
-        for (const BrowseGrid::Cell& cell : grid_.columns[column].cells)
-            if (wanted(cell) && (best == nullptr || distance(cell, column == from.column) <
-                                                        distance(*best, column == from.column)))
-                best = &cell;
-        return best == nullptr ? std::nullopt : std::optional(best->slot);
-    };
-    const auto lane = nearest(from.column, [&](const BrowseGrid::Cell& cell) {
-        return (cell.left - here.left) * right > 0 && cell.top < here.top + here.length &&
-               here.top < cell.top + cell.length;
-    });
-    if (lane)
-        return lane;
-    const std::size_t next = from.column + static_cast<std::size_t>(right); // wraps to past the end
-    return next < grid_.columns.size() ? nearest(next, [](const BrowseGrid::Cell&) { return true; })
-                                       : std::nullopt;
-}
-
-void BrowseModel::move(int right, int down) {
-    std::optional<std::size_t> target;
-    if (const auto place = grid_place()) {
-        const auto& cells = grid_.columns[place->column].cells;
-        const std::size_t next = place->cell + static_cast<std::size_t>(down);
-        if (right != 0)
-            target = beside(*place, right);
-        else if (next < cells.size())
-            target = cells[next].slot;
-    } else if (const int row = selectedRow() + down;
-               right == 0 && row >= 0 && static_cast<std::size_t>(row) < listed_.size()) {
-        target = listed_[static_cast<std::size_t>(row)];
-    }
-    if (target)
-        select(qstring(plan_->slots()[*target].slot->id.value));
 }
 
 } // namespace estrade

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/view/browse_detail.h"
+#include "app/view/browse_filter.h"
 #include "app/view/browse_grid.h"
+#include "app/view/browse_people.h"
+#include "app/view/browse_rooms.h"
 #include "app/view/browse_rows.h"
 #include "core/visit/reminders.h"
 
@@ -11,8 +14,8 @@
 
 namespace estrade {
 
-/// The programme to browse: sections to choose from, the slots of one as a list or a grid, what a search
-/// finds, and one slot in detail.
+/// The programme to browse: sections to choose from, the slots of one as a list, a grid or by track, what a
+/// search finds, who takes part, and one slot or person in detail.
 class BrowseModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,8 +25,19 @@ class BrowseModel : public QObject {
     Q_PROPERTY(QString emptyText MEMBER empty_text_ NOTIFY viewChanged)
     Q_PROPERTY(QString section READ section WRITE set_section NOTIFY viewChanged)
     Q_PROPERTY(QString query READ query WRITE set_query NOTIFY viewChanged)
+    /// How what is listed is laid out: "list", "grid" or "tracks".
+    Q_PROPERTY(QString layout READ layout_name WRITE set_layout_name NOTIFY viewChanged)
     Q_PROPERTY(bool grid READ grid WRITE set_grid NOTIFY viewChanged)
     Q_PROPERTY(bool gridPossible READ gridPossible NOTIFY viewChanged)
+    Q_PROPERTY(bool byTrackPossible READ byTrackPossible NOTIFY viewChanged)
+    /// Whether there is space for a grid, until the visitor chooses how days are laid out.
+    Q_PROPERTY(bool spacious MEMBER spacious_ WRITE set_spacious NOTIFY viewChanged)
+    Q_PROPERTY(double zoom READ zoom WRITE set_zoom NOTIFY viewChanged)
+    /// Whether people are listed, and whether the detail is of the selected one of them.
+    Q_PROPERTY(bool ofPeople READ ofPeople NOTIFY viewChanged)
+    Q_PROPERTY(bool personShown MEMBER person_shown_ NOTIFY selectedChanged)
+    /// Whether the detail was come to from another, to which `goBack` leads.
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY selectedChanged)
     Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedChanged)
     Q_PROPERTY(int selectedColumn READ selectedColumn NOTIFY selectedChanged)
@@ -41,6 +55,9 @@ class BrowseModel : public QObject {
     Q_PROPERTY(estrade::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(estrade::RowModel* columns READ columns CONSTANT)
     Q_PROPERTY(estrade::BrowseDetail* detail READ detail CONSTANT)
+    Q_PROPERTY(estrade::BrowseFilter* filter READ filter CONSTANT)
+    Q_PROPERTY(estrade::BrowseRooms* rooms READ rooms CONSTANT)
+    Q_PROPERTY(estrade::BrowsePeople* people READ people CONSTANT)
 
 public:
     /// `visitor` must outlive it.
@@ -64,9 +81,20 @@ public:
     [[nodiscard]] const QString& query() const { return query_; }
     void set_query(const QString& query);
     /// A grid where that is possible: of one day, and while nothing is searched for.
-    [[nodiscard]] bool grid() const { return grid_wanted_ && gridPossible(); }
+    [[nodiscard]] bool grid() const { return gridPossible() && layout() == ProgrammeLayout::grid; }
     void set_grid(bool grid);
     [[nodiscard]] bool gridPossible() const;
+    /// By track, where a grid is possible too and there are tracks.
+    [[nodiscard]] bool byTrack() const { return byTrackPossible() && layout() == ProgrammeLayout::tracks; }
+    [[nodiscard]] QString layout_name() const;
+    void set_layout_name(const QString& name);
+    [[nodiscard]] bool byTrackPossible() const;
+    void set_spacious(bool spacious);
+    [[nodiscard]] double zoom() const { return visitor_.viewing().zoom; }
+    /// Within what a Viewing holds.
+    void set_zoom(double zoom);
+    [[nodiscard]] bool ofPeople() const;
+    [[nodiscard]] bool canGoBack() const { return !trail_.empty(); }
     [[nodiscard]] const QString& selected() const { return selected_; }
     void select(const QString& slot);
     [[nodiscard]] int selectedRow() const;
@@ -74,7 +102,9 @@ public:
     [[nodiscard]] double selectedTop() const; ///< in minutes
     [[nodiscard]] double gridMinutes() const { return grid_.minutes; }
     [[nodiscard]] double gridShortest() const { return grid_.shortest; }
-    [[nodiscard]] bool gridOfRooms() const { return grid_.columns.size() > 1; }
+    [[nodiscard]] bool gridOfRooms() const {
+        return !grid_.columns.empty() && grid_.columns.front().room != nullptr;
+    }
     [[nodiscard]] QString entryHint() const;
     /// What was just done, else what is wrong.
     [[nodiscard]] const QString& notice() const { return said_.isEmpty() ? notice_ : said_; }
@@ -82,6 +112,9 @@ public:
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* columns() { return &columns_; }
     [[nodiscard]] BrowseDetail* detail() { return &detail_; }
+    [[nodiscard]] BrowseFilter* filter() { return &filter_; }
+    [[nodiscard]] BrowseRooms* rooms() { return &arranged_; }
+    [[nodiscard]] BrowsePeople* people() { return &people_; }
 
     /// Begins to prepare for a search, so that its first letter is answered at once.
     Q_INVOKABLE void prepareSearch();
@@ -111,6 +144,14 @@ public:
     Q_INVOKABLE void chooseDay(int number); ///< from 1
     /// Moves the selection: `down` in time, `right` among the rooms of a grid.
     Q_INVOKABLE void move(int right, int down);
+    /// The room of the selected slot where the grid has a column for it; else empty.
+    [[nodiscard]] Q_INVOKABLE QString selectedRoom() const;
+    /// Shows a person of the list.
+    Q_INVOKABLE void pickPerson(const QString& person);
+    /// From one detail to another, with a way back.
+    Q_INVOKABLE void openPerson(const QString& person);
+    Q_INVOKABLE void openSlot(const QString& slot);
+    Q_INVOKABLE void goBack();
 
 Q_SIGNALS:
     void viewChanged();
@@ -127,11 +168,26 @@ private:
         std::size_t column;
         std::size_t cell;
     };
+    /// What was shown in detail.
+    struct Shown {
+        bool person;
+        QString key;
+    };
     using Index = std::shared_ptr<const SearchIndex>;
 
     [[nodiscard]] std::optional<std::size_t> day_shown() const;
     [[nodiscard]] std::vector<std::size_t> slots_of_section() const;
     [[nodiscard]] std::vector<std::size_t> slots_found();
+    void keep_best();
+    [[nodiscard]] bool is_filterable() const;
+    [[nodiscard]] ProgrammeLayout layout() const;
+    void set_layout(ProgrammeLayout layout);
+    /// What the visitor was at when they left, where that is of use at the time shown; else what is best.
+    [[nodiscard]] QString first_section(Interval span) const;
+    void keep_section();
+    void follow(bool person, const QString& key);
+    void show_detail(const Shown& what);
+    [[nodiscard]] QString empty_text() const;
     [[nodiscard]] LocalDay selected_date() const; ///< its event day; without one, the present
     [[nodiscard]] std::optional<Place> grid_place() const;
     [[nodiscard]] std::optional<std::size_t> beside(const Place& from, int right) const;
@@ -142,7 +198,7 @@ private:
     void take_in(); ///< what the visitor keeps changed
     void show_rows();
     void say(const QString& what);
-    void show_grid(const BrowseRows& rows);
+    void show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered);
     void show_now();
     void keep_selection();
 
@@ -162,8 +218,10 @@ private:
     std::vector<SlotId> offered_; ///< what another's agenda would add
     std::optional<Reminders> reminders_;
     QString starring_; ///< the slot whose star was asked for and is not yet kept
-    bool grid_wanted_ = false;
-    bool chosen_ = false; ///< whether a person chose the section
+    bool spacious_ = false;
+    bool person_shown_ = false;
+    std::vector<Shown> trail_; ///< details on the way to the one that is shown
+    bool chosen_ = false;      ///< whether a person chose the section
     SearchResult result_;
     std::vector<std::size_t> listed_; ///< indices into the plan's slots
     BrowseGrid grid_;
@@ -174,6 +232,9 @@ private:
     RowModel columns_;
     std::map<QString, RowModel*> cells_; ///< by room; children of this
     BrowseDetail detail_;
+    BrowseFilter filter_{visitor_};
+    BrowseRooms arranged_{visitor_};
+    BrowsePeople people_;
 };
 
 } // namespace estrade

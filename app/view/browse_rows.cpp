@@ -23,7 +23,7 @@ QList<QByteArray> BrowseRows::cell_roles() {
             "trackColor", "track", "standing", "badge", "starred", "spoken"};
 }
 
-QList<RowModel::Row> BrowseRows::sections() const {
+QList<RowModel::Row> BrowseRows::sections(int people) const {
     QList<RowModel::Row> rows;
     const auto add = [&](const QString& key, const QString& group, const QString& title,
                          const QString& amount, const QString& color, int track) {
@@ -41,6 +41,9 @@ QList<RowModel::Row> BrowseRows::sections() const {
     if (!visitor_.news().empty())
         add(QStringLiteral("changes"), QString(), tr("What changed"),
             words_.locale().toString(static_cast<qulonglong>(visitor_.news().size())), QString(), -1);
+    if (people > 0)
+        add(QStringLiteral("people"), QString(), tr("People"),
+            words_.locale().toString(static_cast<qulonglong>(people)), QString(), -1);
     QString group = tr("Tracks");
     for (std::size_t i = 0; i < plan_.agenda().tracks.size(); ++i) {
         const Track& track = plan_.agenda().tracks[i];
@@ -103,6 +106,43 @@ QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, b
               plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
               told_.spoken(slot)}});
         last = group;
+    }
+    return rows;
+}
+
+RowModel::Row BrowseRows::timed(const BrowseSlot& slot, const QString& heading,
+                                const QStringList& parts) const {
+    const QString key = qstring(slot.slot->id.value);
+    return {key,
+            {key, QString(), heading, told_.title(slot),
+             BrowseWords::joined(QStringList(BrowseWords::capitalised(told_.from_to(slot))) + parts),
+             QString(), false, QString(), plan_.color(slot.track), slot.track, standing(slot), badge(slot),
+             starred(slot), told_.spoken(slot)}};
+}
+
+QList<RowModel::Row> BrowseRows::by_track(const std::vector<std::size_t>& slots) const {
+    QList<RowModel::Row> rows;
+    std::optional<int> last;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        const QString track = slot.track < 0
+                                  ? tr("Without a track")
+                                  : qstring(plan_.agenda().tracks[static_cast<std::size_t>(slot.track)].name);
+        rows.append(timed(slot, slot.track == last ? QString() : track,
+                          {told_.people(slot), BrowsePlan::room(slot)}));
+        last = slot.track;
+    }
+    return rows;
+}
+
+QList<RowModel::Row> BrowseRows::of_person(const std::vector<std::size_t>& slots) const {
+    QList<RowModel::Row> rows;
+    std::optional<LocalDay> last;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        rows.append(
+            timed(slot, slot.date == last ? QString() : told_.day(slot.date), {BrowsePlan::room(slot)}));
+        last = slot.date;
     }
     return rows;
 }

@@ -24,12 +24,17 @@ public:
     static QList<QByteArray> cell_roles();
 
     /// What can be listed: now, each day, the visitor's own agenda, each track that has slots. Their keys
-    /// are "now", "day/1" (from 1), "mine", "changes", "track/ID". Changes are there while there are any.
-    [[nodiscard]] QList<RowModel::Row> sections() const;
+    /// are "now", "day/1" (from 1), "mine", "people", "changes", "track/ID". Changes are there while there
+    /// are any.
+    [[nodiscard]] QList<RowModel::Row> sections(int people) const;
     /// Under headings of their start, with the day where it is not the same for all; those that run now,
     /// under one of their own if `now`. With the gaps between those of the visitor's agenda, if `gaps`.
     [[nodiscard]] QList<RowModel::Row> listed(const std::vector<std::size_t>& slots, bool now,
                                               bool gaps = false) const;
+    /// Under headings of their track, in the order given: what has none, last.
+    [[nodiscard]] QList<RowModel::Row> by_track(const std::vector<std::size_t>& slots) const;
+    /// Each with its time, under the heading of its day.
+    [[nodiscard]] QList<RowModel::Row> of_person(const std::vector<std::size_t>& slots) const;
     /// In the order given, with what was found marked.
     [[nodiscard]] QList<RowModel::Row> found(const std::vector<std::size_t>& slots,
                                              const SearchResult& result) const;
@@ -39,6 +44,9 @@ public:
 
 private:
     [[nodiscard]] QString heading(const BrowseSlot& slot, bool now, bool one_day) const;
+    /// A row whose detail is the time and then the other parts.
+    [[nodiscard]] RowModel::Row timed(const BrowseSlot& slot, const QString& heading,
+                                      const QStringList& parts) const;
     /// The badge of a slot; of one in the visitor's agenda, that it is in conflict with others there.
     [[nodiscard]] QString badge(const BrowseSlot& slot) const;
     [[nodiscard]] bool starred(const BrowseSlot& slot) const { return is_mine(visitor_, slot); }

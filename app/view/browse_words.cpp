@@ -88,12 +88,14 @@ QString BrowseWords::level(const QString& told) {
                                                      : told;
 }
 
-QString BrowseWords::facts(const Session& session) const {
-    const QString tag = qstring(session.language);
+QString BrowseWords::language(const QString& tag) {
     // "English" rather than that of a country, where the tag names none.
     const QLocale language(tag.contains(QLatin1Char('-')) ? tag : tag + QStringLiteral("-001"));
-    const QString name = language.language() == QLocale::C ? tag : language.nativeLanguageName();
-    return joined({name, level(qstring(session.level)),
+    return language.language() == QLocale::C ? tag : language.nativeLanguageName();
+}
+
+QString BrowseWords::facts(const Session& session) const {
+    return joined({language(qstring(session.language)), level(qstring(session.level)),
                    !session.recorded   ? QString()
                    : *session.recorded ? tr("recorded")
                                        : tr("not recorded")});

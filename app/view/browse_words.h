@@ -29,6 +29,8 @@ public:
     /// What the tools of conferences call a level, in the screen's language; what is unknown, as it was
     /// written.
     [[nodiscard]] static QString level(const QString& told);
+    /// A language by its own name, by its tag: "français".
+    [[nodiscard]] static QString language(const QString& tag);
     [[nodiscard]] QString facts(const Session&) const; ///< "français  ·  beginner  ·  recorded"
 
     /// A text as Qt's styled text, with what a search found in it bold.

@@ -37,6 +37,14 @@ CREATE TABLE seen (
 );
 )sql";
 
+// Files that were made before there was one get it as they are opened.
+constexpr const char* viewing_schema = R"sql(
+CREATE TABLE IF NOT EXISTS viewing (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  json TEXT NOT NULL
+);
+)sql";
+
 std::string on_lines(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names)
@@ -64,6 +72,8 @@ struct VisitStore::Database {
     sqlite::Statement select_entries;
     sqlite::Statement see;
     sqlite::Statement seen;
+    sqlite::Statement view;
+    sqlite::Statement viewing;
 
     [[nodiscard]] bool put_in(const KeptSlot& kept) const {
         sqlite3_stmt* const statement = insert.get();
@@ -92,6 +102,8 @@ tl::expected<VisitStore, std::string> VisitStore::open(const std::filesystem::pa
     auto opened = sqlite::Database::open(file, schema);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (!opened->run(viewing_schema))
+        return opened->failure();
     auto insert = opened->prepare("INSERT OR REPLACE INTO slot (id, title, people, start_ms, duration_ms, "
                                   "room, starred, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     auto remove = opened->prepare("DELETE FROM slot WHERE id = ?");
@@ -105,11 +117,15 @@ tl::expected<VisitStore, std::string> VisitStore::open(const std::filesystem::pa
         opened->prepare("SELECT id, title, start_ms, duration_ms FROM entry ORDER BY start_ms, id");
     auto see = opened->prepare("INSERT OR REPLACE INTO seen (only, agenda) VALUES (1, ?)");
     auto seen = opened->prepare("SELECT agenda FROM seen");
-    if (!insert || !remove || !select || !insert_entry || !remove_entry || !select_entries || !see || !seen)
+    auto view = opened->prepare("INSERT OR REPLACE INTO viewing (only, json) VALUES (1, ?)");
+    auto viewing = opened->prepare("SELECT json FROM viewing");
+    if (!insert || !remove || !select || !insert_entry || !remove_entry || !select_entries || !see || !seen ||
+        !view || !viewing)
         return opened->failure();
-    return VisitStore(std::make_unique<Database>(Database{
-        std::move(*opened), std::move(insert), std::move(remove), std::move(select), std::move(insert_entry),
-        std::move(remove_entry), std::move(select_entries), std::move(see), std::move(seen)}));
+    return VisitStore(std::make_unique<Database>(
+        Database{std::move(*opened), std::move(insert), std::move(remove), std::move(select),
+                 std::move(insert_entry), std::move(remove_entry), std::move(select_entries), std::move(see),
+                 std::move(seen), std::move(view), std::move(viewing)}));
 }
 
 tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {
@@ -198,6 +214,20 @@ std::optional<Agenda> VisitStore::seen() {
 tl::expected<void, std::string> VisitStore::set_seen(const Agenda& outline) {
     put(database_->see.get(), 1, write_yaml(outline));
     if (!finish(database_->see.get()))
+        return database_->file.failure();
+    return {};
+}
+
+Viewing VisitStore::viewing() {
+    sqlite3_stmt* const select = database_->viewing.get();
+    const std::string json = sqlite3_step(select) == SQLITE_ROW ? text_of(select, 0) : std::string();
+    sqlite3_reset(select);
+    return read_viewing(json);
+}
+
+tl::expected<void, std::string> VisitStore::set_viewing(const Viewing& viewing) {
+    put(database_->view.get(), 1, write_viewing(viewing));
+    if (!finish(database_->view.get()))
         return database_->file.failure();
     return {};
 }

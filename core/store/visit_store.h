@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/visit/viewing.h"
 #include "core/visit/visit.h"
 
 #include <filesystem>
@@ -36,6 +37,9 @@ public:
     /// The outline that was kept last; none where there is none, or it cannot be read.
     [[nodiscard]] std::optional<Agenda> seen();
     [[nodiscard]] tl::expected<void, std::string> set_seen(const Agenda& outline);
+    /// A new one where none was kept.
+    [[nodiscard]] Viewing viewing();
+    [[nodiscard]] tl::expected<void, std::string> set_viewing(const Viewing& viewing);
 
 private:
     struct Database;

@@ -11,10 +11,12 @@ Rectangle {
     property string sign: ""
     property bool primary: false
     property bool quiet: false
+    /// Shown in a corner unless it is 0.
+    property int badge: 0
 
     signal clicked
 
-    Accessible.name: text
+    Accessible.name: badge > 0 ? text + ", " + badge : text
     Accessible.role: Accessible.Button
     Accessible.onPressAction: clicked()
     activeFocusOnTab: true
@@ -38,6 +40,28 @@ Rectangle {
         text: button.sign !== "" ? button.sign : button.text
         theme: button.theme
         width: Math.min(implicitWidth, button.width)
+    }
+    Rectangle {
+        anchors.horizontalCenter: parent.right
+        anchors.horizontalCenterOffset: -height / 4
+        anchors.verticalCenter: parent.top
+        anchors.verticalCenterOffset: height / 4
+        color: button.theme.accent
+        height: number.implicitHeight + button.theme.line
+        radius: height / 2
+        visible: button.badge > 0
+        width: Math.max(height, number.implicitWidth + button.theme.spaceSmall)
+
+        Label {
+            id: number
+
+            anchors.centerIn: parent
+            color: button.theme.accentInk
+            font.pixelSize: button.theme.textTiny
+            font.weight: Font.DemiBold
+            text: button.badge
+            theme: button.theme
+        }
     }
     MouseArea {
         anchors.fill: parent

@@ -10,18 +10,20 @@ QtObject {
 
     signal back(event: var)
     signal entryAsked
+    signal filterAsked
     signal noteAsked
     signal opened
+    signal roomAsked
     signal search(text: string)
     signal shared
-    signal zoomed(by: real)
 
     function handle(event: var): void {
         if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back)
             back(event);
         else
             event.accepted = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-                             && (move(event.key) || run(event) || runHere(event.key) || begin(event.text));
+                             && (move(event.key) || run(event) || runHere(event.key) || runShown(event.key)
+                                 || begin(event.text));
     }
     function move(key: int): bool {
         switch (key) {
@@ -45,19 +47,32 @@ QtObject {
         case Qt.Key_N: browse.section = "now"; return true;
         case Qt.Key_M: browse.section = "mine"; return true;
         case Qt.Key_C: browse.section = "changes"; return true;
-        case Qt.Key_W: keys.noteAsked(); return true;
-        case Qt.Key_S: browse.toggleStar(); return true;
+        case Qt.Key_P: browse.section = "people"; return true;
+        case Qt.Key_T: browse.layout = browse.layout === "tracks" ? "list" : "tracks"; return true;
         case Qt.Key_E: browse.exportAgenda(); return true;
         case Qt.Key_Plus:
-        case Qt.Key_Equal: keys.zoomed(1.25); return true;
-        case Qt.Key_Minus: keys.zoomed(0.8); return true;
+        case Qt.Key_Equal: browse.zoom *= 1.25; return true;
+        case Qt.Key_Minus: browse.zoom *= 0.8; return true;
         }
         if (event.key < Qt.Key_1 || event.key > Qt.Key_9)
             return false;
         browse.chooseDay(event.key - Qt.Key_0);
         return true;
     }
-    /// Letters that stand for something in one section alone; elsewhere they begin a search.
+    /// Letters that stand for something where it can be seen alone; elsewhere they begin a search.
+    function runShown(key: int): bool {
+        switch (key) {
+        case Qt.Key_W: return !browse.personShown && asked(keys.noteAsked);
+        case Qt.Key_S: return !browse.personShown && asked(browse.toggleStar);
+        case Qt.Key_F: return browse.filter.possible && asked(keys.filterAsked);
+        case Qt.Key_R: return browse.selectedRoom() !== "" && asked(keys.roomAsked);
+        }
+        return false;
+    }
+    function asked(what: var): bool {
+        what();
+        return true;
+    }
     function runHere(key: int): bool {
         switch (browse.section) {
         case "changes":
@@ -75,7 +90,7 @@ QtObject {
     }
     function runMine(key: int): bool {
         switch (key) {
-        case Qt.Key_P: keys.entryAsked(); return true;
+        case Qt.Key_A: keys.entryAsked(); return true;
         case Qt.Key_F: browse.showFree(browse.selected); return true;
         case Qt.Key_Q: keys.shared(); return true;
         case Qt.Key_V: browse.paste(); return true;

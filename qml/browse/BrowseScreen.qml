@@ -16,11 +16,15 @@ Rectangle {
     readonly property bool detailShown: theme.threePanes || front === "detail"
 
     function open(): void {
-        if (browse.selected !== "" && !theme.threePanes)
+        if ((browse.ofPeople ? browse.personShown : browse.selected !== "") && !theme.threePanes)
             front = "detail";
     }
     /// One step back: to the slots, else out of a search.
     function back(): bool {
+        if (browse.canGoBack) {
+            browse.goBack();
+            return true;
+        }
         if (front !== "slots") {
             front = "slots";
             return true;
@@ -31,6 +35,11 @@ Rectangle {
         return true;
     }
     function search(text: string): void {
+        if (browse.ofPeople) {
+            front = "slots";
+            centre.searchPeople(text);
+            return;
+        }
         if (!side)
             front = "sections";
         sidebar.search(text);
@@ -39,7 +48,7 @@ Rectangle {
     color: theme.background
     focus: true
 
-    Component.onCompleted: browse.grid = theme.threePanes
+    Component.onCompleted: browse.spacious = theme.threePanes
     Keys.onPressed: event => keys.handle(event)
 
     BrowseKeys {
@@ -49,14 +58,18 @@ Rectangle {
 
         onBack: event => event.accepted = screen.back()
         onEntryAsked: centre.askForEntry()
+        onFilterAsked: {
+            screen.front = "slots";
+            centre.openFilter();
+        }
         onNoteAsked: {
             screen.open();
             detail.askForNote();
         }
         onOpened: screen.open()
+        onRoomAsked: centre.openRoom(screen.browse.selectedRoom())
         onSearch: text => screen.search(text)
         onShared: centre.share()
-        onZoomed: by => centre.zoom(by)
     }
     BrowseSidebar {
         id: sidebar

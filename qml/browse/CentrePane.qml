@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// The slots of a section, as a list or a grid.
+/// What a section lists: slots in a list or a grid, or people.
 Item {
     id: pane
 
@@ -11,6 +11,7 @@ Item {
     required property BrowseModel browse
 
     readonly property bool narrow: !theme.panes
+    readonly property real side: narrow ? theme.space : theme.edge
 
     signal given ///< the keyboard, back
     signal menu
@@ -23,104 +24,79 @@ Item {
     function askForEntry(): void {
         actions.askForEntry();
     }
-    function zoom(by: real): void {
-        if (grid.item)
-            (grid.item as SlotGrid).zoom *= by;
+    function openFilter(): void {
+        filter.open();
+    }
+    function openRoom(room: string): void {
+        (grid.item as SlotGrid).openRoom(room);
+    }
+    function searchPeople(text: string): void {
+        people.search(text);
     }
 
-    BrowseButton {
-        id: sections
+    ListHead {
+        id: head
 
-        sign: "☰"
-        text: qsTr("Sections")
-        theme: pane.theme
-        visible: pane.narrow
-        x: pane.theme.space
-        y: pane.theme.space
-
-        onClicked: pane.menu()
-    }
-    Label {
-        id: heading
-
-        anchors.verticalCenter: buttons.verticalCenter
-        font.pixelSize: pane.theme.textHeading
-        font.weight: Font.DemiBold
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: pane.theme.textItem
-        text: pane.browse.heading
-        theme: pane.theme
-        width: buttons.x - x - pane.theme.space
-        x: pane.narrow ? sections.x + sections.width + pane.theme.space : pane.theme.edge
-    }
-    Row {
-        id: buttons
-
+        anchors.left: parent.left
+        anchors.leftMargin: pane.side
         anchors.right: parent.right
-        anchors.rightMargin: pane.narrow ? pane.theme.space : pane.theme.edge
-        height: pane.theme.control // though it may hold no button
-        spacing: pane.theme.spaceSmall
-        y: pane.narrow ? pane.theme.space : pane.theme.edge
+        anchors.rightMargin: pane.side
+        browse: pane.browse
+        narrow: pane.narrow
+        theme: pane.theme
+        y: pane.side
 
-        BrowseButton {
-            primary: !pane.browse.grid
-            text: qsTr("List")
-            theme: pane.theme
-            visible: pane.browse.gridPossible && !pane.narrow
-
-            onClicked: pane.browse.grid = false
-        }
-        BrowseButton {
-            primary: pane.browse.grid
-            text: qsTr("Grid")
-            theme: pane.theme
-            visible: pane.browse.gridPossible && !pane.narrow
-
-            onClicked: pane.browse.grid = true
-        }
-        BrowseButton {
-            sign: pane.browse.grid ? "☷" : "▦"
-            text: pane.browse.grid ? qsTr("List") : qsTr("Grid")
-            theme: pane.theme
-            visible: pane.browse.gridPossible && pane.narrow
-
-            onClicked: pane.browse.grid = !pane.browse.grid
-        }
-        BrowseButton {
-            sign: "⌕"
-            text: qsTr("Search")
-            theme: pane.theme
-            visible: pane.narrow
-
-            onClicked: pane.search()
-        }
+        onFiltered: filter.visible ? filter.close() : filter.open()
+        onMenu: pane.menu()
+        onSearch: pane.search()
     }
     SectionActions {
         id: actions
 
-        anchors.left: list.left
-        anchors.right: list.right
-        anchors.top: buttons.bottom
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.top: head.bottom
         anchors.topMargin: pane.theme.space
         browse: pane.browse
         theme: pane.theme
 
         onGiven: pane.given()
     }
+    ListBar {
+        id: bar
+
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.top: actions.bottom
+        browse: pane.browse
+        theme: pane.theme
+    }
     SlotList {
         id: list
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: pane.narrow ? pane.theme.space : pane.theme.edge
-        anchors.right: parent.right
-        anchors.rightMargin: pane.narrow ? pane.theme.space : pane.theme.edge
-        anchors.top: actions.bottom
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.top: bar.bottom
         anchors.topMargin: actions.visible ? pane.theme.space : 0
         browse: pane.browse
         theme: pane.theme
-        visible: !pane.browse.grid
+        visible: !pane.browse.grid && !pane.browse.ofPeople
 
+        onOpened: pane.opened()
+    }
+    PeopleList {
+        id: people
+
+        anchors.bottom: parent.bottom
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.top: bar.bottom
+        browse: pane.browse
+        theme: pane.theme
+        visible: pane.browse.ofPeople
+
+        onGiven: pane.given()
         onOpened: pane.opened()
     }
     Loader {
@@ -132,13 +108,15 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: pane.narrow ? pane.theme.spaceTiny : pane.theme.edge
         anchors.right: parent.right
-        anchors.rightMargin: pane.narrow ? pane.theme.spaceTiny : pane.theme.edge
-        anchors.top: buttons.bottom
-        anchors.topMargin: pane.theme.space
+        anchors.rightMargin: anchors.leftMargin
+        anchors.top: bar.bottom
 
         onWantedChanged: wanted ? setSource("SlotGrid.qml", {browse: pane.browse, theme: pane.theme}) : setSource("")
 
         Connections {
+            function onGiven(): void {
+                pane.given();
+            }
             function onOpened(): void {
                 pane.opened();
             }
@@ -147,16 +125,43 @@ Item {
             target: grid.item
         }
     }
-    Label {
+    Column {
         anchors.centerIn: parent
-        color: pane.theme.muted
-        font.pixelSize: pane.theme.textReading
-        horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 3
-        text: pane.browse.emptyText
-        theme: pane.theme
-        visible: text !== ""
+        spacing: pane.theme.space
+        visible: pane.browse.emptyText !== ""
         width: parent.width - 2 * pane.theme.edge
-        wrapMode: Text.Wrap
+
+        Label {
+            color: pane.theme.muted
+            font.pixelSize: pane.theme.textReading
+            horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 3
+            text: pane.browse.emptyText
+            theme: pane.theme
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        BrowseButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Clear filters")
+            theme: pane.theme
+            visible: pane.browse.filter.emptied
+
+            onClicked: pane.browse.filter.clear()
+        }
+    }
+    FilterPanel {
+        id: filter
+
+        anchors.bottom: parent.bottom
+        anchors.left: page ? parent.left : head.left
+        anchors.right: page ? parent.right : head.right
+        anchors.top: page ? parent.top : head.bottom
+        anchors.topMargin: page ? 0 : pane.theme.spaceTiny
+        filter: pane.browse.filter
+        page: pane.narrow
+        theme: pane.theme
+
+        onClosed: pane.given()
     }
 }

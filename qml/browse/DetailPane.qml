@@ -34,7 +34,7 @@ Rectangle {
         quiet: true
         text: "‹  " + qsTr("Back")
         theme: pane.theme
-        visible: !pane.theme.threePanes
+        visible: !pane.theme.threePanes || pane.browse.canGoBack
         x: pane.theme.space
         y: pane.theme.space
 
@@ -50,7 +50,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: texts.height + 2 * texts.y
-        visible: pane.detail.slot !== ""
+        visible: pane.detail.slot !== "" && !pane.browse.personShown
 
         Column {
             id: texts
@@ -82,6 +82,8 @@ Rectangle {
                 people: pane.detail.people
                 theme: pane.theme
                 width: parent.width
+
+                onOpened: person => pane.browse.openPerson(person)
             }
             DetailLinks {
                 links: pane.detail.links
@@ -90,6 +92,12 @@ Rectangle {
                 width: parent.width
             }
         }
+    }
+    PersonPage {
+        anchors.fill: page
+        browse: pane.browse
+        theme: pane.theme
+        visible: pane.browse.personShown && pane.browse.people.selected !== ""
     }
     Connections {
         property string last: ""

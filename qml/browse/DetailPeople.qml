@@ -10,6 +10,8 @@ Column {
     required property BrowseTheme theme
     required property RowModel people
 
+    signal opened(person: string)
+
     spacing: theme.space
     visible: people.count > 0
 
@@ -23,8 +25,9 @@ Column {
         model: list.people
 
         Column {
-            id: person
+            id: one
 
+            required property string person
             required property string name
             required property string detail
             required property string bio
@@ -33,23 +36,38 @@ Column {
             width: list.width
 
             DetailText {
+                Accessible.name: one.name
+                Accessible.role: Accessible.Button
+                Accessible.onPressAction: list.opened(one.person)
+                activeFocusOnTab: true
+                color: list.theme.accent
                 font.pixelSize: list.theme.textReading
+                font.underline: activeFocus
                 font.weight: Font.DemiBold
-                text: person.name
+                text: one.name
                 theme: list.theme
                 width: parent.width
+
+                Keys.onEnterPressed: list.opened(one.person)
+                Keys.onReturnPressed: list.opened(one.person)
+
+                MouseArea {
+                    anchors.fill: parent
+
+                    onClicked: list.opened(one.person)
+                }
             }
             DetailText {
                 color: list.theme.muted
                 font.pixelSize: list.theme.textSmall
-                text: person.detail
+                text: one.detail
                 theme: list.theme
                 width: parent.width
             }
             DetailText {
                 font.pixelSize: list.theme.textItem
                 lineHeight: 1.35
-                text: person.bio
+                text: one.bio
                 theme: list.theme
                 width: parent.width
             }

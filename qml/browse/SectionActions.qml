@@ -33,7 +33,7 @@ Flow {
 
     BrowseButton {
         quiet: true
-        text: qsTr("Entry") + "  (P)"
+        text: qsTr("Entry") + "  (A)"
         theme: actions.theme
         visible: actions.mine
 

@@ -9,15 +9,32 @@ Item {
 
     required property BrowseTheme theme
     required property BrowseModel browse
-    property real zoom: 1
 
     readonly property real hour: Math.max(theme.hourLeast, theme.cellLeast * 60 / browse.gridShortest)
-                                 * Math.max(0.4, Math.min(4, zoom))
+                                 * browse.zoom
     readonly property int count: Math.max(1, browse.columns.count)
     readonly property real columnWidth: Math.max(Math.min(theme.roomWidth, columns.width), Math.floor(columns.width / count))
 
+    /// Pinned rooms that stay while others are scrolled: as many as leave space for one.
+    readonly property int held: Math.min(browse.rooms.pinned, Math.floor(columns.width / columnWidth) - 1)
+    readonly property real heldWidth: Math.max(0, held) * columnWidth
+
+    signal given ///< the keyboard, back
     signal opened
 
+    function openRoom(room: string): void {
+        for (let i = 0; i < columns.count; ++i) {
+            const head = rooms.itemAtIndex(i) as RoomHead;
+            if (head && head.key === room)
+                ask(head, head.x - rooms.contentX);
+        }
+    }
+    function ask(head: RoomHead, at: real): void {
+        menu.room = head.key;
+        menu.pinned = head.pinned;
+        menu.at = theme.axisWidth + at;
+        menu.open();
+    }
     /// Where one looks first: at the present, else at the selected slot.
     function begin(): void {
         const minute = browse.nowMinute >= 0 ? browse.nowMinute : browse.selectedTop;
@@ -30,6 +47,8 @@ Item {
             return;
         const top = browse.selectedTop * hour / 60;
         columns.positionViewAtIndex(browse.selectedColumn, ListView.Contain);
+        if (browse.selectedColumn >= held) // and not behind what is held
+            columns.contentX = Math.min(columns.contentX, Math.max(0, browse.selectedColumn * columnWidth - heldWidth));
         if (top < times.contentY || top + theme.cellLeast > times.contentY + times.height)
             scrollTo(top - times.height / 3);
     }
@@ -62,18 +81,40 @@ Item {
         width: columns.width
         x: grid.theme.axisWidth
 
-        delegate: Label {
-            required property string room
+        delegate: RoomHead {
+            id: head
 
-            font.pixelSize: grid.theme.textSmall
-            font.weight: Font.DemiBold
             height: rooms.height
-            leftPadding: grid.theme.spaceTiny
-            rightPadding: grid.theme.spaceSmall
-            text: room
             theme: grid.theme
-            verticalAlignment: Text.AlignVCenter
             width: grid.columnWidth
+
+            onAsked: grid.ask(head, head.x - rooms.contentX)
+        }
+    }
+    Rectangle {
+        clip: true
+        color: grid.theme.background
+        height: rooms.height
+        visible: heldColumns.visible
+        width: grid.heldWidth
+        x: rooms.x
+
+        ListView {
+            anchors.fill: parent
+            highlightFollowsCurrentItem: false // it would be animated
+            interactive: false
+            model: heldColumns.visible ? grid.browse.columns : null
+            orientation: ListView.Horizontal
+
+            delegate: RoomHead {
+                id: heldHead
+
+                height: rooms.height
+                theme: grid.theme
+                width: grid.columnWidth
+
+                onAsked: grid.ask(heldHead, heldHead.x)
+            }
         }
     }
     Flickable {
@@ -116,6 +157,50 @@ Item {
                 onPicked: grid.opened()
             }
         }
+        Rectangle {
+            id: heldColumns
+
+            clip: true
+            color: grid.theme.background
+            height: columns.height
+            visible: grid.held > 0 && columns.contentX > 0
+            width: grid.heldWidth
+            x: columns.x
+
+            ListView {
+                anchors.fill: parent
+                cacheBuffer: 0
+                highlightFollowsCurrentItem: false // it would be animated
+                interactive: false
+                model: heldColumns.visible ? grid.browse.columns : null
+                orientation: ListView.Horizontal
+
+                delegate: GridColumn {
+                    browse: grid.browse
+                    height: columns.height
+                    hour: grid.hour
+                    theme: grid.theme
+                    width: grid.columnWidth
+
+                    onPicked: grid.opened()
+                }
+            }
+            Rectangle {
+                anchors.right: parent.right
+                color: grid.theme.phaseQuiet
+                height: parent.height
+                width: grid.theme.line
+            }
+        }
+    }
+    RoomMenu {
+        id: menu
+
+        anchors.fill: parent
+        browse: grid.browse
+        theme: grid.theme
+
+        onClosed: grid.given()
     }
     Connections {
         property string section: ""

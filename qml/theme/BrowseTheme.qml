@@ -16,6 +16,11 @@ Theme {
     readonly property real measure: Math.round(560 * desk) ///< the widest a text is set
     readonly property real edge: Math.round((panes ? 28 : 16) * desk)
     readonly property real sectionRow: Math.round(40 * desk)
+    readonly property real choiceRow: Math.round(32 * desk)
+    readonly property real popover: Math.round(360 * desk)
+    readonly property real menu: Math.round(230 * desk)
+    readonly property real face: Math.round(36 * desk) ///< of a person in a list
+    readonly property real faceLarge: Math.round(64 * desk)
     readonly property real control: Math.round(36 * desk)
     readonly property real axisWidth: Math.round(58 * desk)
     readonly property real roomWidth: Math.round(168 * desk)

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the selection is in the grid, and where it moves.
+#include "app/view/browse_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace estrade {
+
+std::optional<BrowseModel::Place> BrowseModel::grid_place() const {
+    for (std::size_t column = 0; grid() && column < grid_.columns.size(); ++column)
+        for (std::size_t cell = 0; cell < grid_.columns[column].cells.size(); ++cell)
+            if (qstring(plan_->slots()[grid_.columns[column].cells[cell].slot].slot->id.value) == selected_)
+                return Place{column, cell};
+    return std::nullopt;
+}
+
+int BrowseModel::selectedColumn() const {
+    const auto place = grid_place();
+    return place ? static_cast<int>(place->column) : -1;
+}
+
+double BrowseModel::selectedTop() const {
+    const auto place = grid_place();
+    return place ? grid_.columns[place->column].cells[place->cell].top : 0;
+}
+
+/// The slot to the side: in the nearest lane of the column, else in the next column, the nearest in time.
+std::optional<std::size_t> BrowseModel::beside(const Place& from, int right) const {
+    const BrowseGrid::Cell& here = grid_.columns[from.column].cells[from.cell];
+    const auto distance = [&](const BrowseGrid::Cell& cell, bool lane) {
+        return std::pair(lane ? std::abs(cell.left - here.left) : 0, std::abs(cell.top - here.top));
+    };
+    const auto nearest = [&](std::size_t column, auto&& wanted) {
+        const BrowseGrid::Cell* best = nullptr;
+        for (const BrowseGrid::Cell& cell : grid_.columns[column].cells)
+            if (wanted(cell) && (best == nullptr || distance(cell, column == from.column) <
+                                                        distance(*best, column == from.column)))
+                best = &cell;
+        return best == nullptr ? std::nullopt : std::optional(best->slot);
+    };
+    const auto lane = nearest(from.column, [&](const BrowseGrid::Cell& cell) {
+        return (cell.left - here.left) * right > 0 && cell.top < here.top + here.length &&
+               here.top < cell.top + cell.length;
+    });
+    if (lane)
+        return lane;
+    const std::size_t next = from.column + static_cast<std::size_t>(right); // wraps to past the end
+    return next < grid_.columns.size() ? nearest(next, [](const BrowseGrid::Cell&) { return true; })
+                                       : std::nullopt;
+}
+
+void BrowseModel::move(int right, int down) {
+    if (ofPeople()) {
+        people_.move(down);
+        return;
+    }
+    std::optional<std::size_t> target;
+    if (const auto place = grid_place()) {
+        const auto& cells = grid_.columns[place->column].cells;
+        const std::size_t next = place->cell + static_cast<std::size_t>(down);
+        if (right != 0)
+            target = beside(*place, right);
+        else if (next < cells.size())
+            target = cells[next].slot;
+    } else if (const int row = selectedRow() + down;
+               right == 0 && row >= 0 && static_cast<std::size_t>(row) < listed_.size()) {
+        target = listed_[static_cast<std::size_t>(row)];
+    }
+    if (target)
+        select(qstring(plan_->slots()[*target].slot->id.value));
+}
+
+QString BrowseModel::selectedRoom() const {
+    const auto place = gridOfRooms() ? grid_place() : std::nullopt;
+    const Room* const room = place ? grid_.columns[place->column].room : nullptr;
+    return room == nullptr ? QString() : qstring(room->id.value);
+}
+
+} // namespace estrade

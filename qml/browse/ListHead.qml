@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// What is listed, and how it is laid out. Where not both have room beside each other, the buttons are below.
+Item {
+    id: head
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+    property bool narrow: false
+
+    signal filtered
+    signal menu
+    signal search
+
+    readonly property real free: width - buttons.width - theme.space
+    readonly property bool stacked: !narrow && heading.implicitWidth * 0.7 > free
+
+    implicitHeight: stacked ? heading.height + theme.spaceSmall + buttons.height : buttons.height
+
+    BrowseButton {
+        id: sections
+
+        anchors.left: parent.left
+        sign: "☰"
+        text: qsTr("Sections")
+        theme: head.theme
+        visible: head.narrow
+
+        onClicked: head.menu()
+    }
+    Label {
+        id: heading
+
+        anchors.left: head.narrow ? sections.right : parent.left
+        anchors.leftMargin: head.narrow ? head.theme.spaceSmall : 0
+        anchors.right: head.stacked ? parent.right : buttons.left
+        anchors.rightMargin: head.stacked ? 0 : head.theme.spaceSmall
+        font.pixelSize: head.theme.textHeading
+        font.weight: Font.DemiBold
+        fontSizeMode: head.narrow ? Text.Fit : Text.HorizontalFit
+        height: head.theme.control
+        maximumLineCount: head.narrow ? 2 : 1
+        minimumPixelSize: head.narrow ? head.theme.textSmall : head.theme.textItem
+        text: head.browse.heading
+        theme: head.theme
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: head.narrow ? Text.Wrap : Text.NoWrap
+    }
+    Row {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.left: head.stacked ? parent.left : undefined
+        anchors.right: head.stacked ? undefined : parent.right
+        height: head.theme.control // though it may hold no button
+        spacing: head.theme.spaceSmall
+
+        BrowseButton {
+            badge: head.browse.filter.count
+            quiet: true
+            sign: head.narrow ? "▽" : ""
+            text: qsTr("Filter") + "  (F)"
+            theme: head.theme
+            visible: head.browse.filter.possible
+
+            onClicked: head.filtered()
+        }
+        LayoutButtons {
+            browse: head.browse
+            narrow: head.narrow
+            theme: head.theme
+        }
+        BrowseButton {
+            sign: "⌕"
+            text: qsTr("Search")
+            theme: head.theme
+            visible: head.narrow
+
+            onClicked: head.search()
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Estrade
+
+/// All about a person, and their sessions, which lead to theirs.
+Flickable {
+    id: page
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+
+    readonly property BrowsePeople people: browse.people
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    contentHeight: texts.height + 2 * texts.y
+
+    Column {
+        id: texts
+
+        anchors.left: parent.left
+        anchors.leftMargin: page.theme.edge
+        spacing: page.theme.space
+        width: Math.min(page.theme.measure, page.width - 2 * page.theme.edge)
+        y: page.theme.edge
+
+        Avatars {
+            diameter: page.theme.faceLarge
+            initials: [page.people.initials]
+            theme: page.theme
+        }
+        DetailText {
+            font.pixelSize: page.theme.textDetailTitle
+            font.weight: Font.DemiBold
+            text: page.people.name
+            theme: page.theme
+            width: parent.width
+        }
+        DetailText {
+            color: page.theme.muted
+            font.pixelSize: page.theme.textItem
+            text: page.people.detail
+            theme: page.theme
+            width: parent.width
+        }
+        DetailText {
+            lineHeight: 1.45
+            linkColor: page.theme.accent
+            text: page.people.bio
+            textFormat: Text.StyledText
+            theme: page.theme
+            width: parent.width
+        }
+        Caption {
+            font.pixelSize: page.theme.textTiny
+            text: qsTr("Sessions")
+            theme: page.theme
+            topPadding: page.theme.space
+        }
+        Repeater {
+            model: page.people.sessions
+
+            SlotRow {
+                id: row
+
+                theme: page.theme
+                width: texts.width
+
+                onPicked: page.browse.openSlot(row.slot)
+                onStarToggled: page.browse.toggleStarOf(row.slot)
+            }
+        }
+        DetailLinks {
+            links: page.people.links
+            slot: page.people.selected
+            theme: page.theme
+            width: parent.width
+        }
+    }
+    Connections {
+        property string last: ""
+
+        function onChanged(): void {
+            if (last !== page.people.selected)
+                page.contentY = 0;
+            last = page.people.selected;
+        }
+
+        target: page.people
+    }
+}
