@@ -3,23 +3,38 @@
 
 #include "app/words.h"
 
+#include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
 namespace estrade {
 
+namespace {
+
+const QString pseudo_long = QStringLiteral("en-XA");
+const QString pseudo_bidi = QStringLiteral("ar-XB");
+
+/// What no translation changes: the formats of dates.
+bool is_date_format(const QString& text) {
+    static const QRegularExpression date_format(QStringLiteral("^[dMyHhms ,.]+$"));
+    return date_format.match(text).hasMatch();
+}
+
+} // namespace
+
 QString screen_language(std::string_view asked, std::string_view of_event) {
+    if (qstring(asked) == pseudo_bidi)
+        return pseudo_bidi;
     return choose_language({qstring(asked), qstring(of_event), QLocale::system().name()});
 }
 
 QString PseudoTranslator::translate(const char*, const char* source, const char*, int) const {
-    static const QRegularExpression date_format(QStringLiteral("^[dMyHhms ,.]+$"));
     static const QRegularExpression kept(QStringLiteral("%L?[0-9n]+|<[^>]*>|&[a-z]+;"));
     static const QHash<QChar, QChar> accents{{u'a', u'á'}, {u'e', u'é'}, {u'i', u'í'}, {u'o', u'ó'},
                                              {u'u', u'ú'}, {u'A', u'Á'}, {u'E', u'É'}, {u'O', u'Ó'}};
     QString text = QString::fromUtf8(source);
-    if (date_format.match(text).hasMatch())
+    if (is_date_format(text))
         return text;
     QString result = QStringLiteral("⟦");
     qsizetype done = 0;
@@ -37,9 +52,34 @@ QString PseudoTranslator::translate(const char*, const char* source, const char*
     return result + QString(text.size() / 3, u'~') + QStringLiteral("⟧");
 }
 
+QString BidiTranslator::translate(const char*, const char* source, const char*, int) const {
+    static const QRegularExpression word(
+        QStringLiteral("(?:%L?[0-9n]+|<[^>]*>|&[a-z]+;)|(\\p{L}[\\p{L}’']*)"));
+    const QString text = QString::fromUtf8(source);
+    if (is_date_format(text))
+        return text;
+    QString result;
+    qsizetype done = 0;
+    for (auto match = word.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        result += text.mid(done, found.capturedStart() - done);
+        result += found.captured(1).isEmpty() ? found.captured()
+                                              : QChar(0x202E) + found.captured(1) + QChar(0x202C);
+        done = found.capturedEnd();
+    }
+    return result + text.mid(done);
+}
+
+Translation::~Translation() {
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 Translation::Translation(const QString& language) {
-    if (language == QStringLiteral("en-XA")) {
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    if (language == pseudo_long) {
         translator_ = std::make_unique<PseudoTranslator>();
+    } else if (language == pseudo_bidi) {
+        translator_ = std::make_unique<BidiTranslator>();
     } else {
         translator_ = std::make_unique<QTranslator>();
         if (!translator_->load(QLocale(language), QStringLiteral("estrade"), QStringLiteral("_"),

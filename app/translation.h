@@ -24,11 +24,25 @@ public:
                                     const char* disambiguation = nullptr, int n = -1) const override;
 };
 
-/// Puts the program's words in a language, for as long as it lives; "en-XA" is the pseudo-language. Needs an
-/// application object.
+/// English with every word written from right to left, as the words of other languages are: screens are laid
+/// out for it.
+class BidiTranslator : public QTranslator {
+    Q_OBJECT
+
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source,
+                                    const char* disambiguation = nullptr, int n = -1) const override;
+};
+
+/// Puts the program's words in a language, and screens in its direction, for as long as it lives; "en-XA" and
+/// "ar-XB" are the pseudo-languages. Needs an application object.
 class Translation {
 public:
     explicit Translation(const QString& language);
+    ~Translation();
+    Q_DISABLE_COPY_MOVE(Translation)
 
 private:
     std::unique_ptr<QTranslator> translator_;

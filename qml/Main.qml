@@ -41,6 +41,8 @@ Window {
         window: Qt.size(window.width, window.height)
     }
     Loader {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: look.mirrored
         anchors.fill: parent
         focus: true
 

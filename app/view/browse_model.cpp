@@ -26,12 +26,7 @@ BrowseModel::BrowseModel(const QString& language, Visitor& visitor, bool rehears
     connect(&visitor_, &Visitor::changed, this, &BrowseModel::take_in);
     connect(&filter_, &BrowseFilter::chosen, this, &BrowseModel::show_rows);
     connect(&arranged_, &BrowseRooms::rearranged, this, &BrowseModel::show_rows);
-    connect(&people_, &BrowsePeople::chosen, this, [this] {
-        trail_.clear();
-        person_shown_ = true;
-        show_rows();
-        Q_EMIT selectedChanged();
-    });
+    connect(&people_, &BrowsePeople::chosen, this, [this] { pickPerson(people_.selected()); });
 }
 
 void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms) {

@@ -82,8 +82,8 @@ void BrowsePeople::list() {
         const QString name = qstring(listed.person->name);
         const QString detail =
             BrowseWords::joined({qstring(listed.person->affiliation), qstring(listed.person->handle)});
-        const QString amount = tr("%n sessions", nullptr, listed.sessions);
-        QStringList spoken{name, detail, amount};
+        const QString amount = QString::number(listed.sessions);
+        QStringList spoken{name, detail, tr("sessions: %1").arg(amount)};
         spoken.removeAll(QString());
         rows.append({listed.key,
                      {listed.key, listed.letter == last ? QString() : listed.letter, name, detail,

@@ -74,6 +74,7 @@ Rectangle {
     BrowseSidebar {
         id: sidebar
 
+        anchors.left: parent.left
         browse: screen.browse
         height: parent.height
         narrow: !screen.theme.panes
@@ -99,12 +100,12 @@ Rectangle {
     CentrePane {
         id: centre
 
+        anchors.left: screen.theme.panes ? sidebar.right : parent.left
+        anchors.right: screen.theme.threePanes ? detail.left : parent.right
         browse: screen.browse
         height: parent.height
         theme: screen.theme
         visible: screen.slotsShown
-        width: (screen.theme.threePanes ? detail.x : parent.width) - x
-        x: screen.theme.panes ? sidebar.width : 0
 
         onGiven: screen.forceActiveFocus()
         onMenu: screen.front = "sections"
@@ -114,13 +115,13 @@ Rectangle {
     DetailPane {
         id: detail
 
+        anchors.right: parent.right
         browse: screen.browse
         height: parent.height
         theme: screen.theme
         visible: screen.detailShown
         width: screen.theme.threePanes ? screen.theme.detailWidth
              : parent.width - (screen.theme.panes ? sidebar.width : 0)
-        x: parent.width - width
 
         onBack: screen.back()
         onGiven: screen.forceActiveFocus()
@@ -135,15 +136,16 @@ Rectangle {
         Label {
             id: told
 
+            anchors.left: parent.left
+            anchors.margins: screen.theme.edge
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: screen.theme.warm
             font.pixelSize: screen.theme.textSmall
             maximumLineCount: 3
             text: screen.browse.notice
             theme: screen.theme
-            width: parent.width - 2 * x
             wrapMode: Text.Wrap
-            x: screen.theme.edge
         }
     }
 }

@@ -30,14 +30,16 @@ Rectangle {
     Label {
         id: event
 
+        anchors.left: field.left
+        anchors.leftMargin: sidebar.theme.spaceTiny
+        anchors.right: close.visible ? close.left : parent.right
+        anchors.rightMargin: sidebar.theme.space
         font.pixelSize: sidebar.theme.textEvent
         font.weight: Font.DemiBold
         maximumLineCount: 2
         text: sidebar.browse.event
         theme: sidebar.theme
-        width: (close.visible ? close.x : parent.width) - x - sidebar.theme.space
         wrapMode: Text.Wrap
-        x: field.x + sidebar.theme.spaceTiny
         y: sidebar.theme.edge
     }
     BrowseButton {
@@ -56,10 +58,11 @@ Rectangle {
     SearchField {
         id: field
 
+        anchors.left: parent.left
+        anchors.margins: Math.round(sidebar.theme.space * 1.6)
+        anchors.right: parent.right
         browse: sidebar.browse
         theme: sidebar.theme
-        width: parent.width - 2 * x
-        x: Math.round(sidebar.theme.space * 1.6)
         y: event.y + event.height + sidebar.theme.space
 
         onAccepted: sidebar.opened()
@@ -72,6 +75,8 @@ Rectangle {
         Accessible.name: qsTr("Sections")
         Accessible.role: Accessible.List
         anchors.bottom: parent.bottom
+        anchors.left: field.left
+        anchors.right: field.right
         anchors.top: field.bottom
         anchors.topMargin: sidebar.theme.space * 1.5
         boundsBehavior: Flickable.StopAtBounds
@@ -79,8 +84,6 @@ Rectangle {
         highlightFollowsCurrentItem: false // it would be animated
         model: sidebar.browse.sections
         visible: !results.visible
-        width: field.width
-        x: field.x
 
         delegate: SectionRow {
             id: row

@@ -18,12 +18,13 @@ Rectangle {
     DetailText {
         id: label
 
+        anchors.left: parent.left
+        anchors.margins: box.theme.space
+        anchors.right: parent.right
         color: box.ink
         font.pixelSize: box.theme.textItem
         text: box.text
         theme: box.theme
-        width: parent.width - 2 * x
-        x: box.theme.space
         y: box.theme.space
     }
 }

@@ -23,6 +23,7 @@ Rectangle {
     color: theme.card
 
     Rectangle {
+        anchors.left: parent.left
         color: pane.theme.border
         height: parent.height
         visible: pane.theme.panes
@@ -31,11 +32,12 @@ Rectangle {
     BrowseButton {
         id: backButton
 
+        anchors.left: parent.left
+        anchors.leftMargin: pane.theme.space
         quiet: true
-        text: "‹  " + qsTr("Back")
+        text: (pane.theme.mirrored ? "›  " : "‹  ") + qsTr("Back")
         theme: pane.theme
         visible: !pane.theme.threePanes || pane.browse.canGoBack
-        x: pane.theme.space
         y: pane.theme.space
 
         onClicked: pane.back()
@@ -55,9 +57,10 @@ Rectangle {
         Column {
             id: texts
 
+            anchors.left: parent.left
+            anchors.leftMargin: pane.theme.edge
             spacing: pane.theme.space
-            width: Math.min(pane.theme.measure, page.width - 2 * x)
-            x: pane.theme.edge
+            width: Math.min(pane.theme.measure, page.width - 2 * pane.theme.edge)
             y: pane.theme.edge
 
             DetailHead {
@@ -73,6 +76,7 @@ Rectangle {
             }
             DetailText {
                 lineHeight: 1.45
+                prose: true
                 text: pane.detail.abstract
                 theme: pane.theme
                 topPadding: pane.theme.spaceSmall

@@ -67,6 +67,7 @@ Column {
             DetailText {
                 font.pixelSize: list.theme.textItem
                 lineHeight: 1.35
+                prose: true
                 text: one.bio
                 theme: list.theme
                 width: parent.width

@@ -49,37 +49,40 @@ SlotCard {
     Label {
         id: name
 
+        anchors.left: parent.left
+        anchors.leftMargin: cell.theme.bar + cell.theme.space
+        anchors.right: star.visible ? star.left : parent.right
+        anchors.rightMargin: star.visible ? 0 : cell.theme.spaceSmall
         color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.muted : cell.theme.text
         font.pixelSize: cell.width < cell.theme.roomWidth * 0.7 ? cell.theme.textSmall : cell.theme.textItem
         font.weight: Font.DemiBold
         maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
         text: cell.title
         theme: cell.theme
-        width: (star.visible ? star.x : cell.width - cell.theme.spaceSmall) - x
         wrapMode: Text.Wrap
-        x: cell.theme.bar + cell.theme.space
         y: cell.inset
     }
     StarMark {
         id: star
 
+        anchors.right: parent.right
+        anchors.rightMargin: cell.theme.spaceSmall
         font.pixelSize: cell.theme.textStar
         starred: cell.starred
         theme: cell.theme
         visible: cell.starred || cell.width >= cell.theme.roomWidth
-        x: cell.width - width - cell.theme.spaceSmall
         y: cell.inset - cell.theme.spaceTiny / 2
 
         onToggled: cell.starToggled()
     }
     Label {
+        anchors.left: name.left
+        anchors.right: name.right
         color: cell.theme.muted
         font.pixelSize: cell.theme.textSmall
         text: cell.badge === "" ? cell.detail : cell.badge
         theme: cell.theme
         visible: y + height <= cell.height
-        width: name.width
-        x: name.x
         y: name.y + name.height
     }
 }

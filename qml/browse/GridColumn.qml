@@ -21,12 +21,14 @@ Item {
         GridCell {
             id: cell
 
+            readonly property real beside: Math.round(cell.offset * column.width) + column.theme.spaceTiny
+
             now: column.browse.nowMinute < 0 ? -1 : (column.browse.nowMinute - cell.from) * column.hour / 60
             height: Math.round(cell.length * column.hour / 60) - column.theme.spaceTiny
             selected: column.browse.selected === cell.slot
             theme: column.theme
             width: Math.round(cell.span * column.width) - column.theme.spaceSmall
-            x: Math.round(cell.offset * column.width) + column.theme.spaceTiny
+            x: column.theme.mirrored ? column.width - beside - width : beside
             y: Math.round(cell.from * column.hour / 60) + column.theme.space + column.theme.line
 
             onPicked: {

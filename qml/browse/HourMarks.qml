@@ -25,6 +25,7 @@ Item {
             y: Math.round(index * marks.hour) + marks.theme.space
 
             Label {
+                anchors.left: parent.left
                 color: marks.theme.muted
                 font.pixelSize: marks.theme.textSmall
                 text: mark.modelData
@@ -32,28 +33,30 @@ Item {
                 y: -height / 2
             }
             Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: marks.theme.axisWidth
+                anchors.right: parent.right
                 color: marks.theme.groove
                 height: marks.theme.line
-                width: parent.width - x
-                x: marks.theme.axisWidth
             }
         }
     }
     Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: marks.theme.axisWidth
+        anchors.right: parent.right
         color: marks.theme.critical
         height: marks.theme.nowLine
         visible: marks.browse.nowMinute >= 0
-        width: marks.width - x
-        x: marks.theme.axisWidth
         y: Math.round(marks.browse.nowMinute * marks.hour / 60) + marks.theme.space - height / 2
 
         Rectangle {
+            anchors.right: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: parent.color
             height: marks.theme.spot
             radius: height / 2
             width: height
-            x: -width
         }
     }
 }

@@ -17,7 +17,6 @@ Flow {
     visible: filtered || hidden
 
     BrowseButton {
-        height: bar.theme.choiceRow
         quiet: true
         text: qsTr("Clear filters") + "  ✕"
         theme: bar.theme
@@ -26,7 +25,6 @@ Flow {
         onClicked: bar.browse.filter.clear()
     }
     BrowseButton {
-        height: bar.theme.choiceRow
         quiet: true
         text: bar.browse.rooms.hiddenText + "  ·  " + qsTr("Show them")
         theme: bar.theme

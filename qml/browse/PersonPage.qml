@@ -46,6 +46,7 @@ Flickable {
         }
         DetailText {
             lineHeight: 1.45
+            prose: true
             linkColor: page.theme.accent
             text: page.people.bio
             textFormat: Text.StyledText

@@ -38,7 +38,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: head.pinned ? head.theme.accent : head.theme.faint
         font.pixelSize: head.theme.textSmall
-        text: head.pinned ? "◂ ▾" : "▾"
+        text: head.pinned ? (head.theme.mirrored ? "▸ ▾" : "◂ ▾") : "▾"
         theme: head.theme
         visible: head.key !== ""
     }

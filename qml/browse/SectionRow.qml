@@ -25,12 +25,13 @@ Item {
     Caption {
         id: name
 
+        anchors.left: parent.left
+        anchors.margins: row.theme.space
+        anchors.right: parent.right
         font.pixelSize: row.theme.textTiny
         text: row.group
         theme: row.theme
         visible: text !== ""
-        width: parent.width - 2 * x
-        x: row.theme.space
         y: row.theme.space * 1.5
     }
     Rectangle {
@@ -45,22 +46,25 @@ Item {
         Rectangle {
             id: dot
 
+            anchors.left: parent.left
+            anchors.leftMargin: row.theme.space
             anchors.verticalCenter: parent.verticalCenter
             color: row.theme.trackTint(row.trackColor, row.track)
             height: row.theme.spot
             radius: height / 2
             visible: row.track >= 0
             width: height
-            x: row.theme.space
         }
         Label {
+            anchors.left: dot.visible ? dot.right : parent.left
+            anchors.leftMargin: row.theme.space
+            anchors.right: count.left
+            anchors.rightMargin: row.theme.spaceSmall
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: row.theme.textItem
             font.weight: row.current ? Font.DemiBold : Font.Normal
             text: row.title
             theme: row.theme
-            width: count.x - x - row.theme.spaceSmall
-            x: dot.visible ? dot.x + dot.width + row.theme.space : row.theme.space
         }
         Label {
             id: count

@@ -25,9 +25,10 @@ Rectangle {
     Column {
         id: texts
 
+        anchors.left: parent.left
+        anchors.margins: card.theme.space
+        anchors.right: parent.right
         spacing: card.theme.space
-        width: parent.width - 2 * x
-        x: card.theme.space
         y: card.theme.space
 
         QrCode {

@@ -20,6 +20,7 @@ Rectangle {
     radius: theme.corner
 
     Rectangle {
+        anchors.left: parent.left
         color: card.tint
         opacity: card.past ? card.theme.pastOpacity : 1
         height: parent.height

@@ -32,7 +32,7 @@ Item {
     function ask(head: RoomHead, at: real): void {
         menu.room = head.key;
         menu.pinned = head.pinned;
-        menu.at = theme.axisWidth + at;
+        menu.at = rooms.x + at + (theme.mirrored ? head.width - theme.menu : 0);
         menu.open();
     }
     /// Where one looks first: at the present, else at the selected slot.
@@ -47,10 +47,18 @@ Item {
             return;
         const top = browse.selectedTop * hour / 60;
         columns.positionViewAtIndex(browse.selectedColumn, ListView.Contain);
-        if (browse.selectedColumn >= held) // and not behind what is held
-            columns.contentX = Math.min(columns.contentX, Math.max(0, browse.selectedColumn * columnWidth - heldWidth));
+        uncover(browse.selectedColumn * columnWidth);
         if (top < times.contentY || top + theme.cellLeast > times.contentY + times.height)
             scrollTo(top - times.height / 3);
+    }
+    /// What begins there, from where the rooms begin, is not behind what is held.
+    function uncover(start: real): void {
+        if (start < heldWidth)
+            return;
+        if (theme.mirrored)
+            columns.contentX = Math.max(columns.contentX, heldWidth - start - columns.width);
+        else
+            columns.contentX = Math.min(columns.contentX, start - heldWidth);
     }
     function scrollTo(y: real): void {
         times.contentY = Math.max(0, Math.min(y, times.contentHeight - times.height));
@@ -79,7 +87,7 @@ Item {
         orientation: ListView.Horizontal
         visible: grid.browse.gridOfRooms
         width: columns.width
-        x: grid.theme.axisWidth
+        x: columns.x
 
         delegate: RoomHead {
             id: head
@@ -97,7 +105,7 @@ Item {
         height: rooms.height
         visible: heldColumns.visible
         width: grid.heldWidth
-        x: rooms.x
+        x: heldColumns.x
 
         ListView {
             anchors.fill: parent
@@ -144,8 +152,8 @@ Item {
             highlightFollowsCurrentItem: false // it would be animated
             model: grid.browse.columns
             orientation: ListView.Horizontal
-            width: grid.width - x
-            x: grid.theme.axisWidth
+            width: grid.width - grid.theme.axisWidth
+            x: grid.theme.mirrored ? 0 : grid.theme.axisWidth
 
             delegate: GridColumn {
                 browse: grid.browse
@@ -163,10 +171,17 @@ Item {
             clip: true
             color: grid.theme.background
             height: columns.height
-            visible: grid.held > 0 && columns.contentX > 0
+            visible: grid.held > 0 && !(grid.theme.mirrored ? columns.atXEnd : columns.atXBeginning)
             width: grid.heldWidth
-            x: columns.x
+            x: grid.theme.mirrored ? columns.width - width : columns.x
 
+            HourMarks {
+                browse: grid.browse
+                hour: grid.hour
+                theme: grid.theme
+                width: parent.width + grid.theme.axisWidth
+                x: grid.theme.mirrored ? 0 : -grid.theme.axisWidth
+            }
             ListView {
                 anchors.fill: parent
                 cacheBuffer: 0

@@ -80,9 +80,11 @@ Item {
         Column {
             id: texts
 
+            anchors.left: parent.left
+            anchors.leftMargin: row.theme.bar + row.theme.space
+            anchors.right: aside.width > 0 ? aside.left : parent.right
+            anchors.rightMargin: row.theme.space
             spacing: row.theme.spaceTiny
-            width: (aside.width > 0 ? aside.x : parent.width) - x - row.theme.space
-            x: row.theme.bar + row.theme.space
             y: row.theme.space
 
             Label {

@@ -11,6 +11,7 @@ Text {
     color: theme.text
     elide: Text.ElideRight
     font.pixelSize: theme.textBody
+    horizontalAlignment: theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns
     maximumLineCount: 1
     textFormat: Text.PlainText
 }

@@ -16,7 +16,7 @@ Theme {
     readonly property real measure: Math.round(560 * desk) ///< the widest a text is set
     readonly property real edge: Math.round((panes ? 28 : 16) * desk)
     readonly property real sectionRow: Math.round(40 * desk)
-    readonly property real choiceRow: Math.round(32 * desk)
+    readonly property real choiceRow: Math.round((panes ? 32 : 40) * desk)
     readonly property real popover: Math.round(360 * desk)
     readonly property real menu: Math.round(230 * desk)
     readonly property real face: Math.round(36 * desk) ///< of a person in a list
