@@ -24,8 +24,6 @@ bool is_date_format(const QString& text) {
 } // namespace
 
 QString screen_language(std::string_view asked, std::string_view of_event) {
-    if (qstring(asked) == pseudo_bidi)
-        return pseudo_bidi;
     return choose_language({qstring(asked), qstring(of_event), QLocale::system().name()});
 }
 

@@ -27,7 +27,7 @@ namespace estrade {
 /// What the screens' words are in: English, and each language that assets/i18n holds a file of.
 [[nodiscard]] QStringList languages();
 
-/// Whether the program has words in that language, by its tag.
+/// Whether the program has words in that language, by its tag. "ar-XB" has English ones, from right to left.
 [[nodiscard]] bool is_translated(const QString& tag);
 
 /// The language screens speak: a BCP 47 tag that is translated ("en", "en-US", "fr").

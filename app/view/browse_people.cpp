@@ -52,14 +52,14 @@ void BrowsePeople::set_plan(const Words& words, const BrowsePlan& plan) {
     auto slots = slots_by_person(plan);
     all_.clear();
     for (const Person& person : plan.agenda().people) {
-        Listed listed{&person, qstring(person.id.value), letter_of(qstring(person.name)), {}, {}, 0};
+        Listed listed{&person, qstring(person.id.value), letter_of(qstring(person.name)), {}, {}, {}};
         listed.folded = text::fold(person.name + '\n' + person.affiliation + '\n' + person.handle);
         listed.slots = std::move(slots[person.id.value]);
         std::set<const Session*> sessions;
         for (const std::size_t slot : listed.slots)
             sessions.insert(plan.slots()[slot].session);
-        listed.sessions = static_cast<int>(sessions.size());
-        if (listed.sessions > 0)
+        listed.sessions = words.locale().toString(static_cast<qulonglong>(sessions.size()));
+        if (!sessions.empty())
             all_.push_back(std::move(listed));
     }
     QCollator collator(words.locale());
@@ -82,12 +82,11 @@ void BrowsePeople::list() {
         const QString name = qstring(listed.person->name);
         const QString detail =
             BrowseWords::joined({qstring(listed.person->affiliation), qstring(listed.person->handle)});
-        const QString amount = QString::number(listed.sessions);
-        QStringList spoken{name, detail, tr("sessions: %1").arg(amount)};
+        QStringList spoken{name, detail, tr("sessions: %1").arg(listed.sessions)};
         spoken.removeAll(QString());
         rows.append({listed.key,
                      {listed.key, listed.letter == last ? QString() : listed.letter, name, detail,
-                      initials_of(name), amount, spoken.join(QStringLiteral(", "))}});
+                      initials_of(name), listed.sessions, spoken.join(QStringLiteral(", "))}});
         last = listed.letter;
     }
     rows_.set_rows(rows);

@@ -55,7 +55,7 @@ private:
         QString letter;                 ///< under which it stands
         std::string folded;             ///< what is searched
         std::vector<std::size_t> slots; ///< indices into the plan's
-        int sessions = 0;
+        QString sessions;               ///< their number
     };
 
     void list();

@@ -7,6 +7,8 @@ QtObject {
     id: keys
 
     required property BrowseModel browse
+    /// Where the next room is, of left and right.
+    readonly property int onward: Qt.application.layoutDirection === Qt.RightToLeft ? -1 : 1
 
     signal back(event: var)
     signal entryAsked
@@ -32,9 +34,9 @@ QtObject {
         case Qt.Key_K:
         case Qt.Key_Up: browse.move(0, -1); return true;
         case Qt.Key_H:
-        case Qt.Key_Left: browse.move(-1, 0); return true;
+        case Qt.Key_Left: browse.move(-onward, 0); return true;
         case Qt.Key_L:
-        case Qt.Key_Right: browse.move(1, 0); return true;
+        case Qt.Key_Right: browse.move(onward, 0); return true;
         }
         return false;
     }

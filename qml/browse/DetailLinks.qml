@@ -24,6 +24,7 @@ Column {
         text: qsTr("Resources")
         theme: list.theme
         topPadding: list.theme.space
+        width: parent.width
     }
     Repeater {
         model: list.links

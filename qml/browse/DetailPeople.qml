@@ -20,6 +20,7 @@ Column {
         text: qsTr("With")
         theme: list.theme
         topPadding: list.theme.space
+        width: parent.width
     }
     Repeater {
         model: list.people

@@ -29,6 +29,7 @@ Flickable {
             diameter: page.theme.faceLarge
             initials: [page.people.initials]
             theme: page.theme
+            width: parent.width
         }
         DetailText {
             font.pixelSize: page.theme.textDetailTitle
@@ -58,6 +59,7 @@ Flickable {
             text: qsTr("Sessions")
             theme: page.theme
             topPadding: page.theme.space
+            width: parent.width
         }
         Repeater {
             model: page.people.sessions

@@ -94,3 +94,23 @@ TEST_CASE("what changed looks as agreed") {
     weekend.check("browse-changes", {1280, 720}, "light");
     weekend.check("browse-changes-small", {360, 640}, "dark");
 }
+
+TEST_CASE("the filters look as agreed") {
+    Weekend weekend("fr");
+    weekend.browse().filter()->toggle("track/activites");
+    weekend.check("browse-filter", {1280, 720}, "light", Qt::Key_F);
+    weekend.check("browse-filter-small", {360, 740}, "dark", Qt::Key_F);
+}
+
+TEST_CASE("people look as agreed") {
+    Weekend weekend("en");
+    weekend.browse().set_section("people");
+    weekend.check("browse-people", {1280, 720}, "light", Qt::Key_Down);
+    weekend.check("browse-people-small", {360, 740}, "dark");
+}
+
+TEST_CASE("the programme from right to left looks as agreed") {
+    Weekend weekend("ar-XB");
+    weekend.browse().chooseDay(1);
+    weekend.check("browse-mirrored", {1280, 720}, "light");
+}

@@ -183,17 +183,17 @@ TEST_CASE("W writes a note on what is selected, Escape keeps what it was") {
     CHECK(browsing.title() == "Le lendemain");
 }
 
-TEST_CASE("P writes an entry into one's own agenda; elsewhere it begins a search") {
+TEST_CASE("A writes an entry into one's own agenda; elsewhere it begins a search") {
     Browsing browsing;
     browsing.press(Qt::Key_M);
-    browsing.press(Qt::Key_P);
+    browsing.press(Qt::Key_A);
     browsing.type("12:30 Lunch");
     browsing.press(Qt::Key_Return);
     CHECK(browsing.visible("Lunch"));
     CHECK(browsing.browse().rows()->count() == 1);
     browsing.press(Qt::Key_N);
-    browsing.press(Qt::Key_P);
-    CHECK(browsing.browse().query() == "p");
+    browsing.press(Qt::Key_A);
+    CHECK(browsing.browse().query() == "a");
 }
 
 TEST_CASE("Q shows one's own agenda to share, Y copies it, V shows what another's would add, A adds it") {
@@ -220,6 +220,87 @@ TEST_CASE("Q shows one's own agenda to share, Y copies it, V shows what another'
     browsing.press(Qt::Key_N);
     browsing.type("v");
     CHECK(browsing.browse().query() == "v");
+}
+
+TEST_CASE("F opens the filters, the arrows and Enter choose, C clears, and Escape closes them") {
+    Browsing browsing(GENERATE(QSize(1440, 900), QSize(360, 740)));
+    browsing.press(Qt::Key_F);
+    CHECK(browsing.visible("In my agenda"));
+    browsing.press(Qt::Key_Down);
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.browse().filter()->count() == 1);
+    CHECK(browsing.visible("No session matches the filters."));
+    browsing.press(Qt::Key_C);
+    CHECK(browsing.browse().filter()->count() == 0);
+    browsing.press(Qt::Key_PageDown);
+    browsing.press(Qt::Key_Space);
+    CHECK(browsing.browse().filter()->choices()->value(2, "chosen").toBool());
+    browsing.press(Qt::Key_Escape);
+    CHECK_FALSE(browsing.visible("In my agenda"));
+    browsing.press(Qt::Key_2);
+    CHECK(browsing.browse().section() == "day/2");
+}
+
+TEST_CASE("P lists people, Enter opens one, their session leads on, and Escape goes back step by step") {
+    Browsing browsing({360, 740});
+    browsing.press(Qt::Key_P);
+    CHECK(browsing.visible("Mathieu"));
+    browsing.type("rym");
+    CHECK(browsing.browse().people()->rows()->count() == 1);
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.visible("Que partage-t-on vraiment ?"));
+    browsing.browse().openSlot(browsing.browse().people()->sessions()->value(0, "slot").toString());
+    CHECK(browsing.title() == "Que partage-t-on vraiment ?");
+    browsing.press(Qt::Key_Escape);
+    CHECK(browsing.browse().property("personShown").toBool());
+    browsing.press(Qt::Key_Escape);
+    CHECK(browsing.visible("Search people  ( / )") == false);
+    CHECK(browsing.visible("R"));
+}
+
+TEST_CASE("R opens what can be done with the selected slot's room, and Enter does it") {
+    test::AgendaBuilder builder;
+    for (const char* room : {"North", "East", "South", "West", "Attic", "Cellar", "Garden"})
+        builder.slot("2022-09-03T14:00", 60, "A talk", room);
+    Browsing browsing({1440, 900}, builder);
+    REQUIRE(browsing.browse().gridOfRooms());
+    browsing.press(Qt::Key_Right);
+    browsing.press(Qt::Key_R);
+    CHECK(browsing.visible("Hide this room"));
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.browse().columns()->value(0, "room").toString() == "East");
+    browsing.press(Qt::Key_R);
+    for (int i = 0; i < 3; ++i)
+        browsing.press(Qt::Key_Down);
+    browsing.press(Qt::Key_Return);
+    CHECK(browsing.visible("Rooms hidden: 1  ·  Show them"));
+    CHECK(browsing.browse().columns()->count() == 6);
+    for (int i = 0; i < 5; ++i) // the last one is out of sight
+        browsing.press(Qt::Key_Right);
+    browsing.press(Qt::Key_R);
+    CHECK(browsing.visible("Hide this room"));
+}
+
+TEST_CASE("in a language written from right to left, all is laid out so, and the arrow to the left goes on") {
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        test::AgendaBuilder builder;
+        for (const char* room : {"North", "East", "South", "West"})
+            builder.slot("2022-09-03T14:00", 60, room + std::string(" talk"), room);
+        Browsing browsing({1440, 900}, builder);
+        CHECK(browsing.title() == "North talk");
+        browsing.press(Qt::Key_Left);
+        CHECK(browsing.title() == "East talk");
+        const auto place = [&](const QString& room) {
+            for (QQuickItem* item : test::visible_items(browsing.window().contentItem(), "QQuickText"))
+                if (item->property("text").toString() == room)
+                    return item->mapToScene({}).x();
+            FAIL("it is not shown");
+            return 0.0;
+        };
+        CHECK(place("East") < place("North"));
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_CASE("a slot is starred by its star with the mouse") {
