@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool knows(const QString& person) const;
     /// Its page is shown at the next `show`.
     void select(const QString& person);
-    void move(int down);
+    Q_INVOKABLE void move(int down);
     [[nodiscard]] int count() const { return static_cast<int>(all_.size()); }
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* links() { return &links_; }

@@ -22,20 +22,8 @@
 <context>
     <name>CentrePane</name>
     <message>
-        <source>Sections</source>
-        <translation>Rubriques</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Grille</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -135,6 +123,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Ne montrer que</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -548,6 +555,47 @@
     </message>
 </context>
 <context>
+    <name>LayoutButtons</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Parcours</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>MessagePanel</name>
     <message>
         <source>Message to the speaker</source>
@@ -590,6 +638,28 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher quelqu’un</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody of that name takes part.</source>
+        <translation>Personne de ce nom ne participe.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePane</name>
     <message>
         <source>Programme</source>
@@ -609,6 +679,33 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin to the side</source>
+        <translation>Épingler sur le côté</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Hide this room</source>
+        <translation>Masquer cette salle</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1022,49 @@
     </message>
 </context>
 <context>
+    <name>estrade::BrowseFilter</name>
+    <message>
+        <source>On now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>In my agenda</source>
+        <translation>Dans mon programme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+</context>
+<context>
     <name>estrade::BrowseMine</name>
     <message>
         <source>%1: also on %2</source>
@@ -1052,6 +1192,14 @@
         <source>New to you: %1, already in your agenda: %2, not in this programme: %3.</source>
         <translation>Nouveaux pour vous&#xa0;: %1, déjà dans votre programme&#xa0;: %2, absents de cette version&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>No session matches the filters.</source>
+        <translation>Aucune session ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>All rooms are hidden.</source>
+        <translation>Toutes les salles sont masquées.</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseNews</name>
@@ -1117,6 +1265,20 @@
     </message>
 </context>
 <context>
+    <name>estrade::BrowsePeople</name>
+    <message>
+        <source>sessions: %1</source>
+        <translation>sessions : %1</translation>
+    </message>
+</context>
+<context>
+    <name>estrade::BrowseRooms</name>
+    <message>
+        <source>Rooms hidden: %1</source>
+        <translation>Salles masquées : %1</translation>
+    </message>
+</context>
+<context>
     <name>estrade::BrowseRows</name>
     <message>
         <source>Now</source>
@@ -1145,6 +1307,14 @@
     <message>
         <source>removed</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Sans parcours</translation>
     </message>
 </context>
 <context>

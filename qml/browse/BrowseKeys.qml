@@ -8,7 +8,7 @@ QtObject {
 
     required property BrowseModel browse
     /// Where the next room is, of left and right.
-    readonly property int onward: Qt.application.layoutDirection === Qt.RightToLeft ? -1 : 1
+    readonly property int onward: Application.layoutDirection === Qt.RightToLeft ? -1 : 1
 
     signal back(event: var)
     signal entryAsked

@@ -20,10 +20,12 @@ FocusScope {
         {text: qsTr("Hide this room"), can: true, run: () => browse.rooms.hide(room)}
     ]
 
+    property int current: 0 ///< of the actions
+
     signal closed
 
     function open(): void {
-        list.currentIndex = 0;
+        current = 0;
         visible = true;
         forceActiveFocus();
     }
@@ -41,17 +43,17 @@ FocusScope {
 
     visible: false
 
-    Keys.onDownPressed: list.incrementCurrentIndex()
-    Keys.onEnterPressed: run(list.currentIndex)
+    Keys.onDownPressed: current = Math.min(current + 1, actions.length - 1)
+    Keys.onEnterPressed: run(current)
     Keys.onEscapePressed: close()
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_R)
             close();
     }
-    Keys.onReturnPressed: run(list.currentIndex)
-    Keys.onSpacePressed: run(list.currentIndex)
-    Keys.onUpPressed: list.decrementCurrentIndex()
+    Keys.onReturnPressed: run(current)
+    Keys.onSpacePressed: run(current)
+    Keys.onUpPressed: current = Math.max(0, current - 1)
 
     MouseArea {
         anchors.fill: parent
@@ -63,51 +65,54 @@ FocusScope {
         border.color: menu.theme.phaseQuiet
         border.width: menu.theme.line
         color: menu.theme.card
-        height: list.contentHeight + 2 * menu.theme.spaceTiny
+        height: list.height + 2 * menu.theme.spaceTiny
         radius: menu.theme.corner
         width: Math.min(menu.theme.menu, menu.width)
         x: Math.max(0, Math.min(menu.at, menu.width - width))
         y: menu.theme.control
 
-        ListView {
+        Column {
             id: list
 
             Accessible.name: qsTr("Room")
             Accessible.role: Accessible.List
-            anchors.fill: parent
+            anchors.left: parent.left
             anchors.margins: menu.theme.spaceTiny
-            highlightFollowsCurrentItem: false // it would be animated
-            interactive: false
-            model: menu.visible ? menu.actions : null
+            anchors.right: parent.right
+            anchors.top: parent.top
 
-            delegate: Rectangle {
-                id: row
+            Repeater {
+                model: menu.visible ? menu.actions : []
 
-                required property int index
-                required property var modelData
+                delegate: Rectangle {
+                    id: row
 
-                Accessible.name: row.modelData.text
-                Accessible.role: Accessible.ListItem
-                Accessible.onPressAction: menu.run(row.index)
-                color: list.currentIndex === row.index ? menu.theme.accentSoft : "transparent"
-                height: menu.theme.control
-                opacity: row.modelData.can ? 1 : menu.theme.disabledOpacity
-                radius: menu.theme.corner
-                width: list.width
+                    required property int index
+                    required property var modelData
 
-                Label {
-                    anchors.left: parent.left
-                    anchors.margins: menu.theme.spaceSmall
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    font.pixelSize: menu.theme.textItem
-                    text: row.modelData.text
-                    theme: menu.theme
-                }
-                MouseArea {
-                    anchors.fill: parent
+                    Accessible.name: row.modelData.text
+                    Accessible.role: Accessible.ListItem
+                    Accessible.onPressAction: menu.run(row.index)
+                    color: menu.current === row.index ? menu.theme.accentSoft : "transparent"
+                    height: menu.theme.control
+                    opacity: row.modelData.can ? 1 : menu.theme.disabledOpacity
+                    radius: menu.theme.corner
+                    width: list.width
 
-                    onClicked: menu.run(row.index)
+                    Label {
+                        anchors.left: parent.left
+                        anchors.margins: menu.theme.spaceSmall
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        font.pixelSize: menu.theme.textItem
+                        text: row.modelData.text
+                        theme: menu.theme
+                    }
+                    MouseArea {
+                        anchors.fill: parent
+
+                        onClicked: menu.run(row.index)
+                    }
                 }
             }
         }

@@ -8,7 +8,7 @@ QtObject {
     required property string name
     required property size window
 
-    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property bool portrait: window.height > window.width
     property real unit: Math.max(0.42, portrait ? Math.min(window.width / 1080, window.height / 1920)
                                                          : Math.min(window.width / 1920, window.height / 1080))

@@ -57,6 +57,8 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QVariant::fromValue(models.browse);
     if (type == "StartModel")
         return QVariant::fromValue(models.start);
+    if (type == "BrowseFilter")
+        return QVariant::fromValue(models.browse->filter());
     if (type == "BrowseDetail")
         return QVariant::fromValue(models.browse->detail());
     if (type == "KioskModel")
