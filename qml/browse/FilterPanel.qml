@@ -77,15 +77,17 @@ FocusScope {
             BrowseButton {
                 anchors.left: parent.left
                 quiet: true
-                text: qsTr("Clear filters") + "  (C)"
+                text: qsTr("Clear filters") + (panel.page ? "" : "  (C)")
                 theme: panel.theme
                 visible: panel.filter.count > 0
+                width: Math.min(implicitWidth, parent.width - close.width - panel.theme.spaceTiny)
 
                 onClicked: panel.filter.clear()
             }
             Label {
                 anchors.left: parent.left
                 anchors.leftMargin: panel.theme.spaceTiny
+                anchors.right: close.left
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: panel.theme.textEvent
                 font.weight: Font.DemiBold
@@ -94,6 +96,8 @@ FocusScope {
                 visible: panel.filter.count === 0
             }
             BrowseButton {
+                id: close
+
                 anchors.right: parent.right
                 sign: "✕"
                 text: qsTr("Close")

@@ -14,8 +14,8 @@ Item {
     signal menu
     signal search
 
-    readonly property real free: width - buttons.width - theme.space
-    readonly property bool stacked: !narrow && heading.implicitWidth * 0.7 > free
+    readonly property real free: width - buttons.width - (narrow ? sections.width : 0) - 2 * theme.spaceSmall
+    readonly property bool stacked: narrow ? free < 2 * theme.control : heading.implicitWidth * 0.7 > free
 
     implicitHeight: stacked ? heading.height + theme.spaceSmall + buttons.height : buttons.height
 
@@ -33,8 +33,8 @@ Item {
     Label {
         id: heading
 
-        anchors.left: head.narrow ? sections.right : parent.left
-        anchors.leftMargin: head.narrow ? head.theme.spaceSmall : 0
+        anchors.left: head.narrow && !head.stacked ? sections.right : parent.left
+        anchors.leftMargin: head.narrow && !head.stacked ? head.theme.spaceSmall : 0
         anchors.right: head.stacked ? parent.right : buttons.left
         anchors.rightMargin: head.stacked ? 0 : head.theme.spaceSmall
         font.pixelSize: head.theme.textHeading
@@ -47,15 +47,16 @@ Item {
         theme: head.theme
         verticalAlignment: Text.AlignVCenter
         wrapMode: head.narrow ? Text.Wrap : Text.NoWrap
+        y: head.narrow && head.stacked ? buttons.height + head.theme.spaceSmall : 0
     }
     Row {
         id: buttons
 
-        anchors.bottom: parent.bottom
-        anchors.left: head.stacked ? parent.left : undefined
-        anchors.right: head.stacked ? undefined : parent.right
+        anchors.left: head.stacked && !head.narrow ? parent.left : undefined
+        anchors.right: head.stacked && !head.narrow ? undefined : parent.right
         height: head.theme.control // though it may hold no button
-        spacing: head.theme.spaceSmall
+        spacing: head.narrow ? head.theme.spaceTiny : head.theme.spaceSmall
+        y: head.stacked && !head.narrow ? heading.height + head.theme.spaceSmall : 0
 
         BrowseButton {
             badge: head.browse.filter.count
