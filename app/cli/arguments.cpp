@@ -137,7 +137,8 @@ void add_present(CLI::App& app, Arguments& arguments) {
     app.add_option("--room", arguments.room, "Only this room")->type_name("NAME");
     app.add_option_function<std::string>(
            "--lang", [&](const std::string& text) { arguments.language = language_of(text); },
-           "The language of the screen; the event's unless given (en-XA tells what is not translated, ar-XB is from right to left)")
+           "The language of the screen; the event's unless given (en-XA tells what is not translated, ar-XB "
+           "is from right to left)")
         ->type_name("LANG");
 }
 

@@ -80,14 +80,14 @@ FocusScope {
                 text: qsTr("Clear filters") + (panel.page ? "" : "  (C)")
                 theme: panel.theme
                 visible: panel.filter.count > 0
-                width: Math.min(implicitWidth, parent.width - close.width - panel.theme.spaceTiny)
+                width: Math.min(implicitWidth, parent.width - closeButton.width - panel.theme.spaceTiny)
 
                 onClicked: panel.filter.clear()
             }
             Label {
                 anchors.left: parent.left
                 anchors.leftMargin: panel.theme.spaceTiny
-                anchors.right: close.left
+                anchors.right: closeButton.left
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: panel.theme.textEvent
                 font.weight: Font.DemiBold
@@ -96,7 +96,7 @@ FocusScope {
                 visible: panel.filter.count === 0
             }
             BrowseButton {
-                id: close
+                id: closeButton
 
                 anchors.right: parent.right
                 sign: "✕"

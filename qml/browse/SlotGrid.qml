@@ -23,11 +23,7 @@ Item {
     signal opened
 
     function openRoom(room: string): void {
-        for (let i = 0; i < columns.count; ++i) {
-            const head = rooms.itemAtIndex(i) as RoomHead;
-            if (head && head.key === room)
-                ask(head, head.x - rooms.contentX);
-        }
+        rooms.open(room);
     }
     function ask(head: RoomHead, at: real): void {
         menu.room = head.key;
@@ -74,56 +70,20 @@ Item {
 
         onTriggered: grid.begin()
     }
-    ListView {
+    GridHeads {
         id: rooms
 
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentX: columns.contentX
+        browse: grid.browse
+        columnWidth: grid.columnWidth
         height: grid.browse.gridOfRooms ? grid.theme.control : 0
-        highlightFollowsCurrentItem: false // it would be animated
-        interactive: false
-        model: grid.browse.columns
-        orientation: ListView.Horizontal
+        heldWidth: heldColumns.visible ? grid.heldWidth : 0
+        scrolled: columns.contentX
+        theme: grid.theme
         visible: grid.browse.gridOfRooms
         width: columns.width
         x: columns.x
 
-        delegate: RoomHead {
-            id: head
-
-            height: rooms.height
-            theme: grid.theme
-            width: grid.columnWidth
-
-            onAsked: grid.ask(head, head.x - rooms.contentX)
-        }
-    }
-    Rectangle {
-        clip: true
-        color: grid.theme.background
-        height: rooms.height
-        visible: heldColumns.visible
-        width: grid.heldWidth
-        x: heldColumns.x
-
-        ListView {
-            anchors.fill: parent
-            highlightFollowsCurrentItem: false // it would be animated
-            interactive: false
-            model: heldColumns.visible ? grid.browse.columns : null
-            orientation: ListView.Horizontal
-
-            delegate: RoomHead {
-                id: heldHead
-
-                height: rooms.height
-                theme: grid.theme
-                width: grid.columnWidth
-
-                onAsked: grid.ask(heldHead, heldHead.x)
-            }
-        }
+        onAsked: (head, at) => grid.ask(head, at)
     }
     Flickable {
         id: times
@@ -165,47 +125,19 @@ Item {
                 onPicked: grid.opened()
             }
         }
-        Rectangle {
+        HeldColumns {
             id: heldColumns
 
-            clip: true
-            color: grid.theme.background
+            browse: grid.browse
+            columnWidth: grid.columnWidth
             height: columns.height
+            hour: grid.hour
+            theme: grid.theme
             visible: grid.held > 0 && !(grid.theme.mirrored ? columns.atXEnd : columns.atXBeginning)
             width: grid.heldWidth
             x: grid.theme.mirrored ? columns.width - width : columns.x
 
-            HourMarks {
-                browse: grid.browse
-                hour: grid.hour
-                theme: grid.theme
-                width: parent.width + grid.theme.axisWidth
-                x: grid.theme.mirrored ? 0 : -grid.theme.axisWidth
-            }
-            ListView {
-                anchors.fill: parent
-                cacheBuffer: 0
-                highlightFollowsCurrentItem: false // it would be animated
-                interactive: false
-                model: heldColumns.visible ? grid.browse.columns : null
-                orientation: ListView.Horizontal
-
-                delegate: GridColumn {
-                    browse: grid.browse
-                    height: columns.height
-                    hour: grid.hour
-                    theme: grid.theme
-                    width: grid.columnWidth
-
-                    onPicked: grid.opened()
-                }
-            }
-            Rectangle {
-                anchors.right: parent.right
-                color: grid.theme.phaseQuiet
-                height: parent.height
-                width: grid.theme.line
-            }
+            onOpened: grid.opened()
         }
     }
     RoomMenu {

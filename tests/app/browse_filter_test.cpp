@@ -45,7 +45,7 @@ Titles rooms_of(BrowseModel& browse) {
 class Sitting {
 public:
     explicit Sitting(const test::Folder& folder, const test::AgendaBuilder& builder = fair(),
-                   const std::string& time = "2022-08-01T12:00")
+                     const std::string& time = "2022-08-01T12:00")
         : visitor_(folder.path() / "visit.sqlite"), browse_("en", visitor_) {
         const auto agenda = builder.build();
         browse_.set_plan(std::make_shared<LivePlan>(agenda));
@@ -229,5 +229,6 @@ TEST_CASE("a day that is over gives way to the present on the next visit, and on
         sitting.browse().set_section(GENERATE("day/1", "day/2"));
     }
     const QString kept = Sitting(folder, builder).browse().section();
-    CHECK(Sitting(folder, builder, "2022-09-04T10:30").browse().section() == (kept == "day/1" ? "now" : kept));
+    CHECK(Sitting(folder, builder, "2022-09-04T10:30").browse().section() ==
+          (kept == "day/1" ? "now" : kept));
 }
