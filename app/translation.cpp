@@ -53,7 +53,7 @@ QString PseudoTranslator::translate(const char*, const char* source, const char*
 QString BidiTranslator::translate(const char*, const char* source, const char*, int) const {
     static const QRegularExpression word(
         QStringLiteral("(?:%L?[0-9n]+|<[^>]*>|&[a-z]+;)|(\\p{L}[\\p{L}’']*)"));
-    const QString text = QString::fromUtf8(source);
+    QString text = QString::fromUtf8(source);
     if (is_date_format(text))
         return text;
     QString result;

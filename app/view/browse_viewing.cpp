@@ -74,7 +74,7 @@ bool BrowseModel::is_filterable() const {
 
 QString BrowseModel::first_section(Interval span) const {
     const bool during = span.contains(at_);
-    const QString kept = qstring(visitor_.viewing().section);
+    QString kept = qstring(visitor_.viewing().section);
     if (kept.startsWith(day_prefix)) {
         const std::string wanted = kept.mid(day_prefix.size()).toStdString();
         for (std::size_t day = 0; day < plan_->days().size(); ++day)

@@ -197,7 +197,7 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     const auto front = in_entry(a, "date", nearby);
     const auto name = in_file_name(a);
     if (front && !tells_the_start(a))
-        if (const auto announced = announced_day(a, days, front->found.day)) {
+        if (auto announced = announced_day(a, days, front->found.day)) {
             diagnostics.push_back({Severity::warning, announced->where,
                                    iso_day(announced->day) +
                                        " is used, as announced here; the front matter's " +
