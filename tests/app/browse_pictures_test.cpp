@@ -75,8 +75,6 @@ TEST_CASE("one's own agenda looks as agreed") {
     weekend.check("browse-mine", {1280, 720}, "light");
     weekend.browse().select(qstring(weekend.slot("Randonnée").id.value));
     weekend.check("browse-mine-small", {360, 640}, "dark");
-    weekend.check("browse-share-small", {360, 740}, "dark", Qt::Key_Q);
-    weekend.check("browse-share", {1280, 720}, "dark", Qt::Key_Q);
 }
 
 TEST_CASE("what changed looks as agreed") {
