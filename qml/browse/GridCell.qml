@@ -2,7 +2,8 @@
 import QtQuick
 import Estrade
 
-/// One slot of the grid. Its title takes the lines there are, then come people.
+/// One slot of the grid. Its title takes the lines there are, then come people. It follows the model by itself,
+/// since its column may go first.
 SlotCard {
     id: cell
 
@@ -19,7 +20,12 @@ SlotCard {
     required property string badge
     required property bool starred
     required property string spoken
-    property real now: -1 ///< where the present is, in its height
+    required property BrowseModel browse
+    /// Its height.
+    required property real hour
+
+    /// Where the present is, in its height.
+    readonly property real now: browse.nowMinute < 0 ? -1 : (browse.nowMinute - from) * hour / 60
 
     signal starToggled
 
@@ -31,6 +37,7 @@ SlotCard {
     Accessible.onPressAction: picked()
     past: standing === "past"
     running: false
+    selected: browse.selected === slot
     tint: theme.trackTint(trackColor, track)
 
     Rectangle {

@@ -23,9 +23,9 @@ Item {
 
             readonly property real beside: Math.round(cell.offset * column.width) + column.theme.spaceTiny
 
-            now: column.browse.nowMinute < 0 ? -1 : (column.browse.nowMinute - cell.from) * column.hour / 60
+            browse: column.browse
             height: Math.round(cell.length * column.hour / 60) - column.theme.spaceTiny
-            selected: column.browse.selected === cell.slot
+            hour: column.hour
             theme: column.theme
             width: Math.round(cell.span * column.width) - column.theme.spaceSmall
             x: column.theme.mirrored ? column.width - beside - width : beside
