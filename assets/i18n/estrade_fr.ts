@@ -1268,14 +1268,14 @@
     <name>estrade::BrowsePeople</name>
     <message>
         <source>sessions: %1</source>
-        <translation>sessions : %1</translation>
+        <translation>sessions&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>estrade::BrowseRooms</name>
     <message>
         <source>Rooms hidden: %1</source>
-        <translation>Salles masquées : %1</translation>
+        <translation>Salles masquées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
