@@ -21,19 +21,12 @@ bool is_date_format(const QString& text) {
     return date_format.match(text).hasMatch();
 }
 
-} // namespace
-
-QString screen_language(std::string_view asked, std::string_view of_event) {
-    return choose_language({qstring(asked), qstring(of_event), QLocale::system().name()});
-}
-
-QString PseudoTranslator::translate(const char*, const char* source, const char*, int) const {
+/// Every word in brackets, accented and a third longer, as another language may be: what shows no brackets is
+/// not translated, and what does not fit is seen.
+QString write_long(const QString& text) {
     static const QRegularExpression kept(QStringLiteral("%L?[0-9n]+|<[^>]*>|&[a-z]+;"));
     static const QHash<QChar, QChar> accents{{u'a', u'á'}, {u'e', u'é'}, {u'i', u'í'}, {u'o', u'ó'},
                                              {u'u', u'ú'}, {u'A', u'Á'}, {u'E', u'É'}, {u'O', u'Ó'}};
-    QString text = QString::fromUtf8(source);
-    if (is_date_format(text))
-        return text;
     QString result = QStringLiteral("⟦");
     qsizetype done = 0;
     const auto append = [&](qsizetype end) {
@@ -50,12 +43,10 @@ QString PseudoTranslator::translate(const char*, const char* source, const char*
     return result + QString(text.size() / 3, u'~') + QStringLiteral("⟧");
 }
 
-QString BidiTranslator::translate(const char*, const char* source, const char*, int) const {
+/// Every word from right to left, as the words of other languages are: screens are laid out for it.
+QString write_bidi(const QString& text) {
     static const QRegularExpression word(
         QStringLiteral("(?:%L?[0-9n]+|<[^>]*>|&[a-z]+;)|(\\p{L}[\\p{L}’']*)"));
-    QString text = QString::fromUtf8(source);
-    if (is_date_format(text))
-        return text;
     QString result;
     qsizetype done = 0;
     for (auto match = word.globalMatch(text); match.hasNext();) {
@@ -68,6 +59,27 @@ QString BidiTranslator::translate(const char*, const char* source, const char*, 
     return result + text.mid(done);
 }
 
+/// English, written in another way.
+class PseudoTranslator : public QTranslator {
+public:
+    using Writing = QString (*)(const QString& english);
+    explicit PseudoTranslator(Writing writing) : writing_(writing) {}
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+        QString text = QString::fromUtf8(source);
+        return is_date_format(text) ? text : writing_(text);
+    }
+
+private:
+    Writing writing_;
+};
+
+} // namespace
+
+QString screen_language(std::string_view asked, std::string_view of_event) {
+    return choose_language({qstring(asked), qstring(of_event), QLocale::system().name()});
+}
+
 Translation::~Translation() {
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
@@ -75,9 +87,9 @@ Translation::~Translation() {
 Translation::Translation(const QString& language) {
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
     if (language == pseudo_long) {
-        translator_ = std::make_unique<PseudoTranslator>();
+        translator_ = std::make_unique<PseudoTranslator>(&write_long);
     } else if (language == pseudo_bidi) {
-        translator_ = std::make_unique<BidiTranslator>();
+        translator_ = std::make_unique<PseudoTranslator>(&write_bidi);
     } else {
         translator_ = std::make_unique<QTranslator>();
         if (!translator_->load(QLocale(language), QStringLiteral("estrade"), QStringLiteral("_"),

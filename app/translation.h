@@ -12,30 +12,6 @@ namespace estrade {
 /// them is translated.
 [[nodiscard]] QString screen_language(std::string_view asked, std::string_view of_event);
 
-/// English with every word of the program's own in brackets, accented and a third longer, as another language
-/// may be: what shows no brackets is not translated, and what does not fit is seen.
-class PseudoTranslator : public QTranslator {
-    Q_OBJECT
-
-public:
-    using QTranslator::QTranslator;
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char* context, const char* source,
-                                    const char* disambiguation = nullptr, int n = -1) const override;
-};
-
-/// English with every word written from right to left, as the words of other languages are: screens are laid
-/// out for it.
-class BidiTranslator : public QTranslator {
-    Q_OBJECT
-
-public:
-    using QTranslator::QTranslator;
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char* context, const char* source,
-                                    const char* disambiguation = nullptr, int n = -1) const override;
-};
-
 /// Puts the program's words in a language, and screens in its direction, for as long as it lives; "en-XA" and
 /// "ar-XB" are the pseudo-languages. Needs an application object.
 class Translation {
