@@ -12,12 +12,6 @@ std::int64_t minute_of(Instant at) {
     return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
 }
 
-/// "15" of "15 min" before "10 min", which has the unit for both.
-QString without_unit_of(const QString& length, const QString& other) {
-    const QString unit = other.mid(other.indexOf(QLatin1Char(' ')));
-    return length.endsWith(unit) ? length.chopped(unit.size()) : length;
-}
-
 QString arrow(const QString& time) {
     return QStringLiteral("→ ") + time;
 }
@@ -78,7 +72,7 @@ QList<RowModel::Row> HostRows::rows(const std::vector<HostRow>& places,
 
 QString HostRows::instead_of(Duration length, Duration whole) {
     const QString is = HostWords::length(length);
-    return tr("%1 instead of %2").arg(is, without_unit_of(HostWords::length(whole), is));
+    return tr("%1 instead of %2").arg(is, HostWords::without_unit_of(HostWords::length(whole), is));
 }
 
 QString HostRows::alarm(const Projection& projection, Instant free_from) const {
@@ -203,10 +197,11 @@ QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
         for (const Proposal::Cut& cut : way.cuts) {
             const QString from = HostWords::length(cut.from);
             const QString to = HostWords::length(cut.to);
-            cuts.append(tr("%1: %2").arg(words_.title(rundown_.session(cut.slot)),
-                                         cut.to == Duration::zero()
-                                             ? tr("dropped")
-                                             : QStringLiteral("%1 → %2").arg(without_unit_of(from, to), to)));
+            cuts.append(tr("%1: %2").arg(
+                words_.title(rundown_.session(cut.slot)),
+                cut.to == Duration::zero()
+                    ? tr("dropped")
+                    : QStringLiteral("%1 → %2").arg(HostWords::without_unit_of(from, to), to)));
         }
         QStringList warnings;
         for (const Conflict& conflict : way.conflicts)

@@ -110,11 +110,14 @@ QString HostWords::lateness(const Lateness& late) {
                               : tr("The end is %1 late, %2 short before a fixed time").arg(at_end, lacking);
 }
 
+QString HostWords::without_unit_of(const QString& length, const QString& other) {
+    const QString unit = other.mid(other.indexOf(QLatin1Char(' ')));
+    return length.endsWith(unit) ? length.chopped(unit.size()) : length;
+}
+
 QString HostWords::of(Duration part, Duration whole) {
     const QString all = length(whole);
-    const QString unit = all.mid(all.indexOf(QLatin1Char(' ')));
-    const QString some = length(part);
-    return tr("%1 of %2").arg(some.endsWith(unit) ? some.chopped(unit.size()) : some, all);
+    return tr("%1 of %2").arg(without_unit_of(length(part), all), all);
 }
 
 QString HostWords::wait(Instant start, Instant at) const {
