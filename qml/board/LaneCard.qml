@@ -25,9 +25,8 @@ Rectangle {
     required property real progress
 
     readonly property color tint: theme.trackColor(trackColor, index)
-    /// Paused, or over its time.
-    readonly property bool stands: phase === "paused" || phase === "overtime"
-    readonly property color alarm: phase === "paused" ? theme.warm : theme.critical
+    readonly property bool stands: theme.stands(phase)
+    readonly property color alarm: theme.alarm(phase)
     readonly property real padding: low ? theme.gapSmall * 1.4 : theme.gap + theme.gapTiny
     readonly property real inner: width - 2 * padding
     /// Too low for everything: the title and the countdown stay.

@@ -27,9 +27,8 @@ Rectangle {
     required property string trackColor
 
     readonly property color tint: trackColor === "" ? theme.accent : theme.trackColor(trackColor, 0)
-    /// Paused, or over its time.
-    readonly property bool stands: phase === "paused" || phase === "overtime"
-    readonly property color alarm: phase === "paused" ? theme.warm : theme.critical
+    readonly property bool stands: theme.stands(phase)
+    readonly property color alarm: theme.alarm(phase)
     readonly property real inner: width - 2 * padding - theme.accentWidth
     /// Above the countdown's figures, which do not fill the top of their line.
     readonly property real roomAbove: countdown.y + countdown.height * 0.08

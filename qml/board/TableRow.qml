@@ -23,9 +23,8 @@ Item {
     required property string starts
 
     readonly property color tint: theme.trackColor(trackColor, roomNumber)
-    /// Paused, or over its time.
-    readonly property bool stands: phase === "paused" || phase === "overtime"
-    readonly property color alarm: phase === "paused" ? theme.warm : theme.critical
+    readonly property bool stands: theme.stands(phase)
+    readonly property color alarm: theme.alarm(phase)
     /// Of many rows, the text stays as large as two lines in a row can be.
     readonly property real wideStep: Math.max(height * 0.33, Math.min(height * 0.41, theme.textCaption))
     readonly property real step: theme.portrait ? Math.min(theme.textRow, height * 0.27) : Math.min(theme.textName, wideStep)

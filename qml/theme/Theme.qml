@@ -123,4 +123,11 @@ QtObject {
         return name === "light" && chosen === "" ? palettes.dark.tracks[Math.max(0, index) % palettes.dark.tracks.length]
              : name === "light" ? chosen : trackColor(chosen, index);
     }
+    /// Whether a room does not go on as planned: it is paused, or over its time.
+    function stands(phase: string): bool {
+        return phase === "paused" || phase === "overtime";
+    }
+    function alarm(phase: string): color {
+        return phase === "paused" ? warm : critical;
+    }
 }
