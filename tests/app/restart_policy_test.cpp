@@ -20,7 +20,8 @@ TEST_CASE("a kiosk that is left with the PIN does not start again") {
 }
 
 TEST_CASE("a kiosk that fails starts again at once, then after pauses that grow to half a minute") {
-    const Ending ending = GENERATE(killed, Ending{true, SIGSEGV}, Ending{false, 1}, Ending{false, 3});
+    const Ending ending =
+        GENERATE(as<Ending>{}, killed, Ending{true, SIGSEGV}, Ending{false, 1}, Ending{false, 3});
     RestartPolicy policy;
     for (const int pause : {0, 1, 2, 4, 8, 16, 30, 30}) {
         const RestartPolicy::Next next = policy.after(ending, seconds{5}, true);
