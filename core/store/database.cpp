@@ -6,6 +6,18 @@ namespace {
 
 constexpr int version = 1;
 constexpr int wait_for_others_ms = 2000;
+constexpr int look_again_ms = 5;
+
+/// That a file is to have a log beside it is all that SQLite does not wait for others with, since two who
+/// would both have it so would wait for each other.
+bool write_ahead(const Database& database, sqlite3* handle) {
+    for (int waited = 0; !database.run("PRAGMA journal_mode = WAL"); waited += look_again_ms) {
+        if (sqlite3_errcode(handle) != SQLITE_BUSY || waited >= wait_for_others_ms)
+            return false;
+        sqlite3_sleep(look_again_ms);
+    }
+    return true;
+}
 
 } // namespace
 
@@ -57,7 +69,7 @@ tl::expected<Database, std::string> Database::open(const std::filesystem::path& 
     if (opened != SQLITE_OK)
         return database.failure();
     sqlite3_busy_timeout(handle, wait_for_others_ms);
-    if (!database.run("PRAGMA journal_mode = WAL") || !database.run("PRAGMA synchronous = FULL") ||
+    if (!write_ahead(database, handle) || !database.run("PRAGMA synchronous = FULL") ||
         !database.run("BEGIN IMMEDIATE"))
         return database.failure();
     const Statement asked = database.prepare("PRAGMA user_version");

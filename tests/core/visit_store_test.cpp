@@ -7,6 +7,7 @@
 #include "tests/support/random_agenda.h"
 
 #include <fstream>
+#include <future>
 
 using namespace estrade;
 
@@ -72,6 +73,21 @@ TEST_CASE("two programs may keep things at once") {
     REQUIRE(one->change({}, {kept("a")}));
     REQUIRE(two->change({}, {kept("b")}));
     CHECK(one->slots()->size() == 2);
+}
+
+TEST_CASE("programs that start at once make one file, and each opens it") {
+    for (int round = 0; round < 50; ++round) {
+        const test::Folder folder;
+        const auto file = folder.path() / "visit.sqlite";
+        std::vector<std::future<std::string>> openings(8);
+        for (auto& opening : openings)
+            opening = std::async(std::launch::async, [&] {
+                const auto store = VisitStore::open(file);
+                return store ? std::string() : store.error();
+            });
+        for (auto& opening : openings)
+            CHECK(opening.get() == "");
+    }
 }
 
 TEST_CASE("a file that is no such store is refused and left as it is") {
