@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a visitor does with the programme: star, export.
 #include "app/view/browse_model.h"
+#include "app/view/browse_sections.h"
 #include "core/agenda/event_day.h"
 #include "core/formats/ics_writer.h"
 
@@ -103,7 +104,7 @@ bool BrowseModel::addEntry(const QString& line) {
 
 void BrowseModel::showFree(const QString& before) {
     if (!own_agenda().fits_before(before.toStdString()).empty())
-        set_section(QStringLiteral("free/") + before);
+        set_section(free_prefix + before);
 }
 
 void BrowseModel::acceptChanges() {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::vector<std::size_t> pass(const Words& words, const BrowsePlan& plan, Instant at,
                                                 const std::vector<std::size_t>& slots, bool possible);
     [[nodiscard]] int count() const { return static_cast<int>(filter_.choices().size()); }
+    [[nodiscard]] bool emptied() const { return emptied_; }
     [[nodiscard]] RowModel* choices() { return &choices_; }
 
     Q_INVOKABLE void toggle(const QString& choice);

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/browse_model.h"
 
+#include "app/view/browse_sections.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
 
 namespace estrade {
-namespace {
-
-const QString now_section = QStringLiteral("now");
-const QString day_prefix = QStringLiteral("day/");
-const QString mine_section = QStringLiteral("mine");
-const QString changes_section = QStringLiteral("changes");
-const QString offered_section = QStringLiteral("offered");
-const QString free_prefix = QStringLiteral("free/");
-const QString track_prefix = QStringLiteral("track/");
-
-} // namespace
 
 BrowseModel::BrowseModel(const QString& language, Visitor& visitor, bool rehearsal, QObject* parent)
     : QObject(parent), words_(language, Zone()), visitor_(visitor), rehearsal_(rehearsal),
@@ -218,16 +209,15 @@ void BrowseModel::keep_best() {
 }
 
 QString BrowseModel::empty_text() const {
-    const bool all_hidden = grid() && listed_.empty() && !filter_.property("emptied").toBool() &&
-                            arranged_.property("hidden").toInt() > 0;
-    return !listed_.empty() || ofPeople()         ? QString()
-           : filter_.property("emptied").toBool() ? tr("No session matches the filters.")
-           : all_hidden                           ? tr("All rooms are hidden.")
-           : !query_.isEmpty()                    ? tr("Nothing was found for “%1”.").arg(query_)
-           : section_ == changes_section          ? tr("Nothing has changed since you last looked.")
-           : plan_->slots().empty()               ? tr("The programme is empty.")
-           : section_ == mine_section ? tr("Nothing is starred yet: press S on what you want to see.")
-                                      : tr("Nothing more is planned.");
+    const bool all_hidden = grid() && listed_.empty() && !filter_.emptied() && arranged_.hidden() > 0;
+    return !listed_.empty() || ofPeople() ? QString()
+           : filter_.emptied()            ? tr("No session matches the filters.")
+           : all_hidden                   ? tr("All rooms are hidden.")
+           : !query_.isEmpty()            ? tr("Nothing was found for “%1”.").arg(query_)
+           : section_ == changes_section  ? tr("Nothing has changed since you last looked.")
+           : plan_->slots().empty()       ? tr("The programme is empty.")
+           : section_ == mine_section     ? tr("Nothing is starred yet: press S on what you want to see.")
+                                          : tr("Nothing more is planned.");
 }
 
 void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered) {

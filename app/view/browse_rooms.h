@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool is_pinned(const RoomId& room) const {
         return visitor_.viewing().rooms.pinned.contains(room);
     }
+    [[nodiscard]] int hidden() const { return hidden_; }
     [[nodiscard]] QString hiddenText() const { return tr("Rooms hidden: %1").arg(hidden_); }
 
     Q_INVOKABLE void hide(const QString& room);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/browse_rows.h"
 
+#include "app/view/browse_sections.h"
 #include "app/view/host_words.h"
 #include "core/text/markdown.h"
 
@@ -29,27 +30,26 @@ QList<RowModel::Row> BrowseRows::sections(int people) const {
                          const QString& amount, const QString& color, int track) {
         rows.append({key, {key, group, title, amount, color, track}});
     };
-    add(QStringLiteral("now"), QString(), tr("Now"), QString(), QString(), -1);
+    add(now_section, QString(), tr("Now"), QString(), QString(), -1);
     for (std::size_t day = 0; day < plan_.days().size(); ++day)
-        add(QStringLiteral("day/%1").arg(day + 1), QString(),
+        add(day_prefix + QString::number(day + 1), QString(),
             BrowseWords::capitalised(told_.short_day(plan_.days()[day])),
             words_.locale().toString(static_cast<qulonglong>(plan_.slots_of_day(day))), QString(), -1);
     const auto mine = std::count_if(plan_.slots().begin(), plan_.slots().end(),
                                     [&](const BrowseSlot& slot) { return starred(slot); });
-    add(QStringLiteral("mine"), QString(), tr("My agenda"),
-        words_.locale().toString(static_cast<qulonglong>(mine)), QString(), -1);
+    add(mine_section, QString(), tr("My agenda"), words_.locale().toString(static_cast<qulonglong>(mine)),
+        QString(), -1);
     if (!visitor_.news().empty())
-        add(QStringLiteral("changes"), QString(), tr("What changed"),
+        add(changes_section, QString(), tr("What changed"),
             words_.locale().toString(static_cast<qulonglong>(visitor_.news().size())), QString(), -1);
     if (people > 0)
-        add(QStringLiteral("people"), QString(), tr("People"),
+        add(people_section, QString(), tr("People"),
             words_.locale().toString(static_cast<qulonglong>(people)), QString(), -1);
     QString group = tr("Tracks");
     for (std::size_t i = 0; i < plan_.agenda().tracks.size(); ++i) {
         const Track& track = plan_.agenda().tracks[i];
         if (plan_.slots_of_track(i) > 0)
-            add(QStringLiteral("track/") + qstring(track.id.value), std::exchange(group, QString()),
-                qstring(track.name),
+            add(track_prefix + qstring(track.id.value), std::exchange(group, QString()), qstring(track.name),
                 words_.locale().toString(static_cast<qulonglong>(plan_.slots_of_track(i))),
                 qstring(track.color), static_cast<int>(i));
     }

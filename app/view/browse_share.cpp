@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor's agenda passed on as a line of text, and taken from one: nothing changes before it was shown.
 #include "app/view/browse_model.h"
+#include "app/view/browse_sections.h"
 #include "core/visit/share.h"
 
 #include <QClipboard>
@@ -50,7 +51,7 @@ void BrowseModel::previewShared(const QString& text) {
             !visitor_.is_starred(id) && plan_->find(id.value))
             offered_.push_back(id);
     const auto already = shared->slots.size() - offered_.size();
-    set_section(QStringLiteral("offered"));
+    set_section(offered_section);
     say(tr("New to you: %1, already in your agenda: %2, not in this programme: %3.")
             .arg(offered_.size())
             .arg(already)
@@ -63,7 +64,7 @@ void BrowseModel::acceptShared() {
         if (const auto place = plan_->find(id.value))
             wanted.push_back(plan_->tell(*place));
     visitor_.star_all(wanted);
-    set_section(QStringLiteral("mine"));
+    set_section(mine_section);
 }
 
 } // namespace estrade

@@ -2,20 +2,13 @@
 // How a visitor looks at the programme, which is kept from one visit to the next; and from one detail to
 // another.
 #include "app/view/browse_model.h"
+#include "app/view/browse_sections.h"
 #include "core/agenda/event_day.h"
 #include "core/time/iso.h"
 
 #include <algorithm>
 
 namespace estrade {
-namespace {
-
-const QString day_prefix = QStringLiteral("day/");
-const QString now_section = QStringLiteral("now");
-const QString people_section = QStringLiteral("people");
-const QString track_prefix = QStringLiteral("track/");
-
-} // namespace
 
 ProgrammeLayout BrowseModel::layout() const {
     return visitor_.viewing().layout.value_or(spacious_ ? ProgrammeLayout::grid : ProgrammeLayout::list);
@@ -94,7 +87,7 @@ void BrowseModel::keep_section() {
     Viewing viewing = visitor_.viewing();
     if (section_ != now_section && day_shown())
         viewing.section = day_prefix.toStdString() + iso_day(plan_->days()[*day_shown()]);
-    else if (section_ == now_section || section_ == people_section || section_ == QLatin1String("mine") ||
+    else if (section_ == now_section || section_ == people_section || section_ == mine_section ||
              section_.startsWith(track_prefix))
         viewing.section = section_.toStdString();
     visitor_.set_viewing(viewing);
