@@ -47,12 +47,16 @@ SlotFacts BrowseFilter::facts(const BrowsePlan& plan, const BrowseSlot& slot, In
 
 std::vector<std::size_t> BrowseFilter::pass(const Words& words, const BrowsePlan& plan, Instant at,
                                             const std::vector<std::size_t>& slots, bool possible) {
-    std::vector<SlotFacts> all;
+    std::vector<SlotFacts> all; // as the plan's slots
+    std::vector<SlotFacts> of_programme;
     all.reserve(plan.slots().size());
-    for (const BrowseSlot& slot : plan.slots())
+    of_programme.reserve(plan.slots().size());
+    for (const BrowseSlot& slot : plan.slots()) {
+        all.push_back(facts(plan, slot, at));
         if (slot.origin == BrowseSlot::Origin::programme)
-            all.push_back(facts(plan, slot, at));
-    std::set<FilterChoice> offered = telling(all);
+            of_programme.push_back(all.back());
+    }
+    std::set<FilterChoice> offered = telling(of_programme);
     offered.insert({FilterGroup::now, std::string(yes)});
     offered.insert({FilterGroup::starred, std::string(yes)});
     filter_ = {};
@@ -64,7 +68,7 @@ std::vector<std::size_t> BrowseFilter::pass(const Words& words, const BrowsePlan
     told.reserve(slots.size());
     std::vector<std::size_t> passed;
     for (const std::size_t slot : slots) {
-        told.push_back(facts(plan, plan.slots()[slot], at));
+        told.push_back(all[slot]);
         if (!possible || filter_.passes(told.back()))
             passed.push_back(slot);
     }
