@@ -63,7 +63,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
             words_.list(people),
             initials,
             talk == nullptr ? person_detail(session) : QString(),
-            note_of(lane, at),
+            note_of(lane),
             badges_of(slot, session) + (lane.running ? QStringList() : live_badges(slot, at)),
             color_of(lane),
             lane.running,
@@ -111,7 +111,7 @@ QString BoardModel::kind_of(const Lane& lane) const {
 }
 
 /// In a lightning block who is next, and whether they should come to the stage; of any other slot its remark.
-QString BoardModel::note_of(const Lane& lane, Instant at) const {
+QString BoardModel::note_of(const Lane& lane) const {
     if (lane.live && lane.live->next_talk) {
         const LightningTalk& next = plan_->rundown().slots()[*lane.live->slot].queue[*lane.live->next_talk];
         const bool called = lane.live->phase != RoomPhase::running && lane.live->phase != RoomPhase::paused;
@@ -122,22 +122,10 @@ QString BoardModel::note_of(const Lane& lane, Instant at) const {
         return {};
     if (!lane.slot->note.empty())
         return qstring(lane.slot->note);
-    if (!lane.running)
-        if (const Session* instead = cancelled_in(*lane.room, at))
-            return tr("Cancelled: %1").arg(words_.title(instead));
+    if (lane.cancelled != nullptr)
+        return tr("Cancelled: %1").arg(words_.title(timetable().session(*lane.cancelled)));
     const Session* session = timetable().session(*lane.slot);
     return session == nullptr ? QString() : qstring(session->subtitle);
-}
-
-/// What would be on in a room, had it not been cancelled.
-const Session* BoardModel::cancelled_in(const Room& room, Instant at) const {
-    for (const Slot* slot : board_.timeline) {
-        const Session* session = timetable().session(*slot);
-        if (slot->room == room.id && slot->interval().contains(at) && session != nullptr &&
-            session->status == SessionStatus::cancelled)
-            return session;
-    }
-    return nullptr;
 }
 
 /// Its place among the agenda's rooms, which colours it alike on every page.

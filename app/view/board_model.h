@@ -107,8 +107,7 @@ private:
     [[nodiscard]] Countdown count_of(const Lane& lane, Instant at) const;
     [[nodiscard]] const LightningTalk* talk_of(const Lane& lane) const;
     [[nodiscard]] QString kind_of(const Lane& lane) const;
-    [[nodiscard]] QString note_of(const Lane& lane, Instant at) const;
-    [[nodiscard]] const Session* cancelled_in(const Room& room, Instant at) const;
+    [[nodiscard]] QString note_of(const Lane& lane) const;
     [[nodiscard]] int room_number(const Room& room) const;
     [[nodiscard]] static std::optional<Instant> late_from(const Slot& slot, Instant at);
     [[nodiscard]] std::optional<Instant> marked_until(const Slot& slot, Instant at) const;

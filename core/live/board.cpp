@@ -84,6 +84,16 @@ void choose_layout(Board& board, Instant at) {
     }
 }
 
+/// Beside what comes next in its room, while it would be on.
+void tell_cancelled(Board& board, const Slot& slot, Instant at) {
+    sooner(board.changes_at, slot.start, at);
+    sooner(board.changes_at, slot.end(), at);
+    for (Lane& lane : board.lanes)
+        if (!lane.running && lane.cancelled == nullptr && lane.room->id == slot.room &&
+            slot.interval().contains(at))
+            lane.cancelled = &slot;
+}
+
 void list_the_day(Board& board, const LivePlan& plan, Instant at, const std::vector<RoomId>& only) {
     const Timetable& timetable = plan.timetable();
     const Interval day = event_day_interval(timetable.agenda().event, board.day);
@@ -98,6 +108,8 @@ void list_the_day(Board& board, const LivePlan& plan, Instant at, const std::vec
                                        [&](const Lane& lane) { return lane.slot == &*slot; });
         const Session* session = timetable.session(*slot);
         const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
+        if (cancelled)
+            tell_cancelled(board, *slot, at);
         if (!shown && !cancelled && plan.standing(*slot, at) == Standing::future)
             board.upcoming.push_back(&*slot);
     }

@@ -20,8 +20,9 @@ struct Lane {
     const Slot* slot = nullptr;
     bool running = false;
     RoomPhase phase = RoomPhase::before;
-    Interval interval;             ///< from when to when, as far as is known now
-    std::optional<LiveState> live; ///< while it runs under a host's hand
+    Interval interval;               ///< from when to when, as far as is known now
+    std::optional<LiveState> live;   ///< while it runs under a host's hand
+    const Slot* cancelled = nullptr; ///< while it waits: what would be on in the room
 };
 
 /// What the board tells at an instant. Pointers are into the plan's agenda.
