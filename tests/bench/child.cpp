@@ -20,6 +20,10 @@ std::int64_t nanoseconds(int clock) {
     return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
 }
 
+double now_ms() {
+    return static_cast<double>(nanoseconds(CLOCK_MONOTONIC)) / 1e6;
+}
+
 Child::Child(std::vector<std::string> arguments) {
     std::vector<char*> argv;
     for (std::string& argument : arguments)

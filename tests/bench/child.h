@@ -15,6 +15,8 @@ struct Frame {
 };
 
 [[nodiscard]] std::int64_t nanoseconds(int clock);
+/// Of the clock that nobody sets.
+[[nodiscard]] double now_ms();
 
 /// A program that tells its frames (frame_log.cpp), while it runs. Ended with this object.
 class Child {

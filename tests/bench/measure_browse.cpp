@@ -16,18 +16,14 @@
 #include <QQuickWindow>
 #include <algorithm>
 #include <cstdio>
-#include <time.h>
 
 using namespace estrade;
+using test::now_ms;
 
 namespace {
 
 constexpr qreal step = 40; ///< pixels from a frame to the next: 2,400 a second at 60 frames
 const Instant noon = std::chrono::sys_days{std::chrono::year{2024} / 3 / 16} + std::chrono::hours{12};
-
-double now_ms() {
-    return static_cast<double>(test::nanoseconds(CLOCK_MONOTONIC)) / 1e6;
-}
 
 void print(const std::string& what, std::vector<double> values) {
     if (values.empty())

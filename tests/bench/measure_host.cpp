@@ -14,9 +14,9 @@
 #include <QQuickWindow>
 #include <algorithm>
 #include <cstdio>
-#include <time.h>
 
 using namespace estrade;
+using test::now_ms;
 
 namespace {
 
@@ -25,10 +25,6 @@ constexpr std::chrono::minutes slot_length{4};
 constexpr std::size_t moved_on = 100; // times in a log
 constexpr int rounds = 5;             // of opening a log
 const Instant noon = std::chrono::sys_days{std::chrono::year{2024} / 3 / 16} + std::chrono::hours{12};
-
-double now_ms() {
-    return static_cast<double>(test::nanoseconds(CLOCK_MONOTONIC)) / 1e6;
-}
 
 void print(const char* what, std::vector<double> values) {
     std::sort(values.begin(), values.end());
