@@ -110,7 +110,7 @@ Item {
             clip: true
             height: times.contentHeight
             highlightFollowsCurrentItem: false // it would be animated
-            model: grid.browse.columns
+            model: grid.columnWidth > 0 ? grid.browse.columns : null // of columns without a width all would be made
             orientation: ListView.Horizontal
             width: grid.width - grid.theme.axisWidth
             x: grid.theme.mirrored ? 0 : grid.theme.axisWidth
