@@ -121,7 +121,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             highlightFollowsCurrentItem: false // it would be animated
-            model: panel.filter.choices
+            model: panel.visible ? panel.filter.choices : null
             reuseItems: true
 
             onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
