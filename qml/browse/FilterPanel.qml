@@ -15,6 +15,7 @@ FocusScope {
 
     function open(): void {
         visible = true;
+        list.forceLayout();
         list.currentIndex = 0;
         list.positionViewAtBeginning();
         forceActiveFocus();

@@ -35,7 +35,7 @@ Item {
         contentX: heads.scrolled
         highlightFollowsCurrentItem: false // it would be animated
         interactive: false
-        model: heads.browse.columns
+        model: heads.columnWidth > 0 ? heads.browse.columns : null
         orientation: ListView.Horizontal
 
         delegate: RoomHead {

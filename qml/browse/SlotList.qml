@@ -18,7 +18,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     highlightFollowsCurrentItem: false // it would be animated
-    model: visible && width > 0 ? browse.rows : null
+    model: visible ? browse.rows : null
     reuseItems: true
     spacing: theme.spaceSmall
 

@@ -49,6 +49,14 @@ public:
         return std::any_of(items.begin(), items.end(),
                            [&](QQuickItem* item) { return item->property("text").toString() == text; });
     }
+    /// Where a text begins, in the window.
+    [[nodiscard]] double left_of(const QString& text) {
+        for (QQuickItem* item : test::visible_items(window().contentItem(), "QQuickText"))
+            if (item->property("text").toString() == text)
+                return item->mapToScene({}).x();
+        FAIL("it is not shown: " << text.toStdString());
+        return 0;
+    }
     [[nodiscard]] qsizetype items() { return window().contentItem()->findChildren<QQuickItem*>().size(); }
 
 private:
@@ -284,6 +292,20 @@ TEST_CASE("R opens what can be done with the selected slot's room, and Enter doe
     CHECK(browsing.visible("Hide this room"));
 }
 
+TEST_CASE("of thirty rooms the first are seen first, each head above its talks") {
+    test::AgendaBuilder builder;
+    for (int room = 1; room <= 30; ++room)
+        builder.slot("2022-09-03T14:00", 60, "talk " + std::to_string(room), "Room " + std::to_string(room));
+    Browsing browsing({1440, 900}, builder);
+    for (const QString room : {"1", "2"}) {
+        const double head = browsing.left_of("Room " + room);
+        const double talk = browsing.left_of("talk " + room);
+        CHECK(head <= talk);
+        CHECK(talk < head + 40);
+    }
+    CHECK_FALSE(browsing.visible("Room 30"));
+}
+
 TEST_CASE("in a language written from right to left, all is laid out so, and the arrow to the left goes on") {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     {
@@ -294,14 +316,7 @@ TEST_CASE("in a language written from right to left, all is laid out so, and the
         CHECK(browsing.title() == "North talk");
         browsing.press(Qt::Key_Left);
         CHECK(browsing.title() == "East talk");
-        const auto place = [&](const QString& room) {
-            for (QQuickItem* item : test::visible_items(browsing.window().contentItem(), "QQuickText"))
-                if (item->property("text").toString() == room)
-                    return item->mapToScene({}).x();
-            FAIL("it is not shown");
-            return 0.0;
-        };
-        CHECK(place("East") < place("North"));
+        CHECK(browsing.left_of("East") < browsing.left_of("North"));
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
