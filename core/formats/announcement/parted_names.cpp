@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/title_reader.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+} // namespace
+
+/// "NAME    Title": blanks that set a column apart.
+bool TitleReader::speaker_before_gap(std::string_view text) {
+    const std::size_t gap = std::min(text.find("  "), text.find('\t'));
+    if (gap == npos || gap == 0)
+        return false;
+    const std::string_view left = strip_separators(text.substr(0, gap));
+    NameList names = read_names(left, Commas::part_names);
+    if (names.length != left.size() || !(all_sure(names) || all_likely(names, false)) ||
+        !rest_.starts_with(left))
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(left.size());
+    return true;
+}
+
+bool TitleReader::is_sure(const Speaker& s) const {
+    return is_surely_a_name(s.name, known_) || (!s.handle.empty() && !has_title_words(s.name));
+}
+
+bool TitleReader::all_sure(const NameList& names) const {
+    return !names.speakers.empty() && std::all_of(names.speakers.begin(), names.speakers.end(),
+                                                  [&](const Speaker& s) { return is_sure(s); });
+}
+
+/// One sure name vouches for those in its company that have a name's shape.
+bool TitleReader::all_vouched(const NameList& names) const {
+    return std::any_of(names.speakers.begin(), names.speakers.end(),
+                       [&](const Speaker& s) { return is_sure(s); }) &&
+           std::all_of(names.speakers.begin(), names.speakers.end(),
+                       [&](const Speaker& s) { return is_sure(s) || is_name_shaped(s.name); });
+}
+
+/// Names that could be people's; one word only where this agenda writes so.
+bool TitleReader::all_likely(const NameList& names, bool one_word) {
+    return !names.speakers.empty() &&
+           std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
+               return is_name_shaped(s.name) ||
+                      (one_word && count_words(s.name) == 1 && !has_title_words(s.name));
+           });
+}
+
+/// "Title (NAME)", "Title (par NAME, Company)", "Title (@handle)"
+bool TitleReader::speaker_in_brackets() {
+    const std::string_view bracket = last_bracket(rest_, '(', ')');
+    if (bracket.size() < 3 || bracket.size() == rest_.size())
+        return false;
+    std::string_view inside = inside_of(bracket);
+    bool marked = false;
+    for (const std::string_view mark : {"par ", "by ", "von ", "por ", "avec ", "with ", "mit "}) {
+        if (inside.starts_with(mark)) {
+            inside = text::trim(inside.substr(mark.size()));
+            marked = true;
+        }
+    }
+    NameList names = read_names(inside, Commas::part_names);
+    if (names.speakers.empty())
+        return false;
+    const bool handle_only = inside.starts_with('@');
+    if (handle_only && names_before_handle(bracket.size()))
+        return false;
+    const bool sure =
+        marked || handle_only || all_sure(names) || is_surely_a_name(names.speakers.front().name, known_);
+    if (!sure || !takes_affiliation(inside.substr(names.length), names.speakers))
+        return false;
+    append(names.speakers);
+    title_ = without_mark(rest_.substr(0, rest_.size() - bracket.size()));
+    return true;
+}
+
+/// "Title by (NAME)"
+std::string_view TitleReader::without_mark(std::string_view before) {
+    before = text::trim(before);
+    for (const std::string_view mark : {" par", " by", " von", " por"})
+        if (before.ends_with(mark))
+            return before.substr(0, before.size() - mark.size());
+    return before;
+}
+
+/// "… par NAME (@handle)": the handle belongs to that name.
+bool TitleReader::names_before_handle(std::size_t bracket) const {
+    const std::string_view before = text::trim(rest_.substr(0, rest_.size() - bracket));
+    const std::string with_mark = " " + std::string(before);
+    for (const std::string_view mark :
+         {" par ", " by ", " von ", " por ", " - ", " – ", " — ", " : ", ": "}) {
+        const std::size_t at = with_mark.rfind(mark);
+        if (at == npos)
+            continue;
+        const std::string_view names = std::string_view(with_mark).substr(at + mark.size());
+        if (read_names(names, Commas::part_names).length == names.size())
+            return true;
+    }
+    return false;
+}
+
+bool TitleReader::speaker_after_dash() {
+    const std::size_t dash = last_dash(rest_);
+    if (dash == npos || dash == 0)
+        return false;
+    const std::string_view right = strip_separators(rest_.substr(dash));
+    NameList names = read_names(right, Commas::part_names);
+    if (known_.names_after_dashes && !all_likely(names, true)) // "NAME, Long Company"
+        names = read_names(right, Commas::end_the_list);
+    const std::string_view after = right.substr(std::min(names.length, right.size()));
+    const bool whole = text::trim(after).empty();
+    const bool likely = all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
+    if (names.speakers.empty() || !(all_sure(names) || likely))
+        return false;
+    if (!whole && !takes_affiliation(after, names.speakers))
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(0, dash);
+    return true;
+}
+
+/// "NAME - Title", "NAME, Company - Title"
+bool TitleReader::speaker_before_title() {
+    const std::size_t dash = first_dash(rest_);
+    if (dash == npos)
+        return false;
+    const std::string_view left = strip_separators(rest_.substr(0, dash));
+    NameList names = read_names(left, Commas::part_names);
+    if (!all_vouched(names) || !takes_affiliation(left.substr(names.length), names.speakers))
+        return false;
+    append(names.speakers);
+    title_ = strip_separators(rest_.substr(dash));
+    return true;
+}
+
+/// "NAME : Title", "Title : NAME"
+bool TitleReader::speaker_beside_colon() {
+    const std::size_t first = rest_.find(':');
+    if (first == npos || first == 0)
+        return false;
+    const std::string_view left = text::trim(rest_.substr(0, first));
+    NameList names = read_names(left, Commas::part_names);
+    const bool blank_after = is_space(character_at(rest_, first + 1).code_point);
+    const bool left_is_names = all_vouched(names) || (known_.names_before_colons && all_likely(names, false));
+    if (blank_after && left_is_names && names.length == left.size()) {
+        append(names.speakers);
+        title_ = strip_separators(rest_.substr(first + 1));
+        return true;
+    }
+    const std::size_t last = rest_.rfind(':');
+    const std::string_view right = text::trim(rest_.substr(last + 1));
+    names = read_names(right, Commas::part_names);
+    const bool blank_before_name = is_space(character_at(rest_, last + 1).code_point);
+    const bool only_kind = says_only_its_kind(text::fold(rest_.substr(0, last)));
+    const bool right_is_names =
+        all_vouched(names) || ((only_kind || known_.names_after_colons) && all_likely(names, false));
+    if (!blank_before_name || !right_is_names || names.length != right.size())
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(0, last);
+    return true;
+}
+
+/// "Title, NAME", "Title, NAME, University of X"
+bool TitleReader::speaker_after_comma() {
+    const std::size_t last = rest_.rfind(", ");
+    const std::size_t before_last = last == npos || last == 0 ? npos : rest_.rfind(", ", last - 1);
+    for (const std::size_t comma : {before_last, last}) {
+        if (comma == npos || comma == 0)
+            continue;
+        const std::string_view right = text::trim(rest_.substr(comma + 1));
+        NameList names = read_names(right, Commas::part_names);
+        const std::string_view after = text::trim(right.substr(names.length));
+        const bool parted = after.empty() || after.starts_with(',') || word_at(after, 0, "of");
+        if (!all_sure(names) || !parted || !takes_affiliation(after, names.speakers))
+            continue;
+        append(names.speakers);
+        title_ = rest_.substr(0, comma);
+        return true;
+    }
+    return false;
+}
+
+/// `NAME "Title"`, `NAME: « Title »`
+bool TitleReader::speaker_before_quotes() {
+    for (const Quotes& q : all_quotes) {
+        if (!rest_.ends_with(q.close))
+            continue;
+        const std::size_t open = rest_.find(q.open);
+        if (open == npos || open == 0 || open + q.open.size() >= rest_.size())
+            continue;
+        const std::string_view left = strip_separators(rest_.substr(0, open));
+        NameList names = read_names(left, Commas::part_names);
+        if (names.length != left.size() || !all_sure(names))
+            continue;
+        append(names.speakers);
+        title_ = rest_.substr(open);
+        return true;
+    }
+    return false;
+}
+
+} // namespace estrade::announcement

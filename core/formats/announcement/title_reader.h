@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/announcement/speakers.h"
+#include "core/formats/announcement/title_notes.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace estrade::announcement {
+
+/// Parts what an agenda line says after its time into title and speakers. What stands in quotes or on a line
+/// of its own is in titles.cpp, names after a word in marked_names.cpp, names beside a sign in
+/// parted_names.cpp.
+class TitleReader {
+public:
+    TitleReader(const Inline& line, const KnownPeople& known) : line_(line), known_(known) {}
+
+    [[nodiscard]] TitleReading run();
+
+private:
+    /// `"Title"`, `« Title » par NAME, NAME`: what stands in quotes is the title as it is, whatever it holds.
+    bool quoted_title();
+    /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title": a first line of its own.
+    std::string first_lines(const std::string& whole);
+
+    // names after a word: "par", "by"
+
+    struct Mark {
+        std::string_view word;
+        enum class Proof { capital, name, sure } proof; ///< how name-like what follows must be
+    };
+    struct Found {
+        std::size_t at;   ///< of the mark
+        std::size_t from; ///< of the names
+        NameList names;
+    };
+
+    [[nodiscard]] std::vector<Found> find_marks() const;
+    [[nodiscard]] bool accepts(const Mark& mark, std::size_t at, const NameList& names) const;
+    [[nodiscard]] bool is_link(std::string_view name) const;
+    [[nodiscard]] std::string_view word_before(std::size_t at) const;
+    /// Whether what follows the names only tells where they work; adds it to the last of them.
+    static bool takes_affiliation(std::string_view after, std::vector<Speaker>& speakers);
+    bool speaker_after_mark();
+    /// "Par NAME : Title"
+    bool names_first(Found& found, std::string_view after);
+    /// What stands before "by", without "presented", "a talk".
+    [[nodiscard]] std::string_view before_mark(std::size_t at, std::vector<Speaker>& speakers) const;
+
+    // names beside a sign
+
+    /// "NAME    Title": blanks that set a column apart.
+    bool speaker_before_gap(std::string_view text);
+    [[nodiscard]] bool is_sure(const Speaker& s) const;
+    [[nodiscard]] bool all_sure(const NameList& names) const;
+    /// One sure name vouches for those in its company that have a name's shape.
+    [[nodiscard]] bool all_vouched(const NameList& names) const;
+    /// Names that could be people's; one word only where this agenda writes so.
+    [[nodiscard]] static bool all_likely(const NameList& names, bool one_word);
+    /// "Title (NAME)", "Title (par NAME, Company)", "Title (@handle)"
+    bool speaker_in_brackets();
+    /// "Title by (NAME)"
+    static std::string_view without_mark(std::string_view before);
+    /// "… par NAME (@handle)": the handle belongs to that name.
+    [[nodiscard]] bool names_before_handle(std::size_t bracket) const;
+    bool speaker_after_dash();
+    /// "NAME - Title", "NAME, Company - Title"
+    bool speaker_before_title();
+    /// "NAME : Title", "Title : NAME"
+    bool speaker_beside_colon();
+    /// "Title, NAME", "Title, NAME, University of X"
+    bool speaker_after_comma();
+    /// `NAME "Title"`, `NAME: « Title »`
+    bool speaker_before_quotes();
+
+    /// "Title by NAME ([LinkedIn](…))": what a link's label says of where it leads is part of neither.
+    [[nodiscard]] std::string_view strip_link(std::string_view text) const;
+    /// A length or language may stand before the speaker: "Title (10 min) par NAME".
+    void strip_title();
+    void append(std::vector<Speaker>& speakers);
+
+    const Inline& line_;
+    const KnownPeople& known_;
+    std::string_view rest_;
+    std::string_view title_;
+    TitleReading reading_;
+    TitleNotes notes_;
+};
+
+} // namespace estrade::announcement
