@@ -1,264 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/items.h"
 
-#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/line_items.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace estrade::announcement {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-/// Where the words of a line begin, after clocks, calendars and other pictures.
-std::size_t skip_pictures(std::string_view text) {
-    std::size_t at = skip_space(text);
-    for (Character c = character_at(text, at); is_symbol(c.code_point); c = character_at(text, at))
-        at = skip_space(text, at + c.length);
-    return at;
-}
-
-/// What parts a time from its title.
-struct Separator {
-    std::size_t length = 0; ///< bytes, with blanks
-    bool strong = false;    ///< more than one blank
-    bool comma = false;
-};
-
-Separator separator_at(std::string_view text, std::size_t at) {
-    Separator separator;
-    std::size_t blanks = 0;
-    std::size_t next = at;
-    for (Character c = character_at(text, next); c.length > 0; c = character_at(text, next)) {
-        const bool sign = c.code_point == U':' || c.code_point == 0xFF1A || c.code_point == U'|' ||
-                          c.code_point == U'>' || c.code_point == U'=' || c.code_point == U')' ||
-                          is_dash(c.code_point) || (is_symbol(c.code_point) && c.code_point < 0x2200);
-        const bool stop = (c.code_point == U'.' || c.code_point == U',' || c.code_point == U';') &&
-                          is_space(character_at(text, next + c.length).code_point);
-        if (sign || c.code_point == U'\t' || c.code_point == U'\n')
-            separator.strong = true;
-        else if (stop && blanks == 0 && !separator.strong)
-            separator.comma = true;
-        else if (is_space(c.code_point))
-            separator.strong = separator.strong || ++blanks > 1;
-        else
-            break;
-        next += c.length;
-    }
-    separator.length = next - at;
-    return separator;
-}
-
-bool starts_with_capital(std::string_view text) {
-    const char32_t first = character_at(text, 0).code_point;
-    return is_upper(first) || is_east_asian(first) || is_symbol(first) || first == U'"' || first == 0xAB ||
-           first == 0x201C || first == 0x201E || first == U'[' || first == U'#' || first == U'@';
-}
-
-bool starts_in_bold(std::string_view body) {
-    return body.starts_with("**") || body.starts_with("__") || body.starts_with("<b>") ||
-           body.starts_with("<strong>") || body.starts_with('`');
-}
-
-Inline tail(const Inline& line, std::string_view text) {
-    return {std::string(text), line.links};
-}
-
-/// Reads the items of single lines; tables are read elsewhere.
-class LineItems {
-public:
-    LineItems(const Document& document, const std::string& file) : document_(document), file_(file) {}
-
-    [[nodiscard]] std::optional<Item> read(std::size_t index) const {
-        const Line& line = document_.lines[index];
-        const Inline whole = plain(line.body, document_.references);
-        const std::size_t pictures = skip_pictures(whole.text);
-        std::string text = whole.text.substr(pictures);
-        if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
-            text = half_width(text);
-        if (auto item = leading(line, whole, text))
-            return placed(std::move(*item), index);
-        if (auto item = bracketed(line, whole, text))
-            return placed(std::move(*item), index);
-        if (auto item = timed_lead(line, whole, text))
-            return placed(std::move(*item), index);
-        return std::nullopt;
-    }
-
-    /// "Welcome : 19:00", tried where no line begins with a time.
-    [[nodiscard]] std::optional<Item> read_trailing(std::size_t index) const {
-        const Line& line = document_.lines[index];
-        constexpr std::size_t longest = 300;
-        if ((line.kind != LineKind::item && line.kind != LineKind::text) || line.body.size() > longest)
-            return std::nullopt;
-        const Inline whole = plain(line.body, document_.references);
-        const std::string_view text = text::trim(whole.text);
-        for (const std::string_view sign : {": ", " - ", " – ", " — ", ", "}) {
-            const std::size_t first = text.find(sign);
-            for (const std::size_t at : {first, text.rfind(sign)}) {
-                if (at == npos || at == 0)
-                    continue;
-                const std::string_view time = text::trim(text.substr(at + sign.size()));
-                const auto range = parse_clock_range(time);
-                const std::string_view title = text::trim(text.substr(0, at));
-                if (!range || range->length != time.size() || range->certainty != Certainty::sure ||
-                    !is_event(title))
-                    continue;
-                Item item = item_of(*range, tail(whole, title));
-                item.weak = true;
-                return placed(std::move(item), index);
-            }
-        }
-        return std::nullopt;
-    }
-
-private:
-    /// Not "Date: 19:00", "Horaires : 19h-22h", "Jeudi 27 novembre (18h)".
-    [[nodiscard]] static bool is_event(std::string_view title) {
-        static constexpr auto metadata =
-            std::to_array<std::string_view>({"horaire", "heure", "hours", "time", "zeit", "uhrzeit", "hora",
-                                             "beginn", "start", "begin", "debut", "datum"});
-        const std::string folded = text::fold(title);
-        return !title.empty() && !is_section_name(folded) && !find_day(title) && !find_weekday(title) &&
-               std::find(metadata.begin(), metadata.end(), folded) == metadata.end();
-    }
-
-    [[nodiscard]] static Item item_of(const ClockRange& range, Inline text) {
-        Item item;
-        item.start = range.start;
-        item.end = range.end;
-        item.compact = range.compact;
-        item.text = std::move(text);
-        return item;
-    }
-
-    [[nodiscard]] Item placed(Item item, std::size_t index) const {
-        const Line& line = document_.lines[index];
-        item.line = index;
-        item.end_line = index + 1;
-        item.kind = line.kind;
-        item.level = line.level;
-        item.indent = line.indent;
-        const std::size_t digit = line.body.find_first_of("0123456789");
-        item.where = {file_, line.number, line.column + (digit == npos ? 0 : digit)};
-        return item;
-    }
-
-    /// "19:00 - 19:10 : Title", "Friday, 19:00: Title"
-    [[nodiscard]] static std::optional<Item> leading(const Line& line, const Inline& whole,
-                                                     std::string_view text) {
-        auto range = parse_clock_range(text);
-        std::optional<LeadingDay> day;
-        std::size_t offset = 0;
-        if (!range) {
-            day = leading_day(text);
-            if (!day)
-                return std::nullopt;
-            offset = day->length;
-            range = parse_clock_range(text.substr(offset));
-        }
-        if (!range || range->certainty == Certainty::bare)
-            return std::nullopt;
-        const bool in_brackets = text.substr(offset).starts_with('[') || text.substr(offset).starts_with('(');
-        const std::size_t end = offset + range->length;
-        const Separator separator = separator_at(text, end);
-        const std::string_view title = text::trim(text.substr(end + separator.length));
-        const bool own_bold = line.kind == LineKind::text && starts_in_bold(line.body);
-        const bool strong = separator.strong || in_brackets || own_bold;
-        const bool loose = range->certainty == Certainty::dotted && !(range->end || strong);
-        if (loose && (line.kind == LineKind::text || range->compact || !starts_with_capital(title)))
-            return std::nullopt;
-        if (!accepts(line, *range, separator, strong, day.has_value(), title))
-            return std::nullopt;
-        Item item = item_of(*range, tail(whole, title));
-        item.weak =
-            day.has_value() || (!strong && !starts_with_capital(title)) || title.empty() || separator.comma;
-        item.loose = loose;
-        item.day = day;
-        return item;
-    }
-
-    static bool is_short(std::string_view title) {
-        constexpr std::ptrdiff_t most_blanks = 2;
-        return std::count(title.begin(), title.end(), ' ') <= most_blanks;
-    }
-
-    [[nodiscard]] static bool accepts(const Line& line, const ClockRange& range, const Separator& separator,
-                                      bool strong, bool dated, std::string_view title) {
-        if (title.empty())
-            return !dated;
-        if (dated)
-            return strong && !separator.comma;
-        if (strong)
-            return true;
-        if (range.introduced && !starts_with_capital(title)) // "ab 18 Uhr Ausklang" is told by few words
-            return line.kind == LineKind::item && is_short(title);
-        if (line.kind != LineKind::text)
-            return separator.length > 0 || is_east_asian(character_at(title, 0).code_point);
-        constexpr std::size_t longest = 300; // more is a sentence that happens to start with a time
-        return separator.length > 0 && !separator.comma && starts_with_capital(title) &&
-               title.size() <= longest && !range.introduced;
-    }
-
-    /// "Lightning Talks [21:00]", "Buffet (20h30 - 21h)"
-    [[nodiscard]] static std::optional<Item> bracketed(const Line& line, const Inline& whole,
-                                                       std::string_view text) {
-        text = text::trim(text);
-        if (line.kind == LineKind::text && !starts_in_bold(line.body))
-            return std::nullopt;
-        if (!text.ends_with(']') && !text.ends_with(')'))
-            return std::nullopt;
-        const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
-        if (open == npos || open == 0)
-            return std::nullopt;
-        const auto range = parse_clock_range(text.substr(open));
-        const std::string_view title = text::trim(text.substr(0, open));
-        if (!range || range->length != text.size() - open || range->certainty == Certainty::bare ||
-            !is_event(title))
-            return std::nullopt;
-        Item item = item_of(*range, tail(whole, title));
-        item.weak = !range->end && text.back() == ')';
-        return item;
-    }
-
-    /// "**Install party [19:30]**: bring your laptop", "PAUSE: 10:30-10:45"
-    [[nodiscard]] static std::optional<Item> timed_lead(const Line& line, const Inline& whole,
-                                                        std::string_view text) {
-        if (line.kind != LineKind::item && line.kind != LineKind::heading)
-            return std::nullopt;
-        constexpr std::size_t longest = 80; // bytes before the time: more is a sentence
-        const std::size_t open = text.find_first_of("[:");
-        if (open == npos || open == 0 || open > longest)
-            return std::nullopt;
-        const bool bracket = text[open] == '[';
-        const std::string_view time = bracket ? text.substr(open) : text::trim(text.substr(open + 1));
-        const auto range = parse_clock_range(time);
-        const std::string_view title = text::trim(text.substr(0, open));
-        if (!range || range->certainty == Certainty::bare || range->compact || !is_event(title))
-            return std::nullopt;
-        const std::string_view after = text::trim(time.substr(range->length));
-        const bool told = bracket ? starts_in_bold(line.body) && (after.empty() || after[0] == ':')
-                                  : range->end && after.empty() && is_pause(title);
-        if (!told)
-            return std::nullopt;
-        Item item = item_of(*range, tail(whole, title));
-        item.weak = true;
-        return item;
-    }
-
-    static bool is_pause(std::string_view title) {
-        const SessionKind kind = kind_of_title(title, false);
-        return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social ||
-               kind == SessionKind::qa;
-    }
-
-    const Document& document_;
-    const std::string& file_;
-};
 
 /// Takes away years that look like times, and numbers of another kind: at least one compact time must not be
 /// a year, and numbers need the company of two times.
@@ -373,7 +124,6 @@ std::optional<DayMark> find_day_mark(const Document& document, std::size_t index
 
 Timed find_items(const Document& document, const std::string& file, Diagnostics& diagnostics) {
     Timed timed;
-    const LineItems reader(document, file);
     const std::size_t end = document.lines.size();
     int details = 0; // level of the heading over the details of talks, where the text has come to them
     for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i) {
@@ -394,7 +144,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
         }
         if (line.kind == LineKind::blank || line.kind == LineKind::rule)
             continue;
-        if (auto item = reader.read(i))
+        if (auto item = read_line_item(document, i, file))
             timed.items.push_back(std::move(*item));
         else if (auto mark = find_day_mark(document, i))
             timed.marks.push_back(*mark);
@@ -403,7 +153,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
     drop_weak(timed.items);
     if (timed.items.empty()) {
         for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)
-            if (auto item = reader.read_trailing(i))
+            if (auto item = read_trailing_item(document, i, file))
                 timed.items.push_back(std::move(*item));
         drop_weak(timed.items);
     }
