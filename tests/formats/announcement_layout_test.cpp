@@ -109,6 +109,68 @@ TEST_CASE("tables in HTML are tables, on one line for each row or on several") {
           Lines{"05 08:15-08:25 Welcome", "05 08:25-08:50 Keynote"});
 }
 
+TEST_CASE("rows of an HTML table may have comments, empty lines between them and cells over several lines") {
+    CHECK(
+        read("<table>\n<tr>\n<th>Time</th>\n<!-- <th>Link</th> -->\n<th>Kind</th>\n"
+             "<th>Title & Speakers</th>\n</tr>\n\n<tr>\n<td>8:00</td>\n<td>Tutorial</td>\n<td>\nTBD\n<br>\n"
+             "Ada Lovelace\n</td>\n</tr>\n\n<tr>\n<td>9:00</td>\n<td>Talk</td>\n<td>\n<b>Engines</b>\n<br>\n"
+             "Alan Turing <i>(ACME)</i>\n</td>\n</tr>\n</table>\n") ==
+        Lines{"05 08:00 Tutorial (Ada Lovelace)", "05 09:00 Engines (Alan Turing)"});
+}
+
+TEST_CASE("a row that only counts the days starts another one") {
+    CHECK(read("| Time | Activity |\n|-|-|\n**Day 1** |\n09.00 - 09.10 | One |\n09.10 - 09.20 | Two |\n---\n"
+               "**Day 2** | |\n09.00 - 09.30 | Three |\n") ==
+          Lines{"05 09:00-09:10 One", "05 09:10-09:20 Two", "06 09:00-09:30 Three"});
+    CHECK(read("| Day 1 | |\n|-|-|\n| 9:00 - 9:10 | One |\n\n| Day 2 | |\n|-|-|\n| 9:00 - 9:10 | Two |\n") ==
+          Lines{"05 09:00-09:10 One", "06 09:00-09:10 Two"});
+}
+
+TEST_CASE("a cell may tell who speaks on a line of its own, or before the title with their company") {
+    CHECK(read("| Time | Hall | Annex |\n|-|-|-|\n"
+               "| 9:00 | Engines<br/>Ana López, ACME | Flying<br>Alan Turing et Paul Ferry |\n") ==
+          Lines{"05 09:00 Engines (Ana López) @Hall", "05 09:00 Flying (Alan Turing) (Paul Ferry) @Annex"});
+    CHECK(read("| Time | Speaker & Title |\n|-|-|\n| 9:00 | Xyla Quorn (ACME) **Engines** |\n"
+               "| 9:30 | Coffee |\n") == Lines{"05 09:00 Engines (Xyla Quorn)", "05 09:30 Coffee"});
+}
+
+TEST_CASE("an agenda in the front matter is read") {
+    const auto reading = read_announcement(
+        source_of("---\ntitle: Dojo\nevent:\n    date: 2024-03-05\n    programme:\n"
+                  "      - 18:45 — Accueil\n      - 19:00 — Un dojo\n      - Un verre\n---\n\n"
+                  "Venez !\n"),
+        plain_options());
+    REQUIRE(reading);
+    REQUIRE(reading->agenda.sessions.size() == 2);
+    CHECK(reading->agenda.sessions.at(0).title == "Accueil");
+    CHECK(reading->agenda.sessions.at(1).title == "Un dojo");
+    CHECK(iso_clock(reading->agenda.event.zone.local(reading->agenda.slots.at(1).start)) == "19:00");
+}
+
+TEST_CASE("a page's own values are put in where it names them") {
+    const auto reading = read_announcement(
+        source_of(
+            "---\ntitle: Engines\ndate: 2024-03-05\n---\n\n**19:00 – 20:00: {{ page.title }} again**\n\n"
+            "**20:00: Drinks at {{ page.place }}**\n"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.sessions.at(0).title == "Engines again");
+}
+
+TEST_CASE("a link may go on in the next line") {
+    CHECK(read("19:15 - 20:00 [Playing in the\nBox](engines.md)\nby [Ada\nLovelace](ada.md)\n20:00 - 20:15 "
+               "Break\n") ==
+          Lines{"05 19:15-20:00 Playing in the Box (Ada Lovelace)", "05 20:00-20:15 Break"});
+}
+
+TEST_CASE("an end that is left open is none, and the title may stand on the next line") {
+    CHECK(read("### 21h00: A\n\n### 22h00 à ...\n\nUn verre au coin\n") ==
+          Lines{"05 21:00 A", "05 22:00 Un verre au coin"});
+    CHECK(read("- 21:00 - Ende\n- 22:00 - ... Bar\n").front() == "05 21:00 Ende");
+    CHECK(read("- 10:00 ~ 11:00 A\n- ~11:00 AM to ~1:00 PM B\n") ==
+          Lines{"05 10:00-11:00 A", "05 11:00-13:00 B"});
+}
+
 TEST_CASE("what is in a comment is not read; a comment that nothing closes is text") {
     CHECK(read("- 19:00 A\n<!--\n- 19:30 Hidden\n-->\n- 20:00 B\n") == Lines{"05 19:00 A", "05 20:00 B"});
     CHECK(read("- 19:00 A\n<!-- more -->\n- 20:00 B\n") == Lines{"05 19:00 A", "05 20:00 B"});

@@ -106,6 +106,44 @@ TEST_CASE("talks may be headings, their speakers a line at their end") {
     CHECK(agenda.sessions.at(1).kind == SessionKind::meal);
 }
 
+TEST_CASE("a page's head without a fence tells its title and when it was published") {
+    const Reading reading =
+        read("Title: Engines\nDate: 2024-03-01 12:30\nAuthor: ada\n\nLe mardi 12 mars 2024.\n\n"
+             "- 18:00 Ouverture\n- 18:30 Un exposé\n");
+    CHECK(reading.agenda.event.title == "Engines");
+    CHECK(slots_of(reading.agenda) ==
+          Lines{"2024-03-12 18:00-18:30? Ouverture", "2024-03-12 18:30-19:30? Un exposé"});
+    CHECK(says(reading.diagnostics, "day of publication"));
+    const Reading rest =
+        read("Engines at last\n###############\n:date: 2024-03-01 08:30\n\nThe schedule: 12 of March "
+             "2024\n\n-  6:00pm - Doors open\n-  6:30pm - Engines\n",
+             plain_options(), "agenda.rst");
+    CHECK(rest.agenda.event.title == "Engines at last");
+    CHECK(slots_of(rest.agenda) ==
+          Lines{"2024-03-12 18:00-18:30? Doors open", "2024-03-12 18:30-19:30? Engines"});
+}
+
+TEST_CASE("a date in the front matter yields to one in the text whose weekday is right") {
+    const Reading righted =
+        read(".. title: Marzo\n.. meeting_datetime: 20240306_2000\n\n¡El **jueves 7 de marzo**!\n\n"
+             "* **Charla [20:00]**\n* **Birras [21:00]**\n");
+    CHECK(slots_of(righted.agenda).front() == "2024-03-07 20:00-21:00? Charla");
+    CHECK(says(righted.diagnostics, "the front matter tells 2024-03-06"));
+    const Reading slip =
+        read(".. title: Marzo\n.. meeting_datetime: 20240307_2000\n\n¡El **jueves 7 de enero**!\n\n"
+             "* **Charla [20:00]**\n* **Birras [21:00]**\n");
+    CHECK(slots_of(slip.agenda).front() == "2024-03-07 20:00-21:00? Charla");
+}
+
+TEST_CASE("a subtitle may tell the day, and a first line the whole of the event's name") {
+    CHECK(slots_of(agenda_of("---\ntitle: Schedule\nsubtitle: \"Thursday, March 7th, 2024\"\n---\n\n"
+                             "- 9:00 A\n- 10:00 B\n"))
+              .front() == "2024-03-07 09:00-10:00? A");
+    CHECK(agenda_of("Spring party 2024\n\nWe invite you to the spring party which starts soon.\n\n"
+                    "- 19:00 A\n- 20:00 B\n")
+              .event.title == "Spring party 2024");
+}
+
 TEST_CASE("a missing end is the next start and is marked as inferred") {
     const Agenda agenda =
         agenda_of("2024-03-05\n\n- 19:00 Welcome\n- 19:15 Talk (10 min)\n- 20:00 Closing\n");

@@ -271,14 +271,16 @@ std::size_t range_sign(std::string_view text, bool introduced) {
     return 0;
 }
 
-/// "?", "…", "open end" where a range's end is expected, and nothing but a separator after it.
+/// "?", "…", "open end" where a range's end is expected, and nothing but a separator after it; a word at the
+/// line's end is the title: "20:00 - Ende".
 std::size_t open_end(std::string_view text) {
     static constexpr auto writings = std::to_array<std::string_view>(
         {"open end", "open ende", "late", "end", "ende", "fin", "close", "...", "…", "???", "??", "?"});
     std::size_t at = 0;
+    bool sign = false;
     for (const std::string_view writing : writings) {
-        if (word_at(text, 0, writing) ||
-            (!is_letter(character_at(writing, 0).code_point) && text.starts_with(writing))) {
+        sign = !is_letter(character_at(writing, 0).code_point);
+        if (word_at(text, 0, writing) || (sign && text.starts_with(writing))) {
             at = writing.size();
             break;
         }
@@ -286,8 +288,8 @@ std::size_t open_end(std::string_view text) {
     if (at == 0)
         return 0;
     const Character next = character_at(text, skip_space(text, at));
-    const bool parted = next.code_point == U':' || next.code_point == U'|' || next.code_point == U']' ||
-                        next.code_point == U')' || is_dash(next.code_point);
+    const bool parted = (sign && next.length == 0) || next.code_point == U':' || next.code_point == U'|' ||
+                        next.code_point == U']' || next.code_point == U')' || is_dash(next.code_point);
     return parted ? at : 0;
 }
 
@@ -340,7 +342,9 @@ std::optional<ClockRange> parse_clock_range(std::string_view text) {
         return std::nullopt;
     at += start->length;
     at += zone_at(text.substr(at));
-    if (const std::size_t sign = range_sign(text.substr(at), range.introduced); sign > 0) {
+    if (std::size_t sign = range_sign(text.substr(at), range.introduced); sign > 0) {
+        if (text.substr(at + sign).starts_with('~'))
+            ++sign;
         const auto end = parse_clock(text.substr(at + sign));
         if (end && end->certainty != Certainty::bare) {
             complete_start(*start, *end);

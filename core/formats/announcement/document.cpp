@@ -2,6 +2,7 @@
 #include "core/formats/announcement/document.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/front_matter.h"
 #include "core/formats/announcement/html_rows.h"
 #include "core/text/text.h"
@@ -80,6 +81,35 @@ bool is_rule(std::string_view body) {
            (body.starts_with("<!--") && body.ends_with("-->"));
 }
 
+/// The level of the title that a line of one repeated sign stands under, as reStructuredText and Markdown
+/// write it; 0 for a line that is none.
+int underline_level(std::string_view body, std::string_view title) {
+    constexpr std::size_t longest = 200;
+    if (body.size() < 3 || body.find_first_not_of(body.front()) != npos || title.size() > longest)
+        return 0;
+    struct Sign {
+        char sign;
+        int level;
+    };
+    static constexpr std::array<Sign, 9> signs{
+        {{'=', 1}, {'-', 2}, {'#', 1}, {'*', 2}, {'_', 2}, {'^', 3}, {'~', 3}, {'+', 3}, {'"', 4}}};
+    const auto* const found =
+        std::find_if(signs.begin(), signs.end(), [&](const Sign& s) { return s.sign == body.front(); });
+    if (found == signs.end())
+        return 0;
+    const bool sure = found->sign == '=' || found->sign == '-';
+    const auto characters = static_cast<std::size_t>(
+        std::count_if(title.begin(), title.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return sure || body.size() >= characters ? found->level : 0;
+}
+
+/// Whether a link's label goes on in the next line: "[Playing in" before "the box](address)".
+bool opens_link(std::string_view line, std::string_view next) {
+    const std::size_t open = line.rfind('[');
+    const std::size_t close = next.find("](");
+    return open != npos && line.find(']', open) == npos && close != npos && next.find('[') > close;
+}
+
 /// "[label]: address"
 bool read_reference(std::string_view body, References& references) {
     const std::size_t end = body.find("]:");
@@ -111,17 +141,24 @@ public:
                                     {}});
         const std::size_t end = std::min(raw.size(), limits.lines);
         document_.lines.reserve(end - std::min(at, end));
+        add_agenda_of_front_matter();
         HtmlComments comments(raw);
         while (at < end) {
             const std::string_view visible = comments.visible(raw[at], at);
-            if (visible.size() == raw[at].size() && is_table_frame(visible)) {
+            const bool joins = at + 1 < end && opens_link(visible, raw[at + 1]);
+            if (joins) {
+                std::string whole(visible);
+                whole.append(" ").append(text::trim(comments.visible(raw[at + 1], at + 1)));
+                add(keep(std::move(whole)), at + 1);
+                at += 2;
+            } else if (visible.size() == raw[at].size() && is_table_frame(visible)) {
                 ++at;
             } else if (auto row = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
-                document_.rows.push_back(std::move(row->row));
-                add(document_.rows.back(), at + 1);
+                add(keep(std::move(row->row)), at + 1);
                 at += row->lines;
+                at = next_row(raw, at); // empty lines between rows part no table
             } else {
-                add(visible, at + 1);
+                add(with_values(visible), at + 1);
                 ++at;
             }
         }
@@ -129,6 +166,69 @@ public:
     }
 
 private:
+    /// A line written anew, for as long as the document lives.
+    std::string_view keep(std::string line) {
+        document_.rows.push_back(std::move(line));
+        return document_.rows.back();
+    }
+
+    /// Past empty lines if a row of an HTML table follows them.
+    static std::size_t next_row(const std::vector<std::string_view>& raw, std::size_t at) {
+        std::size_t next = at;
+        while (next < raw.size() && text::trim(raw[next]).empty())
+            ++next;
+        return next < raw.size() && text::trim(raw[next]).starts_with("<tr") ? next : at;
+    }
+
+    /// "programme:" and a list of timed lines, which the page's layout shows.
+    void add_agenda_of_front_matter() {
+        static constexpr auto keys = std::to_array<std::string_view>(
+            {"programme", "program", "agenda", "schedule", "programm", "ablauf", "programa"});
+        for (const Entry& entry : document_.front) {
+            const std::size_t dot = entry.key.rfind('.');
+            const std::string_view key =
+                std::string_view(entry.key).substr(dot == std::string::npos ? 0 : dot + 1);
+            const auto range = parse_clock_range(entry.value);
+            if (std::find(keys.begin(), keys.end(), key) == keys.end() || !range ||
+                range->certainty == Certainty::bare)
+                continue;
+            const std::size_t mark = entry.column > 3 ? entry.column - 3 : 0;
+            add(keep(std::string(mark, ' ') + "- " + entry.value), entry.line);
+        }
+    }
+
+    /// A line with what the site's generator puts in it: "{{ page.title }}" is the front matter's title.
+    std::string_view with_values(std::string_view line) {
+        constexpr std::string_view open = "{{ page.";
+        std::string result;
+        std::size_t from = 0;
+        for (std::size_t at = line.find(open); at != npos; at = line.find(open, at + 1)) {
+            const std::size_t close = line.find("}}", at);
+            if (close == npos)
+                break;
+            const std::string_view key = text::trim(line.substr(at + open.size(), close - at - open.size()));
+            const Entry* entry = document_.find(key);
+            if (entry == nullptr)
+                continue;
+            result.append(line.substr(from, at - from)).append(entry->value);
+            from = close + 2;
+        }
+        return from == 0 ? line : keep(result.append(line.substr(from)));
+    }
+
+    /// ":date: 2024-03-05" under a reStructuredText's title.
+    bool read_field(const Line& line) {
+        constexpr std::size_t latest = 6; // lines before it
+        const std::size_t end = line.body.find(": ", 1);
+        const bool field = document_.lines.size() < latest && line.body.starts_with(':') && end != npos &&
+                           line.body.substr(1, end - 1).find_first_of(" :`") == npos;
+        if (field)
+            document_.front.push_back({text::fold(line.body.substr(1, end - 1)),
+                                       std::string(text::trim(line.body.substr(end + 2))), line.number,
+                                       end + 3});
+        return field;
+    }
+
     void add(std::string_view raw, std::size_t number) {
         Line line;
         line.number = number;
@@ -155,12 +255,14 @@ private:
     LineKind kind_of(Line& line) {
         if (line.body.empty())
             return LineKind::blank;
-        if (underlines(line)) {
+        if (const int level = underlines(line); level > 0) {
             Line& title = document_.lines.back();
             title.kind = LineKind::heading;
-            title.level = line.body[0] == '=' ? 1 : 2;
+            title.level = level;
             return LineKind::rule;
         }
+        if (read_field(line))
+            return LineKind::rule;
         if (is_rule(line.body) || read_reference(line.body, document_.references))
             return LineKind::rule;
         if (line.body.starts_with('|'))
@@ -172,15 +274,14 @@ private:
         return is_loose_row(line) ? LineKind::row : LineKind::text;
     }
 
-    [[nodiscard]] bool underlines(const Line& line) const {
-        return line.body.size() >= 3 && (consists_of(line.body, "=") || consists_of(line.body, "-")) &&
-               !document_.lines.empty() && document_.lines.back().kind == LineKind::text &&
-               document_.lines.back().body.size() <= 200;
+    [[nodiscard]] int underlines(const Line& line) const {
+        const bool under_text = !document_.lines.empty() && document_.lines.back().kind == LineKind::text;
+        return under_text ? underline_level(line.body, document_.lines.back().body) : 0;
     }
 
-    /// A table's row without a bar at its start: "19:00 | Welcome | Hall".
+    /// A table's row without a bar at its start: "19:00 | Welcome | Hall", "Day 1 |".
     [[nodiscard]] static bool is_loose_row(const Line& line) {
-        return line.body.find(" | ") != npos || line.body.find("\t|") != npos ||
+        return line.body.find(" | ") != npos || line.body.find("\t|") != npos || line.body.ends_with(" |") ||
                (line.body.find('|') != npos && consists_of(line.body, "-|: "));
     }
 

@@ -79,6 +79,7 @@ std::optional<Candidate> in_file_name(const Announcement& a) {
 struct TextDays {
     std::vector<Candidate> full;                          ///< with a year
     std::vector<std::pair<WrittenDay, Location>> partial; ///< without one
+    std::vector<std::pair<WrittenDay, Location>> checked; ///< with a weekday, which tells whether it is right
 };
 
 TextDays in_text(const Announcement& a, LocalDay nearby) {
@@ -101,6 +102,8 @@ TextDays in_text(const Announcement& a, LocalDay nearby) {
         const std::size_t offset =
             line.column - static_cast<std::size_t>(line.body.data() - line.whole.data());
         const Location where{a.source.name, line.number, offset + digit};
+        if (written->weekday)
+            days.checked.emplace_back(*written, where);
         if (!written->year)
             days.partial.emplace_back(*written, where);
         else if (const auto day = resolve(*written, nearby))
@@ -159,6 +162,20 @@ std::optional<FoundDay> announced_day(const Announcement& a, const TextDays& day
     return several ? std::nullopt : announced;
 }
 
+/// The day that the text names with the weekday it has, where the front matter tells one close to it that the
+/// text never names: of the two, the latter is the slip.
+std::optional<FoundDay> righted_day(const TextDays& days, LocalDay told) {
+    constexpr date::days close{7};
+    if (mentions(days, told))
+        return std::nullopt;
+    for (const auto& [written, where] : days.checked) {
+        const auto day = written.in_year(written.year.value_or(year_of(told)));
+        if (day && date::weekday(*day) == *written.weekday && std::chrono::abs(*day - told) <= close)
+            return FoundDay{*day, where};
+    }
+    return std::nullopt;
+}
+
 /// Whether the front matter's date has a time, and that is about when the first item starts.
 bool tells_the_start(const Announcement& a) {
     constexpr std::chrono::minutes about{60};
@@ -189,11 +206,19 @@ void warn_of_offset(const Announcement& a, Diagnostics& diagnostics) {
 
 std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, Diagnostics& diagnostics) {
     warn_of_offset(a, diagnostics);
+    const TextDays days = in_text(a, nearby);
     for (const std::string_view key : {"meeting_datetime", "event.date", "event_date", "eventdate",
                                        "event-date", "startdate", "start_date", "event.start", "start"})
-        if (const auto found = in_entry(a, key, nearby))
-            return found->found;
-    const TextDays days = in_text(a, nearby);
+        if (const auto found = in_entry(a, key, nearby)) {
+            const auto righted = righted_day(days, found->found.day);
+            if (!righted)
+                return found->found;
+            diagnostics.push_back({Severity::warning, righted->where,
+                                   iso_day(righted->day) + " is used, as the weekday here says; " +
+                                       "the front matter tells " + iso_day(found->found.day),
+                                   "--date " + iso_day(found->found.day) + " if that is the event's"});
+            return righted;
+        }
     const auto front = in_entry(a, "date", nearby);
     const auto name = in_file_name(a);
     if (front && !tells_the_start(a))
@@ -217,8 +242,9 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     }
     if (front)
         return front->found;
-    if (const auto title = in_entry(a, "title", nearby))
-        return title->found;
+    for (const std::string_view key : {"title", "subtitle"})
+        if (const auto found = in_entry(a, key, nearby))
+            return found->found;
     if (name)
         return name->found;
     const auto first_item = a.timed.items.empty() ? npos : a.timed.items.front().where.line;

@@ -125,15 +125,17 @@ std::string find_title(const Announcement& a) {
             !find_counted_day(section.title))
             return section.title;
     }
-    if (std::string name = invited_to(a); !name.empty())
-        return name;
+    std::string line = first_line(a);
+    if (std::string name = invited_to(a); !name.empty()) {
+        const bool within =
+            text::fold(line).find(text::fold(name)) != npos; // "Spring party" in its first line
+        return within ? line : name;
+    }
     const bool heads_the_text =
         first != nullptr && !a.timed.items.empty() && first->line < a.timed.items.front().line;
     if (heads_the_text)
         return first->title;
-    if (std::string line = first_line(a); !line.empty())
-        return line;
-    return title_of_file(a.source.name);
+    return !line.empty() ? line : title_of_file(a.source.name);
 }
 
 std::string find_venue(const Announcement& a) {

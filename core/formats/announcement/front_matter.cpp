@@ -113,6 +113,28 @@ std::size_t read_rest_fields(const std::vector<std::string_view>& lines, std::ve
     return at;
 }
 
+/// "Title: Meetup", "Date: 2024-03-05": what Pelican reads at a page's start, up to an empty line.
+std::size_t read_bare_fields(const std::vector<std::string_view>& lines, std::vector<Entry>& entries) {
+    constexpr std::size_t fewest = 2;
+    constexpr std::size_t longest_key = 20;
+    std::size_t end = 0;
+    for (; end < std::min(lines.size(), most_lines); ++end) {
+        const std::size_t colon = lines[end].find(": ");
+        const bool field = colon != npos && colon > 0 && colon <= longest_key &&
+                           lines[end].substr(0, colon).find_first_not_of(
+                               "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-") == npos;
+        if (!field)
+            break;
+    }
+    const bool titled = end >= fewest && text::fold(lines[0].substr(0, 7)) == "title: ";
+    if (!titled)
+        return 0;
+    FrontMatter matter(entries, ':');
+    for (std::size_t i = 0; i < end; ++i)
+        matter.read(lines[i], i + 1);
+    return end;
+}
+
 } // namespace
 
 std::size_t read_front_matter(const std::vector<std::string_view>& lines, std::vector<Entry>& entries) {
@@ -125,7 +147,7 @@ std::size_t read_front_matter(const std::vector<std::string_view>& lines, std::v
     if (fence.starts_with(".. ") && at == 0)
         return read_rest_fields(lines, entries);
     if (fence != "---" && fence != "+++")
-        return 0;
+        return at == 0 ? read_bare_fields(lines, entries) : 0;
     const std::size_t begin = at + 1;
     std::size_t end = begin;
     while (end < lines.size() && end - begin < most_lines && text::trim(lines[end]) != fence)

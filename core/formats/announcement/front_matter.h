@@ -9,9 +9,10 @@
 
 namespace estrade::announcement {
 
-/// Reads what stands before the text: between "---" lines (YAML), between "+++" lines (TOML), or as
-/// ".. key: value" lines (reStructuredText). Meant for what authors write by hand, so lines that are not well
-/// formed are passed over. Returns how many lines it takes.
+/// Reads what stands before the text: between "---" lines (YAML), between "+++" lines (TOML), as "Title: …"
+/// and other fields at its very start (Pelican), or as ".. key: value" lines (reStructuredText). Meant for
+/// what authors write by hand, so lines that are not well formed are passed over. Returns how many lines it
+/// takes.
 std::size_t read_front_matter(const std::vector<std::string_view>& lines, std::vector<Entry>& entries);
 
 } // namespace estrade::announcement

@@ -24,6 +24,18 @@ std::size_t next_cell(std::string_view row, std::size_t at) {
     return npos;
 }
 
+/// A row without its comments, whose cells nobody sees.
+std::string without_comments(std::string_view row) {
+    std::string result;
+    while (!row.empty()) {
+        const std::size_t open = row.find("<!--");
+        const std::size_t close = open == npos ? npos : row.find("-->", open);
+        result += row.substr(0, close == npos ? npos : open);
+        row.remove_prefix(close == npos ? row.size() : close + 3);
+    }
+    return result;
+}
+
 /// The cells of "<tr>…</tr>" between bars; bars within a cell are escaped.
 std::string cells_between_bars(std::string_view row) {
     std::string result = "|";
@@ -75,14 +87,16 @@ std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, s
     std::string all;
     for (std::size_t i = at; i < lines.size() && i < at + most_row_lines; ++i) {
         const std::string_view line = text::trim(lines[i]);
-        const bool next_row = i > at && (line.starts_with("<tr") || line.starts_with("</t"));
+        const bool ends_part = line.starts_with("</") && is_table_frame(line);
+        const bool next_row = i > at && (line.starts_with("<tr") || ends_part);
         const std::size_t close = next_row ? 0 : line.find("</tr>");
         if (all.size() + line.size() > most_row_bytes || line.find("<li") != npos)
             return std::nullopt;
         if (!next_row)
             all.append(all.empty() ? "" : " ").append(line.substr(0, close));
         if (next_row || close != npos)
-            return HtmlRow{cells_between_bars(all), i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
+            return HtmlRow{cells_between_bars(without_comments(all)),
+                           i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
     }
     return std::nullopt;
 }

@@ -33,7 +33,7 @@ void drop_weak(std::vector<Item>& items) {
         std::count_if(items.begin(), items.end(), [](const Item& i) { return i.text.text.empty(); });
     std::erase_if(items, [&](const Item& i) {
         if (i.text.text.empty()) // a heading is told by what stands under it
-            return untitled < 2 && (i.kind != LineKind::heading || i.level == bold_level || items.size() < 3);
+            return untitled < 2 && (i.kind != LineKind::heading || i.level == bold_level || items.size() < 2);
         if (i.day && i.kind != LineKind::row)
             return dated < 2;
         return i.weak && strong == 0 && items.size() < 2;

@@ -231,20 +231,37 @@ private:
             part_mixed(item);
         if (headless_ && !item.speakers)
             add_names_without_header(item, cells);
-        for (std::size_t i = 0; i < columns_.size() && text::trim(item.text.text).empty(); ++i)
-            if (columns_[i] == Column::speaker || (mixed_ && columns_[i] == Column::ignored)) {
-                item.text = cell(cells, i); // "8:30 | Welcome |" under "Time | Speaker | Title"
+        const bool untold = is_nobody(text::fold(item.text.text)); // "" or "TBD"
+        for (std::size_t i = 0; i < columns_.size() && untold; ++i) {
+            Inline instead = cell(cells, i);
+            const bool from_speakers = columns_[i] == Column::speaker && text::trim(item.text.text).empty();
+            const bool from_kinds =
+                mixed_ && (columns_[i] == Column::ignored || columns_[i] == Column::unknown);
+            if (!(from_speakers || from_kinds) || text::trim(instead.text).empty())
+                continue;
+            item.text = std::move(instead); // "8:30 | Welcome |" under "Time | Speaker | Title"
+            if (from_speakers)
                 item.speakers.reset();
-            }
+            break;
+        }
         if (!text::trim(item.text.text).empty())
             timed_.items.push_back(std::move(item));
     }
 
-    /// A cell of two lines, of which one is the title and the other who speaks.
+    /// A cell of two lines, of which one is the title and the other who speaks; "NAME (Company) Title" on
+    /// one.
     void part_mixed(Item& item) const {
         const std::size_t end = item.text.text.find('\n');
-        if (end == std::string::npos)
+        if (end == std::string::npos) {
+            const NameList names = read_names(item.text.text, Commas::part_names);
+            const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
+                                !names.speakers.back().affiliation.empty();
+            if (mixed_first_ != Column::speaker || !parted)
+                return;
+            item.speakers = names.speakers;
+            item.text.text.erase(0, names.length);
             return;
+        }
         const std::string first = item.text.text.substr(0, end);
         const std::string second = item.text.text.substr(end + 1);
         const bool name_first = mixed_first_ == Column::speaker;
@@ -283,7 +300,7 @@ private:
         }
     }
 
-    /// A row that only names a day.
+    /// A row that only names a day: "Friday 2 December", "Day 2".
     [[nodiscard]] std::optional<DayMark> day_row(std::size_t line,
                                                  const std::vector<std::string_view>& cells) const {
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -291,12 +308,17 @@ private:
             if (text.empty())
                 continue;
             const auto day = leading_day(text);
-            if (!day)
+            const auto counted = lone_cell(cells) ? find_counted_day(text) : std::nullopt;
+            if (!day && !counted)
                 return std::nullopt;
             DayMark mark;
             mark.line = line;
-            mark.day = day->day;
-            mark.weekday = day->weekday;
+            if (day) {
+                mark.day = day->day;
+                mark.weekday = day->weekday;
+            } else {
+                mark.counted = counted;
+            }
             return mark;
         }
         return std::nullopt;

@@ -22,7 +22,8 @@ public:
 private:
     /// `"Title"`, `« Title » par NAME, NAME`: what stands in quotes is the title as it is, whatever it holds.
     bool quoted_title();
-    /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title": a first line of its own.
+    /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title", "Title<br>NAME, Company": lines
+    /// of their own.
     std::string first_lines(const std::string& whole);
 
     // names after a word: "par", "by"

@@ -60,7 +60,7 @@ bool TitleReader::quoted_title() {
     return false;
 }
 
-/// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title": a first line of its own.
+/// x: a first line of its own.
 std::string TitleReader::first_lines(const std::string& whole) {
     const std::size_t end = whole.find('\n');
     if (end == std::string::npos)
@@ -74,6 +74,12 @@ std::string TitleReader::first_lines(const std::string& whole) {
         is_surely_a_name(names.speakers.front().name, known_)) {
         reading_.speakers = names.speakers;
         return rest;
+    }
+    NameList below = read_names(rest, Commas::part_names);
+    if (!below.speakers.empty() && is_surely_a_name(below.speakers.front().name, known_) &&
+        takes_affiliation(std::string_view(rest).substr(below.length), below.speakers)) {
+        reading_.speakers = std::move(below.speakers);
+        return first;
     }
     std::string_view kind = first;
     if (const std::string_view bracket = last_bracket(kind, '[', ']'); bracket.size() > 2) {
