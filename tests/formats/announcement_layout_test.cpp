@@ -211,6 +211,44 @@ TEST_CASE("an agenda's own style vouches for names that are not well known") {
                "## Xyla Quorn\n\nText.\n") == Lines{"05 19:00 You Can Fly (Xyla Quorn)", "05 20:00 End"});
 }
 
+TEST_CASE("names before signs and in brackets vouch for others in the same place") {
+    CHECK(read("- 19:00 Julien Morel (ACME): Engines\n- 20:00 Xyla Quorn (Oleron) & Vexa Till: Flying\n"
+               "- 21:00 Zorn Bek (Dune Labs) - Diving: how\n") ==
+          Lines{"05 19:00 Engines (Julien Morel)", "05 20:00 Flying (Xyla Quorn) (Vexa Till)",
+                "05 21:00 Diving: how (Zorn Bek)"});
+    CHECK(read("- 18:00 Invited talk (Julien Morel)\n- 19:00 Invited talk (Ana López)\n"
+               "- 20:00 Invited talk (Xyla Quorn)\n- 21:00 Lunch (Blue Garden)\n") ==
+          Lines{"05 18:00 Invited talk (Julien Morel)", "05 19:00 Invited talk (Ana López)",
+                "05 20:00 Invited talk (Xyla Quorn)", "05 21:00 Lunch (Blue Garden)"});
+    CHECK(read("- 18:00 Invited talk (Julien Morel)\n- 20:00 Flying (Blue Garden)\n").back() ==
+          "05 20:00 Flying (Blue Garden)");
+    CHECK(read("- 18:00 Keynote: Xyla Quorn\n- 19:00 Discussion with Xyla Quorn\n") ==
+          Lines{"05 18:00 Keynote (Xyla Quorn)", "05 19:00 Discussion (Xyla Quorn)"});
+}
+
+TEST_CASE("who speaks may stand alone under the title, behind a label or in a list of profiles") {
+    CHECK(read("**19:00: Engines**<br>\n_Xyla Quorn_\n\nAll of them.\n\n**20:00: Flying**<br>\nHigh Up\n") ==
+          Lines{"05 19:00 Engines (Xyla Quorn)", "05 20:00 Flying"});
+    CHECK(read("* 11:00: **Engines**\n    *Speaker*: Xyla Quorn (me)\n    *Synopsis*: All of them\n"
+               "    *Channel*: Somewhere\n* 12:00: Lunch\n") ==
+          Lines{"05 11:00 Engines (Xyla Quorn)", "05 12:00 Lunch"});
+    CHECK(
+        read(
+            "- 20:00 Mesa redonda\n    Con ellas:\n        - `Xyla Quorn <https://www.linkedin.com/in/x/>`_\n"
+            "        - `Oleron <https://oleron.example>`_\n- 21:00 Cierre\n") ==
+        Lines{"05 20:00 Mesa redonda (Xyla Quorn)", "05 21:00 Cierre"});
+    CHECK(read("**19:00: Accueil**\n\nLire l'entretien\npar Ana López et Paul Ferry.\n\n**20:00: Fin**\n") ==
+          Lines{"05 19:00 Accueil", "05 20:00 Fin"});
+}
+
+TEST_CASE("talks that are listed under one time are items of that time") {
+    CHECK(read("* **Charlas [20:00]**\n    * *Motores* por Miguel Pérez\n    * *Volar* por Xyla Quorn\n"
+               "* **Birras [21:00]**\n") ==
+          Lines{"05 20:00 Motores (Miguel Pérez)", "05 20:00 Volar (Xyla Quorn)", "05 21:00 Birras"});
+    CHECK(read("* **Charlas [20:00]**\n    * Trae tu portátil\n    * Y ganas\n* **Birras [21:00]**\n") ==
+          Lines{"05 20:00 Charlas", "05 21:00 Birras"});
+}
+
 TEST_CASE("large texts that repeat one hostile line are read") {
     const auto read_repeated = [](const std::string& unit) {
         constexpr std::size_t bytes = 500'000;

@@ -267,6 +267,15 @@ TEST_CASE("the person the front matter names speaks in the only talk") {
     CHECK(agenda.people.at(0).bio == "Leben.");
 }
 
+TEST_CASE("the person the front matter names speaks in the item that the event is called after") {
+    const Agenda agenda =
+        agenda_of("---\ntitle: \"May meetup: Engines at last\"\ndate: 2024-03-05\nspeaker:\n"
+                  "  - \"[Xyla Quorn](https://example.org)\"\n---\n\n- 19:00 Arrival\n"
+                  "- 19:30 Engines at last\n- 20:30 Break\n");
+    REQUIRE(agenda.sessions.at(1).people.size() == 1);
+    CHECK(agenda.people.at(0).name == "Xyla Quorn");
+}
+
 TEST_CASE("a title may stand under its time") {
     const Agenda agenda =
         agenda_of("21 de noviembre de 2024\n\n* **Charla [20.00]**\n    * *Intro* por `Ana Pérez "

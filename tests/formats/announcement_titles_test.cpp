@@ -84,6 +84,21 @@ TEST_CASE("a speaker is told beside a sign") {
            {"Engines, Julien Morel, University of X", "Engines | Julien Morel"}});
 }
 
+TEST_CASE("a sentence that begins with who speaks is the title as it is") {
+    check(
+        {{"Ana López nous parlera de moteurs, une histoire par la pratique",
+          "Ana López nous parlera de moteurs, une histoire par la pratique | Ana López"},
+         {"Julien Morel stellt seine Maschine vor", "Julien Morel stellt seine Maschine vor | Julien Morel"},
+         {"Alan Turing machines in practice", "Alan Turing machines in practice |"}});
+}
+
+TEST_CASE("links that a dash parts from a title, and who moderates, are part of neither title") {
+    check({{"Engines (Ana López) -- Slides [here](https://e.example)", "Engines | Ana López"},
+           {"Intro to - [GitHub](https://g.example) Actions", "Intro to - GitHub Actions |"},
+           {"Panel on engines (Moderated by Xyla Quorn)", "Panel on engines | Xyla Quorn"},
+           {"Keynote: Ana López - acme.example", "Keynote | Ana López"}});
+}
+
 TEST_CASE("who thanks, pays or is a matter of the title does not speak") {
     check({{"Apéro sponsorisé par Evaneos", "Apéro sponsorisé par Evaneos |"},
            {"Light dinner sponsored by Concordium", "Light dinner sponsored by Concordium |"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/assembly.h"
 
-#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/house_style.h"
 #include "core/formats/announcement/likeness.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
@@ -19,12 +19,17 @@ class Assembly {
 public:
     Assembly(const Announcement& a, std::vector<Item>& items) : a_(a), items_(items) {
         collect_people(a.document, a.sections, known_);
-        know_headings();
-        note_styles();
+        know_headings(a.sections, known_);
+        note_style(items, known_);
+        part_lists_of_talks();
     }
 
     Talks run() {
         index_sections();
+        for (const Item& item : items_) // who surely speaks in one may be told less plainly in another
+            for (const Speaker& speaker : read_title(item.text, known_).speakers)
+                if (is_name_shaped(speaker.name))
+                    known_.add(speaker.name);
         std::vector<TitleReading> titles;
         for (const Item& item : items_)
             titles.push_back(read_title(item.text, known_));
@@ -41,58 +46,6 @@ public:
     }
 
 private:
-    /// Where one item surely tells a name beside a sign, others may tell less well-known names there.
-    void note_styles() {
-        for (const Item& item : items_) {
-            const std::string text = single_spaced(item.text.text);
-            const std::size_t dash = std::max(text.rfind(" - ") + 1, text.rfind(" – ") + 1);
-            if (dash > 0 && starts_with_sure_name(std::string_view(text).substr(text.find(' ', dash) + 1)))
-                known_.names_after_dashes = true;
-            const std::size_t colon = text.find(": ");
-            if (colon == std::string::npos)
-                continue;
-            if (is_sure_full_name(text::trim(std::string_view(text).substr(0, colon))))
-                known_.names_before_colons = true;
-            if (is_sure_full_name(text::trim(std::string_view(text).substr(text.rfind(": ") + 1))))
-                known_.names_after_colons = true;
-        }
-    }
-
-    [[nodiscard]] bool is_sure_full_name(std::string_view text) const {
-        return count_words(text) >= 2 && is_surely_a_name(text, known_);
-    }
-
-    /// "Ada Lovelace", "Ada Lovelace, University of X"
-    [[nodiscard]] bool starts_with_sure_name(std::string_view text) const {
-        const NameList names = read_names(text, Commas::end_the_list);
-        return !names.speakers.empty() && is_sure_full_name(names.speakers.front().name) &&
-               (names.length == text.size() || text.substr(names.length).starts_with(','));
-    }
-
-    /// Headings of one level that have a name's shape, nearly all of them, and one surely is a name: each
-    /// presents somebody.
-    void know_headings() {
-        for (int level = 1; level <= bold_level; ++level) {
-            std::vector<const Section*> shaped;
-            std::size_t others = 0;
-            for (const Section& section : a_.sections) {
-                if (section.level != level || is_section_name(section.folded))
-                    continue;
-                if (is_name_shaped(section.title))
-                    shaped.push_back(&section);
-                else
-                    ++others;
-            }
-            const bool sure = std::any_of(shaped.begin(), shaped.end(),
-                                          [&](const Section* s) { return is_sure_full_name(s->title); });
-            constexpr std::size_t most_others = 4; // one in so many
-            if (!sure || others * most_others > shaped.size())
-                continue;
-            for (const Section* section : shaped)
-                known_.add(section->title);
-        }
-    }
-
     void index_sections() {
         std::unordered_set<std::size_t> item_lines;
         for (const Item& item : items_)
@@ -140,6 +93,41 @@ private:
                 break;
         }
         return at;
+    }
+
+    /// "Talks [20:00]" over a list of titles with their speakers: each of them is an item of that time.
+    void part_lists_of_talks() {
+        std::vector<Item> parted;
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            std::vector<Item> talks = talks_under(i);
+            if (talks.empty())
+                talks.push_back(items_[i]);
+            std::move(talks.begin(), talks.end(), std::back_inserter(parted));
+        }
+        items_ = std::move(parted);
+    }
+
+    [[nodiscard]] std::vector<Item> talks_under(std::size_t index) const {
+        const Item& item = items_[index];
+        if (item.kind != LineKind::item || !is_generic_talk(text::fold(item.text.text)))
+            return {};
+        std::vector<Item> talks;
+        const std::size_t end = own_end(index);
+        for (std::size_t at = item.end_line; at < end; ++at) {
+            const Line& line = a_.document.lines[at];
+            if (line.kind != LineKind::item || (!talks.empty() && line.indent > talks.front().indent))
+                continue;
+            Item talk = item;
+            talk.line = at;
+            talk.end_line = at + 1;
+            talk.indent = line.indent;
+            talk.text = plain(line.body, a_.document.references);
+            const TitleReading reading = read_title(talk.text, known_);
+            if (reading.title.empty() || reading.speakers.empty())
+                return {};
+            talks.push_back(std::move(talk));
+        }
+        return talks.size() > 1 ? talks : std::vector<Item>();
     }
 
     Talk talk_of(std::size_t index, TitleReading reading) {
@@ -272,7 +260,23 @@ private:
                 }))
                 return &talk;
         }
-        return only_talk();
+        Talk* only = only_talk();
+        return only != nullptr ? only : talk_that_names_the_event();
+    }
+
+    /// The only item whose title is part of the event's: "May meetup: Engines".
+    Talk* talk_that_names_the_event() {
+        const std::string event = " " + words_only(find_title(a_)) + " ";
+        Talk* named = nullptr;
+        for (Talk& talk : result_.talks) {
+            const std::string title = words_only(talk.title);
+            if (title.find(' ') == std::string::npos || event.find(" " + title + " ") == std::string::npos)
+                continue;
+            if (named != nullptr)
+                return nullptr;
+            named = &talk;
+        }
+        return named;
     }
 
     /// The one item that is a talk, judged by its title; null where several or none are.

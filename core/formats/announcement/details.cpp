@@ -28,7 +28,7 @@ Key key_of(std::string_view text) {
         std::string_view name;
         Field field;
     };
-    static constexpr std::array<Named, 58> names{{{"speaker", Field::speaker},
+    static constexpr std::array<Named, 63> names{{{"speaker", Field::speaker},
                                                   {"speakers", Field::speaker},
                                                   {"speaker name", Field::speaker},
                                                   {"speaker names", Field::speaker},
@@ -71,6 +71,11 @@ Key key_of(std::string_view text) {
                                                   {"zusammenfassung", Field::abstract},
                                                   {"inhalt", Field::abstract},
                                                   {"descripcion", Field::abstract},
+                                                  {"synopsis", Field::abstract},
+                                                  {"slides link", Field::slides},
+                                                  {"ubicacion", Field::room},
+                                                  {"sala", Field::room},
+                                                  {"topics", Field::ignored},
                                                   {"slides", Field::slides},
                                                   {"diapositives", Field::slides},
                                                   {"recording", Field::recording},
@@ -128,6 +133,14 @@ SpeakerField read_speaker_field(const std::string& value, const KnownPeople& kno
     return field;
 }
 
+bool is_profile(std::string_view address) {
+    static constexpr auto sites =
+        std::to_array<std::string_view>({"linkedin.com/in/", "twitter.com/", "//x.com/", "bsky.app/profile",
+                                         "/speakers/", "/speaker/", "mastodon"});
+    return std::any_of(sites.begin(), sites.end(),
+                       [&](std::string_view site) { return address.find(site) != npos; });
+}
+
 class DetailReader {
 public:
     DetailReader(const Document& document, const KnownPeople& known) : document_(document), known_(known) {}
@@ -156,14 +169,52 @@ private:
             return start_field(key, text, line);
         if (line.kind == LineKind::heading && is_section_name(text::fold(text)))
             return start_section(text::fold(text));
+        if (field_ == Field::speaker && has_label(text))
+            field_ = Field::none;
         if (field_ == Field::none || field_ == Field::abstract) {
-            std::vector<Speaker> speakers = read_byline(inline_text);
+            std::vector<Speaker> speakers = goes_on(text) ? std::vector<Speaker>() : read_byline(inline_text);
+            if (speakers.empty() && (stands_alone(line, text) || presents(line, inline_text, text)))
+                speakers = read_names(text, Commas::part_names).speakers;
             if (!speakers.empty()) {
                 std::move(speakers.begin(), speakers.end(), std::back_inserter(detail_.speakers));
                 return;
             }
         }
         append(text, line.kind == LineKind::text ? line.body : line.whole);
+    }
+
+    /// "Twitter: @ada": another field than those that are known, and no person.
+    [[nodiscard]] bool has_label(const std::string& text) const {
+        constexpr std::size_t longest = 24;
+        const std::size_t colon = text.find(": ");
+        if (colon == npos || colon > longest || !is_upper(character_at(text, 0).code_point))
+            return false;
+        return !is_surely_a_name(std::string_view(text).substr(0, colon), known_);
+    }
+
+    /// Whether a line is the middle of a sentence: "... an interview" before "by Ada Lovelace".
+    [[nodiscard]] bool goes_on(const std::string& text) const {
+        const bool in_paragraph = !detail_.abstract.empty() && !paragraph_ended_;
+        return in_paragraph && !is_upper(character_at(text, 0).code_point);
+    }
+
+    /// A name alone on the first line under a title, known or set off by its type: "_Ada Lovelace_".
+    [[nodiscard]] bool stands_alone(const Line& line, const std::string& text) const {
+        const bool first = detail_.abstract.empty() && detail_.speakers.empty() && field_ == Field::none;
+        const NameList names = read_names(text, Commas::part_names);
+        if (!first || line.kind != LineKind::text || names.speakers.empty() || names.length != text.size())
+            return false;
+        const bool set_off = line.body.starts_with('_') || line.body.starts_with('*');
+        return std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
+            return is_surely_a_name(s.name, known_) || (set_off && is_name_shaped(s.name));
+        });
+    }
+
+    /// A list's item that is a link to somebody's profile.
+    [[nodiscard]] static bool presents(const Line& line, const Inline& whole, const std::string& text) {
+        return line.kind == LineKind::item && read_names(text, Commas::end_the_list).length == text.size() &&
+               std::any_of(whole.links.begin(), whole.links.end(),
+                           [&](const Link& link) { return link.label == text && is_profile(link.url); });
     }
 
     void start_section(const std::string& folded) {
@@ -238,14 +289,6 @@ private:
     bool paragraph_ended_ = false;
 };
 
-bool is_profile(std::string_view address) {
-    static constexpr auto sites =
-        std::to_array<std::string_view>({"linkedin.com/in/", "twitter.com/", "//x.com/", "bsky.app/profile",
-                                         "/speakers/", "/speaker/", "mastodon"});
-    return std::any_of(sites.begin(), sites.end(),
-                       [&](std::string_view site) { return address.find(site) != npos; });
-}
-
 } // namespace
 
 Detail read_detail(const Document& document, std::size_t begin, std::size_t end, const KnownPeople& known) {
@@ -307,12 +350,19 @@ std::string affiliation_in(std::string_view bio) {
 }
 
 std::vector<Speaker> event_speakers(const Document& document) {
+    static constexpr auto keys = std::to_array<std::string_view>(
+        {"speaker", "speakers", "event.speaker", "event_speaker", "intervenant", "intervenants", "referent",
+         "referenten", "ponente", "ponentes"});
     std::vector<Speaker> speakers;
-    for (const std::string_view key :
-         {"speaker", "speakers", "intervenant", "intervenants", "referent", "ponente"}) {
-        for (const Entry& entry : document.front)
-            if (entry.key == key && speakers.empty())
-                speakers = read_name_cell({entry.value, {}});
+    for (const std::string_view key : keys) {
+        if (!speakers.empty())
+            break;
+        for (const Entry& entry : document.front) {
+            if (entry.key != key)
+                continue;
+            std::vector<Speaker> more = read_name_cell(plain(entry.value, document.references));
+            std::move(more.begin(), more.end(), std::back_inserter(speakers));
+        }
     }
     return speakers;
 }

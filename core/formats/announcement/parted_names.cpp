@@ -11,6 +11,12 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
+/// Whether a bracket after a title may name who speaks there: what stands after "Lunch" is a place.
+bool is_no_pause(std::string_view title) {
+    const SessionKind kind = kind_of_title(title, false);
+    return kind != SessionKind::break_ && kind != SessionKind::meal && kind != SessionKind::social;
+}
+
 } // namespace
 
 /// "NAME    Title": blanks that set a column apart.
@@ -61,6 +67,14 @@ bool TitleReader::speaker_in_brackets() {
         return false;
     std::string_view inside = inside_of(bracket);
     bool marked = false;
+    bool moderates = false;
+    for (const std::string_view mark :
+         {"moderated ", "moderator: ", "moderation: ", "modéré ", "moderiert "}) {
+        if (text::fold(inside).starts_with(text::fold(mark))) {
+            inside = text::trim(inside.substr(mark.size()));
+            marked = moderates = true;
+        }
+    }
     for (const std::string_view mark : {"par ", "by ", "von ", "por ", "avec ", "with ", "mit "}) {
         if (inside.starts_with(mark)) {
             inside = text::trim(inside.substr(mark.size()));
@@ -73,10 +87,15 @@ bool TitleReader::speaker_in_brackets() {
     const bool handle_only = inside.starts_with('@');
     if (handle_only && names_before_handle(bracket.size()))
         return false;
-    const bool sure =
-        marked || handle_only || all_sure(names) || is_surely_a_name(names.speakers.front().name, known_);
+    const bool likely = known_.names_in_brackets && names.length == inside.size() &&
+                        all_likely(names, false) &&
+                        is_no_pause(rest_.substr(0, rest_.size() - bracket.size()));
+    const bool sure = marked || handle_only || likely || all_sure(names) ||
+                      is_surely_a_name(names.speakers.front().name, known_);
     if (!sure || !takes_affiliation(inside.substr(names.length), names.speakers))
         return false;
+    for (Speaker& speaker : names.speakers)
+        speaker.moderator = moderates;
     append(names.speakers);
     title_ = without_mark(rest_.substr(0, rest_.size() - bracket.size()));
     return true;
@@ -134,7 +153,9 @@ bool TitleReader::speaker_before_title() {
         return false;
     const std::string_view left = strip_separators(rest_.substr(0, dash));
     NameList names = read_names(left, Commas::part_names);
-    if (!all_vouched(names) || !takes_affiliation(left.substr(names.length), names.speakers))
+    const bool first = known_.names_before_dashes || known_.names_before_colons;
+    const bool likely = first && all_likely(names, false) && !names.speakers.back().affiliation.empty();
+    if (!(all_vouched(names) || likely) || !takes_affiliation(left.substr(names.length), names.speakers))
         return false;
     append(names.speakers);
     title_ = strip_separators(rest_.substr(dash));
@@ -162,7 +183,9 @@ bool TitleReader::speaker_beside_colon() {
     const bool only_kind = says_only_its_kind(text::fold(rest_.substr(0, last)));
     const bool right_is_names =
         all_vouched(names) || ((only_kind || known_.names_after_colons) && all_likely(names, false));
-    if (!blank_before_name || !right_is_names || names.length != right.size())
+    const std::string_view after = right.substr(names.length);
+    if (!blank_before_name || !right_is_names ||
+        !(after.empty() || (only_kind && takes_affiliation(after, names.speakers))))
         return false;
     append(names.speakers);
     title_ = rest_.substr(0, last);

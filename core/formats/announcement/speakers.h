@@ -31,6 +31,9 @@ public:
     /// It has a sure name before, or after, a colon: others there need less proof.
     bool names_before_colons = false;
     bool names_after_colons = false;
+    /// It has sure names before a dash, and several in brackets after titles.
+    bool names_before_dashes = false;
+    bool names_in_brackets = false;
 
 private:
     std::unordered_set<std::string> names_;

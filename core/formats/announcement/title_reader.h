@@ -78,6 +78,10 @@ private:
 
     /// "Title by NAME ([LinkedIn](…))": what a link's label says of where it leads is part of neither.
     [[nodiscard]] std::string_view strip_link(std::string_view text) const;
+    /// "Title by NAME -- Slides [here](…)": the same of what a dash parts from the title.
+    [[nodiscard]] std::string_view strip_links(std::string_view text) const;
+    /// "NAME will show us how …": the sentence is the title.
+    bool speaker_opens_sentence();
     /// A length or language may stand before the speaker: "Title (10 min) par NAME".
     void strip_title();
     void append(std::vector<Speaker>& speakers);

@@ -20,10 +20,10 @@ TitleReading TitleReader::run() {
     rest_ = strip_separators(text);
     if (quoted_title())
         return std::move(reading_);
-    rest_ = strip_link(strip_notes(rest_, notes_));
-    const bool split = speaker_before_gap(lines) || speaker_in_brackets() || speaker_after_mark() ||
-                       speaker_before_title() || speaker_after_dash() || speaker_beside_colon() ||
-                       speaker_after_comma() || speaker_before_quotes();
+    rest_ = strip_links(strip_link(strip_notes(rest_, notes_)));
+    const bool split = speaker_opens_sentence() || speaker_before_gap(lines) || speaker_in_brackets() ||
+                       speaker_after_mark() || speaker_before_title() || speaker_after_dash() ||
+                       speaker_beside_colon() || speaker_after_comma() || speaker_before_quotes();
     if (!split)
         title_ = rest_;
     strip_title();
@@ -107,6 +107,50 @@ std::string_view TitleReader::strip_link(std::string_view text) const {
 }
 
 /// A length or language may stand before the speaker: "Title (10 min) par NAME".
+std::string_view TitleReader::strip_links(std::string_view text) const {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"slide",  "slides",         "deck",      "folien",       "video", "videos", "recording",
+         "replay", "enregistrement", "grabacion", "aufzeichnung", "here",  "ici",    "hier",
+         "aqui",   "code",           "repo",      "github",       "link",  "pdf"});
+    std::size_t start = text.size();
+    for (std::size_t end = text.size(); end > 0;) {
+        const std::size_t blank = text.rfind(' ', end - 1);
+        const std::size_t from = blank == npos ? 0 : blank + 1;
+        const std::string word = text::fold(text.substr(from, end - from));
+        if (std::find(words.begin(), words.end(), word) == words.end())
+            break;
+        start = from;
+        end = blank == npos ? 0 : blank;
+    }
+    const bool parted =
+        start < text.size() && start > 1 && is_dash(character_before(text, start - 1).code_point);
+    const std::string_view tail = text.substr(start);
+    const bool leads_there = std::any_of(line_.links.begin(), line_.links.end(), [&](const Link& link) {
+        return !link.label.empty() && tail.find(link.label) != npos;
+    });
+    return parted && leads_there ? strip_separators(text.substr(0, start)) : text;
+}
+
+bool TitleReader::speaker_opens_sentence() {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"nous",    "vous",        "presente", "presentera", "fera",       "parle",      "parlera",
+         "montre",  "montrera",    "explique", "raconte",    "expliquera", "racontera",  "revient",
+         "animera", "anime",       "propose",  "proposera",  "will",       "presents",   "shows",
+         "talks",   "explains",    "tells",    "introduces", "gives",      "speaks",     "zeigt",
+         "stellt",  "prasentiert", "erzahlt",  "spricht",    "berichtet",  "erklart",    "gibt",
+         "halt",    "fuhrt",       "wird",     "nos",        "hablara",    "presentara", "mostrara",
+         "explica", "explicara",   "contara"});
+    NameList names = read_names(rest_, Commas::part_names);
+    const std::string_view after = text::trim(rest_.substr(names.length));
+    const std::string verb = text::fold(after.substr(0, after.find(' ')));
+    const bool full = !names.speakers.empty() && count_words(names.speakers.front().name) > 1;
+    if (!full || !all_sure(names) || std::find(verbs.begin(), verbs.end(), verb) == verbs.end())
+        return false;
+    append(names.speakers);
+    title_ = rest_;
+    return true;
+}
+
 void TitleReader::strip_title() {
     title_ = strip_notes(strip_separators(title_), notes_);
 }

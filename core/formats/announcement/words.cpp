@@ -226,7 +226,8 @@ bool is_generic_talk(std::string_view folded_title) {
                                "charla 1",      "charla 2",
                                "first talk",    "second talk",
                                "presentations", "discussion",
-                               "invited talk"};
+                               "invited talk",  "open space",
+                               "taller"};
     return names.contains(only_words(folded_title));
 }
 
@@ -262,6 +263,7 @@ bool is_nobody(std::string_view folded) {
                                "offen",
                                "nn",
                                "por confirmar",
+                               "por definir",
                                "x",
                                "?",
                                "to be announced",

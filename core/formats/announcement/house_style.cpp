@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/house_style.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/title_notes.h"
+#include "core/formats/announcement/words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::announcement {
+namespace {
+
+bool is_sure_full_name(std::string_view text, const KnownPeople& known) {
+    return count_words(text) >= 2 && is_surely_a_name(text, known);
+}
+
+/// "Ada Lovelace", "Ada Lovelace, University of X"
+bool starts_with_sure_name(std::string_view text, const KnownPeople& known) {
+    const NameList names = read_names(text, Commas::end_the_list);
+    return !names.speakers.empty() && is_sure_full_name(names.speakers.front().name, known) &&
+           (names.length == text.size() || text.substr(names.length).starts_with(','));
+}
+
+/// The sign right after the names that a text begins with: "Ada Lovelace (ACME): Engines"; 0 where it begins
+/// with none that is sure.
+char32_t sign_after_names(std::string_view text, const KnownPeople& known) {
+    const NameList names = read_names(text, Commas::part_names);
+    if (names.speakers.empty() || !is_sure_full_name(names.speakers.front().name, known))
+        return 0;
+    return character_at(text, skip_space(text, names.length)).code_point;
+}
+
+} // namespace
+
+void note_style(const std::vector<Item>& items, KnownPeople& known) {
+    int brackets = 0;
+    for (const Item& item : items) {
+        const std::string spaced = single_spaced(item.text.text);
+        const std::string_view text = spaced;
+        const std::size_t dash = std::max(text.rfind(" - ") + 1, text.rfind(" – ") + 1);
+        if (dash > 0 && starts_with_sure_name(text.substr(text.find(' ', dash) + 1), known))
+            known.names_after_dashes = true;
+        const char32_t sign = sign_after_names(text, known);
+        known.names_before_colons = known.names_before_colons || sign == U':';
+        known.names_before_dashes = known.names_before_dashes || is_dash(sign);
+        const std::size_t colon = text.rfind(": ");
+        if (colon != std::string_view::npos && is_sure_full_name(text::trim(text.substr(colon + 1)), known))
+            known.names_after_colons = true;
+        const std::string_view bracket = last_bracket(text, '(', ')');
+        if (bracket.size() > 2 && starts_with_sure_name(inside_of(bracket), known))
+            ++brackets;
+    }
+    constexpr int enough = 2; // one may be a place or a team
+    known.names_in_brackets = brackets >= enough;
+}
+
+void know_headings(const std::vector<Section>& sections, KnownPeople& known) {
+    for (int level = 1; level <= bold_level; ++level) {
+        std::vector<const Section*> shaped;
+        std::size_t others = 0;
+        for (const Section& section : sections) {
+            if (section.level != level || is_section_name(section.folded))
+                continue;
+            if (is_name_shaped(section.title))
+                shaped.push_back(&section);
+            else
+                ++others;
+        }
+        const bool sure = std::any_of(shaped.begin(), shaped.end(),
+                                      [&](const Section* s) { return is_sure_full_name(s->title, known); });
+        constexpr std::size_t most_others = 4; // one in so many
+        if (!sure || others * most_others > shaped.size())
+            continue;
+        for (const Section* section : shaped)
+            known.add(section->title);
+    }
+}
+
+} // namespace estrade::announcement
