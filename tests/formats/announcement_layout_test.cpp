@@ -241,6 +241,18 @@ TEST_CASE("who speaks may stand alone under the title, behind a label or in a li
           Lines{"05 19:00 Accueil", "05 20:00 Fin"});
 }
 
+TEST_CASE("where no line begins with a time, the sentences of a list may tell them") {
+    CHECK(read("1. Accueil de 19h à 19h15\n2. Rétro de 20h45 à 21h\n") ==
+          Lines{"05 19:00-19:15 Accueil", "05 20:45-21:00 Rétro"});
+    CHECK(read("- Um 09:00 Uhr starten wir mit einem Rundgang.\n"
+               "- Danach gibt es von 12:30 bis 13:30 Uhr eine Pause.\n") ==
+          Lines{"05 09:00 starten wir mit einem Rundgang", "05 12:30-13:30 eine Pause"});
+    CHECK(read("- Doors close at 19:30\n- Bring your own machine and a charger for it\n") ==
+          Lines{"nothing"});
+    CHECK(read("Wir treffen uns um 19:00 Uhr im Hof.\n\nUm 20:00 Uhr beginnt der Vortrag.\n") ==
+          Lines{"nothing"});
+}
+
 TEST_CASE("talks that are listed under one time are items of that time") {
     CHECK(read("* **Charlas [20:00]**\n    * *Motores* por Miguel Pérez\n    * *Volar* por Xyla Quorn\n"
                "* **Birras [21:00]**\n") ==

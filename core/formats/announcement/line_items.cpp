@@ -110,10 +110,37 @@ public:
                 return placed(std::move(item), index);
             }
         }
-        return std::nullopt;
+        return line.kind == LineKind::item ? within_sentence(index, whole, text) : std::nullopt;
     }
 
 private:
+    /// "Retro from 20:45 to 21:00", "At 9:00 we begin with a welcome", "Then there is lunch from 12:00 to
+    /// 13:00."
+    [[nodiscard]] std::optional<Item> within_sentence(std::size_t index, const Inline& whole,
+                                                      std::string_view text) const {
+        constexpr std::size_t near = 40; // bytes: a time further on is a matter of what is told
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (at > 0 && text[at - 1] != ' ')
+                continue;
+            const auto range = parse_clock_range(text.substr(at));
+            if (!range || !range->introduced || range->certainty != Certainty::sure)
+                continue;
+            const std::string_view after = strip_stop(text.substr(at + range->length));
+            const bool ends = after.empty() && range->end && at > 0;
+            if (!ends && (at > near || after.empty()))
+                return std::nullopt;
+            Item item = item_of(*range, tail(whole, ends ? text::trim(text.substr(0, at)) : after));
+            item.weak = true;
+            return placed(std::move(item), index);
+        }
+        return std::nullopt;
+    }
+
+    static std::string_view strip_stop(std::string_view text) {
+        text = text::trim(text);
+        return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+    }
+
     /// Not "Date: 19:00", "Horaires : 19h-22h", "Jeudi 27 novembre (18h)".
     [[nodiscard]] static bool is_event(std::string_view title) {
         static constexpr auto metadata =

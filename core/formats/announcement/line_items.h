@@ -10,7 +10,8 @@ namespace estrade::announcement {
 [[nodiscard]] std::optional<Item> read_line_item(const Document& document, std::size_t line,
                                                  const std::string& file);
 
-/// "Welcome : 19:00", for texts of which no line begins with a time.
+/// "Welcome : 19:00", "Retro from 20:45 to 21:00", "At 9:00 we begin": for texts of which no line begins with
+/// a time.
 [[nodiscard]] std::optional<Item> read_trailing_item(const Document& document, std::size_t line,
                                                      const std::string& file);
 
