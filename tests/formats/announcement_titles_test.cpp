@@ -60,6 +60,8 @@ TEST_CASE("a speaker is told after a word") {
            {"Par Ada Lovelace : Title", "Title | Ada Lovelace"},
            {"Closing remarks (5 min) by Anna?", "Closing remarks | Anna"},
            {"Title by Ada Lovelace (~20 + 10 min (guess))", "Title | Ada Lovelace"},
+           {"Concert by Ana López, Musician and Globe-Trotter",
+            "Concert by Ana López, Musician and Globe-Trotter | Ana López"},
            {"Testen door Jan de Vries", "Testen | Jan de Vries"}});
 }
 

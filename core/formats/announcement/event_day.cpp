@@ -210,7 +210,7 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     for (const std::string_view key : {"meeting_datetime", "event.date", "event_date", "eventdate",
                                        "event-date", "startdate", "start_date", "event.start", "start"})
         if (const auto found = in_entry(a, key, nearby)) {
-            const auto righted = righted_day(days, found->found.day);
+            auto righted = righted_day(days, found->found.day);
             if (!righted)
                 return found->found;
             diagnostics.push_back({Severity::warning, righted->where,

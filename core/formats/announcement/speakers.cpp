@@ -51,9 +51,13 @@ bool KnownPeople::contains(std::string_view name) const {
 NameList read_names(std::string_view text, Commas commas) {
     NameList list;
     std::size_t at = 0;
+    bool after_company = false;
     while (list.speakers.size() < most_names) {
         Speaker speaker;
         std::size_t length = name_length(text.substr(at));
+        const std::string_view word = text.substr(std::min(at, text.size()), length);
+        if (after_company && length > 0 && word.find(' ') == npos && !is_given_name(text::fold(word)))
+            break; // "Ada Lovelace, Writer and Traveller": no other person
         if (length > 0) {
             speaker.name = without_honorific(text.substr(at, length));
         } else if (length = handle_length(text, at); length > 0) {
@@ -70,6 +74,7 @@ NameList read_names(std::string_view text, Commas commas) {
             break;
         if (const std::size_t company = company_after_comma(text, at, list.speakers.back()); company > 0)
             list.length = at + company;
+        after_company = list.length > at;
         at = std::max(at + joint, list.length);
         if (list.length == at) { // another name may follow the company
             const std::size_t next = joint_length(text, at, commas);
