@@ -353,12 +353,13 @@ std::vector<Speaker> event_speakers(const Document& document) {
     static constexpr auto keys = std::to_array<std::string_view>(
         {"speaker", "speakers", "event.speaker", "event_speaker", "intervenant", "intervenants", "referent",
          "referenten", "ponente", "ponentes"});
+    constexpr std::size_t most = 50;
     std::vector<Speaker> speakers;
     for (const std::string_view key : keys) {
         if (!speakers.empty())
             break;
         for (const Entry& entry : document.front) {
-            if (entry.key != key)
+            if (entry.key != key || speakers.size() > most)
                 continue;
             std::vector<Speaker> more = read_name_cell(plain(entry.value, document.references));
             std::move(more.begin(), more.end(), std::back_inserter(speakers));

@@ -8,11 +8,6 @@
 #include <array>
 
 namespace estrade::announcement {
-namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-} // namespace
 
 std::vector<TitleReader::Found> TitleReader::find_marks() const {
     static constexpr std::array<Mark, 13> marks{{{"par", Mark::Proof::capital},
