@@ -10,25 +10,8 @@ void LogKeeper::open() {
         return;
     }
     store_ = std::move(*store);
-    watcher_ = std::make_unique<QFileSystemWatcher>();
-    connect(watcher_.get(), &QFileSystemWatcher::fileChanged, this, &LogKeeper::notice);
-    connect(watcher_.get(), &QFileSystemWatcher::directoryChanged, this, &LogKeeper::notice);
-    again_ = std::make_unique<QTimer>();
-    again_->setInterval(20);
-    connect(again_.get(), &QTimer::timeout, this, [this] {
-        if (--looks_left_ <= 0)
-            again_->stop();
-        read_new();
-    });
-    read_new();
-}
-
-/// The file tells that someone writes, not that they are done: what they write can be read only once it is on
-/// disk, of which nothing tells. So it is looked at again for a while.
-void LogKeeper::notice() {
-    constexpr int looks = 50; // a second
-    looks_left_ = looks;
-    again_->start();
+    watch_ = std::make_unique<StoreWatch>(file_);
+    connect(watch_.get(), &StoreWatch::look, this, &LogKeeper::read_new);
     read_new();
 }
 
@@ -44,15 +27,7 @@ void LogKeeper::append(const Action& action) {
     Q_EMIT arrived({action});
 }
 
-/// SQLite's log beside the file is what grows when anyone writes; it comes and goes.
-void LogKeeper::watch() {
-    const QString file = QString::fromStdString(file_.string());
-    watcher_->addPaths(
-        {QString::fromStdString(file_.parent_path().string()), file, file + QStringLiteral("-wal")});
-}
-
 void LogKeeper::read_new() {
-    watch();
     const auto news = store_->read_new();
     if (!news)
         Q_EMIT trouble(QString::fromStdString(news.error()));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/live/store_watch.h"
 #include "core/store/action_store.h"
-
-#include <QFileSystemWatcher>
-#include <QObject>
-#include <QTimer>
 
 namespace estrade {
 
@@ -25,15 +22,11 @@ Q_SIGNALS:
     void trouble(const QString& what);
 
 private:
-    void notice();
     void read_new();
-    void watch();
 
     std::filesystem::path file_;
     std::optional<ActionStore> store_;
-    std::unique_ptr<QFileSystemWatcher> watcher_;
-    std::unique_ptr<QTimer> again_;
-    int looks_left_ = 0;
+    std::unique_ptr<StoreWatch> watch_;
 };
 
 } // namespace estrade

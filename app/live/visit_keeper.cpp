@@ -13,8 +13,14 @@ void VisitKeeper::open() {
     if (!was_kept(store.map([](const VisitStore&) {})))
         return;
     store_ = std::move(*store);
-    visit_.seen = store_->seen();
     viewing_ = store_->viewing();
+    watch_ = std::make_unique<StoreWatch>(*file_);
+    connect(watch_.get(), &StoreWatch::look, this, &VisitKeeper::look);
+}
+
+void VisitKeeper::look() {
+    if (agenda_ && take_in())
+        tell();
 }
 
 void VisitKeeper::meet(const std::shared_ptr<const Agenda>& agenda) {
@@ -95,15 +101,24 @@ void VisitKeeper::accept() {
     tell();
 }
 
-void VisitKeeper::take_in() {
+bool VisitKeeper::take_in() {
     if (!store_)
-        return;
+        return false;
+    stale_ = store_->written_elsewhere() || stale_;
+    if (!stale_)
+        return false;
     auto slots = store_->slots();
-    if (was_kept(slots.map([](const std::vector<KeptSlot>&) {})))
-        visit_.slots = std::move(*slots);
     auto entries = store_->entries();
-    if (was_kept(entries.map([](const std::vector<OwnEntry>&) {})))
-        visit_.entries = std::move(*entries);
+    if (!was_kept(slots.map([](const std::vector<KeptSlot>&) {})) ||
+        !was_kept(entries.map([](const std::vector<OwnEntry>&) {})))
+        return false;
+    stale_ = false;
+    auto seen = store_->seen();
+    Visit now{std::move(*slots), std::move(*entries), seen ? std::move(seen) : visit_.seen};
+    if (now == visit_) // how others look at the programme is in the same file
+        return false;
+    visit_ = std::move(now);
+    return true;
 }
 
 void VisitKeeper::change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come) {

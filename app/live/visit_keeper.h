@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/live/store_watch.h"
 #include "core/store/visit_store.h"
-
-#include <QObject>
 
 namespace estrade {
 
@@ -16,7 +15,7 @@ struct VisitState {
 };
 
 /// Changes what a visitor keeps, and its file where there is one: on a thread of its own, since disks are
-/// slow. What cannot be written is not done. Where the file cannot be opened, all is kept in memory alone.
+/// slow. Notices what other windows and processes change in the file. What cannot be written is not done. Where the file cannot be opened, all is kept in memory alone.
 class VisitKeeper : public QObject {
     Q_OBJECT
 
@@ -39,14 +38,16 @@ public:
     void accept();
 
 Q_SIGNALS:
-    /// What is kept now is on disk.
+    /// What is kept now, here or elsewhere, is on disk.
     void arrived(const std::shared_ptr<const estrade::VisitState>& state);
     /// Why what was asked for cannot be kept. Empty: all can be again.
     void trouble(const QString& what);
 
 private:
-    /// What other processes changed meanwhile is taken in first, so that neither loses the other's.
-    void take_in();
+    void look();
+    /// Takes in what others changed since; whether there was something. Comes before each change, so that
+    /// neither loses the other's.
+    bool take_in();
     void change(const std::vector<KeptSlot>& gone, const std::vector<KeptSlot>& come);
     /// Keeps a slot as it is now, or no more where nothing is kept of it.
     void keep(KeptSlot slot);
@@ -58,9 +59,11 @@ private:
 
     std::optional<std::filesystem::path> file_;
     std::optional<VisitStore> store_;
+    std::unique_ptr<StoreWatch> watch_;
     std::shared_ptr<const Agenda> agenda_;
     Visit visit_;
     Viewing viewing_;
+    bool stale_ = true; ///< the file may hold what `visit_` does not
     std::string trouble_;
 };
 

@@ -9,7 +9,7 @@
 
 namespace estrade {
 
-/// The visitor of an event, as screens know them: what they keep of it, as it is on disk.
+/// The visitor of an event, as screens know them: what they keep of it, as it is on disk, whoever wrote it.
 class Visitor : public QObject {
     Q_OBJECT
 

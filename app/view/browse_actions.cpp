@@ -63,7 +63,7 @@ void BrowseModel::toggleStarOf(const QString& slot) {
         visitor_.remove_entry(slot.toStdString());
         return;
     }
-    starring_ = slot;
+    starring_ = visitor_.is_starred(plan_->slots()[*place].slot->id) ? QString() : slot;
     visitor_.toggle_star(plan_->tell(*place));
 }
 

@@ -45,9 +45,9 @@ void BrowseModel::take_in() {
     if (changes != changes_told_ && changes > 0)
         say(BrowseNews::summary(visitor_.news()));
     changes_told_ = changes;
-    if (const auto place = plan_->find(std::exchange(starring_, {}).toStdString());
-        place && visitor_.is_starred(plan_->slots()[*place].slot->id))
-        say(own_agenda().conflict(plan_->slots()[*place]));
+    if (visitor_.is_starred({starring_.toStdString()}))
+        if (const auto place = plan_->find(std::exchange(starring_, {}).toStdString()))
+            say(own_agenda().conflict(plan_->slots()[*place]));
 }
 
 BrowseMine BrowseModel::own_agenda() const {

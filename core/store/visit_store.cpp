@@ -6,6 +6,8 @@
 #include "core/store/database.h"
 #include "core/text/text.h"
 
+#include <utility>
+
 namespace estrade {
 namespace {
 
@@ -74,7 +76,15 @@ struct VisitStore::Database {
     sqlite::Statement seen;
     sqlite::Statement view;
     sqlite::Statement viewing;
+    sqlite::Statement version; ///< another number after others' changes, the same after one's own
+    std::int64_t version_known = 0;
 
+    [[nodiscard]] std::int64_t version_now() const {
+        const bool told = sqlite3_step(version.get()) == SQLITE_ROW;
+        const std::int64_t now = told ? sqlite3_column_int64(version.get(), 0) : version_known;
+        sqlite3_reset(version.get());
+        return now;
+    }
     [[nodiscard]] bool put_in(const KeptSlot& kept) const {
         sqlite3_stmt* const statement = insert.get();
         put(statement, 1, kept.slot.id.value);
@@ -119,13 +129,21 @@ tl::expected<VisitStore, std::string> VisitStore::open(const std::filesystem::pa
     auto seen = opened->prepare("SELECT agenda FROM seen");
     auto view = opened->prepare("INSERT OR REPLACE INTO viewing (only, json) VALUES (1, ?)");
     auto viewing = opened->prepare("SELECT json FROM viewing");
+    auto version = opened->prepare("PRAGMA data_version");
     if (!insert || !remove || !select || !insert_entry || !remove_entry || !select_entries || !see || !seen ||
-        !view || !viewing)
+        !view || !viewing || !version)
         return opened->failure();
-    return VisitStore(std::make_unique<Database>(
+    auto database = std::make_unique<Database>(
         Database{std::move(*opened), std::move(insert), std::move(remove), std::move(select),
                  std::move(insert_entry), std::move(remove_entry), std::move(select_entries), std::move(see),
-                 std::move(seen), std::move(view), std::move(viewing)}));
+                 std::move(seen), std::move(view), std::move(viewing), std::move(version)});
+    database->version_known = database->version_now();
+    return VisitStore(std::move(database));
+}
+
+bool VisitStore::written_elsewhere() {
+    const std::int64_t now = database_->version_now();
+    return std::exchange(database_->version_known, now) != now;
 }
 
 tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {

@@ -24,6 +24,9 @@ public:
     VisitStore& operator=(VisitStore&&) noexcept;
     ~VisitStore();
 
+    /// Whether anyone else, of this process or another, has changed the file since the last time this was
+    /// asked, or since it was opened.
+    [[nodiscard]] bool written_elsewhere();
     /// In order of start.
     [[nodiscard]] tl::expected<std::vector<KeptSlot>, std::string> slots();
     /// Takes `gone` out and puts `come` in, all or nothing.

@@ -97,8 +97,44 @@ TEST_CASE("two windows on one event keep each other's stars") {
         two.meet(agenda);
         two.toggle_star(tell(*agenda, agenda->slots[1]));
     }));
-    REQUIRE(waits(one, 1, [&] { one.toggle_star(tell(*agenda, agenda->slots[2])); }));
-    CHECK(one.visit().slots.size() == 2);
+    one.toggle_star(tell(*agenda, agenda->slots[2]));
+    CHECK(QTest::qWaitFor([&] { return one.visit().slots.size() == 2 && two.visit().slots.size() == 2; }));
+}
+
+TEST_CASE("what is kept in one window reaches another in which nobody does anything") {
+    const test::Folder folder;
+    const auto agenda = test::camp().build();
+    const Slot& hike = agenda->slots[1];
+    Visitor one(folder.path() / "visit.sqlite");
+    Visitor two(folder.path() / "visit.sqlite");
+    REQUIRE(waits(one, 1, [&] { one.meet(agenda); }));
+    REQUIRE(waits(two, 1, [&] { two.meet(agenda); }));
+    one.toggle_star(tell(*agenda, hike));
+    CHECK(QTest::qWaitFor([&] { return two.is_starred(hike.id); }));
+    one.set_note(tell(*agenda, hike), "boots");
+    CHECK(QTest::qWaitFor([&] { return two.note(hike.id) == "boots"; }));
+    one.add_entry({{}, "Lunch", hike.start, std::chrono::minutes{45}});
+    CHECK(QTest::qWaitFor([&] { return two.visit().entries.size() == 1; }));
+    one.toggle_star(tell(*agenda, hike));
+    CHECK(QTest::qWaitFor([&] { return !two.is_starred(hike.id); }));
+}
+
+TEST_CASE("changes that were looked at in one window are no news in another") {
+    const test::Folder folder;
+    const auto first = test::camp().build();
+    test::AgendaBuilder builder = test::camp();
+    builder.agenda().slots[1].start += std::chrono::minutes{30};
+    const auto second = builder.build();
+    Visitor one(folder.path() / "visit.sqlite");
+    REQUIRE(waits(one, 2, [&] {
+        one.meet(first);
+        one.meet(second);
+    }));
+    Visitor two(folder.path() / "visit.sqlite");
+    REQUIRE(waits(two, 1, [&] { two.meet(second); }));
+    REQUIRE(two.news().size() == 1);
+    one.accept();
+    CHECK(QTest::qWaitFor([&] { return two.news().empty(); }));
 }
 
 TEST_CASE("where nothing can be written the visitor is told, and stars last as long as the window") {

@@ -65,6 +65,19 @@ TEST_CASE("own entries are there when the file is opened again, in order of time
     CHECK(VisitStore::open(file)->entries() == std::vector{lunch, train});
 }
 
+TEST_CASE("a program is told what others wrote, once, and not what it wrote itself") {
+    const test::Folder folder;
+    auto one = VisitStore::open(folder.path() / "visit.sqlite");
+    auto two = VisitStore::open(folder.path() / "visit.sqlite");
+    REQUIRE(one);
+    REQUIRE(two);
+    CHECK_FALSE(one->written_elsewhere());
+    REQUIRE(two->change({}, {kept("a")}));
+    CHECK(one->written_elsewhere());
+    CHECK_FALSE(one->written_elsewhere());
+    CHECK_FALSE(two->written_elsewhere());
+}
+
 TEST_CASE("two programs may keep things at once") {
     const test::Folder folder;
     auto one = VisitStore::open(folder.path() / "visit.sqlite");
