@@ -243,9 +243,10 @@ SearchResult SearchIndex::find(std::string_view query, std::size_t most) const {
         if (result.asked.size() < most_words)
             result.asked.push_back(cut(word.folded));
     });
+    std::vector<std::size_t> taken; // words, of which there may be as many as sessions
     for (const bool forgiving : {false, true}) {
         Scores scores(sessions_);
-        result.words.clear();
+        taken.clear();
         for (const std::string& word : result.asked) {
             std::vector<Candidate> candidates;
             if (!forgiving)
@@ -254,7 +255,7 @@ SearchResult SearchIndex::find(std::string_view query, std::size_t most) const {
                 candidates = resembling(word);
             scores.add(*this, candidates);
             for (const Candidate& candidate : candidates)
-                result.words.push_back(words_[candidate.word]);
+                taken.push_back(candidate.word);
         }
         result.hits = scores.hits();
         if (!result.hits.empty())
@@ -267,8 +268,11 @@ SearchResult SearchIndex::find(std::string_view query, std::size_t most) const {
                           return a.score != b.score ? a.score > b.score : a.session < b.session;
                       });
     result.hits.resize(shown);
-    std::sort(result.words.begin(), result.words.end());
-    result.words.erase(std::unique(result.words.begin(), result.words.end()), result.words.end());
+    std::sort(taken.begin(), taken.end()); // as the words are
+    taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+    result.words.reserve(taken.size());
+    for (const std::size_t word : taken)
+        result.words.push_back(words_[word]);
     return result;
 }
 
