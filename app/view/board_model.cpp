@@ -52,7 +52,7 @@ void BoardModel::set_rehearsal(bool rehearsal) {
     Q_EMIT rehearsalChanged();
 }
 
-void BoardModel::set_notice(const QString& notice) {
+void BoardModel::set_notice(const Notice& notice) {
     if (notice == notice_)
         return;
     notice_ = notice;

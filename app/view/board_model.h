@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/view/notice.h"
 #include "app/view/row_model.h"
 #include "app/words.h"
 #include "core/live/board.h"
@@ -21,6 +22,7 @@ class BoardModel : public QObject {
     Q_PROPERTY(QString clock READ clock NOTIFY clockChanged)
     Q_PROPERTY(bool rehearsal READ rehearsal NOTIFY rehearsalChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool noticeIsFault READ noticeIsFault NOTIFY noticeChanged)
     Q_PROPERTY(Layout layout READ layout NOTIFY layoutChanged)
     Q_PROPERTY(QString pageText READ pageText NOTIFY layoutChanged)
     Q_PROPERTY(int focusRow READ focusRow NOTIFY layoutChanged)
@@ -47,7 +49,7 @@ public:
     void set_plan(std::shared_ptr<const LivePlan> plan, std::vector<RoomId> rooms);
     void set_rehearsal(bool rehearsal);
     /// A discreet line: why what is shown may be older than the file. Empty: nothing to say.
-    void set_notice(const QString& notice);
+    void set_notice(const Notice& notice);
 
     /// Shows an instant. Returns the next one at which anything visible changes, or nothing if nothing ever
     /// will.
@@ -57,7 +59,8 @@ public:
     [[nodiscard]] QString subtitle() const { return subtitle_; }
     [[nodiscard]] QString clock() const { return clock_; }
     [[nodiscard]] bool rehearsal() const { return rehearsal_; }
-    [[nodiscard]] QString notice() const { return notice_; }
+    [[nodiscard]] QString notice() const { return notice_.text; }
+    [[nodiscard]] bool noticeIsFault() const { return notice_.fault; }
     [[nodiscard]] Layout layout() const;
     [[nodiscard]] QString pageText() const;
     /// The timeline's row that must stay in view: what runs, or what is next.
@@ -121,7 +124,7 @@ private:
 
     QString subtitle_;
     QString clock_;
-    QString notice_;
+    Notice notice_;
     bool rehearsal_ = false;
     int focus_row_ = 0;
     std::size_t open_places_ = 0;

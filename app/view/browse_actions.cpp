@@ -23,7 +23,15 @@ bool write_calendar(const Agenda& agenda, const QString& path) {
 
 } // namespace
 
-void BrowseModel::say(const QString& what) {
+void BrowseModel::say(const QString& news) {
+    say(Notice{news});
+}
+
+void BrowseModel::warn(const QString& why) {
+    say(Notice{why, true});
+}
+
+void BrowseModel::say(const Notice& what) {
     if (what == said_)
         return;
     said_ = what;
@@ -58,7 +66,7 @@ void BrowseModel::toggleStarOf(const QString& slot) {
     const auto place = plan_->find(slot.toStdString());
     if (!place)
         return;
-    say({});
+    say(QString());
     if (plan_->slots()[*place].origin == BrowseSlot::Origin::own) {
         visitor_.remove_entry(slot.toStdString());
         return;
@@ -84,19 +92,19 @@ QString BrowseModel::entryHint() const {
 bool BrowseModel::addEntry(const QString& line) {
     const auto entry = read_entry(line.toStdString(), selected_date(), plan_->agenda().event);
     if (entry) {
-        say({});
+        say(QString());
         visitor_.add_entry(*entry);
         return true;
     }
     switch (entry.error()) {
     case EntryFault::no_time:
-        say(tr("Begin with a time: 12:30-13:15 Lunch"));
+        warn(tr("Begin with a time: 12:30-13:15 Lunch"));
         break;
     case EntryFault::no_title:
-        say(tr("After the time, write what it is: 12:30-13:15 Lunch"));
+        warn(tr("After the time, write what it is: 12:30-13:15 Lunch"));
         break;
     case EntryFault::no_such_time:
-        say(tr("Clocks do not show that time on that day."));
+        warn(tr("Clocks do not show that time on that day."));
         break;
     }
     return false;
@@ -108,7 +116,7 @@ void BrowseModel::showFree(const QString& before) {
 }
 
 void BrowseModel::acceptChanges() {
-    say({});
+    say(QString());
     visitor_.accept();
 }
 
@@ -129,7 +137,7 @@ void BrowseModel::exportAgenda() {
     mine = assemble(own, std::move(mine));
     sort_slots(mine);
     if (mine.slots.empty()) {
-        say(tr("Your agenda is empty: there is nothing to export."));
+        warn(tr("Your agenda is empty: there is nothing to export."));
         return;
     }
     const QDir folder(export_folder_.isEmpty()
@@ -138,8 +146,10 @@ void BrowseModel::exportAgenda() {
     const QString name = qstring(slug(mine.event.title, "event")) + QStringLiteral("-my-agenda.ics");
     const QString path = folder.filePath(name);
     QtConcurrent::run(write_calendar, std::move(mine), path).then(this, [this, path](bool written) {
-        say(written ? tr("Your agenda was written to %1.").arg(path)
-                    : tr("Your agenda cannot be written to %1.").arg(path));
+        if (written)
+            say(tr("Your agenda was written to %1.").arg(path));
+        else
+            warn(tr("Your agenda cannot be written to %1.").arg(path));
     });
 }
 

@@ -47,14 +47,14 @@ void BrowseModel::take_in() {
     changes_told_ = changes;
     if (visitor_.is_starred({starring_.toStdString()}))
         if (const auto place = plan_->find(std::exchange(starring_, {}).toStdString()))
-            say(own_agenda().conflict(plan_->slots()[*place]));
+            warn(own_agenda().conflict(plan_->slots()[*place]));
 }
 
 BrowseMine BrowseModel::own_agenda() const {
     return {words_, *plan_, visitor_, at_};
 }
 
-void BrowseModel::set_notice(const QString& notice) {
+void BrowseModel::set_notice(const Notice& notice) {
     if (notice == notice_)
         return;
     notice_ = notice;
@@ -295,7 +295,7 @@ void BrowseModel::set_section(const QString& section) {
     chosen_ = true;
     if (section == section_ && query_.isEmpty())
         return;
-    say({});
+    say(QString());
     section_ = section;
     query_.clear();
     selected_.clear();
@@ -328,8 +328,9 @@ void BrowseModel::set_query(const QString& query) {
 void BrowseModel::select(const QString& slot) {
     if ((slot == selected_ && trail_.empty()) || !plan_->find(slot.toStdString()))
         return;
-    say({});
+    say(QString());
     trail_.clear();
+    picked_ = true;
     show_detail({false, slot});
 }
 

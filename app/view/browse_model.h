@@ -7,6 +7,7 @@
 #include "app/view/browse_people.h"
 #include "app/view/browse_rooms.h"
 #include "app/view/browse_rows.h"
+#include "app/view/notice.h"
 #include "core/visit/reminders.h"
 
 #include <future>
@@ -50,6 +51,7 @@ class BrowseModel : public QObject {
     /// What a line for `addEntry` looks like, and on which day it would be.
     Q_PROPERTY(QString entryHint READ entryHint NOTIFY selectedChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool noticeIsFault READ noticeIsFault NOTIFY noticeChanged)
     Q_PROPERTY(bool rehearsal MEMBER rehearsal_ CONSTANT)
     Q_PROPERTY(estrade::RowModel* sections READ sections CONSTANT)
     Q_PROPERTY(estrade::RowModel* rows READ rows CONSTANT)
@@ -66,7 +68,7 @@ public:
     /// What is chosen and selected stays so where the new plan has it.
     /// `rooms`: those to show; empty: all.
     void set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms = {});
-    void set_notice(const QString& notice);
+    void set_notice(const Notice& notice);
     /// Seen at the next `show`.
     void set_language(const QString& language) { words_ = Words(language, words_.zone()); }
     /// Where what is exported goes; the user's documents unless told.
@@ -107,7 +109,8 @@ public:
     }
     [[nodiscard]] QString entryHint() const;
     /// What was just done, else what is wrong.
-    [[nodiscard]] const QString& notice() const { return said_.isEmpty() ? notice_ : said_; }
+    [[nodiscard]] const QString& notice() const { return told().text; }
+    [[nodiscard]] bool noticeIsFault() const { return told().fault; }
     [[nodiscard]] RowModel* sections() { return &sections_; }
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* columns() { return &columns_; }
@@ -129,8 +132,13 @@ public:
     /// What is starred, as a line that another Estrade reads; empty where nothing is.
     Q_INVOKABLE QString sharedLine() const;
     Q_INVOKABLE void copy(const QString& text);
-    /// Lists what an agenda that was copied would add to the visitor's; the notice says why where it cannot.
+    /// Lists what an agenda that was copied, as a text or a picture of its code, would add to the visitor's;
+    /// the notice says why where it cannot.
     Q_INVOKABLE void paste();
+    /// The same for a picture's file, once it was looked at.
+    Q_INVOKABLE void openPicture(const QUrl& file);
+    /// The same where a file is a picture, and false where it is not.
+    Q_INVOKABLE bool takePicture(const QUrl& file);
     Q_INVOKABLE void previewShared(const QString& text);
     /// Stars what is listed there.
     Q_INVOKABLE void acceptShared();
@@ -195,9 +203,18 @@ private:
     [[nodiscard]] BrowseMine own_agenda() const;
     /// Reminds of what is due, and tells when to look again.
     std::optional<Instant> remind();
+    /// Reads codes elsewhere, and previews what they say.
+    template <class Reading>
+    void look_for_code(Reading reading);
+    /// `none`: what to say where the text holds no agenda.
+    void preview(const QString& text, const QString& none);
     void take_in(); ///< what the visitor keeps changed
     void show_rows();
-    void say(const QString& what);
+    void say(const QString& news);
+    /// Why what was asked for is not done, or should not be.
+    void warn(const QString& why);
+    void say(const Notice& what);
+    [[nodiscard]] const Notice& told() const { return said_.text.isEmpty() ? notice_ : said_; }
     void show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered);
     void show_now();
     void keep_selection();
@@ -213,12 +230,14 @@ private:
     std::shared_ptr<const BrowsePlan> plan_;
     std::shared_future<Index> index_; ///< of the plan's agenda, once asked for
     Instant at_;
-    QString section_, query_, selected_, notice_, said_, event_, heading_, empty_text_;
+    Notice notice_, said_;
+    QString section_, query_, selected_, event_, heading_, empty_text_;
     QString export_folder_;
     std::vector<SlotId> offered_; ///< what another's agenda would add
     std::optional<Reminders> reminders_;
     QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool spacious_ = false;
+    bool picked_ = false; ///< whether a person chose what is selected
     bool person_shown_ = false;
     std::vector<Shown> trail_; ///< details on the way to the one that is shown
     bool chosen_ = false;      ///< whether a person chose the section

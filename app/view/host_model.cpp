@@ -20,7 +20,7 @@ void HostModel::set_rooms(std::vector<RoomId> rooms) {
     plan_room_ = -1;
 }
 
-void HostModel::set_notice(const QString& notice) {
+void HostModel::set_notice(const Notice& notice) {
     if (notice == notice_)
         return;
     notice_ = notice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/view/notice.h"
 #include "app/live/live_event.h"
 #include "app/view/host_rows.h"
 
@@ -55,6 +56,7 @@ class HostModel : public QObject {
     Q_PROPERTY(bool screensInPhase MEMBER screens_in_phase_ NOTIFY screensChanged)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool noticeIsFault READ noticeIsFault NOTIFY noticeChanged)
     Q_PROPERTY(QStringList messagePresets READ messagePresets CONSTANT)
     Q_PROPERTY(estrade::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(estrade::RowModel* proposals READ proposals CONSTANT)
@@ -64,7 +66,7 @@ public:
     HostModel(const QString& language, LiveEvent& event, QObject* parent = nullptr);
 
     void set_rooms(std::vector<RoomId> rooms);
-    void set_notice(const QString& notice);
+    void set_notice(const Notice& notice);
     std::optional<Instant> show(Instant at);
 
     [[nodiscard]] QString event() const { return event_; }
@@ -81,7 +83,8 @@ public:
     [[nodiscard]] bool can_skip() const { return can_.skip; }
     [[nodiscard]] bool can_skip_talk() const { return can_.skip_talk; }
     [[nodiscard]] bool rehearsal() const { return live_.clock().is_rehearsal(); }
-    [[nodiscard]] QString notice() const { return notice_; }
+    [[nodiscard]] QString notice() const { return notice_.text; }
+    [[nodiscard]] bool noticeIsFault() const { return notice_.fault; }
     [[nodiscard]] QStringList messagePresets() const;
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* proposals() { return &proposals_; }
@@ -172,8 +175,9 @@ private:
     std::vector<HostRow> places_;
     std::vector<Proposal> ways_;
     std::int64_t ways_minute_ = 0; ///< when they were made
+    Notice notice_;
     QString event_, subtitle_, clock_, digits_, phase_, phase_text_, end_text_, offset_text_, undo_text_,
-        redo_text_, message_, explanation_, question_, queue_text_, notice_, catch_up_title_, screens_text_;
+        redo_text_, message_, explanation_, question_, queue_text_, catch_up_title_, screens_text_;
     bool screens_in_phase_ = true;
     QStringList room_names_, room_times_;
     QString selected_; ///< the row's key; "number" for the big number

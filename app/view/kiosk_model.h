@@ -43,7 +43,7 @@ public:
 
     /// `rooms`: those to show; empty: all.
     void set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms = {});
-    void set_notice(const QString& notice) { browse_.set_notice(notice); }
+    void set_notice(const Notice& notice) { browse_.set_notice(notice); }
     /// Shows that instant, and tells when something visible changes next.
     std::optional<Instant> show(Instant at);
 

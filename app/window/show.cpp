@@ -78,8 +78,8 @@ public:
         board_.set_rehearsal(clock.is_rehearsal());
         stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first.diagnostics))
-            set_notice(QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
-                           .arg(first_error(first.diagnostics)));
+            warn(QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
+                     .arg(first_error(first.diagnostics)));
         if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
             event_.take_in(cli::log_of(first.agenda, clock));
         take(std::move(first.agenda), std::move(rooms));
@@ -93,9 +93,9 @@ public:
             event_.join_screens();
         const auto tell_of = [this](const char* trouble) {
             return [this, trouble](const QString& what) {
-                set_notice(what.isEmpty()
-                               ? QString()
-                               : QCoreApplication::translate("estrade::show_window", trouble).arg(what));
+                warn(what.isEmpty()
+                         ? QString()
+                         : QCoreApplication::translate("estrade::show_window", trouble).arg(what));
             };
         };
         connect(&visitor_, &Visitor::trouble, this,
@@ -107,7 +107,8 @@ public:
 
     void follow(AgendaFile& file, const QString& path) {
         connect(&file, &AgendaFile::read, this, &Show::reread);
-        connect(&file, &AgendaFile::lasts, this, [this, path] { set_notice(reading_notice(path)); });
+        connect(&file, &AgendaFile::lasts, this,
+                [this, path] { set_notice({reading_notice(path)}); });
     }
 
     [[nodiscard]] QString title() const { return board_.title(); }
@@ -140,12 +141,11 @@ private:
         return changes;
     }
 
-    /// What is no fault is told for a while, and on no stage.
-    void tell(const QString& notice) {
+    /// What is no fault is told for a while.
+    void tell(const QString& news) {
         constexpr std::chrono::minutes while_{2};
-        set_notice(notice);
-        stage_.set_notice({});
-        if (!notice.isEmpty())
+        set_notice({news});
+        if (!news.isEmpty())
             notice_ends_ = clock_.now() + while_;
     }
 
@@ -159,10 +159,14 @@ private:
         connect(&browse_, &BrowseModel::reminded, this, &notify_desktop);
     }
 
-    void set_notice(const QString& notice) {
+    /// Stays until there is something else to say; empty where all is well again.
+    void warn(const QString& fault) { set_notice({fault, true}); }
+
+    /// A stage is told of faults alone.
+    void set_notice(const Notice& notice) {
         notice_ends_.reset();
         board_.set_notice(notice);
-        stage_.set_notice(notice);
+        stage_.set_notice(notice.fault ? notice.text : QString());
         host_.set_notice(notice);
         browse_.set_notice(notice);
         kiosk_.set_notice(notice);
@@ -172,10 +176,10 @@ private:
         const Diagnostics& diagnostics = result ? result->diagnostics : result.error();
         cli::print(diagnostics);
         if (!result || has_errors(diagnostics)) {
-            set_notice(QCoreApplication::translate(
-                           "estrade::show_window",
-                           "The file was saved with an error (%1). Showing the last good agenda.")
-                           .arg(first_error(diagnostics)));
+            warn(QCoreApplication::translate(
+                     "estrade::show_window",
+                     "The file was saved with an error (%1). Showing the last good agenda.")
+                     .arg(first_error(diagnostics)));
             return;
         }
         if (const auto rooms = cli::rooms_for(arguments_, result->agenda)) {

@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// The call for talks and its QR code; the page of the table; the notice about a file that could not be read.
+/// The call for talks and its QR code; the page of the table; what there is to say of its file.
 Item {
     id: footer
 
@@ -48,18 +48,14 @@ Item {
             visible: text !== ""
             width: parent.width
         }
-        Label {
+        NoticeBox {
             id: notice
 
-            color: footer.theme.warm
-            font.pixelSize: footer.theme.textSmallest
-            horizontalAlignment: Text.AlignRight
-            maximumLineCount: 3
+            anchors.right: parent.right
+            fault: footer.board.noticeIsFault
             text: footer.board.notice
             theme: footer.theme
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
+            width: Math.min(implicitWidth, parent.width)
         }
     }
 }

@@ -60,18 +60,27 @@ Item {
 
         anchors.bottom: foot.top
         anchors.bottomMargin: words.text === "" ? 0 : pane.theme.gapSmall
-        height: words.text === "" ? pane.theme.gapSmall : words.implicitHeight
+        height: words.text === "" ? pane.theme.gapSmall : words.visible ? words.implicitHeight : notice.height
         width: parent.width
 
+        NoticeBox {
+            id: notice
+
+            fault: pane.host.noticeIsFault
+            text: pane.host.notice
+            theme: pane.theme
+            width: Math.min(implicitWidth, parent.width)
+        }
         Text {
             id: words
 
-            color: pane.host.notice !== "" ? pane.theme.warm : pane.theme.muted
+            color: pane.theme.muted
             elide: Text.ElideRight
             font.pixelSize: pane.theme.textSmallest
             maximumLineCount: 4
             text: pane.host.notice !== "" ? pane.host.notice : pane.host.explanation
             textFormat: Text.PlainText
+            visible: !notice.visible
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -38,7 +38,7 @@ Rectangle {
             width: parent.width
         }
         Label {
-            color: header.theme.stageWarm
+            color: header.kiosk.browse.noticeIsFault ? header.theme.stageWarm : header.theme.headInk
             font.pixelSize: header.theme.textTiny
             text: header.kiosk.browse.notice
             theme: header.theme

@@ -129,7 +129,7 @@ void check_host(const AgendaBuilder& builder, const std::vector<Done>& done, con
         for (const Room& room : evening.agenda().rooms)
             rooms.push_back(room.id);
         host.set_rooms(rooms);
-        host.set_notice(console.notice);
+        host.set_notice({console.notice, true});
         host.show(evening.now());
         host.select(console.selected);
         test::BoardWindow screen(board, size, "light", nullptr, &host);
