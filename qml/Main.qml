@@ -86,7 +86,7 @@ Window {
         enabled: window.opener !== null
 
         onDropped: event => {
-            if (event.hasUrls)
+            if (event.hasUrls && !(window.browse && window.browse.takePicture(event.urls[0])))
                 window.opener.open(event.urls[0]);
         }
     }

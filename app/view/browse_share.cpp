@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visitor's agenda passed on as a line of text, and taken from one: nothing changes before it was shown.
+// A visitor's agenda passed on as a line of text or its QR code, and taken from one: nothing changes before it
+// was shown.
 #include "app/view/browse_model.h"
 #include "app/view/browse_sections.h"
+#include "app/view/code_picture.h"
 #include "core/visit/share.h"
 
 #include <QClipboard>
+#include <QFuture>
 #include <QGuiApplication>
+#include <QMimeData>
+#include <QtConcurrentRun>
 
 namespace estrade {
 
@@ -23,24 +28,65 @@ void BrowseModel::copy(const QString& text) {
 }
 
 void BrowseModel::paste() {
-    previewShared(QGuiApplication::clipboard()->text());
+    const QMimeData* const copied = QGuiApplication::clipboard()->mimeData();
+    const auto shared = read_shared(copied->text().toStdString(), plan_->agenda());
+    const bool text = shared || shared.error() != ShareFault::none; // a text may be copied as a picture too
+    if (!text && copied->hasImage())
+        look_for_code([picture = qvariant_cast<QImage>(copied->imageData())] { return read_codes(picture); });
+    else if (text || !copied->hasUrls() || !takePicture(copied->urls().constFirst()))
+        previewShared(copied->text());
+}
+
+void BrowseModel::openPicture(const QUrl& file) {
+    if (!takePicture(file))
+        warn(tr("That picture cannot be read."));
+}
+
+bool BrowseModel::takePicture(const QUrl& file) {
+    if (!file.isLocalFile() || !is_picture(file.toLocalFile()))
+        return false;
+    look_for_code([path = file.toLocalFile()] { return read_codes_of_file(path); });
+    return true;
+}
+
+template <class Reading>
+void BrowseModel::look_for_code(Reading reading) {
+    using Codes = tl::expected<QString, PictureFault>;
+    QtConcurrent::run(std::move(reading)).then(this, [this](const Codes& codes) {
+        if (codes)
+            return preview(*codes, tr("The QR code in that picture holds no agenda."));
+        switch (codes.error()) {
+        case PictureFault::unreadable:
+            return warn(tr("That picture cannot be read."));
+        case PictureFault::huge:
+            return warn(tr("Pictures of up to %n megapixels are read: cut the code out of that one.", nullptr,
+                           static_cast<int>(largest_picture / 1'000'000)));
+        case PictureFault::no_code:
+            return warn(tr("There is no QR code in that picture, or it is too small or not sharp."));
+        }
+    });
 }
 
 void BrowseModel::previewShared(const QString& text) {
+    preview(text,
+            tr("What was copied holds no agenda: copy the other one’s QR code, or the text under it, first."));
+}
+
+void BrowseModel::preview(const QString& text, const QString& none) {
     const auto shared = read_shared(text.toStdString(), plan_->agenda());
     if (!shared) {
         switch (shared.error()) {
         case ShareFault::none:
-            say(tr("What was copied holds no agenda: copy the text of the other one's QR code first."));
+            warn(none);
             break;
         case ShareFault::newer:
-            say(tr("A newer version of Estrade wrote that agenda."));
+            warn(tr("A newer version of Estrade wrote that agenda."));
             break;
         case ShareFault::damaged:
-            say(tr("A part of that agenda is missing: copy the whole text."));
+            warn(tr("A part of that agenda is missing: copy the whole text."));
             break;
         case ShareFault::other_event:
-            say(tr("That agenda is for another event."));
+            warn(tr("That agenda is for another event."));
             break;
         }
         return;

@@ -31,7 +31,7 @@ void QrCode::paint(QPainter* painter) {
     if (bytes.isEmpty())
         return;
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_L), &QRcode_free);
+        QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_L, QR_MODE_8, true), &QRcode_free);
     if (!code)
         return;
     painter->fillRect(boundingRect(), light_);

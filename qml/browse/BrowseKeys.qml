@@ -15,6 +15,7 @@ QtObject {
     signal filterAsked
     signal noteAsked
     signal opened
+    signal pictureAsked
     signal roomAsked
     signal search(text: string)
     signal shared
@@ -94,6 +95,7 @@ QtObject {
         switch (key) {
         case Qt.Key_A: keys.entryAsked(); return true;
         case Qt.Key_F: browse.showFree(browse.selected); return true;
+        case Qt.Key_I: keys.pictureAsked(); return true;
         case Qt.Key_Q: keys.shared(); return true;
         case Qt.Key_V: browse.paste(); return true;
         case Qt.Key_Y: return copyShared();

@@ -16,6 +16,11 @@ Flow {
             entry.ask();
     }
 
+    /// A picture of another's code.
+    function askForPicture(): void {
+        dialog.active = true;
+        (dialog.item as PictureDialog).open();
+    }
     function share(): void {
         if (mine)
             card.toggle();
@@ -33,7 +38,7 @@ Flow {
 
     BrowseButton {
         quiet: true
-        text: qsTr("Entry") + "  (A)"
+        text: actions.theme.keyed(qsTr("Entry"), "A")
         theme: actions.theme
         visible: actions.mine
 
@@ -41,7 +46,7 @@ Flow {
     }
     BrowseButton {
         quiet: true
-        text: qsTr("Calendar") + "  (E)"
+        text: actions.theme.keyed(qsTr("Calendar"), "E")
         theme: actions.theme
         visible: actions.mine
 
@@ -49,7 +54,7 @@ Flow {
     }
     BrowseButton {
         quiet: true
-        text: qsTr("Share") + "  (Q)"
+        text: actions.theme.keyed(qsTr("Share"), "Q")
         theme: actions.theme
         visible: actions.mine && actions.browse.rows.count > 0
 
@@ -57,15 +62,23 @@ Flow {
     }
     BrowseButton {
         quiet: true
-        text: qsTr("Paste") + "  (V)"
+        text: actions.theme.keyed(qsTr("Paste"), "V")
         theme: actions.theme
         visible: actions.mine
 
         onClicked: actions.browse.paste()
     }
     BrowseButton {
+        quiet: true
+        text: actions.theme.keyed(qsTr("From a picture"), "I")
+        theme: actions.theme
+        visible: actions.mine
+
+        onClicked: actions.askForPicture()
+    }
+    BrowseButton {
         primary: true
-        text: qsTr("Add these to my agenda") + "  (A)"
+        text: actions.theme.keyed(qsTr("Add these to my agenda"), "A")
         theme: actions.theme
         visible: actions.offered
 
@@ -73,7 +86,7 @@ Flow {
     }
     BrowseButton {
         primary: true
-        text: qsTr("I have seen that") + "  (A)"
+        text: actions.theme.keyed(qsTr("I have seen that"), "A")
         theme: actions.theme
         visible: actions.changes
 
@@ -94,6 +107,21 @@ Flow {
             }
         }
         onGiven: actions.given()
+    }
+    Loader {
+        id: dialog
+
+        active: false
+        source: "PictureDialog.qml"
+        visible: false
+
+        Connections {
+            function onAccepted(): void {
+                actions.browse.openPicture((dialog.item as PictureDialog).selectedFile);
+            }
+
+            target: dialog.item
+        }
     }
     ShareCard {
         id: card
