@@ -46,6 +46,8 @@ void BrowseModel::set_spacious(bool spacious) {
     if (spacious == spacious_)
         return;
     spacious_ = spacious;
+    if (!picked_) // a list begins with another slot than a grid
+        selected_.clear();
     show_rows();
 }
 

@@ -57,7 +57,7 @@ Rectangle {
         browse: screen.browse
 
         onBack: event => event.accepted = screen.back()
-        onEntryAsked: centre.askForEntry()
+        onEntryAsked: centre.actions.askForEntry()
         onFilterAsked: {
             screen.front = "slots";
             centre.openFilter();
@@ -67,16 +67,17 @@ Rectangle {
             detail.askForNote();
         }
         onOpened: screen.open()
+        onPictureAsked: centre.actions.askForPicture()
         onRoomAsked: centre.openRoom(screen.browse.selectedRoom())
         onSearch: text => screen.search(text)
-        onShared: centre.share()
+        onShared: centre.actions.share()
     }
     BrowseSidebar {
         id: sidebar
 
         anchors.left: parent.left
         browse: screen.browse
-        height: parent.height
+        height: notice.y
         narrow: !screen.theme.panes
         theme: screen.theme
         visible: screen.side
@@ -103,7 +104,7 @@ Rectangle {
         anchors.left: screen.theme.panes ? sidebar.right : parent.left
         anchors.right: screen.theme.threePanes ? detail.left : parent.right
         browse: screen.browse
-        height: parent.height
+        height: notice.y
         theme: screen.theme
         visible: screen.slotsShown
 
@@ -117,7 +118,7 @@ Rectangle {
 
         anchors.right: parent.right
         browse: screen.browse
-        height: parent.height
+        height: notice.y
         theme: screen.theme
         visible: screen.detailShown
         width: screen.theme.threePanes ? screen.theme.detailWidth
@@ -126,26 +127,16 @@ Rectangle {
         onBack: screen.back()
         onGiven: screen.forceActiveFocus()
     }
-    Rectangle {
+    NoticeBox {
+        id: notice
+
         anchors.bottom: parent.bottom
-        color: screen.theme.notice
-        height: visible ? told.implicitHeight + 2 * screen.theme.spaceSmall : 0
-        visible: screen.browse.notice !== ""
+        fault: screen.browse.noticeIsFault
+        pixelSize: screen.theme.textSmall
+        radius: 0
+        side: screen.theme.edge
+        text: screen.browse.notice
+        theme: screen.theme
         width: parent.width
-
-        Label {
-            id: told
-
-            anchors.left: parent.left
-            anchors.margins: screen.theme.edge
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            color: screen.theme.warm
-            font.pixelSize: screen.theme.textSmall
-            maximumLineCount: 3
-            text: screen.browse.notice
-            theme: screen.theme
-            wrapMode: Text.Wrap
-        }
     }
 }

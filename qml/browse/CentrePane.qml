@@ -10,6 +10,7 @@ Item {
     required property BrowseTheme theme
     required property BrowseModel browse
 
+    readonly property alias actions: actions
     readonly property bool narrow: !theme.panes
     readonly property real side: narrow ? theme.space : theme.edge
 
@@ -18,12 +19,6 @@ Item {
     signal opened
     signal search
 
-    function share(): void {
-        actions.share();
-    }
-    function askForEntry(): void {
-        actions.askForEntry();
-    }
     function openFilter(): void {
         filter.open();
     }
@@ -125,30 +120,11 @@ Item {
             target: grid.item
         }
     }
-    Column {
+    EmptyHint {
         anchors.centerIn: parent
-        spacing: pane.theme.space
-        visible: pane.browse.emptyText !== ""
+        browse: pane.browse
+        theme: pane.theme
         width: parent.width - 2 * pane.theme.edge
-
-        Label {
-            color: pane.theme.muted
-            font.pixelSize: pane.theme.textReading
-            horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 3
-            text: pane.browse.emptyText
-            theme: pane.theme
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-        BrowseButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("Clear filters")
-            theme: pane.theme
-            visible: pane.browse.filter.emptied
-
-            onClicked: pane.browse.filter.clear()
-        }
     }
     FilterPanel {
         id: filter

@@ -45,17 +45,24 @@ Column {
         theme: head.theme
         width: parent.width
     }
-    Repeater {
-        model: [head.detail.when, head.detail.ownTime, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
+    Column {
+        bottomPadding: head.theme.spaceSmall
+        spacing: head.theme.spaceTiny
+        width: parent.width
 
-        DetailText {
-            required property string modelData
+        Repeater {
+            model: [head.detail.when, head.detail.ownTime, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
 
-            color: head.theme.muted
-            font.pixelSize: head.theme.textItem
-            text: modelData
-            theme: head.theme
-            width: head.width
+            DetailText {
+                required property string modelData
+                required property int index
+
+                color: index === 0 ? head.theme.text : head.theme.muted
+                font.pixelSize: head.theme.textItem
+                text: modelData
+                theme: head.theme
+                width: head.width
+            }
         }
     }
     Flow {
@@ -64,14 +71,14 @@ Column {
 
         BrowseButton {
             quiet: true
-            text: (head.detail.starred ? "★  " + qsTr("Remove") : "☆  " + qsTr("Add to my agenda")) + "  (S)"
+            text: head.theme.keyed(head.detail.starred ? "★  " + qsTr("Remove") : "☆  " + qsTr("Add to my agenda"), "S")
             theme: head.theme
 
             onClicked: head.starToggled()
         }
         BrowseButton {
             quiet: true
-            text: qsTr("Note") + "  (W)"
+            text: head.theme.keyed(qsTr("Note"), "W")
             theme: head.theme
             visible: head.detail.notable
 

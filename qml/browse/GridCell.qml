@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -23,14 +24,18 @@ SlotCard {
     required property BrowseModel browse
     /// Its height.
     required property real hour
+    /// A title's height in one line.
+    required property real line
 
     /// Where the present is, in its height.
     readonly property real now: browse.nowMinute < 0 ? -1 : (browse.nowMinute - from) * hour / 60
 
     signal starToggled
 
-    readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - name.font.pixelSize * 1.3) / 2))
-    readonly property int lines: Math.max(1, Math.floor((height - 2 * inset) / lineOf.height))
+    readonly property bool small: width < theme.roomWidth * 0.7
+    readonly property bool slim: width < theme.roomWidth * 0.4 ///< too narrow for words
+    readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))
+    readonly property int lines: slim ? 1 : Math.max(1, Math.floor((height - 2 * inset) / line))
 
     Accessible.name: spoken
     Accessible.role: Accessible.ListItem
@@ -44,43 +49,42 @@ SlotCard {
         color: cell.theme.critical
         height: cell.theme.nowLine
         opacity: 0.3
-        visible: cell.now >= 0 && cell.now < cell.height
+        visible: cell.now >= 0 && cell.now < cell.height && !(cell.now > name.y && cell.now < name.y + name.height)
         width: cell.width
         y: cell.now - height / 2
-    }
-    FontMetrics {
-        id: lineOf
-
-        font: name.font
     }
     Label {
         id: name
 
         anchors.left: parent.left
-        anchors.leftMargin: cell.theme.bar + cell.theme.space
-        anchors.right: star.visible ? star.left : parent.right
-        anchors.rightMargin: star.visible ? 0 : cell.theme.spaceSmall
+        anchors.leftMargin: cell.theme.bar + (cell.slim ? cell.theme.spaceTiny : cell.theme.space)
+        anchors.right: star.active ? star.left : parent.right
+        anchors.rightMargin: star.active ? 0 : cell.slim ? cell.theme.spaceTiny : cell.theme.spaceSmall
         color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.muted : cell.theme.text
-        font.pixelSize: cell.width < cell.theme.roomWidth * 0.7 ? cell.theme.textSmall : cell.theme.textItem
+        font.pixelSize: cell.small ? cell.theme.textSmall : cell.theme.textItem
         font.weight: Font.DemiBold
         maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
         text: cell.title
         theme: cell.theme
-        wrapMode: Text.Wrap
+        visible: cell.width > cell.theme.roomWidth * 0.25
+        wrapMode: cell.slim ? Text.NoWrap : Text.Wrap
         y: cell.inset
     }
-    StarMark {
+    Loader {
         id: star
 
+        active: cell.starred || cell.width >= cell.theme.roomWidth
         anchors.right: parent.right
         anchors.rightMargin: cell.theme.spaceSmall
-        font.pixelSize: cell.theme.textStar
-        starred: cell.starred
-        theme: cell.theme
-        visible: cell.starred || cell.width >= cell.theme.roomWidth
         y: cell.inset - cell.theme.spaceTiny / 2
 
-        onToggled: cell.starToggled()
+        sourceComponent: StarMark {
+            font.pixelSize: cell.theme.textStar
+            starred: cell.starred
+            theme: cell.theme
+
+            onToggled: cell.starToggled()
+        }
     }
     Label {
         anchors.left: name.left
@@ -89,7 +93,7 @@ SlotCard {
         font.pixelSize: cell.theme.textSmall
         text: cell.badge === "" ? cell.detail : cell.badge
         theme: cell.theme
-        visible: y + height <= cell.height
+        visible: !cell.slim && y + height <= cell.height
         y: name.y + name.height
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// The slots of one room, each at its time; those that overlap side by side.
+/// The slots of one room, each at its time; those that overlap side by side. Only those in view are made.
 Item {
     id: column
 
@@ -12,11 +12,30 @@ Item {
     required property RowModel cells
     /// Its height.
     required property real hour
+    /// What of its height is in view.
+    required property real seenTop
+    required property real seenHeight
 
     signal picked
 
+    FontMetrics {
+        id: itemMetrics
+
+        font.pixelSize: column.theme.textItem
+        font.weight: Font.DemiBold
+    }
+    FontMetrics {
+        id: smallMetrics
+
+        font.pixelSize: column.theme.textSmall
+        font.weight: Font.DemiBold
+    }
     Repeater {
-        model: column.cells
+        model: CellsInView {
+            begin: (column.seenTop - column.theme.space) * 60 / column.hour
+            cells: column.cells
+            span: column.seenHeight * 60 / column.hour
+        }
 
         GridCell {
             id: cell
@@ -26,6 +45,7 @@ Item {
             browse: column.browse
             height: Math.round(cell.length * column.hour / 60) - column.theme.spaceTiny
             hour: column.hour
+            line: cell.small ? smallMetrics.height : itemMetrics.height
             theme: column.theme
             width: Math.round(cell.span * column.width) - column.theme.spaceSmall
             x: column.theme.mirrored ? column.width - beside - width : beside

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -12,6 +11,9 @@ Rectangle {
     required property real columnWidth
     /// Its height.
     required property real hour
+    /// What of its height is in view.
+    required property real seenTop
+    required property real seenHeight
 
     signal opened
 
@@ -25,23 +27,18 @@ Rectangle {
         width: parent.width + held.theme.axisWidth
         x: held.theme.mirrored ? 0 : -held.theme.axisWidth
     }
-    ListView {
+    RoomColumns {
         anchors.fill: parent
-        cacheBuffer: 0
-        highlightFollowsCurrentItem: false // it would be animated
+        browse: held.browse
+        columnWidth: held.columnWidth
+        hour: held.hour
         interactive: false
         model: held.visible ? held.browse.columns : null
-        orientation: ListView.Horizontal
+        seenHeight: held.seenHeight
+        seenTop: held.seenTop
+        theme: held.theme
 
-        delegate: GridColumn {
-            browse: held.browse
-            height: held.height
-            hour: held.hour
-            theme: held.theme
-            width: held.columnWidth
-
-            onPicked: held.opened()
-        }
+        onOpened: held.opened()
     }
     Rectangle {
         anchors.right: parent.right

@@ -14,7 +14,7 @@ Item {
     signal menu
     signal search
 
-    readonly property real free: width - buttons.width - (narrow ? sections.width : 0) - 2 * theme.spaceSmall
+    readonly property real free: width - buttons.whole - (narrow ? sections.width : 0) - 2 * theme.spaceSmall
     readonly property bool stacked: narrow ? free < 2 * theme.control : heading.implicitWidth * 0.7 > free
 
     implicitHeight: stacked ? heading.height + theme.spaceSmall + buttons.height : buttons.height
@@ -49,31 +49,42 @@ Item {
         wrapMode: head.narrow ? Text.Wrap : Text.NoWrap
         y: head.narrow && head.stacked ? buttons.height + head.theme.spaceSmall : 0
     }
-    Row {
+    Flow {
         id: buttons
+
+        /// Their width in one row.
+        readonly property real whole: (filterButton.visible ? filterButton.width + spacing : 0) + (layouts.visible ? layouts.width : 0)
+                                      + (searchButton.visible ? spacing + searchButton.width : 0)
 
         anchors.left: head.stacked && !head.narrow ? parent.left : undefined
         anchors.right: head.stacked && !head.narrow ? undefined : parent.right
-        height: head.theme.control // though it may hold no button
+        height: Math.max(head.theme.control, implicitHeight) // though it may hold no button
         spacing: head.narrow ? head.theme.spaceTiny : head.theme.spaceSmall
+        width: Math.min(Math.ceil(whole), head.width)
         y: head.stacked && !head.narrow ? heading.height + head.theme.spaceSmall : 0
 
         BrowseButton {
+            id: filterButton
+
             badge: head.browse.filter.count
             quiet: true
             sign: head.narrow ? "▽" : ""
-            text: qsTr("Filter") + "  (F)"
+            text: head.theme.keyed(qsTr("Filter"), "F")
             theme: head.theme
             visible: head.browse.filter.possible
 
             onClicked: head.filtered()
         }
         LayoutButtons {
+            id: layouts
+
             browse: head.browse
             narrow: head.narrow
             theme: head.theme
         }
         BrowseButton {
+            id: searchButton
+
             sign: "⌕"
             text: qsTr("Search")
             theme: head.theme

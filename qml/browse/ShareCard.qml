@@ -56,7 +56,7 @@ Rectangle {
         }
         BrowseButton {
             quiet: true
-            text: qsTr("Copy") + "  (Y)"
+            text: card.theme.keyed(qsTr("Copy"), "Y")
             theme: card.theme
 
             onClicked: card.browse.copy(card.line)

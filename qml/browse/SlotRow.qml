@@ -119,37 +119,19 @@ Item {
                 wrapMode: Text.Wrap
             }
         }
-        Row {
+        SlotMarks {
             id: aside
 
             anchors.right: parent.right
             anchors.rightMargin: row.theme.space
             anchors.top: parent.top
             anchors.topMargin: row.theme.space
-            spacing: row.theme.spaceSmall
+            badge: row.badge
+            length: row.length
+            starred: row.starred
+            theme: row.theme
 
-            Badge {
-                pixelSize: row.theme.textTiny
-                text: row.badge
-                theme: row.theme
-                visible: text !== ""
-            }
-            Label {
-                color: row.theme.muted
-                font.pixelSize: row.theme.textSmall
-                text: row.length
-                theme: row.theme
-                visible: text !== ""
-            }
-            StarMark {
-                anchors.top: parent.top
-                anchors.topMargin: -row.theme.spaceTiny
-                font.pixelSize: row.theme.textStar
-                starred: row.starred
-                theme: row.theme
-
-                onToggled: row.starToggled()
-            }
+            onStarToggled: row.starToggled()
         }
     }
 }

@@ -32,13 +32,13 @@ Item {
     }
     Rectangle {
         anchors.bottom: parent.bottom
-        height: mark.theme.gapLarge
+        height: 1.3 * mark.theme.gapLarge
         visible: mark.goesOn
         width: parent.width
 
         gradient: Gradient {
             GradientStop { color: Qt.alpha(mark.paper, 0); position: 0 }
-            GradientStop { color: mark.paper; position: 1 }
+            GradientStop { color: mark.paper; position: 0.5 } // so that the arrow stands on no text
         }
 
         Label {

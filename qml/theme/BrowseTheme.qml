@@ -46,4 +46,9 @@ Theme {
     readonly property real textTiny: Math.round(11 * desk)
 
     unit: 0.72 * desk
+
+    /// What a button does, with its key where there is likely a keyboard.
+    function keyed(words: string, key: string): string {
+        return panes ? words + "  (" + key + ")" : words;
+    }
 }

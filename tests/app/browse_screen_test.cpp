@@ -342,9 +342,39 @@ TEST_CASE("of a thousand slots in fifty rooms only those in view are made") {
                              "Room " + std::to_string(room));
     Browsing browsing({1440, 900}, builder);
     REQUIRE(browsing.browse().grid());
-    CHECK(browsing.items() < 2500);
+    CHECK(browsing.items() < 1600);
     browsing.press(Qt::Key_G);
     CHECK(browsing.items() < 800);
+}
+
+TEST_CASE("a grid begins with a slot of its first room, unless another was chosen") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T10:00", 480, "All day", "Cellar")
+        .slot("2022-09-03T14:00", 60, "In the attic", "Attic")
+        .slot("2022-09-03T14:30", 60, "In the hall", "Hall");
+    std::swap(builder.agenda().rooms.front(), builder.agenda().rooms.back());
+    Browsing browsing({1440, 900}, builder);
+    REQUIRE(browsing.browse().grid());
+    CHECK(browsing.title() == "In the hall");
+}
+
+TEST_CASE("what is told of a file or of what was done leaves the panes their place, and is no alarm") {
+    Browsing browsing;
+    const auto panes_end = [&] {
+        qreal end = 0;
+        for (QQuickItem* pane : test::visible_items(browsing.window().contentItem(), "QQuickFlickable"))
+            end = std::max(end, pane->mapRectToScene(pane->boundingRect()).bottom());
+        return end;
+    };
+    const qreal before = panes_end();
+    browsing.browse().set_notice({"The programme has changed: 1 moved"});
+    REQUIRE(browsing.visible("The programme has changed: 1 moved"));
+    CHECK(browsing.visible("i"));
+    CHECK(panes_end() < before);
+    browsing.browse().set_notice({"The file was saved with an error", true});
+    CHECK(browsing.visible("!"));
+    browsing.browse().set_notice({});
+    CHECK(panes_end() == before);
 }
 
 TEST_CASE("a screen where nothing changes draws no frame") {

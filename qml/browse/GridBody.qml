@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// What of a grid is scrolled: through the day all of it, through the rooms its columns. The times stay at the
+/// side, and pinned rooms while others are scrolled.
+Flickable {
+    id: body
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+
+    readonly property real hour: Math.max(theme.hourLeast, theme.cellLeast * 60 / browse.gridShortest)
+                                 * browse.zoom
+    readonly property int count: Math.max(1, browse.columns.count)
+    readonly property real columnsWidth: width - theme.axisWidth
+    readonly property real columnWidth: Math.max(Math.min(theme.roomWidth, columnsWidth), Math.floor(columnsWidth / count))
+    /// How far the columns are scrolled.
+    readonly property real scrolled: columns.contentX
+    readonly property real columnsX: columns.x
+
+    /// Pinned rooms that stay: as many as leave space for one.
+    readonly property int held: Math.min(browse.rooms.pinned, Math.floor(columnsWidth / columnWidth) - 1)
+    readonly property real heldWidth: heldColumns.visible ? heldColumns.width : 0
+
+    signal opened
+
+    /// Where one looks first: at the present, else at the selected slot.
+    function begin(): void {
+        const minute = browse.nowMinute >= 0 ? browse.nowMinute : browse.selectedTop;
+        columns.positionViewAtBeginning();
+        scrollTo(minute * hour / 60 - height / 3);
+    }
+    /// Scrolls as little as shows the selected slot.
+    function reveal(): void {
+        if (browse.selectedColumn < 0)
+            return;
+        const top = browse.selectedTop * hour / 60;
+        columns.positionViewAtIndex(browse.selectedColumn, ListView.Contain);
+        uncover(browse.selectedColumn * columnWidth);
+        if (top < contentY || top + theme.cellLeast > contentY + height)
+            scrollTo(top - height / 3);
+    }
+    /// What begins there, from where the rooms begin, is not behind what is held.
+    function uncover(start: real): void {
+        if (start < heldColumns.width)
+            return;
+        if (theme.mirrored)
+            columns.contentX = Math.max(columns.contentX, heldColumns.width - start - columns.width);
+        else
+            columns.contentX = Math.min(columns.contentX, start - heldColumns.width);
+    }
+    function scrollTo(y: real): void {
+        contentY = Math.max(0, Math.min(y, contentHeight - height));
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    contentHeight: Math.ceil(browse.gridMinutes * hour / 60) + 2 * theme.edge
+    flickableDirection: Flickable.VerticalFlick
+
+    HourMarks {
+        browse: body.browse
+        hour: body.hour
+        theme: body.theme
+        width: body.width
+    }
+    RoomColumns {
+        id: columns
+
+        browse: body.browse
+        columnWidth: body.columnWidth
+        height: body.contentHeight
+        hour: body.hour
+        model: body.columnWidth > 0 ? body.browse.columns : null // of columns without a width all would be made
+        seenHeight: body.height
+        seenTop: body.contentY
+        theme: body.theme
+        width: body.columnsWidth
+        x: body.theme.mirrored ? 0 : body.theme.axisWidth
+
+        onOpened: body.opened()
+    }
+    HeldColumns {
+        id: heldColumns
+
+        browse: body.browse
+        columnWidth: body.columnWidth
+        height: columns.height
+        hour: body.hour
+        seenHeight: body.height
+        seenTop: body.contentY
+        theme: body.theme
+        visible: body.held > 0 && !(body.theme.mirrored ? columns.atXEnd : columns.atXBeginning)
+        width: Math.max(0, body.held) * body.columnWidth
+        x: body.theme.mirrored ? columns.width - width : columns.x
+
+        onOpened: body.opened()
+    }
+}
