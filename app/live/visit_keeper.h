@@ -15,7 +15,8 @@ struct VisitState {
 };
 
 /// Changes what a visitor keeps, and its file where there is one: on a thread of its own, since disks are
-/// slow. Notices what other windows and processes change in the file. What cannot be written is not done. Where the file cannot be opened, all is kept in memory alone.
+/// slow. Notices what other windows and processes change in the file. What cannot be written is not done.
+/// Where the file cannot be opened, all is kept in memory alone.
 class VisitKeeper : public QObject {
     Q_OBJECT
 

@@ -7,9 +7,11 @@
 #include "app/view/browse_people.h"
 #include "app/view/browse_rooms.h"
 #include "app/view/browse_rows.h"
+#include "app/view/code_picture.h"
 #include "app/view/notice.h"
 #include "core/visit/reminders.h"
 
+#include <functional>
 #include <future>
 #include <map>
 
@@ -182,6 +184,7 @@ private:
         QString key;
     };
     using Index = std::shared_ptr<const SearchIndex>;
+    using Codes = tl::expected<QString, PictureFault>;
 
     [[nodiscard]] std::optional<std::size_t> day_shown() const;
     [[nodiscard]] std::vector<std::size_t> slots_of_section() const;
@@ -204,8 +207,8 @@ private:
     /// Reminds of what is due, and tells when to look again.
     std::optional<Instant> remind();
     /// Reads codes elsewhere, and previews what they say.
-    template <class Reading>
-    void look_for_code(Reading reading);
+    void look_for_code(std::function<Codes()> reading);
+    void preview_codes(const Codes& codes);
     /// `none`: what to say where the text holds no agenda.
     void preview(const QString& text, const QString& none);
     void take_in(); ///< what the visitor keeps changed

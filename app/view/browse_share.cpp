@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A visitor's agenda passed on as a line of text or its QR code, and taken from one: nothing changes before it
-// was shown.
+// A visitor's agenda passed on as a line of text or its QR code, and taken from one: nothing changes before
+// it was shown.
 #include "app/view/browse_model.h"
 #include "app/view/browse_sections.h"
-#include "app/view/code_picture.h"
 #include "core/visit/share.h"
 
 #include <QClipboard>
@@ -49,27 +48,33 @@ bool BrowseModel::takePicture(const QUrl& file) {
     return true;
 }
 
-template <class Reading>
-void BrowseModel::look_for_code(Reading reading) {
-    using Codes = tl::expected<QString, PictureFault>;
-    QtConcurrent::run(std::move(reading)).then(this, [this](const Codes& codes) {
-        if (codes)
-            return preview(*codes, tr("The QR code in that picture holds no agenda."));
-        switch (codes.error()) {
-        case PictureFault::unreadable:
-            return warn(tr("That picture cannot be read."));
-        case PictureFault::huge:
-            return warn(tr("Pictures of up to %n megapixels are read: cut the code out of that one.", nullptr,
-                           static_cast<int>(largest_picture / 1'000'000)));
-        case PictureFault::no_code:
-            return warn(tr("There is no QR code in that picture, or it is too small or not sharp."));
-        }
-    });
+void BrowseModel::look_for_code(std::function<Codes()> reading) {
+    QtConcurrent::run(std::move(reading)).then(this, [this](const Codes& codes) { preview_codes(codes); });
+}
+
+void BrowseModel::preview_codes(const Codes& codes) {
+    if (codes) {
+        preview(*codes, tr("The QR code in that picture holds no agenda."));
+        return;
+    }
+    switch (codes.error()) {
+    case PictureFault::unreadable:
+        warn(tr("That picture cannot be read."));
+        break;
+    case PictureFault::huge:
+        warn(tr("Pictures of up to %n megapixels are read: cut the code out of that one.", nullptr,
+                static_cast<int>(largest_picture / 1'000'000)));
+        break;
+    case PictureFault::no_code:
+        warn(tr("There is no QR code in that picture, or it is too small or not sharp."));
+        break;
+    }
 }
 
 void BrowseModel::previewShared(const QString& text) {
-    preview(text,
-            tr("What was copied holds no agenda: copy the other one’s QR code, or the text under it, first."));
+    preview(
+        text,
+        tr("What was copied holds no agenda: copy the other one’s QR code, or the text under it, first."));
 }
 
 void BrowseModel::preview(const QString& text, const QString& none) {

@@ -4,9 +4,16 @@
 #include "app/view/row_model.h"
 
 #include <QSortFilterProxyModel>
-#include <QtQmlIntegration>
+#include <qqml.h>
 
 namespace estrade {
+
+/// What all models are, which Qt 6.4 does not tell QML's tools.
+struct ItemModel {
+    Q_GADGET
+    QML_FOREIGN(QAbstractItemModel)
+    QML_ANONYMOUS
+};
 
 /// Of a grid column's cells those that are within a part of the day: a long day's others are not made.
 class CellsInView : public QSortFilterProxyModel {

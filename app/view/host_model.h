@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/view/notice.h"
 #include "app/live/live_event.h"
 #include "app/view/host_rows.h"
+#include "app/view/notice.h"
 
 #include <QtQmlIntegration>
 #include <tuple>

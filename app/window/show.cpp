@@ -93,9 +93,8 @@ public:
             event_.join_screens();
         const auto tell_of = [this](const char* trouble) {
             return [this, trouble](const QString& what) {
-                warn(what.isEmpty()
-                         ? QString()
-                         : QCoreApplication::translate("estrade::show_window", trouble).arg(what));
+                warn(what.isEmpty() ? QString()
+                                    : QCoreApplication::translate("estrade::show_window", trouble).arg(what));
             };
         };
         connect(&visitor_, &Visitor::trouble, this,
@@ -107,8 +106,7 @@ public:
 
     void follow(AgendaFile& file, const QString& path) {
         connect(&file, &AgendaFile::read, this, &Show::reread);
-        connect(&file, &AgendaFile::lasts, this,
-                [this, path] { set_notice({reading_notice(path)}); });
+        connect(&file, &AgendaFile::lasts, this, [this, path] { set_notice({reading_notice(path)}); });
     }
 
     [[nodiscard]] QString title() const { return board_.title(); }

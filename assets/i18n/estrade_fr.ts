@@ -20,13 +20,6 @@
     </message>
 </context>
 <context>
-    <name>CentrePane</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-</context>
-<context>
     <name>DetailHead</name>
     <message>
         <source>Remove</source>
@@ -72,6 +65,13 @@
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -660,6 +660,17 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Open a picture of another’s code</source>
+        <translation>Ouvrir une image du code de l’autre</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePane</name>
     <message>
         <source>Programme</source>
@@ -751,6 +762,10 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>D’une image</translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1188,6 @@
         <translation>Copié.</translation>
     </message>
     <message>
-        <source>What was copied holds no agenda: copy the text of the other one&apos;s QR code first.</source>
-        <translation>Ce qui a été copié ne contient pas de programme&#xa0;: copiez d’abord le texte du code QR de l’autre.</translation>
-    </message>
-    <message>
         <source>A newer version of Estrade wrote that agenda.</source>
         <translation>Une version plus récente d’Estrade a écrit ce programme.</translation>
     </message>
@@ -1199,6 +1210,29 @@
     <message>
         <source>All rooms are hidden.</source>
         <translation>Toutes les salles sont masquées.</translation>
+    </message>
+    <message>
+        <source>That picture cannot be read.</source>
+        <translation>Cette image est illisible.</translation>
+    </message>
+    <message>
+        <source>The QR code in that picture holds no agenda.</source>
+        <translation>Le code QR de cette image ne contient pas de programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures of up to %n megapixels are read: cut the code out of that one.</source>
+        <translation>
+            <numerusform>Les images sont lues jusqu’à %n&#xa0;mégapixel&#xa0;: découpez le code de celle-là.</numerusform>
+            <numerusform>Les images sont lues jusqu’à %n&#xa0;mégapixels&#xa0;: découpez le code de celle-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no QR code in that picture, or it is too small or not sharp.</source>
+        <translation>Cette image ne contient pas de code QR, ou il est trop petit ou flou.</translation>
+    </message>
+    <message>
+        <source>What was copied holds no agenda: copy the other one’s QR code, or the text under it, first.</source>
+        <translation>Ce qui a été copié ne contient pas de programme&#xa0;: copiez d’abord le code QR de l’autre, ou le texte qui est dessous.</translation>
     </message>
 </context>
 <context>

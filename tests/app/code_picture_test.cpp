@@ -96,7 +96,8 @@ void write_png_head(const std::filesystem::path& file, std::uint32_t width, std:
 
 } // namespace
 
-TEST_CASE("a code that the program draws is read back from a picture of any size, with and without a border") {
+TEST_CASE(
+    "a code that the program draws is read back from a picture of any size, with and without a border") {
     const QString line = shared_line();
     const int side = GENERATE(as<int>{}, 60, 101, 268, 700, 3000);
     const int border = GENERATE(as<int>{}, 0, 40);

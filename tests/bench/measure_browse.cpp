@@ -95,7 +95,8 @@ void measure_grid(const std::string& name, const std::shared_ptr<const Agenda>& 
         const qreal end = scrolled->property(extent).toReal() - scrolled->property(size).toReal();
         std::vector<double> times;
         for (qreal at = step; at < end; at += step) {
-            for (const double next = now_ms() + frame_ms; now_ms() < next;) // what is left to do has that long
+            for (const double next = now_ms() + frame_ms;
+                 now_ms() < next;) // what is left to do has that long
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
             const int before = frames;
             const double begun = now_ms();
