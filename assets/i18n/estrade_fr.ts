@@ -764,8 +764,8 @@
         <translation>Coller</translation>
     </message>
     <message>
-        <source>From a picture</source>
-        <translation>D’une image</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>

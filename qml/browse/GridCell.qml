@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -58,8 +57,8 @@ SlotCard {
 
         anchors.left: parent.left
         anchors.leftMargin: cell.theme.bar + (cell.slim ? cell.theme.spaceTiny : cell.theme.space)
-        anchors.right: star.active ? star.left : parent.right
-        anchors.rightMargin: star.active ? 0 : cell.slim ? cell.theme.spaceTiny : cell.theme.spaceSmall
+        anchors.right: star.visible ? star.left : parent.right
+        anchors.rightMargin: star.visible ? 0 : cell.slim ? cell.theme.spaceTiny : cell.theme.spaceSmall
         color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.muted : cell.theme.text
         font.pixelSize: cell.small ? cell.theme.textSmall : cell.theme.textItem
         font.weight: Font.DemiBold
@@ -70,21 +69,18 @@ SlotCard {
         wrapMode: cell.slim ? Text.NoWrap : Text.Wrap
         y: cell.inset
     }
-    Loader {
+    StarMark {
         id: star
 
-        active: cell.starred || cell.width >= cell.theme.roomWidth
         anchors.right: parent.right
         anchors.rightMargin: cell.theme.spaceSmall
+        font.pixelSize: cell.theme.textStar
+        starred: cell.starred
+        theme: cell.theme
+        visible: cell.starred || cell.width >= cell.theme.roomWidth
         y: cell.inset - cell.theme.spaceTiny / 2
 
-        sourceComponent: StarMark {
-            font.pixelSize: cell.theme.textStar
-            starred: cell.starred
-            theme: cell.theme
-
-            onToggled: cell.starToggled()
-        }
+        onToggled: cell.starToggled()
     }
     Label {
         anchors.left: name.left

@@ -70,7 +70,7 @@ Flow {
     }
     BrowseButton {
         quiet: true
-        text: actions.theme.keyed(qsTr("From a picture"), "I")
+        text: actions.theme.keyed(qsTr("Picture"), "I")
         theme: actions.theme
         visible: actions.mine
 

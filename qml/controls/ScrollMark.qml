@@ -32,7 +32,7 @@ Item {
     }
     Rectangle {
         anchors.bottom: parent.bottom
-        height: 1.3 * mark.theme.gapLarge
+        height: mark.theme.gapLarge * 1.3
         visible: mark.goesOn
         width: parent.width
 
