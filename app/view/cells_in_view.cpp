@@ -18,18 +18,18 @@ void CellsInView::set_begin(double begin) {
     Q_EMIT partChanged();
 }
 
-void CellsInView::set_span(double span) {
-    if (span == span_)
+void CellsInView::set_length(double length) {
+    if (length == length_)
         return;
-    span_ = span;
+    length_ = length;
     invalidateRowsFilter();
     Q_EMIT partChanged();
 }
 
 bool CellsInView::filterAcceptsRow(int row, const QModelIndex&) const {
     const double from = cells()->value(row, "from").toDouble();
-    const double length = cells()->value(row, "length").toDouble();
-    return from < begin_ + span_ && from + length > begin_;
+    const double to = from + cells()->value(row, "length").toDouble();
+    return from < begin_ + length_ && to > begin_;
 }
 
 } // namespace estrade

@@ -22,7 +22,7 @@ class CellsInView : public QSortFilterProxyModel {
     Q_PROPERTY(estrade::RowModel* cells READ cells WRITE set_cells NOTIFY cellsChanged)
     /// Where the part begins, in minutes as the cells' "from" is, and how long it is.
     Q_PROPERTY(double begin READ begin WRITE set_begin NOTIFY partChanged)
-    Q_PROPERTY(double span READ span WRITE set_span NOTIFY partChanged)
+    Q_PROPERTY(double length READ length WRITE set_length NOTIFY partChanged)
 
 public:
     explicit CellsInView(QObject* parent = nullptr) : QSortFilterProxyModel(parent) {}
@@ -31,8 +31,8 @@ public:
     void set_cells(RowModel* cells);
     [[nodiscard]] double begin() const { return begin_; }
     void set_begin(double begin);
-    [[nodiscard]] double span() const { return span_; }
-    void set_span(double span);
+    [[nodiscard]] double length() const { return length_; }
+    void set_length(double length);
 
 Q_SIGNALS:
     void cellsChanged();
@@ -43,7 +43,7 @@ protected:
 
 private:
     double begin_ = 0;
-    double span_ = 0;
+    double length_ = 0;
 };
 
 } // namespace estrade

@@ -34,7 +34,7 @@ Item {
         model: CellsInView {
             begin: (column.seenTop - column.theme.space) * 60 / column.hour
             cells: column.cells
-            span: column.seenHeight * 60 / column.hour
+            length: column.seenHeight * 60 / column.hour
         }
 
         GridCell {

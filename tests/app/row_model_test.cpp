@@ -68,7 +68,7 @@ TEST_CASE("of a column's cells those that are in the part of the day in view are
     const QAbstractItemModelTester tester(&seen, QAbstractItemModelTester::FailureReportingMode::Fatal);
     seen.set_cells(&cells);
     CHECK(seen.rowCount() == 0); // nothing is in view
-    seen.set_span(60);
+    seen.set_length(60);
     CHECK(seen.rowCount() == 2);
     QSignalSpy inserted(&seen, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&seen, &QAbstractItemModel::rowsRemoved);
@@ -86,7 +86,7 @@ TEST_CASE("cells may go before what shows them") {
     auto cells = std::make_unique<RowModel>(QList<QByteArray>{"from", "length"});
     cells->set_rows({{"a", {0.0, 30.0}}});
     estrade::CellsInView seen;
-    seen.set_span(60);
+    seen.set_length(60);
     seen.set_cells(cells.get());
     CHECK(seen.rowCount() == 1);
     cells.reset();
