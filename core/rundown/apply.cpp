@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/event_day.h"
 #include "core/rundown/rundown.h"
+#include "core/rundown/talk_queue.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ public:
         take_in_hand();
         if (!next.from.empty() && (!room().current || r_.slots_[*room().current].slot.id != next.from))
             return;
-        if (room().current && !next_talk(next.talk))
+        if (room().current && queue_of(*room().current).move_on(next.talk))
             return;
         const std::optional<std::size_t> slot = r_.next_waiting(room(), at_);
         leave_current();
@@ -54,7 +55,7 @@ public:
     void operator()(const change::Resume&) {
         take_in_hand();
         if (Progress* timer = current_timer(); timer != nullptr && timer->paused_since)
-            end_pause(*timer);
+            timer->resume(at_);
     }
 
     void operator()(const change::Adjust& adjust) {
@@ -114,12 +115,12 @@ public:
                              {}});
         r_.slot_index_.emplace(slot.id.value, index);
         room().chain.insert(place, index);
-        rewrite(index, insert.title, insert.people);
+        r_.rewrite(index, insert.title, insert.people);
     }
 
     void operator()(const change::Edit& edit) {
         if (const auto slot = r_.find_slot(edit.slot))
-            rewrite(*slot, edit.title, edit.people);
+            r_.rewrite(*slot, edit.title, edit.people);
     }
 
     void operator()(const change::Reorder& reorder) {
@@ -161,7 +162,7 @@ public:
         const auto slot = r_.find_slot(cancel.slot);
         if (!slot || r_.slots_[*slot].progress.state != Progress::State::waiting)
             return;
-        edit_session(*slot, [](Session& session) { session.status = SessionStatus::cancelled; });
+        r_.own_session(*slot).status = SessionStatus::cancelled;
     }
 
     void operator()(const change::Message& message) { room().message = message; }
@@ -179,7 +180,7 @@ public:
 
     void operator()(const change::Release&) {
         room().hosted = false;
-        room().current.reset();
+        forget_current();
         for (const std::size_t slot : room().chain)
             r_.slots_[slot].progress = {};
     }
@@ -190,61 +191,28 @@ public:
     }
 
     void operator()(const change::SignUp& sign_up) {
-        const auto slot = in_this_room(sign_up.block);
-        if (!slot || sign_up.talk.empty() || sign_up.length <= Duration::zero())
-            return;
-        auto& queue = r_.slots_[*slot].queue;
-        if (find_talk(queue, sign_up.talk) == queue.end())
-            queue.push_back({sign_up.talk, sign_up.person, sign_up.title, sign_up.length, {}});
+        if (const auto slot = in_this_room(sign_up.block))
+            queue_of(*slot).sign_up(sign_up);
     }
 
     void operator()(const change::SkipTalk& skip) {
-        const auto slot = in_this_room(skip.block);
-        if (!slot)
-            return;
-        auto& queue = r_.slots_[*slot].queue;
-        const auto talk = find_talk(queue, skip.talk);
-        if (talk == queue.end() || talk->progress.state == Progress::State::done)
-            return;
-        const bool was_current = talk->progress.state == Progress::State::current;
-        talk->progress = {};
-        talk->progress.state = Progress::State::skipped;
-        if (was_current)
-            begin_talk(queue);
+        if (const auto slot = in_this_room(skip.block))
+            queue_of(*slot).skip(skip.talk);
     }
 
     void operator()(const change::ReorderTalk& reorder) {
-        const auto slot = in_this_room(reorder.block);
-        if (!slot)
-            return;
-        auto& queue = r_.slots_[*slot].queue;
-        const auto talk = find_talk(queue, reorder.talk);
-        if (talk == queue.end() || talk->progress.state != Progress::State::waiting ||
-            reorder.talk == reorder.after)
-            return;
-        const LightningTalk moved = *talk;
-        queue.erase(talk);
-        auto place = find_talk(queue, reorder.after);
-        if (place == queue.end())
-            place = std::find_if(queue.begin(), queue.end(), [](const LightningTalk& t) {
-                return t.progress.state == Progress::State::waiting;
-            });
-        else
-            ++place;
-        queue.insert(place, moved);
+        if (const auto slot = in_this_room(reorder.block))
+            queue_of(*slot).reorder(reorder.talk, reorder.after);
     }
 
     void operator()(const change::Undo&) {} // fold leaves out what was undone
     void operator()(const change::Redo&) {}
 
 private:
-    using Queue = std::vector<LightningTalk>;
-
     RundownRoom& room() { return r_.rooms_[room_]; }
 
-    static Queue::iterator find_talk(Queue& queue, const std::string& id) {
-        return std::find_if(queue.begin(), queue.end(),
-                            [&](const LightningTalk& talk) { return talk.id == id; });
+    [[nodiscard]] TalkQueue queue_of(std::size_t slot) const {
+        return {r_.slots_[slot].queue, at_, r_.agenda_->event.pace.changeover};
     }
 
     std::optional<std::size_t> in_this_room(const SlotId& id) {
@@ -291,7 +259,7 @@ private:
         }
         hand.hosted = true;
         hand.last_action = at_;
-        hand.current.reset();
+        forget_current();
         const LiveState by_clock = r_.state_by_clock(hand, wall_);
         const Duration since_set = at_ - wall_;
         for (const std::size_t index : hand.chain) {
@@ -317,39 +285,25 @@ private:
     Progress* current_timer() {
         if (!room().current)
             return nullptr;
-        RundownSlot& slot = r_.slots_[*room().current];
-        for (LightningTalk& talk : slot.queue)
-            if (talk.progress.state == Progress::State::current)
-                return &talk.progress;
-        return &slot.progress;
-    }
-
-    void end_pause(Progress& progress) const {
-        progress.paused = progress.paused_until(at_);
-        progress.paused_since.reset();
-    }
-
-    void end(Progress& progress) const {
-        end_pause(progress);
-        progress.state = Progress::State::done;
-        progress.started = std::min(*progress.started, at_);
-        progress.ended = at_;
+        Progress* talk = queue_of(*room().current).timer();
+        return talk != nullptr ? talk : &r_.slots_[*room().current].progress;
     }
 
     void leave_current() {
-        if (!room().current)
-            return;
-        RundownSlot& slot = r_.slots_[*room().current];
-        for (LightningTalk& talk : slot.queue)
-            if (talk.progress.state == Progress::State::current)
-                end(talk.progress);
-        end(slot.progress);
+        if (room().current)
+            r_.slots_[*room().current].progress.finish(at_);
+        forget_current();
+    }
+
+    void forget_current() {
+        if (room().current)
+            queue_of(*room().current).finish();
         room().current.reset();
     }
 
     void enter(std::size_t index) {
         r_.begin(room_, index, at_, at_ - wall_);
-        begin_talk(r_.slots_[index].queue);
+        queue_of(index).begin_next();
     }
 
     void pass_over_until(std::size_t target) {
@@ -360,37 +314,6 @@ private:
         for (auto slot = day.begin(); slot != stop; ++slot)
             if (r_.slots_[*slot].progress.state == Progress::State::waiting && r_.takes_time(*slot))
                 r_.slots_[*slot].progress.state = Progress::State::skipped;
-    }
-
-    /// The next talk of a queue comes to the stage: it begins once the changeover is over.
-    bool begin_talk(Queue& queue) const {
-        const auto next = std::find_if(queue.begin(), queue.end(), [](const LightningTalk& talk) {
-            return talk.progress.state == Progress::State::waiting;
-        });
-        if (next == queue.end())
-            return false;
-        next->progress.state = Progress::State::current;
-        next->progress.started = at_ + r_.agenda_->event.pace.changeover;
-        return true;
-    }
-
-    /// Moves on within a lightning block. Returns whether the block itself is to be left.
-    bool next_talk(const std::string& expected) {
-        auto& queue = r_.slots_[*room().current].queue;
-        const auto current = std::find_if(queue.begin(), queue.end(), [](const LightningTalk& talk) {
-            return talk.progress.state == Progress::State::current;
-        });
-        if (!expected.empty() && (current == queue.end() || current->id != expected))
-            return false;
-        if (current == queue.end())
-            return !begin_talk(queue);
-        if (*current->progress.started > at_) {
-            current->progress.started = at_;
-            return false;
-        }
-        end(current->progress);
-        begin_talk(queue);
-        return false;
     }
 
     /// After the order changed: the starts the chain had are given out again, in the new order.
@@ -424,45 +347,6 @@ private:
             if (room.id == id)
                 return room.name;
         return {};
-    }
-
-    /// Changes the session of one slot only: where others share it, the slot gets one of its own.
-    template <class Edit>
-    void edit_session(std::size_t index, Edit edit) {
-        RundownSlot& slot = r_.slots_[index];
-        Agenda& agenda = r_.editable_agenda();
-        const auto shares = std::count_if(r_.slots_.begin(), r_.slots_.end(), [&](const RundownSlot& other) {
-            return slot.session && other.session == slot.session;
-        });
-        if (shares != 1) {
-            Session own = slot.session ? agenda.sessions[*slot.session] : Session{};
-            own.id = SessionId{"of-" + slot.slot.id.value};
-            slot.slot.session = own.id;
-            slot.session = agenda.sessions.size();
-            agenda.sessions.push_back(std::move(own));
-        }
-        edit(agenda.sessions[*slot.session]);
-    }
-
-    void rewrite(std::size_t index, const std::string& title, const std::vector<std::string>& people) {
-        Agenda& agenda = r_.editable_agenda();
-        std::vector<Participation> participations;
-        for (const std::string& name : people) {
-            auto known = std::find_if(agenda.people.begin(), agenda.people.end(),
-                                      [&](const Person& person) { return person.name == name; });
-            if (known == agenda.people.end()) {
-                Person person;
-                person.id = PersonId{"told-" + name};
-                person.name = name;
-                agenda.people.push_back(std::move(person));
-                known = agenda.people.end() - 1;
-            }
-            participations.push_back({known->id, Role::speaker});
-        }
-        edit_session(index, [&](Session& session) {
-            session.title = title;
-            session.people = participations;
-        });
     }
 
     Rundown& r_;

@@ -22,6 +22,18 @@ Instant Progress::end(Duration planned, Instant at) const {
     return *started + std::max(Duration::zero(), planned + given - shrunk) + paused_until(at);
 }
 
+void Progress::resume(Instant at) {
+    paused = paused_until(at);
+    paused_since.reset();
+}
+
+void Progress::finish(Instant at) {
+    resume(at);
+    state = State::done;
+    started = std::min(*started, at);
+    ended = at;
+}
+
 Rundown::Rundown(std::shared_ptr<const Agenda> plan) : agenda_(std::move(plan)) {
     for (const Room& room : agenda_->rooms)
         rooms_.push_back({room.id, false, {}, {}, {}, false, agenda_->event.pace.hand_over, {}});
@@ -77,15 +89,6 @@ bool Rundown::takes_time(std::size_t slot) const {
         return false;
     const Session* what = session(slot);
     return what == nullptr || what->status != SessionStatus::cancelled;
-}
-
-Agenda& Rundown::editable_agenda() {
-    constexpr long own = 2; // edited_ and agenda_
-    if (edited_ == nullptr || edited_.use_count() > own) {
-        edited_ = std::make_shared<Agenda>(*agenda_);
-        agenda_ = edited_;
-    }
-    return *edited_;
 }
 
 std::vector<std::size_t> Rundown::chain_of_day(const RundownRoom& room, Instant at) const {

@@ -26,6 +26,10 @@ struct Progress {
     [[nodiscard]] Duration paused_until(Instant at) const;
     /// When it will end if all stays as it is; it must have started.
     [[nodiscard]] Instant end(Duration planned, Instant at) const;
+    /// Ends the pause, if there is one.
+    void resume(Instant at);
+    /// It is over, and its pause with it; it must have started, or been about to.
+    void finish(Instant at);
 };
 
 struct LightningTalk {
@@ -137,6 +141,9 @@ private:
     [[nodiscard]] bool is_left_behind(const RundownRoom& room, Instant at) const;
     [[nodiscard]] bool takes_time(std::size_t slot) const; ///< neither skipped nor cancelled
     [[nodiscard]] Agenda& editable_agenda();
+    /// A slot's session, to be changed for it alone: where others share it, it gets one of its own.
+    [[nodiscard]] Session& own_session(std::size_t slot);
+    void rewrite(std::size_t slot, const std::string& title, const std::vector<std::string>& people);
     [[nodiscard]] std::vector<std::size_t> chain_of_day(const RundownRoom& room, Instant at) const;
     [[nodiscard]] std::optional<std::size_t> next_waiting(const RundownRoom& room, Instant at) const;
     void set_phase(LiveState& state, std::size_t slot) const;

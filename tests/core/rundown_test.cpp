@@ -379,3 +379,17 @@ TEST_CASE("lightning talks follow one another with a changeover, within the bloc
         CHECK(hand.state("19:27").phase == RoomPhase::after);
     }
 }
+
+TEST_CASE("a room that was released in a lightning block and is taken in hand again has one talk on") {
+    Hand hand;
+    for (const char* person : {"Lin", "Rym", "Ana"})
+        hand.press("19:00", change::SignUp{hand.id(1), person, person, "Talk", 5min});
+    hand.press("19:10", change::Start{hand.id(1)});
+    hand.press("19:12", change::Release{});
+    hand.press("19:13", change::Start{hand.id(1)});
+    hand.press("19:14", change::Next{});
+    const auto& queue = hand.rundown().slots()[1].queue;
+    CHECK(std::count_if(queue.begin(), queue.end(), [](const LightningTalk& talk) {
+              return talk.progress.state == Progress::State::current;
+          }) == 1);
+}
