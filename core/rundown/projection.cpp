@@ -25,33 +25,39 @@ bool is_waiting(const ChainLink& link) {
     return link.slot->progress.state == Progress::State::waiting;
 }
 
+/// Goes through the day once, in order: what comes before a link is laid out when its turn has come.
 class Projector {
 public:
     Projector(std::vector<ChainLink> links, Instant at, Duration since_set)
-        : links_(std::move(links)), at_(at), since_set_(since_set) {}
+        : links_(std::move(links)), at_(at), since_set_(since_set), laid_out_(links_.size()),
+          free_from_(links_.size() + 1) {
+        first_waiting_ =
+            static_cast<std::size_t>(std::find_if(links_.begin(), links_.end(), is_waiting) - links_.begin());
+    }
 
     std::vector<Projection> run() {
-        shrink_breaks();
-        for (std::size_t i = 0; i < links_.size(); ++i)
-            if (is_waiting(links_[i]) && (links_[i].slot->slot.fixed_start || links_[i].slot->slot.fixed_end))
-                shrink_before(i);
-        return lay_out();
+        for (std::size_t i = 0; i < links_.size(); ++i) {
+            if (is_waiting(links_[i])) {
+                if (links_[i].gives_first)
+                    shrink_break(i);
+                if (links_[i].slot->slot.fixed_start || links_[i].slot->slot.fixed_end)
+                    shrink_before(i);
+            }
+            lay_out(i);
+        }
+        return std::move(laid_out_);
     }
 
 private:
-    [[nodiscard]] std::vector<Projection> lay_out() const {
-        std::vector<Projection> result;
-        std::optional<Instant> free_from; // when what runs before has ended
-        bool first_waiting = true;
-        for (const ChainLink& link : links_) {
-            Projection projection =
-                is_waiting(link) ? of_waiting(link, free_from, first_waiting) : of_started(link);
-            if (is_waiting(link))
-                first_waiting = false;
-            free_from = std::max(free_from.value_or(projection.interval.end), projection.interval.end);
-            result.push_back(projection);
-        }
-        return result;
+    void lay_out(std::size_t i) {
+        laid_out_[i] = projection_of(i);
+        const Instant end = laid_out_[i].interval.end;
+        free_from_[i + 1] = std::max(free_from_[i].value_or(end), end);
+    }
+
+    [[nodiscard]] Projection projection_of(std::size_t i) const {
+        return is_waiting(links_[i]) ? of_waiting(links_[i], free_from_[i], i == first_waiting_)
+                                     : of_started(links_[i]);
     }
 
     /// The slot, where the clock of `at` has the plan.
@@ -109,46 +115,57 @@ private:
         return result;
     }
 
-    /// A break gives what it can of the delay that reaches it, if something follows that would otherwise
-    /// move.
-    void shrink_breaks() {
-        for (std::size_t i = 0; i + 1 < links_.size(); ++i) {
-            ChainLink& link = links_[i];
-            if (!is_waiting(link) || !link.gives_first || link.can_shrink <= Duration::zero())
-                continue;
-            const Duration late = lay_out()[i].inherited;
-            link.shrunk = std::clamp(late, Duration::zero(), link.can_shrink);
-        }
+    /// A break gives what it can of the delay that reaches it, as far as what follows would otherwise move.
+    void shrink_break(std::size_t i) {
+        ChainLink& link = links_[i];
+        if (i + 1 == links_.size() || link.can_shrink <= Duration::zero())
+            return;
+        lay_out(i);
+        const Projection next = projection_of(i + 1);
+        const Duration late = std::min(laid_out_[i].inherited, std::max(next.inherited, next.overlap));
+        link.shrunk = std::clamp(late, Duration::zero(), link.can_shrink);
     }
 
     /// Before a start or an end that must hold, sessions that may be shorter give what is needed, the last
-    /// first.
+    /// first; but nothing that would not reach it, past a gap or another start that holds.
     void shrink_before(std::size_t wall) {
-        for (std::size_t i = wall; i-- > 0;) {
-            const Duration needed = lateness_at(wall);
-            if (needed <= Duration::zero())
-                return;
-            ChainLink& link = links_[i];
-            if (is_waiting(link))
-                link.shrunk += std::clamp(needed, Duration::zero(), link.can_shrink - link.shrunk);
+        Duration needed = lateness_at(wall);
+        for (std::size_t i = wall; i-- > 0 && needed > Duration::zero();) {
+            const Duration more = std::min(needed, links_[i].can_shrink - links_[i].shrunk);
+            if (!is_waiting(links_[i]) || more <= Duration::zero())
+                continue;
+            shrink(i, more, wall);
+            const Duration gained = needed - lateness_at(wall);
+            if (gained < more) {
+                shrink(i, gained - more, wall);
+                return; // nor would what comes before
+            }
+            needed -= gained;
         }
     }
 
+    void shrink(std::size_t i, Duration by, std::size_t wall) {
+        links_[i].shrunk += by;
+        for (; i < wall; ++i)
+            lay_out(i);
+    }
+
     [[nodiscard]] Duration lateness_at(std::size_t wall) const {
-        const std::vector<Projection> laid_out = lay_out();
         const Slot slot = planned(links_[wall]);
         Duration late{};
         if (slot.fixed_end)
-            late = laid_out[wall].interval.begin - slot.start;
-        if (slot.fixed_start && wall > 0)
-            late =
-                std::max(late, laid_out[wall - 1].interval.end - links_[wall].planned_overlap - slot.start);
+            late = projection_of(wall).interval.begin - slot.start;
+        if (slot.fixed_start && free_from_[wall])
+            late = std::max(late, *free_from_[wall] - links_[wall].planned_overlap - slot.start);
         return late;
     }
 
     std::vector<ChainLink> links_;
     Instant at_;
     Duration since_set_;
+    std::size_t first_waiting_ = 0;
+    std::vector<Projection> laid_out_;
+    std::vector<std::optional<Instant>> free_from_; ///< by link: when what runs before it has ended
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "tests/support/random_agenda.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace estrade;
 using namespace std::chrono_literals;
@@ -189,4 +190,156 @@ TEST_CASE("a clock that is set changes nothing of what was measured") {
     const Rundown rundown = fold(agenda, {next, pause, resume}, now);
     CHECK(rundown.state(0, now.wall).remaining == 5min);
     CHECK(rundown.state(0, now.wall).slot == rundown.find_slot(agenda->slots[0].id));
+}
+
+namespace {
+
+/// A few slots in one room, some of which may be shorter, hold a start or an end, or follow a gap; and a host
+/// who is late in the first.
+struct LateEvening {
+    std::shared_ptr<const Agenda> agenda;
+    Rundown rundown;
+    Instant at;
+
+    explicit LateEvening(std::uint32_t seed) : LateEvening(test::Draws(seed)) {}
+
+    /// What a slot may lose in whole minutes, as a way to catch up may take it.
+    [[nodiscard]] int most(std::size_t slot, const std::vector<Projection>& day) const {
+        const RundownSlot& s = rundown.slots()[slot];
+        const auto found =
+            std::find_if(day.begin(), day.end(), [&](const Projection& p) { return p.slot == slot; });
+        if (s.progress.state != Progress::State::waiting || found->short_of > 0min)
+            return 0;
+        const Duration length = s.slot.duration + s.progress.given;
+        const Duration least =
+            s.slot.min_duration.value_or(std::chrono::ceil<std::chrono::minutes>(length * 2 / 3));
+        return std::max(0, static_cast<int>((length - found->shrunk - least) / 1min));
+    }
+    [[nodiscard]] Rundown after(const std::vector<Change>& changes) const {
+        Rundown tried = rundown;
+        Action action;
+        action.room = agenda->rooms.front().id;
+        action.changes = changes;
+        tried.apply(action, at);
+        return tried;
+    }
+    [[nodiscard]] Duration late(const std::vector<Change>& changes = {}) const {
+        return lateness(after(changes), 0, at).all();
+    }
+
+private:
+    explicit LateEvening(test::Draws draws)
+        : agenda(drawn(draws)), rundown(agenda), at(agenda->slots.front().start + 1min) {
+        Action action;
+        action.room = agenda->rooms.front().id;
+        action.when = {at, "boot", at.time_since_epoch()};
+        for (std::size_t i = 0; i < 2; ++i)
+            action.changes.emplace_back(change::Adjust{i == 0 ? SlotId{} : drawn_slot(draws),
+                                                       std::chrono::minutes{1 + draws.number(6)}});
+        if (draws.one_in(3))
+            action.changes.emplace_back(change::Delay{std::chrono::minutes{1 + draws.number(3)}});
+        rundown.apply(action, at);
+    }
+    [[nodiscard]] SlotId drawn_slot(test::Draws& draws) const {
+        return agenda->slots[draws.number(agenda->slots.size())].id;
+    }
+    static std::shared_ptr<const Agenda> drawn(test::Draws& draws) {
+        test::AgendaBuilder builder;
+        Instant start = test::at("2020-09-30T19:00", builder.event().zone);
+        for (std::size_t i = 0, slots = 4 + draws.number(3); i < slots; ++i) {
+            const int length = 5 + static_cast<int>(draws.number(5));
+            builder.slot("2020-09-30T19:00", length, "Slot " + std::to_string(i));
+            Slot& slot = builder.last_slot();
+            slot.start = start;
+            if (i > 0 && draws.one_in(4))
+                builder.last_session().kind = SessionKind::break_;
+            if (draws.one_in(3))
+                slot.min_duration = slot.duration - std::chrono::minutes{draws.number(4)};
+            slot.fixed_start = i > 0 && draws.one_in(4);
+            slot.fixed_end = i > 0 && draws.one_in(5);
+            slot.open = i > 0 && draws.one_in(4);
+            start = slot.end() + (draws.one_in(4) ? std::chrono::minutes{draws.number(4)} : 0min);
+        }
+        return builder.build();
+    }
+};
+
+/// Every way to take whole minutes from the slots that may give: what is left late at best, and how little
+/// has to be taken for it.
+std::pair<Duration, int> best_of_all(const LateEvening& evening,
+                                     const std::function<bool(std::size_t)>& may_give) {
+    const std::vector<Projection> day = evening.rundown.project(0, evening.at);
+    std::vector<int> most;
+    for (std::size_t slot = 0; slot < evening.rundown.slots().size(); ++slot)
+        most.push_back(may_give(slot) ? evening.most(slot, day) : 0);
+    std::vector<int> cuts(most.size(), 0);
+    std::pair<Duration, int> best{Duration::max(), 0};
+    for (bool more = true; more;) {
+        std::vector<Change> changes;
+        int taken = 0;
+        for (std::size_t slot = 0; slot < cuts.size(); ++slot)
+            if (cuts[slot] > 0) {
+                changes.emplace_back(
+                    change::Adjust{evening.rundown.slots()[slot].slot.id, -std::chrono::minutes{cuts[slot]}});
+                taken += cuts[slot];
+            }
+        best = std::min(best, std::pair(std::max(Duration::zero(), evening.late(changes)), taken));
+        more = false;
+        for (std::size_t slot = 0; slot < cuts.size() && !more; ++slot) {
+            more = cuts[slot] < most[slot];
+            cuts[slot] = more ? cuts[slot] + 1 : 0;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+TEST_CASE(
+    "no other cuts of whole minutes would make up for more of a delay, nor for as much by taking less") {
+    int proposed = 0;
+    for (std::uint32_t seed = 0; seed < 600; ++seed) {
+        const LateEvening evening(seed);
+        const auto gives_first = [&](std::size_t slot) {
+            const SessionKind kind = evening.rundown.session(slot)->kind;
+            return kind == SessionKind::break_;
+        };
+        const std::vector<Proposal> proposals = catch_up(evening.rundown, 0, evening.at);
+        for (const auto kind : {Proposal::Kind::shrink_breaks, Proposal::Kind::shrink_sessions}) {
+            const auto found = std::find_if(proposals.begin(), proposals.end(),
+                                            [&](const Proposal& proposal) { return proposal.kind == kind; });
+            const bool breaks = kind == Proposal::Kind::shrink_breaks;
+            const auto best =
+                best_of_all(evening, [&](std::size_t slot) { return !breaks || gives_first(slot); });
+            const Duration gains = found == proposals.end() ? Duration::zero() : found->gains;
+            Duration taken{};
+            if (found != proposals.end())
+                for (const Proposal::Cut& cut : found->cuts)
+                    taken += cut.from - cut.to;
+            proposed += found != proposals.end();
+            INFO("seed " << seed << (breaks ? ", breaks" : ", all"));
+            CHECK(evening.late() - gains == best.first);
+            CHECK(taken == std::chrono::minutes{best.second});
+        }
+    }
+    CHECK(proposed > 400);
+}
+
+TEST_CASE("of the open slots the one is dropped that makes up for most") {
+    int proposed = 0;
+    for (std::uint32_t seed = 0; seed < 2'000; ++seed) {
+        const LateEvening evening(seed);
+        Duration best = evening.late();
+        for (const RundownSlot& slot : evening.rundown.slots())
+            if (slot.slot.open && slot.progress.state == Progress::State::waiting)
+                best = std::min(best, evening.late({change::Skip{slot.slot.id}}));
+        const std::vector<Proposal> proposals = catch_up(evening.rundown, 0, evening.at);
+        const auto found = std::find_if(proposals.begin(), proposals.end(), [](const Proposal& proposal) {
+            return proposal.kind == Proposal::Kind::drop_open;
+        });
+        INFO("seed " << seed);
+        CHECK(evening.late() - (found == proposals.end() ? Duration::zero() : found->gains) == best);
+        proposed += found != proposals.end();
+    }
+    CHECK(proposed > 300);
 }

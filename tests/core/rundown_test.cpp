@@ -167,6 +167,46 @@ TEST_CASE("a fixed start holds, and says when what precedes it runs into it") {
     CHECK(hand.rundown().project(0, evening_at("19:06")).at(1).collides);
 }
 
+TEST_CASE("nothing becomes shorter where that would not reach what is late") {
+    test::AgendaBuilder builder;
+    builder.slot("2020-09-30T19:00", 30, "A").slot("2020-09-30T19:30", 20, "Break");
+    builder.last_session().kind = SessionKind::break_;
+    builder.last_slot().min_duration = 10min;
+    builder.slot("2020-09-30T19:56", 14, "B");
+    builder.last_slot().min_duration = 10min;
+    builder.slot("2020-09-30T20:10", 20, "C");
+    builder.last_slot().fixed_start = true;
+    builder.slot("2020-09-30T20:30", 20, "D").slot("2020-09-30T20:50", 20, "E");
+    builder.last_slot().fixed_start = true;
+    Hand hand(builder.build());
+    const auto length = [&](std::size_t row) {
+        return hand.rundown().project(0, evening_at("19:11")).at(row).interval.length();
+    };
+    hand.press("19:10", change::Adjust{{}, 9min});
+    CHECK(length(1) == 17min); // a gap of 6 minutes takes up the rest
+    hand.press("19:10", change::Adjust{hand.id(4), 4min});
+    CHECK(length(2) == 14min); // C begins as planned, and D is late for E whatever B does
+    CHECK(lateness(hand.rundown(), 0, evening_at("19:11")).lacking == 4min);
+}
+
+TEST_CASE("between two starts that must hold, each delay is made up for on its side of them") {
+    test::AgendaBuilder builder;
+    for (const char* start : {"2020-09-30T19:00", "2020-09-30T19:30", "2020-09-30T20:00", "2020-09-30T20:30"})
+        builder.slot(start, 30, start);
+    builder.agenda().slots[2].fixed_start = true;
+    Hand hand(builder.build());
+    hand.press("19:10", change::Adjust{{}, 5min});
+    hand.press("19:10", change::Adjust{hand.id(3), 3min});
+    const auto proposals = catch_up(hand.rundown(), 0, evening_at("19:11"));
+    REQUIRE(proposals.size() == 2);
+    CHECK(proposals.front().gains == 8min);
+    REQUIRE(proposals.front().cuts.size() == 2);
+    CHECK(proposals.front().cuts[0].slot == 1);
+    CHECK(proposals.front().cuts[0].to == 25min);
+    CHECK(proposals.front().cuts[1].slot == 3);
+    CHECK(proposals.front().cuts[1].to == 30min);
+}
+
 TEST_CASE("a delay moves what has not begun") {
     Hand hand;
     hand.press("19:12", change::Delay{5min});
