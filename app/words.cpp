@@ -156,6 +156,32 @@ QString Words::short_waiting_unit(const Countdown& countdown) const {
     return countdown.unit == CountdownUnit::minutes ? tr("to go") : waiting_unit(countdown);
 }
 
+QString Words::change(const QString& before, const QString& after) const {
+    constexpr char16_t right_to_left_mark = 0x200F; // figures alone have no direction
+    const bool leftwards = locale_.textDirection() == Qt::RightToLeft;
+    return (leftwards ? QString(QChar(right_to_left_mark)) : QString()) +
+           (before.isEmpty() ? QString() : before + QLatin1Char(' ')) +
+           (leftwards ? QStringLiteral("← ") : QStringLiteral("→ ")) + after;
+}
+
+QString Words::length(Duration length) {
+    constexpr std::chrono::minutes counted_in_hours{180};
+    const auto whole = std::chrono::round<std::chrono::minutes>(length);
+    return whole < counted_in_hours ? tr("%1 min").arg(whole.count()) : span(length);
+}
+
+QString Words::span(Duration span) {
+    const auto whole = std::chrono::abs(span);
+    const auto minutes = std::chrono::round<std::chrono::minutes>(whole).count();
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    if (whole < std::chrono::hours{24})
+        return minutes % 60 == 0 ? tr("%1 h").arg(minutes / 60)
+                                 : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    const auto days = std::chrono::round<std::chrono::days>(whole).count();
+    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+}
+
 QString Words::list(const QStringList& names) const {
     constexpr qsizetype most = 5;
     if (names.size() <= most)

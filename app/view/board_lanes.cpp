@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the board tells of each room: what is on or next, who, and how long.
 #include "app/view/board_model.h"
+#include "app/view/phase_words.h"
 
 #include <algorithm>
 
@@ -44,11 +45,10 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
     QStringList initials;
     for (const QString& name : people)
         initials.append(initials_of(name));
-    const bool paused = lane.phase == RoomPhase::paused;
     QString unit = words_.waiting_unit(count);
     QString short_unit = words_.short_waiting_unit(count);
     if (over) {
-        unit = paused ? tr("over time, paused") : tr("over time");
+        unit = PhaseWords::beside_over_time(lane.phase);
         short_unit = tr("over");
     } else if (lane.running) {
         unit = words_.remaining_unit(count);
@@ -114,9 +114,10 @@ QString BoardModel::kind_of(const Lane& lane) const {
 QString BoardModel::note_of(const Lane& lane) const {
     if (lane.live && lane.live->next_talk) {
         const LightningTalk& next = plan_->rundown().slots()[*lane.live->slot].queue[*lane.live->next_talk];
-        const bool called = lane.live->phase != RoomPhase::running && lane.live->phase != RoomPhase::paused;
-        const QString who = qstring(next.person.empty() ? next.title : next.person);
-        return called || !lane.live->talk ? tr("to the stage: %1").arg(who) : tr("next: %1").arg(who);
+        const bool called = !lane.live->talk ||
+                            (lane.live->phase != RoomPhase::running && lane.live->phase != RoomPhase::paused);
+        return tr("%1: %2").arg(PhaseWords::next(called),
+                                qstring(next.person.empty() ? next.title : next.person));
     }
     if (talk_of(lane) != nullptr)
         return {};
@@ -134,20 +135,16 @@ int BoardModel::room_number(const Room& room) const {
 }
 
 QString BoardModel::status_of(const Lane& lane) const {
-    if (lane.phase == RoomPhase::paused)
-        return tr("Paused");
-    if (lane.phase == RoomPhase::overtime)
-        return tr("Over time");
-    if (lane.live && lane.live->changeover)
-        return tr("To the stage");
+    if (lane.live && lane.live->changeover && lane.phase != RoomPhase::paused)
+        return PhaseWords::changeover();
     if (lane.running)
-        return tr("Now");
+        return PhaseWords::to_listeners(lane.phase);
     const bool another_day = board_.day != today_;
     if (board_.phase == RoomPhase::before)
         return another_day ? tr("Starting %1").arg(words_.short_day(board_.day)) : tr("Starting soon");
     if (board_.resumes_another_day && another_day)
         return tr("Resuming %1").arg(words_.short_day(board_.day));
-    return tr("Next");
+    return PhaseWords::to_listeners(RoomPhase::between);
 }
 
 QStringList BoardModel::people_of(const Session* session) const {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/browse_mine.h"
 
-#include "app/view/host_words.h"
-
 #include <algorithm>
 
 namespace estrade {
@@ -61,11 +59,11 @@ QString BrowseMine::way_out(const WayOut& way) const {
         return way.promised ? tr("%1: a recording is promised").arg(of)
                             : tr("%1: there is a recording").arg(of);
     case WayOut::Kind::leave_early:
-        return tr("%1: leave %2 early").arg(of, HostWords::length(way.missed));
+        return tr("%1: leave %2 early").arg(of, Words::length(way.missed));
     case WayOut::Kind::come_late:
         break;
     }
-    return tr("%1: come %2 late").arg(of, HostWords::length(way.missed));
+    return tr("%1: come %2 late").arg(of, Words::length(way.missed));
 }
 
 QString BrowseMine::conflict(const BrowseSlot& slot) const {
@@ -108,7 +106,7 @@ QString BrowseMine::gap_before(const BrowseSlot& slot) const {
     const std::vector<std::size_t> fits = fits_before(slot.slot->id.value);
     for (std::size_t i = 0; i < std::min(most, fits.size()); ++i)
         titles.append(words_.title(plan_.slots()[fits[i]].session));
-    const QString length = HostWords::span(gap->interval.length());
+    const QString length = Words::span(gap->interval.length());
     return titles.isEmpty() ? tr("%1 free").arg(length)
                             : tr("%1 free (F): %2")
                                   .arg(length, titles.join(QStringLiteral(", ")) +

@@ -101,8 +101,7 @@ QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, b
             {key,
              {key, gaps ? mine_.gap_before(slot) : QString(), group == last ? QString() : group,
               told_.title(slot), BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(),
-              false,
-              slot.slot->duration == Duration::zero() ? QString() : HostWords::length(slot.slot->duration),
+              false, slot.slot->duration == Duration::zero() ? QString() : Words::length(slot.slot->duration),
               plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
               told_.spoken(slot)}});
         last = group;

@@ -12,10 +12,6 @@ std::int64_t minute_of(Instant at) {
     return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
 }
 
-QString arrow(const QString& time) {
-    return QStringLiteral("→ ") + time;
-}
-
 } // namespace
 
 HostRows::HostRows(const Words& words, const Rundown& rundown, const LiveState& state, Instant at)
@@ -71,8 +67,8 @@ QList<RowModel::Row> HostRows::rows(const std::vector<HostRow>& places,
 }
 
 QString HostRows::instead_of(Duration length, Duration whole) {
-    const QString is = HostWords::length(length);
-    return tr("%1 instead of %2").arg(is, HostWords::without_unit_of(HostWords::length(whole), is));
+    const QString is = Words::length(length);
+    return tr("%1 instead of %2").arg(is, HostWords::without_unit_of(Words::length(whole), is));
 }
 
 QString HostRows::alarm(const Projection& projection, Instant free_from) const {
@@ -117,15 +113,16 @@ RowModel::Row HostRows::slot_row(const HostRow& place, const Projection* project
     else if (!current && !past && projection->interval.length() < whole)
         detail = instead_of(projection->interval.length(), whole);
     else if (detail.isEmpty() && slot.slot.min_duration && !past)
-        detail = tr("may shrink to %1").arg(HostWords::length(*slot.slot.min_duration));
+        detail = tr("may shrink to %1").arg(Words::length(*slot.slot.min_duration));
     const bool moved =
         !slot.inserted && minute_of(projection->interval.begin) != minute_of(slot.planned.begin);
     const QString length = current && slot.queue.empty() ? digits
                            : past ? qstring(stopwatch(projection->interval.length()).digits)
-                                  : HostWords::length(projection->interval.length());
+                                  : Words::length(projection->interval.length());
     return {place.key,
             {words_.clock(slot.inserted ? projection->interval.begin : slot.planned.begin),
-             moved ? arrow(words_.clock(projection->interval.begin)) : QString(), title, detail, length,
+             moved ? words_.change({}, words_.clock(projection->interval.begin)) : QString(), title, detail,
+             length,
              current ? QStringLiteral("current")
              : past  ? QStringLiteral("past")
                      : QStringLiteral("future"),
@@ -145,8 +142,9 @@ RowModel::Row HostRows::talk_row(const HostRow& place, const QString& digits) co
                      : tr("%1 of %2")
                            .arg(std::count_if(block.queue.begin(), here, given) + 1)
                            .arg(std::count_if(block.queue.begin(), block.queue.end(), given)),
-             QString(), qstring(talk.title), qstring(talk.person),
-             current ? digits : HostWords::length(talk.length),
+             QString(), qstring(talk.title.empty() ? talk.person : talk.title),
+             talk.title.empty() ? QString() : qstring(talk.person),
+             current ? digits : Words::length(talk.length),
              current   ? QStringLiteral("current")
              : skipped ? QStringLiteral("gone")
              : past    ? QStringLiteral("past")
@@ -167,10 +165,11 @@ RowModel::Row HostRows::end_row(const std::vector<Projection>& projections) cons
     for (const Projection& projection : projections)
         projected = std::max(projected, projection.interval.end);
     const Instant planned = planned_end(projections).value_or(projected);
-    return {QStringLiteral("end"),
-            {words_.clock(planned),
-             minute_of(projected) == minute_of(planned) ? QString() : arrow(words_.clock(projected)),
-             tr("End"), QString(), QString(), QStringLiteral("end"), QString(), false, false}};
+    return {
+        QStringLiteral("end"),
+        {words_.clock(planned),
+         minute_of(projected) == minute_of(planned) ? QString() : words_.change({}, words_.clock(projected)),
+         tr("End"), QString(), QString(), QStringLiteral("end"), QString(), false, false}};
 }
 
 QString HostRows::told(const Conflict& conflict) const {
@@ -195,13 +194,12 @@ QList<RowModel::Row> HostRows::proposals(const std::vector<Proposal>& ways,
                              ? tr("End at %1 as planned").arg(end)
                              : tr("End at %1").arg(end)};
         for (const Proposal::Cut& cut : way.cuts) {
-            const QString from = HostWords::length(cut.from);
-            const QString to = HostWords::length(cut.to);
-            cuts.append(tr("%1: %2").arg(
-                words_.title(rundown_.session(cut.slot)),
-                cut.to == Duration::zero()
-                    ? tr("dropped")
-                    : QStringLiteral("%1 → %2").arg(HostWords::without_unit_of(from, to), to)));
+            const QString from = Words::length(cut.from);
+            const QString to = Words::length(cut.to);
+            cuts.append(tr("%1: %2").arg(words_.title(rundown_.session(cut.slot)),
+                                         cut.to == Duration::zero()
+                                             ? tr("dropped")
+                                             : words_.change(HostWords::without_unit_of(from, to), to)));
         }
         QStringList warnings;
         for (const Conflict& conflict : way.conflicts)

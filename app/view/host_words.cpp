@@ -10,7 +10,6 @@ namespace {
 
 /// A plan that is further off than this is another day's, not a late one.
 constexpr Duration a_day = std::chrono::hours{24};
-constexpr std::int64_t counted_in_minutes = 180;
 
 QString sentence(QStringList parts) {
     parts.removeAll(QString());
@@ -19,32 +18,15 @@ QString sentence(QStringList parts) {
 
 } // namespace
 
-QString HostWords::length(Duration length) {
-    const auto minutes = std::chrono::round<std::chrono::minutes>(length).count();
-    return minutes < counted_in_minutes ? QStringLiteral("%1 min").arg(minutes) : span(length);
-}
-
-QString HostWords::span(Duration span) {
-    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(span)).count();
-    if (minutes < 60)
-        return QStringLiteral("%1 min").arg(minutes);
-    if (std::chrono::abs(span) < a_day)
-        return minutes % 60 == 0 ? QStringLiteral("%1 h").arg(minutes / 60)
-                                 : QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    const auto days = std::chrono::round<std::chrono::days>(std::chrono::abs(span)).count();
-    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
-}
-
 QString HostWords::part(Duration duration, const QString& what) {
     const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
     if (seconds == 0)
         return {};
     const QString sign = seconds < 0 ? QStringLiteral("−") : QStringLiteral("+");
     const auto whole = std::abs(seconds);
-    const QString amount = whole >= 3600     ? span(duration)
-                           : whole % 60 == 0 ? QStringLiteral("%1 min").arg(whole / 60)
-                           : whole < 60      ? QStringLiteral("%1 s").arg(whole)
-                                             : QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    const QString amount = whole >= 3600 || whole % 60 == 0 ? Words::span(duration)
+                           : whole < 60                     ? tr("%1 s").arg(whole)
+                                        : tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     return (sign + amount + QLatin1Char(' ') + what).trimmed();
 }
 
@@ -92,8 +74,8 @@ QString HostWords::offset(const LiveState& state) {
     const auto minutes = std::chrono::round<std::chrono::minutes>(state.offset).count();
     return !state.hosted                             ? tr("follows the clock")
            : std::chrono::abs(state.offset) >= a_day ? tr("another day’s plan")
-           : minutes > 0                             ? tr("+%1 late").arg(span(state.offset))
-           : minutes < 0                             ? tr("%1 early").arg(span(state.offset))
+           : minutes > 0                             ? tr("+%1 late").arg(Words::span(state.offset))
+           : minutes < 0                             ? tr("%1 early").arg(Words::span(state.offset))
                                                      : tr("on time");
 }
 
@@ -101,7 +83,8 @@ QString HostWords::lateness(const Lateness& late) {
     if (late.all() >= a_day)
         return tr("The end is late");
     const auto told = [](Duration part) {
-        return part > Duration::zero() ? span(std::chrono::ceil<std::chrono::minutes>(part)) : QString();
+        return part > Duration::zero() ? Words::span(std::chrono::ceil<std::chrono::minutes>(part))
+                                       : QString();
     };
     const QString at_end = told(late.at_end);
     const QString lacking = told(late.lacking);
@@ -111,13 +94,14 @@ QString HostWords::lateness(const Lateness& late) {
 }
 
 QString HostWords::without_unit_of(const QString& length, const QString& other) {
-    const QString unit = other.mid(other.indexOf(QLatin1Char(' ')));
+    const auto space = std::find_if(other.begin(), other.end(), [](QChar c) { return c.isSpace(); });
+    const QString unit = other.mid(space - other.begin());
     return length.endsWith(unit) ? length.chopped(unit.size()) : length;
 }
 
 QString HostWords::of(Duration part, Duration whole) {
-    const QString all = length(whole);
-    return tr("%1 of %2").arg(without_unit_of(length(part), all), all);
+    const QString all = Words::length(whole);
+    return tr("%1 of %2").arg(without_unit_of(Words::length(part), all), all);
 }
 
 QString HostWords::wait(Instant start, Instant at) const {
@@ -148,8 +132,8 @@ QString HostWords::end(const Rundown& rundown, const LiveState& state, Instant a
     const Duration late = end - slot.planned.end;
     const auto minutes = std::chrono::round<std::chrono::minutes>(late).count();
     return std::chrono::abs(late) >= a_day ? tr("%1, planned for %2").arg(told, words_.short_day(slot.day))
-           : minutes > 0                   ? tr("%1, %2 after the plan").arg(told, span(late))
-           : minutes < 0                   ? tr("%1, %2 before the plan").arg(told, span(late))
+           : minutes > 0                   ? tr("%1, %2 after the plan").arg(told, Words::span(late))
+           : minutes < 0                   ? tr("%1, %2 before the plan").arg(told, Words::span(late))
                                            : told;
 }
 
@@ -183,7 +167,7 @@ QString HostWords::explain_number(const Rundown& rundown, const LiveState& state
     const RundownSlot& slot = rundown.slots()[*state.slot];
     return tr("Until %1: begun at %2, %3 planned")
                .arg(words_.clock(projection->interval.end), words_.clock(projection->interval.begin),
-                    length(slot.planned.length())) +
+                    Words::length(slot.planned.length())) +
            (projection->given + projection->paused + projection->over - projection->shrunk == Duration::zero()
                 ? QString()
                 : QStringLiteral(", ") +

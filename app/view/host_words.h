@@ -13,8 +13,6 @@ class HostWords {
 public:
     explicit HostWords(const Words& words) : words_(words) {}
 
-    [[nodiscard]] static QString length(Duration length); ///< "15 min", "90 min", "5 h"
-    [[nodiscard]] static QString span(Duration span); ///< without a sign: "15 min", "1 h 30 min", "3 days"
     [[nodiscard]] static QString lateness(const Lateness& late); ///< "The end is 2 min late"
     /// "15" of "15 min" before "10 min", which has the unit for both.
     [[nodiscard]] static QString without_unit_of(const QString& length, const QString& other);

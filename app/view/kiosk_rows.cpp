@@ -93,7 +93,7 @@ QList<RowModel::Row> KioskRows::now() const {
         rows.append({key,
                      {key, told_.title(slot), detail_of(slot),
                       slot.slot->duration == Duration::zero() ? QString()
-                      : left > Duration::zero()               ? tr("%1 left").arg(HostWords::span(minutes))
+                      : left > Duration::zero()               ? tr("%1 left").arg(Words::span(minutes))
                                                               : tr("over time"),
                       std::clamp(progress, 0.0, 1.0), plan_.color(slot.track), slot.track,
                       BrowseWords::badge(slot), told_.spoken(slot)}});

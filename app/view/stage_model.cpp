@@ -53,7 +53,7 @@ std::optional<Instant> StageModel::show(Instant at) {
     };
     if (still(old) != still(scene_))
         Q_EMIT sceneChanged();
-    if (const auto bell = ringer_.ring(state, at))
+    if (const auto bell = ringer_.ring(state, at); bell && !scene_.blackout)
         Q_EMIT rang(static_cast<int>(*bell));
 
     Instant wake = std::chrono::floor<std::chrono::minutes>(at) + std::chrono::minutes{1};
@@ -108,8 +108,8 @@ void StageModel::tell_slot(Scene& scene, const LiveState& state) const {
     }
     if (state.talk) {
         const LightningTalk& talk = rundown.slots()[*state.slot].queue[*state.talk];
-        scene.title = qstring(talk.title);
-        scene.people = qstring(talk.person);
+        scene.title = qstring(talk.title.empty() ? talk.person : talk.title);
+        scene.people = talk.title.empty() ? QString() : qstring(talk.person);
         const Budget budget = rundown.budget(*state.slot, state.interval.begin);
         scene.place = tr("%1 of %2").arg(budget.number).arg(budget.talks);
         return;
@@ -137,7 +137,9 @@ void StageModel::tell_next(Scene& scene, const LiveState& state) const {
         parts = {words_.title(rundown.session(*state.next)), words_.locale().createSeparatedList(names)};
     }
     parts.removeAll(QString());
-    scene.next = parts.join(QStringLiteral(", "));
+    if (!parts.isEmpty())
+        scene.next =
+            PhaseWords::next(scene.called) + QStringLiteral("  ·  ") + parts.join(QStringLiteral(", "));
 }
 
 void StageModel::tell_marks(Scene& scene, const LiveState& state) const {
@@ -154,8 +156,7 @@ void StageModel::tell_marks(Scene& scene, const LiveState& state) const {
         const auto whole = duration_cast<seconds>(before_end);
         if (whole < minutes{1})
             return tr("%1 s").arg(whole.count());
-        return whole % minutes{1} == seconds{0} ? tr("%1 min").arg(duration_cast<minutes>(whole).count())
-                                                : qstring(stopwatch(whole).digits);
+        return whole % minutes{1} == seconds{0} ? Words::length(whole) : qstring(stopwatch(whole).digits);
     };
     scene.progress = mark(state.remaining);
     scene.warning_mark = mark(state.thresholds.warning);
@@ -189,12 +190,9 @@ QString StageModel::people_of(std::size_t slot) const {
 }
 
 QString StageModel::phase_text(const LiveState& state) const {
-    if (state.changeover && state.talk) {
-        const auto& queue = plan_->rundown().slots()[*state.slot].queue;
-        const QString person = qstring(queue[*state.talk].person);
-        return tr("To the stage: %1").arg(person);
-    }
-    return PhaseWords::of(state.phase, state.next.has_value());
+    if (!state.changeover || !state.talk || state.phase == RoomPhase::paused)
+        return PhaseWords::of(state.phase, state.next.has_value());
+    return PhaseWords::changeover(qstring(plan_->rundown().slots()[*state.slot].queue[*state.talk].person));
 }
 
 } // namespace estrade

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QString people() const { return scene_.people; }
     /// Which of how many talks of a lightning block; of what is yet to come, when.
     [[nodiscard]] QString place() const { return scene_.place; }
+    /// Who or what is next, after words for it.
     [[nodiscard]] QString next() const { return scene_.next; }
     /// Whether who is next in a lightning block should come to the stage now.
     [[nodiscard]] bool called() const { return scene_.called; }
@@ -86,7 +87,8 @@ Q_SIGNALS:
     void clockChanged();
     void sceneChanged();
     void noticeChanged();
-    /// Something is to be heard, where sounds are wanted: an estrade::Bell, as a number.
+    /// Something is to be heard, where sounds are wanted: an estrade::Bell, as a number. A dark stage is
+    /// quiet.
     void rang(int bell);
 
 private:

@@ -787,17 +787,6 @@
     </message>
 </context>
 <context>
-    <name>StageFoot</name>
-    <message>
-        <source>Come to the stage</source>
-        <translation>Rejoignez la scène</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Ensuite</translation>
-    </message>
-</context>
-<context>
     <name>StageScreen</name>
     <message>
         <source>Rehearsal</source>
@@ -874,20 +863,12 @@
 <context>
     <name>estrade::BoardModel</name>
     <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
         <source>Starting soon</source>
         <translation>Bientôt</translation>
     </message>
     <message>
         <source>Resuming %1</source>
         <translation>Reprise %1</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>À suivre</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -950,32 +931,8 @@
         <translation>Le programme sur votre téléphone</translation>
     </message>
     <message>
-        <source>next: %1</source>
-        <translation>ensuite&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Dépassement</translation>
-    </message>
-    <message>
-        <source>over time</source>
-        <translation>de dépassement</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>To the stage</source>
-        <translation>Sur scène</translation>
-    </message>
-    <message>
-        <source>to the stage: %1</source>
-        <translation>rejoignez la scène&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n places left for a lightning talk</source>
@@ -991,10 +948,6 @@
     <message>
         <source>The event’s page</source>
         <translation>La page de l’événement</translation>
-    </message>
-    <message>
-        <source>over time, paused</source>
-        <translation>de dépassement, en pause</translation>
     </message>
     <message>
         <source>over</source>
@@ -1019,6 +972,21 @@
     <message>
         <source>Ended on %1 at %2</source>
         <translation>Terminé %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One free place</source>
+        <translation>Une place libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free places</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1411,74 @@
             <numerusform>%n écrans en phase</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only a slot that is still to come can be skipped.</source>
+        <translation>Seul un créneau à venir peut être passé.</translation>
+    </message>
+    <message>
+        <source>Only a slot that is still to come can be cancelled.</source>
+        <translation>Seul un créneau à venir peut être retiré.</translation>
+    </message>
+    <message>
+        <source>Only what is still to come can be put in another order.</source>
+        <translation>Seul ce qui est à venir peut changer d’ordre.</translation>
+    </message>
+    <message>
+        <source>Only a slot that is still to come can be moved to another room.</source>
+        <translation>Seul un créneau à venir peut changer de salle.</translation>
+    </message>
+    <message>
+        <source>There is no message to clear.</source>
+        <translation>Aucun message à effacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to catch up.</source>
+        <translation>Rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>There is nothing of another day to take up.</source>
+        <translation>Rien d’un autre jour à reprendre.</translation>
+    </message>
+    <message>
+        <source>The room follows the clock already.</source>
+        <translation>La salle suit déjà l’horloge.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Rien à défaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is still to come.</source>
+        <translation>Plus rien n’est à venir.</translation>
+    </message>
+    <message>
+        <source>Select a slot first: J, K.</source>
+        <translation>Sélectionnez d’abord un créneau&#xa0;: J, K.</translation>
+    </message>
+    <message>
+        <source>What was cancelled or skipped cannot be started.</source>
+        <translation>Ce qui a été retiré ou passé ne peut être démarré.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>C’est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>That talk is over.</source>
+        <translation>Cette intervention est terminée.</translation>
+    </message>
+    <message>
+        <source>No lightning talk is selected or running.</source>
+        <translation>Aucune intervention n’est sélectionnée ni en cours.</translation>
+    </message>
 </context>
 <context>
     <name>estrade::HostRows</name>
@@ -1698,14 +1734,6 @@
         <translation>La fin est celle de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
         <source>another day’s plan</source>
         <translation>programme d’un autre jour</translation>
     </message>
@@ -1776,6 +1804,14 @@
     <message>
         <source>The end is %1 late, %2 short before a fixed time</source>
         <translation>La fin a %1 de retard, il manque %2 avant un horaire fixe</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1877,20 +1913,44 @@
         <source>The end</source>
         <translation>C’est fini</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>over time, paused</source>
+        <translation>de dépassement, en pause</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>de dépassement</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>To the stage: %1</source>
+        <translation>Sur scène&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Come to the stage</source>
+        <translation>Rejoignez la scène</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>To the stage: %1</source>
-        <translation>Sur scène&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2077,6 +2137,26 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,12 @@ Column {
         Label {
             id: next
 
+            anchors.left: parent.left
             color: foot.stage.called ? foot.ink : foot.quiet
             font.pixelSize: foot.theme.textRow
             font.weight: foot.stage.called ? Font.DemiBold : Font.Normal
             maximumLineCount: foot.theme.portrait ? 3 : 1
-            text: (foot.stage.called ? qsTr("Come to the stage") : qsTr("Next")) + "  ·  " + foot.stage.next
+            text: foot.stage.next
             theme: foot.theme
             visible: foot.stage.next !== ""
             width: parent.width - (room.visible ? room.width + foot.theme.gap : 0)

@@ -107,7 +107,7 @@ TEST_CASE("what only another day brings is not told as next, and a room is named
     stage.at("20:10:00");
     CHECK(stage.model.next() == "");
     stage.at("19:10:00");
-    CHECK(stage.model.next() == "Lightning talks");
+    CHECK(stage.model.next() == "Next  ·  Lightning talks");
     stage.builder.slot("2023-03-17T10:00", 30, "Hike", "Outside");
     stage.open();
     stage.room = stage.event.plan()->agenda().rooms.back().id;
@@ -167,18 +167,18 @@ TEST_CASE("in a lightning block the stage counts talks, and calls people to the 
         stage.at("19:21:00");
         CHECK_FALSE(stage.model.changeover());
         CHECK(stage.model.digits() == "04:30");
-        CHECK(stage.model.next() == "Two, Rym");
+        CHECK(stage.model.next() == "Next  ·  Two, Rym");
         CHECK_FALSE(stage.model.called());
         stage.at("19:25:00");
         CHECK(stage.model.phase() == "warning");
         CHECK(stage.model.called());
-        CHECK(stage.model.next() == "Rym, Two");
+        CHECK(stage.model.next() == "Come to the stage  ·  Rym, Two");
     }
     SECTION("a no-show is passed over and not counted") {
         stage.act("19:22:00", change::SkipTalk{stage.slot(1), "Rym"});
         stage.at("19:22:01");
         CHECK(stage.model.place() == "1 of 2");
-        CHECK(stage.model.next() == "Three, Pablo");
+        CHECK(stage.model.next() == "Next  ·  Three, Pablo");
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translation.h"
+#include "app/view/host_words.h"
 #include "app/window/notices.h"
 #include "app/words.h"
 #include "core/time/iso.h"
@@ -78,6 +79,25 @@ TEST_CASE("in French no line begins with a mark or ends with an opening one, and
     }
     CHECK_FALSE(translations.hasError());
     CHECK(read > 300);
+}
+
+TEST_CASE("the arrow of a change points where one reads on") {
+    CHECK(words_in("en").change("19:40", "19:47") == QString::fromUtf8("19:40 → 19:47"));
+    CHECK(words_in("en").change({}, "19:47") == QString::fromUtf8("→ 19:47"));
+    const QString mark(QChar(0x200F));
+    CHECK(words_in("ar-XB").change("19:40", "19:47") == mark + QString::fromUtf8("19:40 ← 19:47"));
+    CHECK((mark + "19:40").isRightToLeft());
+}
+
+TEST_CASE("in French a length keeps its unit on its line") {
+    const Translation french("fr");
+    const QString space(QChar(0xA0));
+    CHECK(Words::length(std::chrono::minutes{90}) == "90" + space + "min");
+    CHECK(Words::span(std::chrono::minutes{120}) == "2" + space + "h");
+    CHECK(Words::span(std::chrono::minutes{65}) == "1" + space + "h" + space + "5" + space + "min");
+    CHECK(HostWords::part(std::chrono::seconds{-30}) == QString::fromUtf8("−30") + space + "s");
+    CHECK(HostWords::part(std::chrono::seconds{90}) == "+1" + space + "min" + space + "30" + space + "s");
+    CHECK(HostWords::of(std::chrono::minutes{2}, std::chrono::minutes{7}) == "2 sur 7" + space + "min");
 }
 
 TEST_CASE("what changed in a file is told in a line, and nothing where nothing did") {
