@@ -7,6 +7,11 @@
 #include <algorithm>
 
 namespace estrade {
+namespace {
+
+constexpr std::chrono::seconds refusal_stands{10};
+
+} // namespace
 
 HostModel::HostModel(const QString& language, LiveEvent& event, QObject* parent)
     : QObject(parent), words_(language, Zone()), live_(event), rows_(HostRows::roles()),
@@ -93,6 +98,8 @@ std::optional<Instant> HostModel::show(Instant at) {
     show_proposals(rundown, rows, at);
     show_explanation(rundown, state);
     show_plan(plan);
+    if (std::chrono::abs(at - refused_at_) >= refusal_stands)
+        refuse({});
     if (std::make_tuple(clock_, digits_, room_times_) != ticked_before)
         Q_EMIT tick();
     if (scene() != before)
@@ -110,9 +117,9 @@ void HostModel::show_current(const Rundown& rundown, const LiveState& state, Ins
     const HostWords words(words_);
     clock_ = words_.clock_with_seconds(at);
     phase_ = QString::fromLatin1(name_of(state.phase).data());
-    phase_text_ = PhaseWords::of(state.phase, state.next.has_value());
     paused_ = state.phase == RoomPhase::paused;
-    hosted_ = state.hosted;
+    phase_text_ = state.changeover && !paused_ ? PhaseWords::changeover()
+                                               : PhaseWords::of(state.phase, state.next.has_value());
     digits_.clear();
     end_text_.clear();
     queue_text_.clear();
@@ -146,25 +153,6 @@ void HostModel::show_waiting(const Rundown& rundown, const LiveState& state, Ins
     }
     digits_ = start > at ? qstring(stopwatch(start - at).digits) : QStringLiteral("00:00");
     end_text_ = words_.clock(start) + QStringLiteral("  ·  ") + title;
-}
-
-void HostModel::show_can(const Rundown& rundown, const LiveState& state) {
-    const HostRow* row = row_at(selected());
-    const QString chosen =
-        row == nullptr || row->talk ? QString() : rows_.value(selected(), "state").toString();
-    const bool waits = chosen == QLatin1String("future");
-    can_ = {};
-    can_.pause = state.slot.has_value();
-    can_.move_on = state.slot || state.next;
-    can_.delay = state.next.has_value();
-    can_.edit = row != nullptr && row->slot;
-    can_.start = can_.edit && state.slot != row->slot && chosen != QLatin1String("gone");
-    can_.cancel = waits;
-    can_.skip = row == nullptr ? state.next.has_value() : waits;
-    can_.skip_talk =
-        row != nullptr && row->talk
-            ? rundown.slots()[*row->slot].queue[*row->talk].progress.state <= Progress::State::current
-            : state.talk.has_value();
 }
 
 void HostModel::show_rooms(const Rundown& rundown, Instant at) {
@@ -238,6 +226,7 @@ int HostModel::selected() const {
 void HostModel::select(int row) {
     const HostRow* place = row_at(std::clamp(row, -1, static_cast<int>(places_.size()) - 1));
     const int before = selected();
+    refuse({});
     selected_ = place == nullptr ? QString() : place->key;
     if (selected() != before)
         Q_EMIT selectedChanged();
@@ -245,6 +234,9 @@ void HostModel::select(int row) {
 }
 
 void HostModel::explainNumber() {
+    if (!can(&Can::pause))
+        return refuse(nothing_runs());
+    refuse({});
     selected_ = QStringLiteral("number");
     Q_EMIT selectedChanged();
     show(live_.clock().now());
@@ -254,6 +246,7 @@ void HostModel::selectRoom(int place) {
     if (place < 0 || static_cast<std::size_t>(place) >= rooms_wanted_.size())
         return;
     const auto before = scene();
+    refuse({});
     room_index_ = place;
     selected_.clear();
     Q_EMIT selectedChanged();

@@ -36,7 +36,7 @@ class HostModel : public QObject {
     Q_PROPERTY(bool paused MEMBER paused_ NOTIFY sceneChanged)
     Q_PROPERTY(bool blackout MEMBER blackout_ NOTIFY sceneChanged)
     Q_PROPERTY(bool handOver MEMBER hand_over_ NOTIFY sceneChanged)
-    Q_PROPERTY(bool hosted MEMBER hosted_ NOTIFY sceneChanged)
+    Q_PROPERTY(bool canRelease READ can_release NOTIFY sceneChanged)
     Q_PROPERTY(int currentRow MEMBER current_row_ NOTIFY sceneChanged)
     Q_PROPERTY(QString catchUpTitle MEMBER catch_up_title_ NOTIFY sceneChanged)
     Q_PROPERTY(QString undoText MEMBER undo_text_ NOTIFY sceneChanged)
@@ -45,6 +45,8 @@ class HostModel : public QObject {
     /// 0 normal, 1 urgent, 2 flash
     Q_PROPERTY(int messageLevel MEMBER message_level_ NOTIFY sceneChanged)
     Q_PROPERTY(QString explanation MEMBER explanation_ NOTIFY sceneChanged)
+    /// Why nothing came of what was last asked for; empty where something did, and some seconds later.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged)
     Q_PROPERTY(QString question MEMBER question_ NOTIFY sceneChanged)
     Q_PROPERTY(QString queueText MEMBER queue_text_ NOTIFY sceneChanged)
     Q_PROPERTY(QStringList roomTimes MEMBER room_times_ NOTIFY tick)
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] bool can_cancel() const { return can_.cancel; }
     [[nodiscard]] bool can_skip() const { return can_.skip; }
     [[nodiscard]] bool can_skip_talk() const { return can_.skip_talk; }
+    [[nodiscard]] bool can_release() const { return can_.release; }
+    [[nodiscard]] QString refusal() const { return refusal_; }
     [[nodiscard]] bool rehearsal() const { return live_.clock().is_rehearsal(); }
     [[nodiscard]] QString notice() const { return notice_.text; }
     [[nodiscard]] bool noticeIsFault() const { return notice_.fault; }
@@ -104,10 +108,12 @@ public:
     Q_INVOKABLE void moveToRoom(int room);
     Q_INVOKABLE void insert(const QString& title, const QString& people,
                             int minutes); ///< after the selected slot
+    Q_INVOKABLE bool mayEdit(); ///< whether there is what edit or signUp would change; if not, it says so
     Q_INVOKABLE void edit(const QString& title, const QString& people);
     Q_INVOKABLE void signUp(const QString& person, const QString& title, int minutes);
     Q_INVOKABLE void skipTalk(); ///< the selected talk, else the current one
     Q_INVOKABLE void say(const QString& text, int level);
+    Q_INVOKABLE void clearMessage();
     Q_INVOKABLE void toggleBlackout();
     Q_INVOKABLE void toggleHandOver();
     Q_INVOKABLE void applyProposal(int row);
@@ -127,14 +133,39 @@ Q_SIGNALS:
     void selectedChanged();
     void noticeChanged();
     void screensChanged();
+    void refusalChanged();
 
 private:
+    struct Can {
+        bool move_on = false;
+        bool pause = false;
+        bool delay = false;
+        bool start = false;
+        bool edit = false;
+        bool cancel = false;
+        bool skip = false;
+        bool skip_talk = false;
+        bool release = false;
+        bool operator==(const Can&) const = default;
+    };
+
     void show_screens(int all, int in_phase);
     [[nodiscard]] RoomId room() const;
     [[nodiscard]] std::optional<std::size_t> room_place() const;
     [[nodiscard]] const HostRow* row_at(int row) const;
     [[nodiscard]] SlotId slot_at(int row) const; ///< of a talk: its block
-    void act(Change change) { live_.act(room(), {std::move(change)}); }
+    void act(Change change) { act(std::vector<Change>{std::move(change)}); }
+    void act(std::vector<Change> changes);
+    /// Whether something can be done, looked at anew where it could not.
+    [[nodiscard]] bool can(bool Can::*what);
+    void refuse(const QString& why);
+    [[nodiscard]] static QString nothing_runs();
+    [[nodiscard]] static QString nothing_follows();
+    [[nodiscard]] QString why_not_start() const;
+    [[nodiscard]] QString why_not_skip_talk() const;
+    /// Of what is done to the selected slot while it is to come.
+    [[nodiscard]] QString not_selected_or(const QString& why) const;
+    [[nodiscard]] bool may_be_put(int from, int to) const;
     void show_current(const Rundown& rundown, const LiveState& state, Instant at);
     [[nodiscard]] bool shows(const std::shared_ptr<const LivePlan>& plan) const {
         return plan_ == plan && plan_room_ == room_index_;
@@ -149,22 +180,10 @@ private:
     /// All that `sceneChanged` tells of.
     [[nodiscard]] auto scene() const {
         return std::make_tuple(phase_, phase_text_, end_text_, offset_text_, late_, paused_, blackout_,
-                               hand_over_, hosted_, current_row_, catch_up_title_, undo_text_, redo_text_,
-                               message_, explanation_, question_, queue_text_, room_names_, room_index_,
-                               event_, subtitle_, message_level_, can_);
+                               hand_over_, current_row_, catch_up_title_, undo_text_, redo_text_, message_,
+                               explanation_, question_, queue_text_, room_names_, room_index_, event_,
+                               subtitle_, message_level_, can_);
     }
-
-    struct Can {
-        bool move_on = false;
-        bool pause = false;
-        bool delay = false;
-        bool start = false;
-        bool edit = false;
-        bool cancel = false;
-        bool skip = false;
-        bool skip_talk = false;
-        bool operator==(const Can&) const = default;
-    };
 
     Words words_;
     LiveEvent& live_;
@@ -177,7 +196,8 @@ private:
     std::int64_t ways_minute_ = 0; ///< when they were made
     Notice notice_;
     QString event_, subtitle_, clock_, digits_, phase_, phase_text_, end_text_, offset_text_, undo_text_,
-        redo_text_, message_, explanation_, question_, queue_text_, catch_up_title_, screens_text_;
+        redo_text_, message_, explanation_, question_, queue_text_, catch_up_title_, screens_text_, refusal_;
+    Instant refused_at_;
     bool screens_in_phase_ = true;
     QStringList room_names_, room_times_;
     QString selected_; ///< the row's key; "number" for the big number
@@ -189,7 +209,6 @@ private:
     bool paused_ = false;
     bool blackout_ = false;
     bool hand_over_ = false;
-    bool hosted_ = false;
     RowModel rows_;
     RowModel proposals_;
 };

@@ -25,7 +25,7 @@ Item {
 
     /// Only a new slot needs none that was selected.
     function open(task: string): void {
-        if (task !== "insert" && hand.host.selected < 0)
+        if (task !== "insert" && !hand.host.mayEdit())
             return;
         entry.open(task);
         flick.contentY = 0;

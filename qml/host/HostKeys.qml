@@ -79,7 +79,7 @@ QtObject {
         case Qt.Key_E: keys.asked("edit"); return true;
         case Qt.Key_L: keys.asked("signUp"); return true;
         case Qt.Key_M: keys.writeMessage(); return true;
-        case Qt.Key_C: host.say("", 0); return true;
+        case Qt.Key_C: host.clearMessage(); return true;
         }
         return false;
     }

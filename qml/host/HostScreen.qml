@@ -25,6 +25,15 @@ Rectangle {
             help.visible = false;
     }
 
+    Connections { // a button that had the focus and is off hears no keys
+        function onActiveFocusItemChanged(): void {
+            const heard = screen.Window.activeFocusItem;
+            if (heard !== null && heard === screen.parent)
+                screen.forceActiveFocus();
+        }
+
+        target: screen.Window.window
+    }
     HostKeys {
         id: keys
 
@@ -44,23 +53,25 @@ Rectangle {
     HostRooms {
         id: rooms
 
+        anchors.left: parent.left
+        anchors.leftMargin: screen.edge
         height: implicitHeight
         host: screen.host
         theme: screen.theme
         width: screen.inner
-        x: screen.edge
         y: header.height + screen.theme.gapSmall
     }
     HandPane {
         id: hand
 
+        anchors.right: parent.right
+        anchors.rightMargin: screen.edge
         beside: !screen.tall && !screen.low
 
         height: Math.floor(screen.height - screen.theme.gap - y)
         host: screen.host
         theme: screen.theme
         width: screen.tall ? screen.inner : Math.floor(screen.theme.handWidth)
-        x: screen.tall ? screen.edge : screen.width - width - screen.edge
         y: screen.tall ? programme.y + programme.height + Math.round(screen.theme.gapSmall)
                        : programme.y + Math.round(screen.theme.gapSmall)
 
@@ -69,11 +80,12 @@ Rectangle {
     ProgrammePane {
         id: programme
 
+        anchors.left: parent.left
+        anchors.leftMargin: screen.edge
         height: Math.floor((screen.tall ? screen.height * 0.38 : screen.height - screen.theme.gap) - y)
         host: screen.host
         theme: screen.theme
-        width: screen.tall ? screen.inner : hand.x - x - screen.edge
-        x: screen.edge
+        width: screen.tall ? screen.inner : screen.width - hand.width - 3 * screen.edge
         y: Math.round(rooms.visible ? rooms.y + rooms.height + screen.theme.gapSmall
                                     : header.height + screen.theme.gapSmall)
     }

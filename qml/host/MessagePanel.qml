@@ -43,6 +43,7 @@ Rectangle {
             Label {
                 id: told
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: panel.host.message === "" ? panel.theme.text : panel.theme.warm
                 font.pixelSize: panel.theme.textCaption
@@ -66,12 +67,13 @@ Rectangle {
                 visible: panel.host.message !== ""
                 width: Math.round(panel.theme.timeColumn * 1.5)
 
-                onClicked: panel.host.say("", 0)
+                onClicked: panel.host.clearMessage()
             }
         }
         Grid {
             columns: 2
             spacing: panel.between
+            width: parent.width
 
             Repeater {
                 model: panel.host.messagePresets

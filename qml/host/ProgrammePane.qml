@@ -66,8 +66,8 @@ Item {
         NoticeBox {
             id: notice
 
-            fault: pane.host.noticeIsFault
-            text: pane.host.notice
+            fault: pane.host.refusal !== "" || pane.host.noticeIsFault
+            text: pane.host.refusal !== "" ? pane.host.refusal : pane.host.notice
             theme: pane.theme
             width: Math.min(implicitWidth, parent.width)
         }
@@ -77,8 +77,9 @@ Item {
             color: pane.theme.muted
             elide: Text.ElideRight
             font.pixelSize: pane.theme.textSmallest
+            horizontalAlignment: pane.theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns
             maximumLineCount: 4
-            text: pane.host.notice !== "" ? pane.host.notice : pane.host.explanation
+            text: notice.text !== "" ? notice.text : pane.host.explanation
             textFormat: Text.PlainText
             visible: !notice.visible
             width: parent.width

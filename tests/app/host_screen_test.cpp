@@ -162,6 +162,29 @@ TEST_CASE("where no slot is selected none is edited, and no talk is signed up to
     CHECK(console.host().property("blackout").toBool());
 }
 
+TEST_CASE("the key of a button that is off does nothing, and the console says why") {
+    Console console;
+    console.press(Qt::Key_R);
+    CHECK(console.undo_text() == "");
+    CHECK(console.visible("The room follows the clock already."));
+    console.press(Qt::Key_J);
+    CHECK_FALSE(console.visible("The room follows the clock already."));
+    console.press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(console.visible("Only a slot that is still to come can be cancelled."));
+    CHECK(console.undo_text() == "");
+}
+
+TEST_CASE("keys are heard after the button that had the focus is off") {
+    Console console;
+    console.press(Qt::Key_Tab);
+    console.press(Qt::Key_Tab); // to pause
+    console.press(Qt::Key_F);
+    REQUIRE(console.undo_text() == "finish");
+    REQUIRE_FALSE(console.host().property("running").toBool());
+    console.press(Qt::Key_B);
+    CHECK(console.host().property("blackout").toBool());
+}
+
 TEST_CASE("a slot is inserted and edited from the keyboard") {
     Console console;
     console.host().select(2);
