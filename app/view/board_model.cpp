@@ -31,8 +31,9 @@ BoardModel::BoardModel(const QString& language, QObject* parent)
       lanes_({"room", "roomNumber", "phase", "status", "kind", "title", "people", "initials", "personDetail",
               "note", "badges", "trackColor", "running", "digits", "unit", "shortUnit", "until", "starts",
               "progress"}),
-      timeline_({"time", "title", "people", "room", "state", "badges"}), upcoming_({"time", "title", "room"}),
-      resources_({"group", "text", "detail"}), supporters_({"group", "text", "detail"}) {}
+      timeline_({"time", "title", "people", "room", "state", "badges", "talk"}),
+      upcoming_({"time", "title", "room"}), resources_({"group", "text", "detail"}),
+      supporters_({"group", "text", "detail"}) {}
 
 void BoardModel::set_agenda(std::shared_ptr<const Agenda> agenda, std::vector<RoomId> rooms) {
     set_plan(std::make_shared<const LivePlan>(std::move(agenda)), std::move(rooms));
@@ -77,6 +78,7 @@ std::optional<Instant> BoardModel::show(Instant at) {
         show_board(at);
     if (const std::size_t places = open_places(at); places != open_places_) {
         open_places_ = places;
+        show_timeline(at); // which lists them too
         Q_EMIT headerChanged();
     }
     return next_visible_change(at);
@@ -131,7 +133,7 @@ QStringList BoardModel::live_badges(const Slot& slot, Instant at) const {
     if (!marked_until(slot, at))
         return {};
     const Instant planned = plan_->rundown().slots()[*plan_->rundown().find_slot(slot.id)].planned.begin;
-    return {words_.clock(planned) + QStringLiteral(" → ") + words_.clock(slot.start)};
+    return {words_.change(words_.clock(planned), words_.clock(slot.start))};
 }
 
 QStringList BoardModel::badges_of(const Slot& slot, const Session* session) const {
@@ -147,36 +149,6 @@ QStringList BoardModel::badges_of(const Slot& slot, const Session* session) cons
     if (slot.open)
         badges.append(tr("Open"));
     return badges;
-}
-
-void BoardModel::show_timeline(Instant at) {
-    QList<RowModel::Row> rows;
-    focus_row_ = 0;
-    std::optional<Instant> last_end;
-    const bool several_rooms = timetable().room_count() > 1 && rooms_.size() != 1;
-    for (const Slot* slot : board_.timeline) {
-        const Session* session = timetable().session(*slot);
-        const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
-        const Standing standing = plan_->standing(*slot, at);
-        const QString state = cancelled                       ? QStringLiteral("cancelled")
-                              : standing == Standing::running ? QStringLiteral("running")
-                              : standing == Standing::past    ? QStringLiteral("past")
-                                                              : QStringLiteral("future");
-        if (standing != Standing::future)
-            focus_row_ = static_cast<int>(rows.size());
-        if (!cancelled)
-            last_end = std::max(last_end.value_or(slot->end()), slot->end());
-        rows.append({qstring(slot->id.value),
-                     {words_.clock(slot->start), words_.title(session), words_.list(people_of(session)),
-                      several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
-                      badges_of(*slot, session) +
-                          (state == QLatin1String("future") ? live_badges(*slot, at) : QStringList())}});
-    }
-    if (last_end && *last_end > at)
-        rows.append({QStringLiteral("end"),
-                     {words_.clock(*last_end), tr("End"), QString(), QString(), QStringLiteral("future"),
-                      QStringList()}});
-    timeline_.set_rows(rows);
 }
 
 void BoardModel::show_upcoming() {

@@ -93,6 +93,7 @@ private:
     void show_board(Instant at);
     void show_lanes(Instant at);
     void show_timeline(Instant at);
+    void list_queue(QList<RowModel::Row>& rows, const Slot& slot, Instant at);
     void show_upcoming();
     void show_resources();
     void show_supporters();

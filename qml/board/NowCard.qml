@@ -30,10 +30,12 @@ Rectangle {
     readonly property bool stands: theme.stands(phase)
     readonly property color alarm: theme.alarm(phase)
     readonly property real inner: width - 2 * padding - theme.accentWidth
-    /// Above the countdown's figures, which do not fill the top of their line.
-    readonly property real roomAbove: countdown.y + countdown.height * 0.08
+    readonly property real roomAbove: time.y + time.figuresTop
     /// Between who and how long.
     readonly property real breath: height > theme.textCountdown * 2.6 ? theme.gapLarge : theme.gap
+    /// Where even the smallest title leaves room for it.
+    readonly property bool noteFits: roomAbove - title.y - theme.textTitle * 1.3 - who.implicitHeight - breath
+                                     >= note.implicitHeight + theme.gapSmall
     readonly property real padding: theme.portrait ? theme.gapLarge : theme.gapLarge + theme.gapSmall
 
     border.color: theme.border
@@ -42,6 +44,7 @@ Rectangle {
     radius: theme.radius
 
     Rectangle {
+        anchors.left: parent.left
         color: card.tint
         height: parent.height
         radius: width / 2
@@ -50,8 +53,9 @@ Rectangle {
     Row {
         id: labels
 
+        anchors.left: parent.left
+        anchors.leftMargin: card.padding + card.theme.accentWidth
         spacing: card.theme.gap
-        x: card.padding + card.theme.accentWidth
         y: card.padding
 
         PhaseWord {
@@ -109,54 +113,26 @@ Rectangle {
         color: card.theme.muted
         text: card.note
         theme: card.theme
-        visible: text !== ""
+        visible: text !== "" && card.noteFits
         width: card.inner
         y: who.visible ? who.y + who.height + card.theme.gapSmall : who.y
     }
-    Digits {
-        id: countdown
+    NowTime {
+        id: time
 
-        anchors.bottom: bar.top
-        anchors.bottomMargin: -height * 0.03
-        anchors.left: labels.left
-        color: card.stands ? card.alarm : card.running ? card.theme.text : card.theme.muted
-        pixelSize: Math.min(card.theme.textCountdown, card.inner / 5, card.height / 3.2)
-        text: card.digits
-        theme: card.theme
-    }
-    Column {
-        anchors.left: countdown.right
-        anchors.leftMargin: card.theme.gap
-        anchors.right: bar.right
-        y: countdown.y + countdown.height * 0.8 - height
-
-        Label {
-            color: card.theme.muted
-            font.pixelSize: Math.round(card.theme.textRow * 0.94)
-            maximumLineCount: 2
-            text: card.unit
-            theme: card.theme
-            width: parent.width
-            wrapMode: Text.WordWrap
-        }
-        Label {
-            color: card.theme.muted
-            font.pixelSize: Math.round(card.theme.textRow * 0.94)
-            text: card.until
-            theme: card.theme
-            width: parent.width
-        }
-    }
-    ProgressTrack {
-        id: bar
-
+        alarm: card.alarm
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.padding * 0.75
         anchors.left: labels.left
-        fill: card.stands ? card.alarm : card.tint
+        digits: card.digits
+        largest: card.height / 3.2
         progress: card.progress
+        running: card.running
+        stands: card.stands
         theme: card.theme
-        visible: card.running
+        tint: card.tint
+        unit: card.unit
+        until: card.until
         width: card.inner
     }
 }

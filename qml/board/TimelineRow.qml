@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// One slot of the day on the line of time.
+/// One slot of the day on the line of time, or a talk of the lightning block that is on.
 Item {
     id: row
 
@@ -16,7 +16,9 @@ Item {
     required property string room
     required property string state
     required property list<string> badges
+    required property bool talk
 
+    readonly property bool open: state === "open" ///< not a talk, but room for more of them
     readonly property bool running: state === "running"
     readonly property bool over: state === "past" || state === "cancelled"
     readonly property bool compact: height < theme.timelineRow
@@ -29,42 +31,45 @@ Item {
     Label {
         id: clock
 
-        color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.text
-        font.pixelSize: Math.round(row.theme.textRow * 0.94)
+        anchors.left: parent.left
+        color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.talk ? row.theme.muted : row.theme.text
+        font.pixelSize: row.talk ? row.theme.textCaption : Math.round(row.theme.textRow * 0.94)
         font.weight: row.running ? Font.DemiBold : Font.Normal
         text: row.time
         theme: row.theme
         y: row.theme.gapTiny
     }
     Rectangle {
+        anchors.alignWhenCentered: false // it goes on in the rows below
+        anchors.horizontalCenter: dot.horizontalCenter
         color: row.theme.groove
         height: (row.last ? row.middle : row.height) - y
         width: row.theme.hairline
-        x: dot.x + (dot.width - width) / 2
         y: row.index === 0 ? row.middle : 0
     }
     Rectangle {
         id: dot
 
-        border.color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.muted
+        anchors.left: parent.left
+        anchors.leftMargin: row.theme.timeColumn + (row.theme.dot - width) / 2
+        border.color: row.running || row.open ? row.theme.accent : row.over ? row.theme.faint : row.theme.muted
         border.width: row.theme.hairline
         color: row.running ? row.theme.accent : row.over ? row.theme.faint : row.theme.background
-        height: row.theme.dot
+        height: row.theme.dot * (row.talk ? 0.7 : 1)
         radius: height / 2
         width: height
-        x: row.theme.timeColumn
         y: row.middle - height / 2
     }
     Label {
         id: title
 
         anchors.left: dot.right
-        anchors.leftMargin: row.theme.gap
+        anchors.leftMargin: row.theme.gap + (row.theme.dot - dot.width) / 2
         anchors.right: parent.right
-        color: row.over ? row.theme.faint : row.theme.text
-        font.pixelSize: row.compact ? row.theme.textBody * 1.06 : row.theme.textRow
+        color: row.open ? row.theme.accent : row.over ? row.theme.faint : row.theme.text
+        font.pixelSize: row.talk ? row.theme.textBody : row.compact ? row.theme.textBody * 1.06 : row.theme.textRow
         font.strikeout: row.state === "cancelled"
-        font.weight: Font.DemiBold
+        font.weight: row.talk && !row.running ? Font.Medium : Font.DemiBold
         fontSizeMode: row.compact ? Text.HorizontalFit : Text.VerticalFit // before it elides
         height: Math.ceil(row.lines * firstLine.height)
         maximumLineCount: row.compact ? 1 : row.lines + 1 // its height alone makes it shrink

@@ -215,14 +215,48 @@ TEST_CASE(
     live.at("19:21");
     CHECK(live.lane("status") == "Maintenant");
     CHECK(live.lane("digits") == "04:30");
-    CHECK(live.lane("note") == QString::fromUtf8("ensuite : Rym"));
+    CHECK(live.lane("note") == QString::fromUtf8("Ensuite : Rym"));
     live.at("19:25");
-    CHECK(live.lane("note") == QString::fromUtf8("rejoignez la scène : Rym"));
+    CHECK(live.lane("note") == QString::fromUtf8("Rejoignez la scène : Rym"));
     live.act("19:26", change::Next{});
     live.act("19:32", change::Next{});
     live.at("19:33");
     CHECK(live.lane("kind") == QString::fromUtf8("Lightning talk  ·  3 sur 3"));
     CHECK(live.lane("note") == "");
+}
+
+TEST_CASE("while a lightning block runs, its queue stands under it on the timeline, and what is free in it") {
+    LiveBoard live;
+    for (const char* person : {"Lin", "Rym", "Pablo"})
+        live.sign_up(person, person == std::string("Pablo") ? "" : std::string("Par ") + person);
+    live.at("19:10");
+    CHECK(live.board.timeline()->count() == 4);
+    live.act("19:20", change::Start{live.slot(1)});
+    live.act("19:26", change::Next{});
+    live.act("19:27", change::SkipTalk{live.slot(1), "Rym"});
+    live.at("19:27");
+    const auto told = [&](int row) {
+        QStringList parts;
+        for (const char* role : {"time", "title", "people", "state"})
+            parts.append(live.row(row, role));
+        return parts.join(", ");
+    };
+    REQUIRE(live.board.timeline()->count() == 8);
+    CHECK(told(1) == "19:20, Lightning talks, , running");
+    CHECK(told(2) == QString::fromUtf8("5 min, Par Lin, Lin, past"));
+    CHECK(told(3) == QString::fromUtf8("5 min, Par Rym, Rym, cancelled"));
+    CHECK(told(4) == QString::fromUtf8("5 min, Pablo, , running"));
+    CHECK(told(5) == QString::fromUtf8(", 3 places libres, Cinq minutes suffisent., open"));
+    CHECK(told(6) == QString::fromUtf8("19:50, Clôture, Grace, future"));
+    for (int row = 0; row < 8; ++row)
+        CHECK(live.board.timeline()->value(row, "talk").toBool() == (row >= 2 && row <= 5));
+    CHECK(live.board.focusRow() == 4);
+
+    live.board.show(live.time("19:34"));
+    CHECK(live.row(5, "title") == "2 places libres");
+    live.builder.event().call.reset();
+    live.at("19:34");
+    CHECK(live.board.timeline()->count() == 7);
 }
 
 TEST_CASE("a lightning block's open places are shown with the call for talks, until they are taken") {

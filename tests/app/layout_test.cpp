@@ -24,19 +24,24 @@ const QString long_title = QStringLiteral(
 const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {3840, 2160}, {1080, 1920},
                          {360, 740},   {640, 360},  {2560, 480}};
 
-void check(const AgendaBuilder& builder, const std::string& time) {
+/// A board in French.
+void check(const std::shared_ptr<const LivePlan>& plan, Instant at) {
     const Translation french("fr");
     for (const QSize size : sizes) {
         const test::Warnings warnings;
         BoardModel board("fr");
-        board.set_agenda(builder.build(), {});
-        board.show(test::at(time, builder.build()->event.zone));
+        board.set_plan(plan, {});
+        board.show(at);
         test::BoardWindow screen(board, size);
         CHECK_FALSE(screen.picture().isNull());
         INFO(size.width() << "x" << size.height());
         CHECK(faults_of(screen.window()).join("\n").toStdString() == "");
         CHECK(warnings.seen().join("\n").toStdString() == "");
     }
+}
+
+void check(const AgendaBuilder& builder, const std::string& time) {
+    check(std::make_shared<const LivePlan>(builder.build()), test::at(time, builder.build()->event.zone));
 }
 
 struct Done {
@@ -213,6 +218,19 @@ TEST_CASE("the evening's board keeps every text in its box, in every state and a
 TEST_CASE("the camp's board keeps every text in its box, in every state and at every size") {
     check(test::camp(), GENERATE("2022-09-01T12:00", "2022-09-03T10:05", "2022-09-03T12:00",
                                  "2022-09-03T14:37", "2022-09-03T23:00"));
+}
+
+TEST_CASE("a lightning block's board keeps every text in its box, its queue too") {
+    AgendaBuilder builder = test::evening();
+    const SlotId block = builder.agenda().slots[1].id;
+    std::vector<Done> done;
+    for (const char* person : {"Lin", "Rym", "Ana", "Zoé", "Max", "Eve"})
+        done.push_back({"2020-09-30T19:00", change::SignUp{block, person, person, long_title.toStdString(),
+                                                           std::chrono::minutes{2}}});
+    done.push_back({"2020-09-30T19:10", change::Start{block}});
+    done.push_back({"2020-09-30T19:11", change::SkipTalk{block, "Rym"}});
+    Evening evening(builder, done, "2020-09-30T19:12");
+    check(evening.event().plan(), evening.now());
 }
 
 TEST_CASE("titles of 5 and of 190 characters stay in their boxes in every layout") {

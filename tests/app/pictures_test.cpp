@@ -119,11 +119,15 @@ TEST_CASE("the board of a weekend looks as agreed in every state") {
 }
 
 TEST_CASE("what is out of the ordinary looks as agreed on the board") {
+    QList<QStringList> block = lightning;
+    block.append({"2023-03-16T19:21:30", "no-show", "block", "Rym"});
     check_pictures({
         {"changes-moved", "board", changes, "2023-03-16T19:10", wide},
         {"changes-cancelled", "board", changes, "2023-03-16T19:40", wide, "dark", "en"},
         {"changes-open", "board", changes, "2023-03-16T20:04", wide, "light"},
         {"mistake", "board", mistake, "2023-03-16T19:10", wide},
+        {"lightning", "board", stage, "2023-03-16T19:27:50", wide, "dark", "fr", {}, block},
+        {"lightning-tall", "board", stage, "2023-03-16T19:27:50", tall, "light", "en", {}, block},
         {"halls", "board", halls, "2022-09-03T14:30", wide},
         {"halls-second-page", "board", halls, "2022-09-03T14:30:12", wide, "light", "en"},
         {"halls-tall", "board", halls, "2022-09-03T14:10", tall},
