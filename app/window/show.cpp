@@ -115,7 +115,7 @@ public:
         if (arguments_.view == "stage")
             map.insert(QStringLiteral("stage"), QVariant::fromValue(&stage_));
         map.insert(QStringLiteral("sounds"), arguments_.sounds);
-        map.insert(QStringLiteral("audible"), has_sound_server());
+        map.insert(QStringLiteral("audible"), can_play_sounds());
         if (arguments_.view == "host")
             map.insert(QStringLiteral("host"), QVariant::fromValue(&host_));
         if (arguments_.view == "browse")

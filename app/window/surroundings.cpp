@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QQuickWindow>
 #include <unistd.h>
 
@@ -37,9 +38,16 @@ bool has_session_bus() {
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
-bool has_sound_server() {
-    return !qEnvironmentVariableIsEmpty("PULSE_SERVER") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native"));
+bool can_play_sounds() {
+    // Told is a socket, or another machine, which is trusted to be there.
+    QString server = qEnvironmentVariable("PULSE_SERVER");
+    if (server.isEmpty())
+        server = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native");
+    else if (server.startsWith(QLatin1String("unix:")))
+        server = server.section(QLatin1Char(':'), 1);
+    return (!server.startsWith(QLatin1Char('/')) || QFile::exists(server)) &&
+           QFile::exists(QLibraryInfo::path(QLibraryInfo::QmlImportsPath) +
+                         QStringLiteral("/QtMultimedia/qmldir"));
 }
 
 } // namespace estrade

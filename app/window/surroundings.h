@@ -20,7 +20,7 @@ void provide_runtime_folder();
 /// Without one, the D-Bus library would start a bus of its own, and complain where it cannot.
 [[nodiscard]] bool has_session_bus();
 
-/// Without a sound server Qt Multimedia complains as soon as it is loaded.
-[[nodiscard]] bool has_sound_server();
+/// Without a sound server Qt Multimedia complains as soon as it is loaded, and without Qt Multimedia Qt does.
+[[nodiscard]] bool can_play_sounds();
 
 } // namespace estrade

@@ -123,6 +123,17 @@ TEST_CASE("a file with an error is told with its place, and nothing is half-writ
     CHECK(run_program({"check", file}).status == 1);
 }
 
+TEST_CASE("a stage that is to ring is drawn without a word where nothing can be heard") {
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    qputenv("PULSE_SERVER", GENERATE(as<QByteArray>{}, "", "unix:/nowhere/native", "/nowhere/native"));
+    const Run run = run_program({evening, "--view", "stage", "--sounds", "--at", "2020-09-30T19:17:18",
+                                 "--size", "960x540", "--snapshot", folder.filePath("a.png")});
+    qunsetenv("PULSE_SERVER");
+    CHECK(run.status == 0);
+    CHECK(run.errors.toStdString() == "");
+}
+
 TEST_CASE("a snapshot is a picture of the size asked for, the same each time, drawn without a warning") {
     const QTemporaryDir folder;
     qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
