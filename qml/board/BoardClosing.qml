@@ -52,6 +52,7 @@ Item {
         GroupedList {
             id: resources
 
+            anchors.left: parent.left
             height: closing.theme.portrait ? Math.min(wanted, lists.height * 0.6) : lists.height
             rows: closing.board.resources
             theme: closing.theme

@@ -22,6 +22,7 @@ Item {
 
         Row {
             spacing: header.theme.gap
+            width: parent.width
 
             FitText {
                 height: header.theme.textTitle * 1.3

@@ -39,6 +39,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: lanes.callHere ? (call.height - height) / 2 : 0
+        anchors.left: parent.left
         board: lanes.board
         columns: Math.max(1, Math.min(lanes.board.upcoming.count, Math.floor(width / lanes.theme.upcomingWidth)))
         theme: lanes.theme

@@ -21,6 +21,7 @@ Item {
         model: single.board.lanes
 
         NowCard {
+            anchors.left: single.left
             height: single.cardHeight
             theme: single.theme
             width: single.cardWidth
@@ -44,6 +45,7 @@ Item {
         id: call
 
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         board: single.board
         theme: single.theme
         visible: single.callHere

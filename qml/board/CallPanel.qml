@@ -18,6 +18,7 @@ Item {
     Rectangle {
         id: frame
 
+        anchors.left: parent.left
         color: panel.theme.qrLight
         height: panel.codeSize
         radius: panel.theme.radiusSmall

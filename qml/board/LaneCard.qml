@@ -33,8 +33,8 @@ Rectangle {
     readonly property bool low: height < theme.timelineRow * 2.2
     /// Much wider than high: the countdown stands beside the title instead of below it.
     readonly property bool beside: width > height * 1.8
-    readonly property real textWidth: beside ? inner - countdown.width - theme.gapLarge : inner
-    readonly property real textEnd: beside ? bar.y - theme.gapSmall : countdown.y
+    readonly property real textWidth: beside ? inner - time.digitsWidth - theme.gapLarge : inner
+    readonly property real textEnd: time.y + (beside ? time.barTop - theme.gapSmall : 0)
 
     border.color: theme.border
     border.width: theme.hairline
@@ -50,9 +50,10 @@ Rectangle {
     Item {
         id: place
 
+        anchors.left: parent.left
+        anchors.leftMargin: card.padding
         height: card.theme.textBody * 1.4
         width: card.textWidth
-        x: card.padding
         y: card.padding
 
         Label {
@@ -71,6 +72,7 @@ Rectangle {
     Caption {
         id: label
 
+        anchors.left: place.left
         color: card.stands ? card.alarm : card.theme.muted
         font.pixelSize: Math.round(card.theme.textCaption * 0.92)
         font.weight: card.stands ? Font.DemiBold : Font.Normal
@@ -78,22 +80,22 @@ Rectangle {
         theme: card.theme
         visible: text !== "" && !card.low && !(card.beside && card.height < card.theme.timelineRow * 3)
         width: card.textWidth
-        x: card.padding
         y: place.y + place.height + card.theme.gapTiny
     }
     Badges {
         id: badges
 
+        anchors.left: place.left
         texts: card.badges
         theme: card.theme
         visible: card.badges.length > 0 && !card.low
         width: card.textWidth
-        x: card.padding
         y: label.visible ? label.y + label.height + card.theme.gapSmall : label.y
     }
     FitText {
         id: title
 
+        anchors.left: place.left
         height: Math.max(card.theme.textCaption * 1.3,
                          card.textEnd - y - (who.text === "" ? 0 : who.line) - card.theme.gapSmall)
         largest: Math.max(card.theme.textLane, Math.min(card.theme.textHuge, card.textWidth * 0.094))
@@ -101,7 +103,6 @@ Rectangle {
         text: card.title
         theme: card.theme
         width: card.textWidth
-        x: card.padding
         y: badges.visible ? badges.y + badges.height + card.theme.gapSmall
                           : label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y
     }
@@ -111,6 +112,7 @@ Rectangle {
         readonly property real line: font.pixelSize * 1.4
         readonly property int lines: Math.floor((card.textEnd - y) / line)
 
+        anchors.left: place.left
         color: card.theme.muted
         font.pixelSize: Math.round(card.theme.textBody * 1.04)
         maximumLineCount: Math.max(1, Math.min(3, lines))
@@ -119,59 +121,26 @@ Rectangle {
         visible: lines > 0
         width: card.textWidth
         wrapMode: Text.Wrap
-        x: card.padding
         y: title.y + title.contentHeight + card.theme.gapSmall
     }
-    Digits {
-        id: countdown
+    LaneTime {
+        id: time
 
-        readonly property real room: card.inner * (card.beside ? 0.38 : 0.64)
-
-        anchors.bottom: bar.top
-        anchors.bottomMargin: card.theme.gapTiny
-        color: card.stands ? card.alarm : card.running ? card.theme.text : card.theme.muted
-        pixelSize: Math.min(card.theme.textCountdown, room / Math.max(5, text.length) / 0.62,
-                            card.height / (card.beside ? 3.2 : 3.6))
-        text: card.digits
-        theme: card.theme
-        weight: Font.Medium
-        x: card.beside ? card.width - card.padding - width : card.padding
-    }
-    Label {
-        color: card.theme.muted
-        horizontalAlignment: card.beside ? Text.AlignRight : Text.AlignLeft
-        maximumLineCount: card.beside || countdown.height < 3 * font.pixelSize ? 1 : 2
-        text: card.shortUnit
-        theme: card.theme
-        visible: !card.beside || !card.low
-        width: card.beside ? card.inner - until.width - card.theme.gapSmall : bar.x + bar.width - x
-        wrapMode: Text.WordWrap
-        x: card.beside ? until.x + until.width + card.theme.gapSmall : countdown.x + countdown.width + card.theme.gapSmall
-        y: card.beside ? until.y : countdown.y + countdown.height * 0.82 - height
-    }
-    ProgressTrack {
-        id: bar
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.padding + (card.low ? 0 : until.height + card.theme.gapSmall)
-        fill: card.stands ? card.alarm : card.tint
-        height: card.theme.barHeight * 0.72
-        progress: card.progress
-        theme: card.theme
-        visible: card.running
-        width: card.inner
-        x: card.padding
-    }
-    Label {
-        id: until
-
+        alarm: card.alarm
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.padding
-        color: card.theme.muted
-        text: card.until
+        anchors.left: place.left
+        beside: card.beside
+        digits: card.digits
+        largest: card.height / (card.beside ? 3.2 : 3.6)
+        low: card.low
+        progress: card.progress
+        running: card.running
+        stands: card.stands
         theme: card.theme
-        visible: !card.low
-        width: card.beside ? Math.min(implicitWidth, card.inner * 0.6) : card.inner
-        x: card.padding
+        tint: card.tint
+        unit: card.shortUnit
+        until: card.until
+        width: card.inner
     }
 }

@@ -18,6 +18,7 @@ Item {
     Avatars {
         id: avatars
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         initials: line.initials
         theme: line.theme

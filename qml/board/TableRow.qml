@@ -38,6 +38,7 @@ Item {
         width: parent.width
     }
     Rectangle {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: row.running ? row.tint : row.theme.groove
         height: parent.height * 0.6
@@ -47,6 +48,8 @@ Item {
     FitText {
         id: room
 
+        anchors.left: parent.left
+        anchors.leftMargin: row.theme.gap
         color: row.running ? row.tint : row.theme.muted
         height: row.height
         largest: row.step
@@ -56,7 +59,6 @@ Item {
         theme: row.theme
         verticalAlignment: Text.AlignVCenter
         width: parent.width * (row.theme.portrait ? 0.24 : 0.2)
-        x: row.theme.gap
     }
     Column {
         anchors.left: room.right

@@ -18,12 +18,14 @@ Item {
     Caption {
         id: heading
 
+        anchors.left: parent.left
         text: qsTr("Later")
         theme: upcoming.theme
     }
     Row {
         id: row
 
+        anchors.left: parent.left
         anchors.top: heading.bottom
         anchors.topMargin: upcoming.theme.gapSmall
         height: upcoming.theme.textRow * 1.3 + upcoming.theme.textBody * 1.3
@@ -47,6 +49,7 @@ Item {
                 Label {
                     id: clock
 
+                    anchors.left: parent.left
                     font.pixelSize: upcoming.theme.textRow
                     font.weight: Font.DemiBold
                     text: entry.time

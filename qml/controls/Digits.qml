@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// A number whose digits all take the same width, so that none moves when another changes.
-Row {
+/// A number whose digits all take the same width, so that none moves when another changes. Digits go from left to
+/// right in every language.
+Item {
     id: digits
 
     required property Theme theme
@@ -13,6 +14,11 @@ Row {
     property int weight: Font.DemiBold
     property color color: theme.text
 
+    /// Where one writes from right to left, what tells the half of the day stands at the left of its figures.
+    readonly property string shown: {
+        const parts = text.split(" ");
+        return theme.mirrored && parts.length === 2 ? parts[1] + " " + parts[0] : text;
+    }
     /// One made stays, for a text that is shorter for a while.
     property int cells: 0
 
@@ -37,6 +43,9 @@ Row {
         return metrics.tightBoundingRect(character);
     }
 
+    implicitHeight: row.height
+    implicitWidth: row.width
+
     onTextChanged: cells = Math.max(cells, text.length)
 
     FontMetrics {
@@ -46,22 +55,28 @@ Row {
         font.weight: digits.weight
     }
 
-    Repeater {
-        model: digits.cells
+    Row {
+        id: row
 
-        Text {
-            required property int index
-            readonly property string character: digits.text.charAt(index)
+        LayoutMirroring.enabled: false
 
-            color: digits.color
-            font: metrics.font
-            horizontalAlignment: Text.AlignHCenter
-            text: character
-            textFormat: Text.PlainText
-            visible: character !== ""
-            width: character >= "0" && character <= "9" ? digits.digitWidth
-                                                        : digits.widthOf(metrics.font, character)
-            y: character === ":" ? digits.colonRise : 0
+        Repeater {
+            model: digits.cells
+
+            Text {
+                required property int index
+                readonly property string character: digits.shown.charAt(index)
+
+                color: digits.color
+                font: metrics.font
+                horizontalAlignment: Text.AlignHCenter
+                text: character
+                textFormat: Text.PlainText
+                visible: character !== ""
+                width: character >= "0" && character <= "9" ? digits.digitWidth
+                                                            : digits.widthOf(metrics.font, character)
+                y: character === ":" ? digits.colonRise : 0
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ Text {
     font.pixelSize: Math.max(smallest, Math.floor(largest * Math.min(1, width / widestWord)))
     font.weight: Font.DemiBold
     fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.VerticalFit
+    horizontalAlignment: theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns
     lineHeight: 1.06
     minimumPixelSize: Math.round(smallest)
     textFormat: Text.PlainText

@@ -31,10 +31,11 @@ Rectangle {
     Row {
         id: bars
 
+        anchors.left: parent.left
+        anchors.leftMargin: word.theme.gap
         anchors.verticalCenter: parent.verticalCenter
         spacing: word.theme.gapTiny * 1.6
         visible: word.paused
-        x: word.theme.gap
 
         Rectangle {
             color: word.lettering
@@ -52,6 +53,10 @@ Rectangle {
     Label {
         id: label
 
+        anchors.left: parent.left
+        anchors.leftMargin: word.theme.gap + (word.paused ? bars.width + word.apart : 0)
+        anchors.right: parent.right
+        anchors.rightMargin: word.theme.gap
         anchors.verticalCenter: parent.verticalCenter
         color: word.lettering
         font.pixelSize: Math.round(word.size)
@@ -60,7 +65,5 @@ Rectangle {
         minimumPixelSize: word.theme.textSmallest
         text: word.text
         theme: word.theme
-        width: word.width - x - word.theme.gap
-        x: word.theme.gap + (word.paused ? bars.width + word.apart : 0)
     }
 }

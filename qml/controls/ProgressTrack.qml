@@ -16,6 +16,7 @@ Rectangle {
     radius: height / 2
 
     Rectangle {
+        anchors.left: parent.left
         color: track.fill
         height: parent.height
         radius: parent.radius

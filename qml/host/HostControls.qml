@@ -18,6 +18,7 @@ Column {
 
     Row {
         spacing: controls.between
+        width: parent.width
 
         HostButton {
             enabled: controls.host.canMoveOn
@@ -41,6 +42,7 @@ Column {
     }
     Row {
         spacing: controls.between
+        width: parent.width
 
         HostButton {
             enabled: controls.host.running
@@ -81,6 +83,7 @@ Column {
     }
     Row {
         spacing: controls.between
+        width: parent.width
 
         HostButton {
             enabled: controls.host.undoText !== ""

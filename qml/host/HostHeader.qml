@@ -11,6 +11,9 @@ Rectangle {
 
     readonly property bool narrow: width < theme.timeColumn * 10
     readonly property real line: Math.round(theme.textClock)
+    /// How far the event and the day may reach.
+    readonly property real room: width - 2 * theme.gapMedium - clock.width - theme.gap
+                                 - (narrow ? 0 : state.width + theme.gap)
 
     color: theme.card
     implicitHeight: narrow ? Math.round(line * 1.55) : line
@@ -18,29 +21,32 @@ Rectangle {
     Label {
         id: event
 
+        anchors.left: parent.left
+        anchors.leftMargin: header.theme.gapMedium
         font.pixelSize: header.theme.textBody
         font.weight: Font.DemiBold
         text: header.host.event
         theme: header.theme
-        width: Math.min(implicitWidth,
-                        (header.narrow ? clock.x : state.x) - x - header.theme.gap)
-        x: header.theme.gapMedium
+        width: Math.min(implicitWidth, header.room)
         y: (header.line - height) / 2
     }
     Label {
+        anchors.left: event.right
+        anchors.leftMargin: header.theme.gapLarge
         font.pixelSize: header.theme.textSmallest
         color: header.theme.muted
         text: header.host.subtitle
         theme: header.theme
-        visible: !header.narrow && x + implicitWidth + header.theme.gap < state.x
-        x: event.x + event.width + header.theme.gapLarge
+        visible: !header.narrow && event.width + header.theme.gapLarge + implicitWidth < header.room
         y: (header.line - height) / 2
     }
     Row {
         id: state
 
+        anchors.left: parent.left
+        anchors.leftMargin: header.narrow ? header.theme.gapMedium
+                                          : header.width - header.theme.gapMedium - clock.width - header.theme.gap - width
         spacing: header.theme.gap
-        x: header.narrow ? header.theme.gapMedium : clock.x - width - header.theme.gap
         y: header.narrow ? header.line : (header.line - height) / 2
 
         Row {

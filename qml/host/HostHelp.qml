@@ -70,6 +70,7 @@ Rectangle {
                     Label {
                         id: keyName
 
+                        anchors.left: parent.left
                         color: help.theme.accent
                         font.pixelSize: help.theme.textCaption
                         font.weight: Font.DemiBold

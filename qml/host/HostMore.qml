@@ -13,7 +13,7 @@ Item {
 
     readonly property real least: theme.timeColumn * 2
     readonly property bool named: width >= 4.6 * least + names.width
-    readonly property real part: Math.floor((width - grid.x - (grid.columns - 1) * grid.spacing) / grid.columns)
+    readonly property real part: Math.floor((width - grid.anchors.leftMargin - (grid.columns - 1) * grid.spacing) / grid.columns)
 
     signal asked(task: string)
     signal help
@@ -26,35 +26,22 @@ Item {
         width: more.part
     }
 
-    Column {
+    LineNames {
         id: names
 
+        anchors.left: parent.left
+        names: [qsTr("Slot"), qsTr("Running"), qsTr("Room")]
         spacing: grid.spacing
+        theme: more.theme
         visible: more.named
-        width: Math.round(more.theme.timeColumn)
-
-        Repeater {
-            model: [qsTr("Slot"), qsTr("Running"), qsTr("Room")]
-
-            Label {
-                required property string modelData
-
-                color: more.theme.muted
-                font.pixelSize: Math.round(more.theme.textSmallest * 0.9)
-                height: more.theme.buttonSmall
-                text: modelData
-                theme: more.theme
-                verticalAlignment: Text.AlignVCenter
-                width: names.width - more.theme.gapTiny
-            }
-        }
     }
     Grid {
         id: grid
 
+        anchors.left: parent.left
+        anchors.leftMargin: more.named ? names.width : 0
         columns: more.named ? 5 : Math.max(2, Math.min(5, Math.floor(more.width / more.least)))
         spacing: Math.round(more.theme.gapTiny)
-        x: more.named ? names.width : 0
 
         Part {
             enabled: more.host.canStart
@@ -139,7 +126,7 @@ Item {
             onClicked: more.host.publish()
         }
         Part {
-            enabled: more.host.hosted
+            enabled: more.host.canRelease
             key: "R"
             text: qsTr("Release")
 

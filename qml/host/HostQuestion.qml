@@ -18,14 +18,16 @@ Rectangle {
     Text {
         id: text
 
+        anchors.left: parent.left
+        anchors.leftMargin: asked.theme.gap
         color: asked.theme.text
         font.pixelSize: asked.theme.textCaption
         font.weight: Font.DemiBold
+        horizontalAlignment: asked.theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns
         text: asked.host.question
         textFormat: Text.PlainText
-        width: parent.width - 2 * x
+        width: parent.width - 2 * asked.theme.gap
         wrapMode: Text.Wrap
-        x: asked.theme.gap
         y: asked.theme.gapSmall
     }
     Row {
@@ -33,8 +35,8 @@ Rectangle {
 
         readonly property real part: Math.floor((text.width - spacing) / 2)
 
+        anchors.left: text.left
         spacing: Math.round(asked.theme.gapSmall)
-        x: asked.theme.gap
         y: text.y + text.height + asked.theme.gapSmall
 
         HostButton {

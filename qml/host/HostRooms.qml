@@ -20,6 +20,8 @@ Item {
         property real by: 1 ///< towards which side
         readonly property color paper: rooms.theme.background
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false // there are rooms on either side
         height: rooms.height
         width: Math.round(rooms.theme.timeColumn * 0.6)
 
@@ -98,7 +100,7 @@ Item {
         visible: list.contentX > list.originX + rooms.theme.gapTiny
     }
     Edge {
-        anchors.right: parent.right
         visible: list.originX + list.contentWidth - list.contentX - list.width > rooms.theme.gapTiny
+        x: parent.width - width
     }
 }

@@ -22,6 +22,7 @@ Item {
     component Words: Text {
         color: proposal.theme.muted
         font.pixelSize: proposal.theme.textSmallest
+        horizontalAlignment: proposal.theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns
         textFormat: Text.PlainText
         visible: text !== ""
         width: parent.width

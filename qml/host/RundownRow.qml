@@ -128,31 +128,18 @@ Rectangle {
         onClicked: row.picked()
         onDoubleClicked: row.started()
     }
-    Label {
+    RowGrip {
         id: grip
 
         anchors.right: parent.right
         anchors.rightMargin: row.theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
-        color: row.theme.faint
-        elide: Text.ElideNone
-        horizontalAlignment: Text.AlignHCenter
-        opacity: row.state === "future" ? 1 : 0
-        text: "⋮"
+        movable: row.state === "future"
+        of: row
         theme: row.theme
-        width: row.theme.gap
 
-        MouseArea {
-            anchors.fill: parent
-            cursorShape: Qt.SizeVerCursor
-            enabled: row.state === "future"
-            objectName: "grip"
-            preventStealing: true
-
-            onCanceled: row.dragged(-row.height * row.index - row.height)
-            onPositionChanged: mouse => row.dragged(mapToItem(row, 0, mouse.y).y)
-            onPressed: row.picked()
-            onReleased: mouse => row.dropped(mapToItem(row, 0, mouse.y).y)
-        }
+        onDragged: y => row.dragged(y)
+        onDropped: y => row.dropped(y)
+        onPicked: row.picked()
     }
 }

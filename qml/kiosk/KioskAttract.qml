@@ -70,9 +70,11 @@ Rectangle {
                     width: height
                 }
                 Column {
+                    anchors.left: parent.left
+                    anchors.right: code.visible ? code.left : parent.right
+                    anchors.rightMargin: code.visible ? loop.theme.gutter : 0
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: loop.theme.spaceTiny
-                    width: (code.visible ? code.x - loop.theme.gutter : parent.width) - x
 
                     Label {
                         font.pixelSize: loop.theme.textKioskTime
@@ -113,6 +115,10 @@ Rectangle {
         width: parent.width
 
         Label {
+            anchors.left: parent.left
+            anchors.leftMargin: loop.theme.margins
+            anchors.right: dots.left
+            anchors.rightMargin: loop.theme.gutter
             anchors.verticalCenter: parent.verticalCenter
             color: loop.theme.accentInk
             font.pixelSize: loop.theme.textKioskTitle
@@ -121,8 +127,6 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: loop.theme.textTiny
             theme: loop.theme
-            width: dots.x - x - loop.theme.gutter
-            x: loop.theme.margins
         }
         Row {
             id: dots

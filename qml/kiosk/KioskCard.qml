@@ -32,6 +32,7 @@ Rectangle {
     radius: theme.corner
 
     Rectangle {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: card.tint
         height: parent.height - 2 * card.theme.gutter
@@ -41,10 +42,12 @@ Rectangle {
     Column {
         id: texts
 
+        anchors.left: parent.left
+        anchors.leftMargin: card.theme.inside + card.theme.stripe
+        anchors.right: parent.right
+        anchors.rightMargin: card.theme.inside
         anchors.verticalCenter: parent.verticalCenter
         spacing: card.theme.spaceTiny
-        width: parent.width - x - card.theme.inside
-        x: card.theme.inside + card.theme.stripe
 
         Item {
             height: title.height
@@ -53,6 +56,7 @@ Rectangle {
             Label {
                 id: title
 
+                anchors.left: parent.left
                 font.pixelSize: card.theme.textKioskTitle
                 font.weight: Font.DemiBold
                 maximumLineCount: 2
@@ -85,12 +89,13 @@ Rectangle {
             width: parent.width
 
             ProgressTrack {
+                anchors.left: parent.left
                 anchors.verticalCenter: amount.verticalCenter
                 fill: card.tint
                 height: card.theme.stripe
                 progress: card.progress
                 theme: card.theme
-                width: Math.max(0, amount.x - card.theme.inside)
+                width: Math.max(0, parent.width - amount.width - card.theme.inside)
             }
             Label {
                 id: amount

@@ -13,10 +13,12 @@ Rectangle {
     implicitHeight: theme.headHeight
 
     Column {
+        anchors.left: parent.left
+        anchors.leftMargin: header.theme.margins
+        anchors.right: clock.left
+        anchors.rightMargin: header.theme.gutter
         anchors.verticalCenter: parent.verticalCenter
         spacing: header.theme.spaceTiny
-        width: clock.x - x - header.theme.gutter
-        x: header.theme.margins
 
         Label {
             color: header.theme.headInk

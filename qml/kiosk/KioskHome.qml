@@ -21,6 +21,7 @@ Item {
     Flickable {
         id: now
 
+        anchors.left: parent.left
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: cards.height + home.theme.gutter
@@ -44,13 +45,13 @@ Item {
     KioskList {
         id: coming
 
+        anchors.right: parent.right
         grouped: true
         height: parent.height
         rows: home.kiosk.coming
         theme: home.theme
         topMargin: above.visible ? above.height : 0
         width: home.beside ? now.width : parent.width
-        x: parent.width - width
 
         onOpened: slot => home.kiosk.open(slot)
         onTopMarginChanged: if (contentY <= originY) home.begin()

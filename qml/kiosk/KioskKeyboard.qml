@@ -18,6 +18,8 @@ Column {
     signal erased
     signal cleared
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false // its letters go from left to right
     spacing: theme.keyGap
 
     Repeater {

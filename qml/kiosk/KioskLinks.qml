@@ -18,6 +18,7 @@ Column {
         text: qsTr("Take along")
         theme: list.theme
         topPadding: list.theme.gutter
+        width: parent.width
     }
     Repeater {
         model: list.links

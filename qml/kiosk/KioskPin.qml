@@ -64,6 +64,7 @@ Rectangle {
             Grid {
                 id: pad
 
+                LayoutMirroring.enabled: false // digits stand alike everywhere
                 columns: 3
                 spacing: panel.theme.spaceSmall
                 width: parent.width

@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// One slot of a list. Its time stands at the left where it is not that of the row above.
+/// One slot of a list. Its time stands first where it is not that of the row above.
 Item {
     id: row
 
@@ -51,6 +51,7 @@ Item {
         y: name.visible ? name.height : 0
 
         Label {
+            anchors.left: parent.left
             color: row.past ? row.theme.muted : row.theme.text
             font.pixelSize: row.theme.textKioskTime
             font.weight: Font.DemiBold
@@ -64,22 +65,26 @@ Item {
         }
         Rectangle {
             anchors.bottom: parent.bottom
-            anchors.top: parent.top
             anchors.margins: row.theme.gutter
+            anchors.right: texts.left
+            anchors.rightMargin: row.theme.spaceSmall
+            anchors.top: parent.top
             color: row.theme.trackTint(row.trackColor, row.track)
             opacity: row.past ? row.theme.pastOpacity : 1
             radius: width / 2
             visible: row.track >= 0
             width: row.theme.stripe
-            x: texts.x - width - row.theme.spaceSmall
         }
         Column {
             id: texts
 
+            anchors.left: parent.left
+            anchors.leftMargin: (row.timed ? row.theme.times : 0)
+                                + (row.track >= 0 ? row.theme.stripe + row.theme.spaceSmall : 0)
+            anchors.right: badge.visible ? badge.left : parent.right
+            anchors.rightMargin: badge.visible ? row.theme.gutter : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: row.theme.spaceTiny / 2
-            width: (badge.visible ? badge.x - row.theme.gutter : parent.width) - x
-            x: (row.timed ? row.theme.times : 0) + (row.track >= 0 ? row.theme.stripe + row.theme.spaceSmall : 0)
 
             Label {
                 color: row.past ? row.theme.muted : row.theme.text

@@ -40,16 +40,18 @@ Rectangle {
     KioskTabs {
         id: tabs
 
+        anchors.left: parent.left
+        anchors.leftMargin: screen.theme.margins
         kiosk: screen.kiosk
         theme: screen.theme
-        width: (screen.theme.portrait ? parent.width - x : tools.x - screen.theme.gutter) - x
-        x: screen.theme.margins
+        width: parent.width - 2 * screen.theme.margins
+               - (screen.theme.portrait ? 0 : tools.width + screen.theme.gutter)
         y: header.height + (screen.theme.portrait ? screen.theme.inside : screen.theme.gutter)
     }
     Item {
         height: (screen.theme.portrait ? foot.y : parent.height) - y
         width: parent.width - 2 * x
-        x: tabs.x
+        x: screen.theme.margins
         y: tabs.y + tabs.height + screen.theme.spaceSmall
 
         KioskHome {
@@ -79,10 +81,11 @@ Rectangle {
     KioskTools {
         id: tools
 
+        anchors.right: parent.right
+        anchors.rightMargin: screen.theme.margins
         kiosk: screen.kiosk
         theme: screen.theme
         width: screen.theme.portrait ? parent.width - 2 * screen.theme.margins : screen.theme.toolsWidth
-        x: parent.width - width - screen.theme.margins
         y: screen.theme.portrait ? foot.y + (foot.height - height) / 2 : tabs.y
     }
     KioskSearch {

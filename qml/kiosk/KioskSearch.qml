@@ -16,19 +16,22 @@ Rectangle {
 
         Accessible.name: qsTr("Search")
         Accessible.role: Accessible.EditableText
+        anchors.left: parent.left
+        anchors.leftMargin: page.theme.margins
+        anchors.right: close.left
+        anchors.rightMargin: page.theme.gutter
         border.color: page.theme.accent
         border.width: page.theme.line * 2
         color: page.theme.card
         height: page.theme.target
         radius: page.theme.corner
-        width: close.x - x - page.theme.gutter
-        x: page.theme.margins
         y: page.theme.gutter
 
         Row {
+            anchors.left: parent.left
+            anchors.leftMargin: page.theme.gutter
             anchors.verticalCenter: parent.verticalCenter
             spacing: page.theme.spaceTiny
-            x: page.theme.gutter
 
             Label {
                 color: page.kiosk.query === "" ? page.theme.muted : page.theme.text

@@ -18,9 +18,10 @@ Rectangle {
     KioskButton {
         id: back
 
+        anchors.left: parent.left
+        anchors.leftMargin: page.theme.margins
         text: "‹  " + qsTr("Back")
         theme: page.theme
-        x: page.theme.margins
         y: page.theme.gutter
 
         onClicked: page.kiosk.back()
@@ -42,6 +43,7 @@ Rectangle {
         Column {
             id: texts
 
+            anchors.left: parent.left
             spacing: page.theme.gutter
             width: Math.min(page.theme.readingWidth, page.beside ? view.width * 0.58 : view.width)
 
@@ -99,9 +101,10 @@ Rectangle {
         Column {
             id: aside
 
+            anchors.left: parent.left
+            anchors.leftMargin: page.beside ? texts.width + page.theme.margins * 2 : 0
             spacing: page.theme.gutter
-            width: page.beside ? view.width - x : texts.width
-            x: page.beside ? texts.width + page.theme.margins * 2 : 0
+            width: page.beside ? view.width - anchors.leftMargin : texts.width
             y: page.beside ? 0 : texts.height + page.theme.gutter
 
             DetailPeople {

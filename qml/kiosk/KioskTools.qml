@@ -15,9 +15,11 @@ Item {
     KioskButton {
         id: search
 
+        anchors.left: parent.left
+        anchors.right: tongue.left
+        anchors.rightMargin: tools.theme.gutter
         text: tools.theme.tight ? qsTr("Search") : qsTr("Search for a session, a person")
         theme: tools.theme
-        width: tongue.x - tools.theme.gutter
 
         onClicked: tools.kiosk.search()
     }

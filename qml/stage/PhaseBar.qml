@@ -28,6 +28,7 @@ Item {
         width: parent.width
 
         Rectangle {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: bar.theme.phaseQuiet
             height: bar.theme.barHeight
@@ -35,22 +36,26 @@ Item {
             width: Math.max(0, bar.warningX - bar.gap)
         }
         Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: bar.warningX + bar.gap
             anchors.verticalCenter: parent.verticalCenter
             color: bar.theme.phaseWarning
             height: bar.theme.barHeight
             radius: height / 2
             width: Math.max(0, bar.criticalX - bar.warningX - 2 * bar.gap)
-            x: bar.warningX + bar.gap
         }
         Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: bar.criticalX + bar.gap
             anchors.verticalCenter: parent.verticalCenter
             color: bar.theme.phaseCritical
             height: bar.theme.barHeight
             radius: height / 2
             width: Math.max(0, bar.width - bar.criticalX - bar.gap)
-            x: bar.criticalX + bar.gap
         }
         Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: Math.max(0, Math.min(parent.width - width, parent.width * bar.progress - width / 2))
             anchors.verticalCenter: parent.verticalCenter
             border.color: bar.theme.background
             border.width: bar.theme.hairline
@@ -58,24 +63,26 @@ Item {
             height: parent.height
             radius: width / 2
             width: bar.theme.gapSmall * 0.8
-            x: Math.max(0, Math.min(parent.width - width, parent.width * bar.progress - width / 2))
         }
     }
     Label {
         id: warning
 
+        anchors.left: parent.left
+        anchors.leftMargin: Math.min(bar.warningX, critical.anchors.leftMargin - width - bar.theme.gapSmall)
         anchors.top: line.bottom
         anchors.topMargin: bar.theme.gapTiny
         color: bar.quiet
         font.pixelSize: bar.theme.textCaption
         text: bar.warningText
         theme: bar.theme
-        visible: text !== "" && x >= 0
-        x: Math.min(bar.warningX, critical.x - width - bar.theme.gapSmall)
+        visible: text !== "" && anchors.leftMargin >= 0
     }
     Label {
         id: critical
 
+        anchors.left: parent.left
+        anchors.leftMargin: Math.max(0, Math.min(bar.width - width, bar.criticalX))
         anchors.top: line.bottom
         anchors.topMargin: bar.theme.gapTiny
         color: bar.quiet
@@ -83,6 +90,5 @@ Item {
         text: bar.criticalText
         theme: bar.theme
         visible: text !== ""
-        x: Math.max(0, Math.min(bar.width - width, bar.criticalX))
     }
 }

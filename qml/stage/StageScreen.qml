@@ -92,46 +92,17 @@ Rectangle {
             timed: screen.timed
             width: parent.width
         }
-        Item {
-            id: middle
-
+        StageNumber {
             anchors.bottom: foot.top
             anchors.bottomMargin: screen.theme.gapSmall
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: screen.told ? title.bottom : people.bottom
             anchors.topMargin: screen.theme.gapSmall
-
-            Digits {
-                id: number
-
-                /// A digit is some 0.66 of its height wide, a colon 0.33.
-                readonly property real units: Math.max(1, text.replace(/:/g, "").length * 0.68 + (text.split(":").length - 1) * 0.36)
-                readonly property real room: middle.height - (phase.visible ? phase.height : 0)
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: screen.numberColor
-                pixelSize: Math.max(1, Math.min(middle.width / units, room / 1.05))
-                text: screen.stage.digits
-                theme: screen.theme
-                visible: text !== ""
-                weight: Font.Bold
-                y: (room - height) / 2
-            }
-            PhaseWord {
-                id: phase
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                ink: screen.numberColor
-                paper: screen.color
-                phase: screen.stage.phase
-                size: number.visible ? screen.theme.textTitle * 1.4 : screen.theme.textCountdown * 0.75
-                text: screen.stage.phaseText
-                theme: screen.theme
-                visible: text !== ""
-                width: Math.min(implicitWidth, parent.width)
-                y: number.visible ? Math.min(parent.height - height, number.y + number.height) : (parent.height - height) / 2
-            }
+            ink: screen.numberColor
+            paper: screen.color
+            stage: screen.stage
+            theme: screen.theme
         }
     }
     Row {

@@ -69,7 +69,7 @@ QVariant sample(const QString& type, const QString& name, QObject* theme, const 
         return QVariant::fromValue(models.touch);
     if (type == "BrowseTheme")
         return QVariant::fromValue(models.desk);
-    if (type == "Flickable")
+    if (type == "Flickable" || type == "Item")
         return QVariant::fromValue(models.flickable);
     if (type == "Theme")
         return QVariant::fromValue(theme);
