@@ -162,6 +162,7 @@ private:
 
     [[nodiscard]] std::vector<Change> changes_of(const std::vector<Proposal::Cut>& cuts) const {
         std::vector<Change> changes;
+        changes.reserve(cuts.size());
         for (const Proposal::Cut& cut : cuts)
             changes.emplace_back(change::Adjust{rundown_.slots()[cut.slot].slot.id, cut.to - cut.from});
         return changes;
