@@ -164,7 +164,7 @@ TEST_CASE("from right to left the board stands as in a mirror") {
             Live live(builder, "2020-09-30T19:06", done, at);
             BoardModel model("en");
             model.set_rehearsal(true);
-            model.set_notice("The file holds a fault");
+            model.set_notice({"The file holds a fault", true});
             model.set_plan(live.event.plan(), {});
             model.show(live.clock.now());
             test::BoardWindow screen(model, size);
