@@ -80,7 +80,7 @@ QtObject {
         switch (browse.section) {
         case "changes":
         case "offered": return key === Qt.Key_A && accept();
-        case "mine": return runMine(key);
+        case "mine": return runMine(key) || runSharing(key);
         }
         return false;
     }
@@ -95,6 +95,11 @@ QtObject {
         switch (key) {
         case Qt.Key_A: keys.entryAsked(); return true;
         case Qt.Key_F: browse.showFree(browse.selected); return true;
+        }
+        return false;
+    }
+    function runSharing(key: int): bool {
+        switch (key) {
         case Qt.Key_I: keys.pictureAsked(); return true;
         case Qt.Key_Q: keys.shared(); return true;
         case Qt.Key_V: browse.paste(); return true;
