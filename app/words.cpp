@@ -46,8 +46,14 @@ QString initials_of(const QString& name) {
     return initials.toUpper();
 }
 
+QString translated(const Phrase& phrase) {
+    return qstring(phrase.told([](const char* english) {
+        return QCoreApplication::translate("estrade::Phrase", english).toStdString();
+    }));
+}
+
 QString fault_of(const Diagnostic& diagnostic) {
-    const QString what = qstring(diagnostic.what);
+    const QString what = translated(diagnostic.what);
     return diagnostic.where.line == 0 ? what : Words::tr("line %1: %2").arg(diagnostic.where.line).arg(what);
 }
 

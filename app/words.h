@@ -21,6 +21,9 @@ namespace estrade {
 /// "Mathieu Tortuyaux" gives "MT".
 [[nodiscard]] QString initials_of(const QString& name);
 
+/// In the screen's language.
+[[nodiscard]] QString translated(const Phrase& phrase);
+
 /// "line 7: no timed line", or without a line where none is known.
 [[nodiscard]] QString fault_of(const Diagnostic& diagnostic);
 

@@ -81,12 +81,12 @@ void print_text(const Check& check, bool all) {
 Json to_json(const Diagnostic& diagnostic) {
     return {{"severity", name_of(diagnostic.severity)},
             {"treatment", name_of(diagnostic.treatment)},
-            {"group", diagnostic.group},
+            {"group", diagnostic.group.english()},
             {"file", diagnostic.where.file},
             {"line", diagnostic.where.line},
             {"column", diagnostic.where.column},
-            {"what", diagnostic.what},
-            {"hint", diagnostic.hint}};
+            {"what", diagnostic.what.english()},
+            {"hint", diagnostic.hint.english()}};
 }
 
 template <class Ids>
@@ -98,12 +98,9 @@ Json list_of(const Ids& ids) {
 }
 
 Json to_json(const Finding& finding) {
-    return {{"kind", name_of(finding.kind)},
-            {"severity", name_of(finding.severity)},
-            {"what", finding.what},
-            {"hint", finding.hint},
-            {"slots", list_of(finding.slots)},
-            {"sessions", list_of(finding.sessions)},
+    return {{"kind", name_of(finding.kind)},    {"severity", name_of(finding.severity)},
+            {"what", finding.what.english()},   {"hint", finding.hint.english()},
+            {"slots", list_of(finding.slots)},  {"sessions", list_of(finding.sessions)},
             {"people", list_of(finding.people)}};
 }
 
@@ -111,7 +108,7 @@ Json to_json(const DiagnosticGroup& group) {
     Json first = Json::array();
     for (std::size_t i = 0; i < std::min(group.members.size(), told_first); ++i)
         first.push_back({{"line", group.members[i]->where.line}, {"column", group.members[i]->where.column}});
-    return {{"group", group.name},
+    return {{"group", group.name.english()},
             {"severity", name_of(group.severity)},
             {"treatment", name_of(group.treatment)},
             {"count", group.members.size()},

@@ -245,7 +245,7 @@ std::vector<Action> log_of(const Agenda& agenda, const Clock& clock) {
     auto store = ActionStore::open(file);
     auto news = store ? store->read_new() : tl::unexpected(store.error());
     if (!news) {
-        std::cerr << "estrade: warning: what hosts did cannot be read: " << news.error() << '\n';
+        std::cerr << "estrade: warning: what hosts did cannot be read: " << news.error().english() << '\n';
         return {};
     }
     if (clock.is_rehearsal())
@@ -271,7 +271,7 @@ Exit do_command(const Arguments& arguments, const Clock& system) {
         const auto all = store ? store->read_new() : tl::unexpected(store.error());
         const auto later = [&](const Action& action) { return action.when.wall > clock->now(); };
         if (all && std::any_of(all->actions.begin(), all->actions.end(), later)) {
-            store = tl::unexpected<std::string>("closed");
+            store = tl::unexpected(Phrase("closed"));
             for (const char* part : {"", "-wal", "-shm"})
                 std::filesystem::remove(file.string() + part);
             return do_command(arguments, system);
@@ -302,7 +302,7 @@ Exit do_command(const Arguments& arguments, const Clock& system) {
     const auto kept =
         store ? store->append(writer.write(*room, std::move(changes))) : tl::unexpected(store.error());
     if (!kept) {
-        std::cerr << "estrade: error: the action cannot be kept: " << kept.error() << '\n';
+        std::cerr << "estrade: error: the action cannot be kept: " << kept.error().english() << '\n';
         return Exit::unreadable;
     }
     return Exit::fine;

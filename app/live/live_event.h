@@ -4,6 +4,7 @@
 #include "app/live/action_writer.h"
 #include "core/agenda/difference.h"
 #include "core/live/live_plan.h"
+#include "core/text/phrase.h"
 
 #include <QObject>
 #include <QThread>
@@ -51,7 +52,7 @@ Q_SIGNALS:
     /// An action, from here or elsewhere, is durable; or the agenda was replaced.
     void changed();
     /// The log cannot be kept: the show goes on, but will not be remembered. Empty: it is kept again.
-    void trouble(const QString& what);
+    void trouble(const estrade::Phrase& what);
 
 private:
     [[nodiscard]] Duration clock_setting() const;

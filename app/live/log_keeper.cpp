@@ -6,7 +6,7 @@ namespace estrade {
 void LogKeeper::open() {
     auto store = ActionStore::open(file_);
     if (!store) {
-        Q_EMIT trouble(QString::fromStdString(store.error()));
+        Q_EMIT trouble(store.error());
         return;
     }
     store_ = std::move(*store);
@@ -16,21 +16,21 @@ void LogKeeper::open() {
 }
 
 void LogKeeper::append(const Action& action) {
-    const auto appended = store_ ? store_->append(action) : tl::make_unexpected(std::string());
+    const auto appended = store_ ? store_->append(action) : tl::make_unexpected(Phrase());
     if (appended) {
         Q_EMIT trouble({});
         read_new();
         return;
     }
     if (!appended.error().empty())
-        Q_EMIT trouble(QString::fromStdString(appended.error()));
+        Q_EMIT trouble(appended.error());
     Q_EMIT arrived({action});
 }
 
 void LogKeeper::read_new() {
     const auto news = store_->read_new();
     if (!news)
-        Q_EMIT trouble(QString::fromStdString(news.error()));
+        Q_EMIT trouble(news.error());
     else if (!news->actions.empty())
         Q_EMIT arrived(news->actions);
 }

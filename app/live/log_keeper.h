@@ -19,7 +19,7 @@ public:
 Q_SIGNALS:
     /// Actions that are durable, or, after `trouble`, cannot be made so.
     void arrived(const std::vector<estrade::Action>& actions);
-    void trouble(const QString& what);
+    void trouble(const estrade::Phrase& what);
 
 private:
     void read_new();

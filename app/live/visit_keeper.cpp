@@ -132,11 +132,11 @@ void VisitKeeper::see() {
         visit_.seen = std::move(now);
 }
 
-bool VisitKeeper::was_kept(const tl::expected<void, std::string>& result) {
-    const std::string trouble_now = result ? std::string() : result.error();
+bool VisitKeeper::was_kept(const tl::expected<void, Phrase>& result) {
+    Phrase trouble_now = result ? Phrase() : result.error();
     if (trouble_now != trouble_) {
-        trouble_ = trouble_now;
-        Q_EMIT trouble(qstring(trouble_));
+        trouble_ = std::move(trouble_now);
+        Q_EMIT trouble(trouble_);
     }
     return result.has_value();
 }

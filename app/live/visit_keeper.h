@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// What is kept now, here or elsewhere, is on disk.
     void arrived(const std::shared_ptr<const estrade::VisitState>& state);
     /// Why what was asked for cannot be kept. Empty: all can be again.
-    void trouble(const QString& what);
+    void trouble(const estrade::Phrase& what);
 
 private:
     void look();
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] KeptSlot kept(const ToldSlot& slot) const;
     void see();
     /// Whether a change of the file was kept; tells where that is news.
-    bool was_kept(const tl::expected<void, std::string>& result);
+    bool was_kept(const tl::expected<void, Phrase>& result);
     void tell();
 
     std::optional<std::filesystem::path> file_;
@@ -65,7 +65,7 @@ private:
     Visit visit_;
     Viewing viewing_;
     bool stale_ = true; ///< the file may hold what `visit_` does not
-    std::string trouble_;
+    Phrase trouble_;
 };
 
 } // namespace estrade

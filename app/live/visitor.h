@@ -53,7 +53,7 @@ public:
 Q_SIGNALS:
     void changed();
     /// Why what was asked for cannot be kept. Empty: all can be again.
-    void trouble(const QString& what);
+    void trouble(const estrade::Phrase& what);
 
 private:
     template <class Task>

@@ -25,7 +25,7 @@ QString short_path(const QString& path) {
 
 QString told(const Diagnostic& diagnostic) {
     const QString fault = fault_of(diagnostic);
-    return diagnostic.hint.empty() ? fault : fault + '\n' + qstring(diagnostic.hint);
+    return diagnostic.hint.empty() ? fault : fault + '\n' + translated(diagnostic.hint);
 }
 
 } // namespace

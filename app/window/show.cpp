@@ -25,6 +25,7 @@
 #include "app/window/supervisor.h"
 #include "app/window/surroundings.h"
 #include "app/window/ticker.h"
+#include "app/words.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -34,6 +35,7 @@
 #include <QQuickWindow>
 #include <QThreadPool>
 #include <QtConcurrentRun>
+#include <functional>
 #include <iostream>
 
 namespace estrade {
@@ -65,6 +67,16 @@ std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<Roo
     return rooms;
 }
 
+/// What a window says of its file, written anew where the screen's language changes.
+using Saying = std::function<QString()>;
+
+/// A sentence that tells the first error.
+Saying telling(const char* sentence, const Diagnostics& diagnostics) {
+    return [sentence, diagnostics] {
+        return QCoreApplication::translate("estrade::show_window", sentence).arg(first_error(diagnostics));
+    };
+}
+
 /// One event, its clock and what a window shows of it, kept together while the window is open.
 class Show : public QObject {
 public:
@@ -78,8 +90,8 @@ public:
         board_.set_rehearsal(clock.is_rehearsal());
         stage_.set_rehearsal(clock.is_rehearsal());
         if (has_errors(first.diagnostics))
-            warn(QCoreApplication::translate("estrade::show_window", "The file has an error (%1).")
-                     .arg(first_error(first.diagnostics)));
+            warn(telling(QT_TRANSLATE_NOOP("estrade::show_window", "The file has an error (%1)."),
+                         first.diagnostics));
         if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
             event_.take_in(cli::log_of(first.agenda, clock));
         take(std::move(first.agenda), std::move(rooms));
@@ -92,9 +104,10 @@ public:
         else if (arguments.view != "browse")
             event_.join_screens();
         const auto tell_of = [this](const char* trouble) {
-            return [this, trouble](const QString& what) {
-                warn(what.isEmpty() ? QString()
-                                    : QCoreApplication::translate("estrade::show_window", trouble).arg(what));
+            return [this, trouble](const Phrase& what) {
+                warn(what.empty() ? Saying() : [trouble, what] {
+                    return QCoreApplication::translate("estrade::show_window", trouble).arg(translated(what));
+                });
             };
         };
         connect(&visitor_, &Visitor::trouble, this,
@@ -106,7 +119,8 @@ public:
 
     void follow(AgendaFile& file, const QString& path) {
         connect(&file, &AgendaFile::read, this, &Show::reread);
-        connect(&file, &AgendaFile::lasts, this, [this, path] { set_notice({reading_notice(path)}); });
+        connect(&file, &AgendaFile::lasts, this,
+                [this, path] { set_notice([path] { return reading_notice(path); }); });
     }
 
     [[nodiscard]] QString title() const { return board_.title(); }
@@ -125,6 +139,7 @@ public:
         return map;
     }
     [[nodiscard]] KioskModel& kiosk() { return kiosk_; }
+    void retranslate() { write_notice(); }
 
 private:
     ChangeSummary take(Agenda agenda, std::vector<RoomId> rooms) {
@@ -140,10 +155,10 @@ private:
     }
 
     /// What is no fault is told for a while.
-    void tell(const QString& news) {
+    void tell(const ChangeSummary& changes) {
         constexpr std::chrono::minutes while_{2};
-        set_notice({news});
-        if (!news.isEmpty())
+        set_notice([changes] { return change_notice(changes); });
+        if (!change_notice(changes).isEmpty())
             notice_ends_ = clock_.now() + while_;
     }
 
@@ -157,12 +172,19 @@ private:
         connect(&browse_, &BrowseModel::reminded, this, &notify_desktop);
     }
 
-    /// Stays until there is something else to say; empty where all is well again.
-    void warn(const QString& fault) { set_notice({fault, true}); }
+    /// Stays until there is something else to say; nothing where all is well again.
+    void warn(Saying fault) { set_notice(std::move(fault), true); }
+
+    void set_notice(Saying saying, bool fault = false) {
+        notice_ends_.reset();
+        saying_ = std::move(saying);
+        is_fault_ = fault;
+        write_notice();
+    }
 
     /// A stage is told of faults alone.
-    void set_notice(const Notice& notice) {
-        notice_ends_.reset();
+    void write_notice() {
+        const Notice notice{saying_ ? saying_() : QString(), is_fault_};
         board_.set_notice(notice);
         stage_.set_notice(notice.fault ? notice.text : QString());
         host_.set_notice(notice);
@@ -174,14 +196,13 @@ private:
         const Diagnostics& diagnostics = result ? result->diagnostics : result.error();
         cli::print(diagnostics);
         if (!result || has_errors(diagnostics)) {
-            warn(QCoreApplication::translate(
-                     "estrade::show_window",
-                     "The file was saved with an error (%1). Showing the last good agenda.")
-                     .arg(first_error(diagnostics)));
+            warn(telling(QT_TRANSLATE_NOOP("estrade::show_window", "The file was saved with an error (%1). "
+                                                                   "Showing the last good agenda."),
+                         diagnostics));
             return;
         }
         if (const auto rooms = cli::rooms_for(arguments_, result->agenda)) {
-            tell(change_notice(take(result->agenda, *rooms)));
+            tell(take(result->agenda, *rooms));
             refresh(); // wakes when that has been told long enough
         }
     }
@@ -225,6 +246,8 @@ private:
     std::shared_ptr<const LivePlan> shown_;
     std::vector<RoomId> rooms_;
     RoomId stage_room_;
+    Saying saying_;
+    bool is_fault_ = false;
     std::optional<Instant> notice_ends_; ///< of what is told for a while
     BoardModel board_;
     StageModel stage_;
@@ -368,6 +391,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     QObject::connect(&show.kiosk(), &KioskModel::languageChanged, &engine, [&](const QString& wanted) {
         translation.emplace(wanted);
         engine.retranslate();
+        show.retranslate();
     });
     presented.show();
     const Heartbeat beats(heartbeat);

@@ -12,29 +12,29 @@ namespace {
 struct Words {
     FindingKind kind;
     std::string_view name;
-    std::string_view group;
-};
-
-constexpr std::array words{
-    Words{FindingKind::overlap, "overlap", "slots that overlap in a room"},
-    Words{FindingKind::two_places, "two-places", "people in two places at once"},
-    Words{FindingKind::no_walk, "no-walk", "people without time to change rooms"},
-    Words{FindingKind::ends_before_start, "ends-before-start", "slots that end before they start"},
-    Words{FindingKind::no_length, "no-length", "slots that last no time"},
-    Words{FindingKind::closed, "closed", "slots outside opening hours"},
-    Words{FindingKind::untitled, "untitled", "events without a title"},
-    Words{FindingKind::nobody, "nobody", "talks that name nobody"},
-    Words{FindingKind::repeated_start, "repeated-start", "starts that clocks show twice"},
-    Words{FindingKind::clocks_change, "clocks-change", "slots during which clocks change"},
-    Words{FindingKind::no_break, "no-break", "long runs of sessions without a break"},
-    Words{FindingKind::same_person, "same-person", "names that may be the same person"},
-    Words{FindingKind::no_link, "no-link", "links that are none"},
-    Words{FindingKind::same_title, "same-title", "talks listed as several sessions"},
-    Words{FindingKind::no_slot, "no-slot", "sessions in no slot"},
+    Phrase group;
 };
 
 const Words& words_of(FindingKind kind) {
-    return *std::find_if(words.begin(), words.end(), [&](const Words& one) { return one.kind == kind; });
+    static const std::array all{
+        Words{FindingKind::overlap, "overlap", Phrase("slots that overlap in a room")},
+        Words{FindingKind::two_places, "two-places", Phrase("people in two places at once")},
+        Words{FindingKind::no_walk, "no-walk", Phrase("people without time to change rooms")},
+        Words{FindingKind::ends_before_start, "ends-before-start",
+              Phrase("slots that end before they start")},
+        Words{FindingKind::no_length, "no-length", Phrase("slots that last no time")},
+        Words{FindingKind::closed, "closed", Phrase("slots outside opening hours")},
+        Words{FindingKind::untitled, "untitled", Phrase("events without a title")},
+        Words{FindingKind::nobody, "nobody", Phrase("talks that name nobody")},
+        Words{FindingKind::repeated_start, "repeated-start", Phrase("starts that clocks show twice")},
+        Words{FindingKind::clocks_change, "clocks-change", Phrase("slots during which clocks change")},
+        Words{FindingKind::no_break, "no-break", Phrase("long runs of sessions without a break")},
+        Words{FindingKind::same_person, "same-person", Phrase("names that may be the same person")},
+        Words{FindingKind::no_link, "no-link", Phrase("links that are none")},
+        Words{FindingKind::same_title, "same-title", Phrase("talks listed as several sessions")},
+        Words{FindingKind::no_slot, "no-slot", Phrase("sessions in no slot")},
+    };
+    return *std::find_if(all.begin(), all.end(), [&](const Words& one) { return one.kind == kind; });
 }
 
 } // namespace
@@ -55,7 +55,7 @@ std::string_view name_of(FindingKind kind) {
     return words_of(kind).name;
 }
 
-std::string_view group_of(FindingKind kind) {
+Phrase group_of(FindingKind kind) {
     return words_of(kind).group;
 }
 
@@ -67,7 +67,7 @@ Diagnostics diagnostics_of(const std::vector<Finding>& findings, const std::stri
                                finding.what,
                                finding.hint,
                                Treatment::none,
-                               std::string(group_of(finding.kind))});
+                               group_of(finding.kind)});
     return diagnostics;
 }
 

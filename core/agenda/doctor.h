@@ -28,8 +28,8 @@ enum class FindingKind {
 struct Finding {
     FindingKind kind = FindingKind::overlap;
     Severity severity = Severity::warning;
-    std::string what; ///< one line, no full stop, in English
-    std::string hint; ///< what to do about it
+    Phrase what; ///< one line, no full stop
+    Phrase hint; ///< what to do about it
     std::vector<SlotId> slots;
     std::vector<SessionId> sessions;
     std::vector<PersonId> people;
@@ -56,7 +56,7 @@ struct DoctorOptions {
 /// "overlap", "two-places"…: as reports for scripts write it.
 [[nodiscard]] std::string_view name_of(FindingKind kind);
 /// What findings of a kind have in common: "slots that overlap in a room".
-[[nodiscard]] std::string_view group_of(FindingKind kind);
+[[nodiscard]] Phrase group_of(FindingKind kind);
 
 /// As diagnostics of the source the agenda was read from.
 [[nodiscard]] Diagnostics diagnostics_of(const std::vector<Finding>& findings, const std::string& file);

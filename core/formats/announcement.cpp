@@ -16,7 +16,7 @@ namespace {
 
 using namespace announcement;
 
-tl::unexpected<Diagnostics> refuse(const Source& source, std::size_t at, std::string what, std::string hint) {
+tl::unexpected<Diagnostics> refuse(const Source& source, std::size_t at, Phrase what, Phrase hint) {
     const std::string_view before = std::string_view(source.bytes).substr(0, at);
     const std::size_t line_start = before.rfind('\n') + 1; // npos + 1 is 0
     const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
@@ -84,16 +84,16 @@ private:
             if (options_.date && *options_.date != told->day)
                 diagnostics_.push_back({Severity::warning,
                                         told->where,
-                                        "tells the date " + iso_day(told->day) + "; --date " +
-                                            iso_day(*options_.date) + " is not used",
+                                        Phrase("tells the date %1; --date %2 is not used",
+                                               {iso_day(told->day), iso_day(*options_.date)}),
                                         {}});
             return told->day;
         }
         if (!options_.date)
             diagnostics_.push_back({Severity::warning,
                                     {source_.name, 0, 0},
-                                    "no date is told; today, " + iso_day(options_.today) + ", is used",
-                                    "--date YYYY-MM-DD tells it"});
+                                    Phrase("no date is told; today, %1, is used", {iso_day(options_.today)}),
+                                    Phrase("--date YYYY-MM-DD tells it")});
         return nearby;
     }
 
@@ -103,10 +103,11 @@ private:
         zone = options_.zone.value_or(options_.machine_zone);
         if (!told) {
             if (!options_.zone)
-                diagnostics_.push_back({Severity::info,
-                                        {source_.name, 0, 0},
-                                        "no time zone is told; this machine's, " + zone.name() + ", is used",
-                                        "--timezone Europe/Paris tells another"});
+                diagnostics_.push_back(
+                    {Severity::info,
+                     {source_.name, 0, 0},
+                     Phrase("no time zone is told; this machine's, %1, is used", {zone.name()}),
+                     Phrase("--timezone Europe/Paris tells another")});
             return;
         }
         const bool same_clock = options_.zone && options_.zone->place(first_start).instant ==
@@ -116,8 +117,8 @@ private:
         if (options_.zone)
             diagnostics_.push_back({Severity::warning,
                                     told->where,
-                                    "tells the time zone " + told->written + "; --timezone " +
-                                        options_.zone->name() + " is not used",
+                                    Phrase("tells the time zone %1; --timezone %2 is not used",
+                                           {told->written, options_.zone->name()}),
                                     {}});
         zone = told->zone;
     }
@@ -128,9 +129,10 @@ private:
             diagnostics_.push_back(
                 {Severity::warning,
                  where,
-                 iso_clock(local) + (placement.kind == LocalKind::skipped
-                                         ? " does not exist on that day: clocks are put forward over it"
-                                         : " is twice on that day: the first is used"),
+                 placement.kind == LocalKind::skipped
+                     ? Phrase("%1 does not exist on that day: clocks are put forward over it",
+                              {iso_clock(local)})
+                     : Phrase("%1 is twice on that day: the first is used", {iso_clock(local)}),
                  {}});
         return placement.instant;
     }
@@ -232,24 +234,24 @@ bool recognises_announcement(const Source& source) {
 ReadResult read_announcement(const Source& source, const ReadOptions& options) {
     if (const std::string_view format = other_format(source.bytes); !format.empty())
         return refuse(source, 0,
-                      "looks like " + std::string(format) + ", but not like a schedule that Estrade reads",
-                      "an announcement is text: 19:00-19:10: Welcome");
+                      Phrase("looks like %1, but not like a schedule that Estrade reads", {format}),
+                      Phrase("an announcement is text: 19:00-19:10: Welcome"));
     if (source.bytes.size() > limits.bytes)
-        return refuse(source, limits.bytes,
-                      "is larger than the " + std::to_string(limits.bytes >> 20U) +
-                          " MB that are read of an announcement",
-                      {});
+        return refuse(
+            source, limits.bytes,
+            Phrase("is larger than the %1 MB that are read of an announcement", {limits.bytes >> 20U}), {});
     if (const std::size_t bad = text::find_invalid_utf8(source.bytes); bad != std::string::npos)
-        return refuse(source, bad, "is not UTF-8 text here", "save the file as UTF-8");
+        return refuse(source, bad, Phrase("is not UTF-8 text here"), Phrase("save the file as UTF-8"));
     Diagnostics diagnostics;
     const Document document = read_document(source.bytes, source.name, diagnostics);
     const std::vector<Section> sections = sections_of(document);
     const Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {
-        diagnostics.push_back({Severity::error,
-                               {source.name, 0, 0},
-                               "no timed line: this announcement tells no agenda",
-                               "write one line for each slot, with its time first: 19:00-19:10: Welcome"});
+        diagnostics.push_back(
+            {Severity::error,
+             {source.name, 0, 0},
+             Phrase("no timed line: this announcement tells no agenda"),
+             Phrase("write one line for each slot, with its time first: 19:00-19:10: Welcome")});
         return tl::unexpected(diagnostics);
     }
     std::vector<Item> items = timed.items;

@@ -37,12 +37,13 @@ public:
             read_grid();
         if (year_guessed_)
             report_.add_whole(Severity::warning, Treatment::guessed,
-                              "days are told without a year: it is taken to be " + std::to_string(year_),
-                              "--date tells another");
+                              Phrase("days are told without a year: it is taken to be %1", {year_}),
+                              Phrase("--date tells another"));
         if (day_guessed_)
-            report_.add_whole(Severity::warning, Treatment::guessed,
-                              "times are told without a day: it is taken to be " + iso_day(given_day()),
-                              "--date tells another");
+            report_.add_whole(
+                Severity::warning, Treatment::guessed,
+                Phrase("times are told without a day: it is taken to be %1", {iso_day(given_day())}),
+                Phrase("--date tells another"));
         return maker_.finish();
     }
 
@@ -68,9 +69,9 @@ private:
             report_.add_whole(
                 Severity::warning, Treatment::guessed,
                 order_ == csv::DayOrder::day_month
-                    ? "its days can be read in two ways: the day is taken to come before the month"
-                    : "its days can be read in two ways: the month is taken to come before the day",
-                "write days as 2020-09-30");
+                    ? Phrase("its days can be read in two ways: the day is taken to come before the month")
+                    : Phrase("its days can be read in two ways: the month is taken to come before the day"),
+                Phrase("write days as 2020-09-30"));
     }
 
     [[nodiscard]] std::optional<CellTime> time_of(std::string_view text) {
@@ -105,9 +106,10 @@ private:
         const bool filled = std::any_of(table_.rows.begin(), table_.rows.end(),
                                         [&](const Row& row) { return !row.text(column).empty(); });
         if (filled)
-            report_.add(Severity::info, Treatment::left_out, table_.head.cells[column].offset,
-                        "the column '" + schedule::plain_line(table_.head.text(column)) + "' is not known",
-                        "columns that are not known");
+            report_.add(
+                Severity::info, Treatment::left_out, table_.head.cells[column].offset,
+                Phrase("the column '%1' is not known", {schedule::plain_line(table_.head.text(column))}),
+                Phrase("columns that are not known"));
     }
 
     void read_row(const Row& row) {
@@ -254,8 +256,8 @@ private:
             }
         if (row.filled() == 1)
             report_.add(Severity::info, Treatment::left_out, row.offset,
-                        "'" + schedule::plain_line(row.text(0)) + "' is neither a time nor a day",
-                        "rows without a time");
+                        Phrase("'%1' is neither a time nor a day", {schedule::plain_line(row.text(0))}),
+                        Phrase("rows without a time"));
     }
 
     void add_from_grid(ListedEvent event) {
@@ -266,9 +268,9 @@ private:
             csv::add_people(event, std::string_view(event.title).substr(line + 1));
             event.title.resize(line);
             report_.add(Severity::info, Treatment::guessed, event.offset,
-                        "the lines after the first in '" + schedule::plain_line(event.title) +
-                            "' are taken for its people",
-                        "cells of several lines");
+                        Phrase("the lines after the first in '%1' are taken for its people",
+                               {schedule::plain_line(event.title)}),
+                        Phrase("cells of several lines"));
         }
         maker_.add(std::move(event));
     }
@@ -302,11 +304,13 @@ ReadResult read_csv(const Source& source, const ReadOptions& options) {
     Report report(plain);
     if (bad != std::string::npos)
         report.add(Severity::warning, Treatment::repaired, bad,
-                   "is not all UTF-8: bytes that are not are taken for Windows-1252", {}, "save it as UTF-8");
+                   Phrase("is not all UTF-8: bytes that are not are taken for Windows-1252"), {},
+                   Phrase("save it as UTF-8"));
     const auto table = csv::table_of(plain.bytes);
     if (!table) {
-        report.add_whole(Severity::error, Treatment::left_out, "is no table that tells when something starts",
-                         "head its columns: date, start, end, room, title, speakers");
+        report.add_whole(Severity::error, Treatment::left_out,
+                         Phrase("is no table that tells when something starts"),
+                         Phrase("head its columns: date, start, end, room, title, speakers"));
         return tl::unexpected(report.take());
     }
     TableReader reader(report, options, *table);

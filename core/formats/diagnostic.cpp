@@ -27,9 +27,9 @@ std::string to_text(const Diagnostic& diagnostic) {
         text += ": info: ";
         break;
     }
-    text += diagnostic.what;
+    text += diagnostic.what.english();
     if (!diagnostic.hint.empty())
-        text += "\n  hint: " + diagnostic.hint;
+        text += "\n  hint: " + diagnostic.hint.english();
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/phrase.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -32,12 +34,12 @@ struct Location {
 struct Diagnostic {
     Severity severity = Severity::error;
     Location where;
-    std::string what; ///< one line, no full stop
-    std::string hint; ///< what to write instead; may be empty
+    Phrase what; ///< one line, no full stop
+    Phrase hint; ///< what to write instead; may be empty
     Treatment treatment = Treatment::none;
     /// What this has in common with others of its kind, for a report that groups them: "events whose room is
     /// named twice"; empty: it stands alone.
-    std::string group = {};
+    Phrase group = {};
     bool operator==(const Diagnostic&) const = default;
 };
 
@@ -45,7 +47,8 @@ using Diagnostics = std::vector<Diagnostic>;
 
 [[nodiscard]] bool has_errors(const Diagnostics& diagnostics);
 
-/// "file:line:column: error: what", followed by an indented hint where there is one. No newline at the end.
+/// In English, "file:line:column: error: what", followed by an indented hint where there is one. No newline
+/// at the end.
 [[nodiscard]] std::string to_text(const Diagnostic& diagnostic);
 
 } // namespace estrade

@@ -51,7 +51,7 @@ constexpr std::array all_writers{
     Writer{"html", "a web page in one file", write_html},
 };
 
-tl::unexpected<Diagnostics> refuse(const Source& source, std::string what, std::string hint) {
+tl::unexpected<Diagnostics> refuse(const Source& source, Phrase what, Phrase hint) {
     return tl::unexpected(
         Diagnostics{{Severity::error, {source.name, 0, 0}, std::move(what), std::move(hint)}});
 }
@@ -74,18 +74,21 @@ const Writer* find_writer(std::string_view name) {
 
 ReadResult read_agenda(const Source& source, const ReadOptions& options) {
     if (!source.folder && text::trim(source.bytes).empty())
-        return refuse(source, "is empty", "an agenda can be as short as one line: 19:00-19:10: Welcome");
+        return refuse(source, Phrase("is empty"),
+                      Phrase("an agenda can be as short as one line: 19:00-19:10: Welcome"));
     for (const Reader& reader : all_readers)
         if (reader.recognises(source))
             return reader.read(source, options);
     if (source.folder)
-        return refuse(source, "is a folder that holds no conference site",
-                      "give a schedule file, or a site's folder");
+        return refuse(source, Phrase("is a folder that holds no conference site"),
+                      Phrase("give a schedule file, or a site's folder"));
     if (source.bytes.starts_with("\xFF\xFE") || source.bytes.starts_with("\xFE\xFF"))
-        return refuse(source, "is UTF-16, not UTF-8 text", "save the file as UTF-8");
+        return refuse(source, Phrase("is UTF-16, not UTF-8 text"), Phrase("save the file as UTF-8"));
     if (source.bytes.find('\0') != std::string::npos)
-        return refuse(source, "is not text: it holds NUL bytes", "estrade import --help lists what is read");
-    return refuse(source, "is in no format that Estrade reads", "estrade import --help lists them");
+        return refuse(source, Phrase("is not text: it holds NUL bytes"),
+                      Phrase("estrade import --help lists what is read"));
+    return refuse(source, Phrase("is in no format that Estrade reads"),
+                  Phrase("estrade import --help lists them"));
 }
 
 } // namespace estrade

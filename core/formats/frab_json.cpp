@@ -136,8 +136,8 @@ private:
                 read_event(event, day, room);
             else
                 report_.add(Severity::warning, Treatment::left_out, list.offset,
-                            "lists '" + event.words() + "' among its events: that is none",
-                            "what stands among events and is none");
+                            Phrase("lists '%1' among its events: that is none", {event.words()}),
+                            Phrase("what stands among events and is none"));
     }
 
     void read_event(const JsonValue& node, std::optional<LocalDay> day, std::string_view listed_room) {
@@ -250,8 +250,8 @@ ReadResult read_frab_json(const Source& source, const ReadOptions& options) {
     const JsonValue& schedule = schedule_in(document);
     if (schedule.is_null()) {
         report.add(Severity::error, Treatment::left_out, document.offset,
-                   "is JSON, and no schedule that Estrade reads", {},
-                   "schedule.json holds {\"schedule\": {\"conference\": {\"days\": …}}}");
+                   Phrase("is JSON, and no schedule that Estrade reads"), {},
+                   Phrase("schedule.json holds {\"schedule\": {\"conference\": {\"days\": …}}}"));
         return tl::unexpected(report.take());
     }
     ScheduleReader reader(report, options);

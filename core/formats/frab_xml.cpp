@@ -109,6 +109,23 @@ private:
     std::array<xml_node, names.size()> parts_;
 };
 
+/// What pugixml says is wrong.
+Phrase reason(const char* told) {
+    return Phrase::recognised(told, {
+                                        Phrase("Start-end tags mismatch"),
+                                        Phrase("Error parsing start element tag"),
+                                        Phrase("Error parsing end element tag"),
+                                        Phrase("Error parsing element attribute"),
+                                        Phrase("Error parsing PCDATA section"),
+                                        Phrase("Error parsing CDATA section"),
+                                        Phrase("Error parsing comment"),
+                                        Phrase("Error parsing document type declaration"),
+                                        Phrase("Error parsing document declaration/processing instruction"),
+                                        Phrase("Could not determine tag type"),
+                                        Phrase("No document element found"),
+                                    });
+}
+
 class ScheduleReader {
 public:
     ScheduleReader(Report& report, const ReadOptions& options) : maker_(options, report) {}
@@ -258,13 +275,13 @@ ReadResult read_frab_xml(const Source& source, const ReadOptions& options) {
     if (!parsed)
         report.add(Severity::error, Treatment::none,
                    static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
-                   std::string("is no well-formed XML from here on: ") + parsed.description(), {},
-                   "fetch the file again: it may have been cut off");
+                   Phrase("is no well-formed XML from here on: %1", {reason(parsed.description())}), {},
+                   Phrase("fetch the file again: it may have been cut off"));
     const xml_node root = document.document_element();
     if (std::string_view(root.name()) != "schedule") {
         report.add(Severity::error, Treatment::left_out, 0,
-                   "is XML, and no schedule: its root is <" + std::string(root.name()) + ">", {},
-                   "a schedule.xml has <schedule> as its root");
+                   Phrase("is XML, and no schedule: its root is <%1>", {std::string(root.name())}), {},
+                   Phrase("a schedule.xml has <schedule> as its root"));
         return tl::unexpected(report.take());
     }
     ScheduleReader reader(report, options);

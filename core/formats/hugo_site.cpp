@@ -130,8 +130,8 @@ ReadResult read_hugo_site(const Source& source, const ReadOptions& options) {
     agenda.partners = read_partners(site);
 
     if (agenda.slots.empty())
-        site.report_file(Severity::error, root + "data/schedule.yml", "places no talk on any day",
-                         "give each day its rooms, and each room slots with a slot: and a talk:");
+        site.report_file(Severity::error, root + "data/schedule.yml", Phrase("places no talk on any day"),
+                         Phrase("give each day its rooms, and each room slots with a slot: and a talk:"));
     const bool usable = !agenda.slots.empty();
     Diagnostics diagnostics = site.take_diagnostics();
     if (!usable)

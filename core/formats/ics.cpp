@@ -80,10 +80,11 @@ private:
             maker_.zone_name = zone_->name();
     }
 
-    void tell(const ListedEvent& event, Severity severity, Treatment treatment, const std::string& what,
-              const char* group, const char* hint = "") {
-        report_.add(severity, treatment, event.offset, "'" + schedule::plain_line(event.title) + "' " + what,
-                    group, hint);
+    void tell(const ListedEvent& event, Severity severity, Treatment treatment, const Phrase& what,
+              Phrase group, Phrase hint = {}) {
+        report_.add(severity, treatment, event.offset,
+                    Phrase("'%1' %2", {schedule::plain_line(event.title), what}), std::move(group),
+                    std::move(hint));
     }
 
     [[nodiscard]] std::optional<Time> time_of(const Property* property) {
@@ -93,9 +94,10 @@ private:
         const ics::ToldZone* const zone = tzid.empty() ? nullptr : &zones_.find(tzid, property->offset);
         const auto time = ics::read_time(property->value, zone);
         if (!time)
-            report_.add(Severity::warning, Treatment::none, property->offset,
-                        property->name + " is no time: '" + schedule::plain_line(property->value) + "'",
-                        "times that cannot be read", "write 20200930T190000");
+            report_.add(
+                Severity::warning, Treatment::none, property->offset,
+                Phrase("%1 is no time: '%2'", {property->name, schedule::plain_line(property->value)}),
+                Phrase("times that cannot be read"), Phrase("write 20200930T190000"));
         return time;
     }
 
@@ -105,10 +107,10 @@ private:
         if (const auto time = time_of(replaced)) {
             changed_[event.text("UID")].insert(time->instant());
             if (!replaced->parameter("RANGE").empty())
-                report_.add(
-                    Severity::warning, Treatment::none, replaced->offset,
-                    "changes this time of a repeated event and all that follow: only this one is changed",
-                    "changes of all that follow");
+                report_.add(Severity::warning, Treatment::none, replaced->offset,
+                            Phrase("changes this time of a repeated event and all that follow: only this one "
+                                   "is changed"),
+                            Phrase("changes of all that follow"));
         }
     }
 
@@ -154,21 +156,23 @@ private:
         repeated_bytes_ += bytes * repeats.starts.size();
         if (repeats.unread)
             tell(event, Severity::warning, Treatment::left_out,
-                 "repeats by a rule that cannot be read: what can be is taken", "rules that cannot be read");
+                 Phrase("repeats by a rule that cannot be read: what can be is taken"),
+                 Phrase("rules that cannot be read"));
         if (repeats.endless)
             tell(event, Severity::info, Treatment::guessed,
-                 "repeats without an end: it is read from " + iso_day(repeats.from) + " to " +
-                     iso_day(repeats.to),
-                 "events that repeat without an end", "--date tells another day to read around");
+                 Phrase("repeats without an end: it is read from %1 to %2",
+                        {iso_day(repeats.from), iso_day(repeats.to)}),
+                 Phrase("events that repeat without an end"),
+                 Phrase("--date tells another day to read around"));
         if (repeats.too_many)
             tell(event, Severity::warning, Treatment::left_out,
-                 "repeats more often than is read: its first " + std::to_string(repeats.starts.size()) +
-                     " times are taken",
-                 "events that repeat too often");
+                 Phrase("repeats more often than is read: its first %1 times are taken",
+                        {repeats.starts.size()}),
+                 Phrase("events that repeat too often"));
         if (repeats.periods)
             tell(event, Severity::info, Treatment::left_out,
-                 "repeats in periods of their own: each is taken to last as long as the first",
-                 "events that repeat in periods");
+                 Phrase("repeats in periods of their own: each is taken to last as long as the first"),
+                 Phrase("events that repeat in periods"));
         const Span span = span_of(component, start);
         const auto changed = changed_.find(component.text("UID"));
         std::size_t taken = 0;
@@ -183,8 +187,8 @@ private:
         }
         if (taken == 0 && (changed == changed_.end() || repeats.starts.empty()))
             tell(event, Severity::warning, Treatment::left_out,
-                 "repeats, and all its times are taken out: it is left out",
-                 "events whose times are all taken out");
+                 Phrase("repeats, and all its times are taken out: it is left out"),
+                 Phrase("events whose times are all taken out"));
     }
 
     /// How long an event lasts, as it tells for its own start.
@@ -237,8 +241,9 @@ private:
         set_room(event, component);
         set_track(event, component);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
-            tell(event, Severity::info, Treatment::left_out, "names people who were invited, not who speaks",
-                 "events that name who was invited");
+            tell(event, Severity::info, Treatment::left_out,
+                 Phrase("names people who were invited, not who speaks"),
+                 Phrase("events that name who was invited"));
         add_links(event, component);
         return event;
     }
@@ -253,7 +258,8 @@ private:
         event.room.clear();
         event.links.push_back({place, {}});
         tell(event, Severity::info, Treatment::repaired,
-             "has an address as its place: it is taken for a link", "places that are addresses");
+             Phrase("has an address as its place: it is taken for a link"),
+             Phrase("places that are addresses"));
     }
 
     void set_track(ListedEvent& event, const Component& component) {
@@ -271,7 +277,8 @@ private:
             event.type = event.track;
         if (more > 0)
             tell(event, Severity::info, Treatment::left_out,
-                 "is in several categories: the first is its track", "events in several categories");
+                 Phrase("is in several categories: the first is its track"),
+                 Phrase("events in several categories"));
     }
 
     static void add_links(ListedEvent& event, const Component& component) {

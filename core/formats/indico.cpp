@@ -150,9 +150,9 @@ private:
         event.title = node["title"].words();
         if (!node.is_object() || (event.title.empty() && !node["startDate"].is_object())) {
             report_.add(Severity::warning, Treatment::left_out, node.offset,
-                        "lists '" + schedule::plain_line(node.words()) +
-                            "' among its contributions: that is none",
-                        "what stands among contributions and is none");
+                        Phrase("lists '%1' among its contributions: that is none",
+                               {schedule::plain_line(node.words())}),
+                        Phrase("what stands among contributions and is none"));
             return;
         }
         event.description = node["description"].words();
@@ -169,9 +169,9 @@ private:
         if (node["speakers"].parts.empty() && node["presenters"].parts.empty() &&
             !node["primaryauthors"].parts.empty())
             report_.add(Severity::info, Treatment::guessed, event.offset,
-                        "'" + schedule::plain_line(event.title) +
-                            "' tells no speaker: its authors are taken to speak",
-                        "contributions without a speaker");
+                        Phrase("'%1' tells no speaker: its authors are taken to speak",
+                               {schedule::plain_line(event.title)}),
+                        Phrase("contributions without a speaker"));
         leave_out_once(node, "coauthors");
         leave_out_once(node, "note");
         tell_parts(event, node["subContributions"]);
@@ -187,10 +187,10 @@ private:
         if (event.type.empty())
             event.type = track;
         report_.add(Severity::info, Treatment::left_out, event.offset,
-                    "'" + schedule::plain_line(event.title) + "' is in the session '" +
-                        schedule::plain_line(session) + "', which is taken for its track, and not '" +
-                        schedule::plain_line(track) + "'",
-                    "contributions that are in a session and in a track");
+                    Phrase("'%1' is in the session '%2', which is taken for its track, and not '%3'",
+                           {schedule::plain_line(event.title), schedule::plain_line(session),
+                            schedule::plain_line(track)}),
+                    Phrase("contributions that are in a session and in a track"));
     }
 
     static void tell_parts(ListedEvent& event, const JsonValue& parts) {
@@ -222,7 +222,7 @@ private:
     void leave_out_once(const JsonValue& node, std::string_view name) {
         if (!node[name].parts.empty() && left_out_.insert(name).second)
             report_.add(Severity::info, Treatment::left_out, node.offset,
-                        "an agenda has no place for `" + std::string(name) + "`");
+                        Phrase("an agenda has no place for `%1`", {name}));
     }
 
     Report& report_;

@@ -20,15 +20,15 @@ void add_line(std::string& text, const Diagnostic& diagnostic) {
 
 std::vector<DiagnosticGroup> grouped(const Diagnostics& diagnostics) {
     std::vector<DiagnosticGroup> groups;
-    std::map<std::tuple<std::string_view, Severity, Treatment>, std::size_t> known;
+    std::map<std::tuple<std::string, Severity, Treatment>, std::size_t> known;
     for (const Diagnostic& diagnostic : diagnostics) {
         const bool alone = diagnostic.group.empty() || diagnostic.severity == Severity::error;
         const auto [place, is_new] =
             alone ? std::pair(known.end(), true)
-                  : known.try_emplace({diagnostic.group, diagnostic.severity, diagnostic.treatment},
+                  : known.try_emplace({diagnostic.group.english(), diagnostic.severity, diagnostic.treatment},
                                       groups.size());
         if (is_new)
-            groups.push_back({alone ? std::string() : diagnostic.group,
+            groups.push_back({alone ? Phrase() : diagnostic.group,
                               diagnostic.severity,
                               diagnostic.treatment,
                               {&diagnostic}});
@@ -48,7 +48,7 @@ std::string summed_up(const Diagnostics& diagnostics) {
         if (told < all)
             add_line(text, {group.severity,
                             {group.members.front()->where.file, 0, 0},
-                            "and " + std::to_string(all - told) + " more " + group.name,
+                            Phrase("and %1 more %2", {all - told, group.name}),
                             {}});
     }
     return text;

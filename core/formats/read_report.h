@@ -8,7 +8,7 @@ namespace estrade {
 /// Diagnostics of one kind, in the order of the source: of one group, severity and treatment. Errors, and
 /// what belongs to no group, stand alone.
 struct DiagnosticGroup {
-    std::string name; ///< empty: a single diagnostic
+    Phrase name; ///< empty: a single diagnostic
     Severity severity = Severity::error;
     Treatment treatment = Treatment::none;
     std::vector<const Diagnostic*> members; ///< at least one

@@ -132,8 +132,8 @@ private:
                 read_session(session, day, room);
             else
                 report_.add(Severity::warning, Treatment::left_out, list.offset,
-                            "lists '" + session.words() + "' among its sessions: that is none",
-                            "what stands among sessions and is none");
+                            Phrase("lists '%1' among its sessions: that is none", {session.words()}),
+                            Phrase("what stands among sessions and is none"));
     }
 
     void read_session(const JsonValue& node, std::optional<LocalDay> day, std::string_view listed_room) {
@@ -174,16 +174,16 @@ private:
                                              : std::string();
         if (!event.id.empty() && !plena_.emplace(event.id, time).second) {
             report_.add(Severity::info, Treatment::repaired, event.offset,
-                        "'" + event.title + "' is for all rooms and is listed in several: it stays one",
-                        "plenum sessions that are listed in several rooms");
+                        Phrase("'%1' is for all rooms and is listed in several: it stays one", {event.title}),
+                        Phrase("plenum sessions that are listed in several rooms"));
             return false;
         }
         if (event.room.empty() && !first_room_.empty()) {
             event.room = first_room_;
-            report_.add(Severity::info, Treatment::guessed, event.offset,
-                        "'" + event.title + "' is for all rooms: it is shown in the first, '" + first_room_ +
-                            "'",
-                        "plenum sessions that are listed in no room");
+            report_.add(
+                Severity::info, Treatment::guessed, event.offset,
+                Phrase("'%1' is for all rooms: it is shown in the first, '%2'", {event.title, first_room_}),
+                Phrase("plenum sessions that are listed in no room"));
         }
         return true;
     }
@@ -233,9 +233,8 @@ private:
             if (event.track.empty())
                 event.track = name;
             else
-                leave_out(event.offset,
-                          "'" + event.title + "' has a further " + category + ", '" + name + "'",
-                          "further tracks of a session");
+                leave_out(event.offset, Phrase("'%1' has a further %2, '%3'", {event.title, category, name}),
+                          Phrase("further tracks of a session"));
             break;
         case Subject::level:
             add(event.level);
@@ -249,12 +248,13 @@ private:
             break;
         case Subject::other:
             if (told_.insert("category " + category).second)
-                leave_out(event.offset, "an agenda has no place for the category '" + category + "'", {});
+                leave_out(event.offset, Phrase("an agenda has no place for the category '%1'", {category}),
+                          {});
             break;
         }
     }
 
-    void leave_out(std::size_t offset, std::string what, std::string group) {
+    void leave_out(std::size_t offset, Phrase what, Phrase group) {
         report_.add(Severity::info, Treatment::left_out, offset, std::move(what), std::move(group));
     }
 
@@ -272,7 +272,7 @@ private:
             if (told.starts_with("http://") || told.starts_with("https://"))
                 schedule::add_link(event, {std::string(told), question});
             else if (!told.empty() && told_.insert("question " + question).second)
-                leave_out(event.offset, "an agenda has no place for answers to '" + question + "'", {});
+                leave_out(event.offset, Phrase("an agenda has no place for answers to '%1'", {question}), {});
         }
     }
 
@@ -313,8 +313,8 @@ ReadResult read_sessionize(const Source& source, const ReadOptions& options) {
     const JsonValue document = schedule::parse_json(schedule::valid_utf8(source, report), report);
     if (!lists_sessions(document)) {
         report.add(Severity::error, Treatment::left_out, document.offset,
-                   "is Sessionize's list of speakers, and holds no schedule", {},
-                   "fetch the event's view/All or view/GridSmart instead");
+                   Phrase("is Sessionize's list of speakers, and holds no schedule"), {},
+                   Phrase("fetch the event's view/All or view/GridSmart instead"));
         return tl::unexpected(report.take());
     }
     SessionizeReader reader(report, options);

@@ -46,8 +46,8 @@ public:
         learn_order(document, guess);
         days_.order = guess.found().order;
         if (guess.found().guessed)
-            report_.add_whole(Severity::warning, Treatment::guessed, "its days can be read in two ways",
-                              "write days as 2020-09-30");
+            report_.add_whole(Severity::warning, Treatment::guessed,
+                              Phrase("its days can be read in two ways"), Phrase("write days as 2020-09-30"));
         if (document.is_map())
             read_event(document);
         visit(document, {}, Field::title);
@@ -55,12 +55,12 @@ public:
             return refuse();
         if (base_day_guessed_)
             report_.add_whole(Severity::warning, Treatment::guessed,
-                              "tells no date: days are counted from " + iso_day(base_day()),
-                              "--date tells another");
+                              Phrase("tells no date: days are counted from %1", {iso_day(base_day())}),
+                              Phrase("--date tells another"));
         if (year_guessed_)
             report_.add_whole(Severity::warning, Treatment::guessed,
-                              "days are told without a year: it is taken to be " + std::to_string(days_.year),
-                              "--date tells another");
+                              Phrase("days are told without a year: it is taken to be %1", {days_.year}),
+                              Phrase("--date tells another"));
         return maker_.finish();
     }
 
@@ -78,14 +78,14 @@ private:
     ReadResult refuse() {
         if (refers_)
             report_.add_whole(Severity::error, Treatment::left_out,
-                              "places talks in time slots that other files of its site tell",
-                              "give the site's folder instead");
+                              Phrase("places talks in time slots that other files of its site tell"),
+                              Phrase("give the site's folder instead"));
         else
             report_.add_whole(
                 Severity::error, Treatment::left_out,
-                "is YAML in which nothing has both a title and a time: it lists no event",
-                "sites keep rooms, categories and time slots in files of their own: give the one "
-                "that lists the sessions, or the site's folder");
+                Phrase("is YAML in which nothing has both a title and a time: it lists no event"),
+                Phrase("sites keep rooms, categories and time slots in files of their own: give the one "
+                       "that lists the sessions, or the site's folder"));
         return tl::unexpected(report_.take());
     }
 
@@ -121,8 +121,8 @@ private:
             if (node.is_list() && (item.is_map() || item.is_list()))
                 visit(item, context, among);
             else if (node.is_list() && item.is_text())
-                leave_out(item, "'" + schedule::plain_line(item.text) + "' stands alone among sessions",
-                          "what stands alone among sessions");
+                leave_out(item, Phrase("'%1' stands alone among sessions", {schedule::plain_line(item.text)}),
+                          Phrase("what stands alone among sessions"));
         if (node.is_map())
             visit_map(node, context, among);
     }
@@ -137,9 +137,9 @@ private:
             return read_item(item, context, among);
         if (&node != document_ && own_time(item) && !item.title().empty())
             leave_out(node,
-                      "'" + schedule::plain_line(item.title()) +
-                          "' holds sessions with times of their own: it is none itself",
-                      "what holds sessions with times of their own");
+                      Phrase("'%1' holds sessions with times of their own: it is none itself",
+                             {schedule::plain_line(item.title())}),
+                      Phrase("what holds sessions with times of their own"));
         Context within = context;
         if (const auto day = own_day(item)) {
             within.day = day;
@@ -208,8 +208,8 @@ private:
         else if (among == Field::track)
             maker_.add_track(item.title());
         else
-            leave_out(*item.node, "'" + schedule::plain_line(item.title()) + "' is taken for no event",
-                      "what stands beside the sessions");
+            leave_out(*item.node, Phrase("'%1' is taken for no event", {schedule::plain_line(item.title())}),
+                      Phrase("what stands beside the sessions"));
         return true;
     }
 
@@ -234,15 +234,15 @@ private:
             site::tell_talks(event, item, days_);
         read_others(event, item, meets);
         if (doors)
-            guess(event, "tells only when doors open: it is taken to begin then",
-                  "events that begin with open doors");
+            guess(event, Phrase("tells only when doors open: it is taken to begin then"),
+                  Phrase("events that begin with open doors"));
         if (event.title.empty())
             event.title = event.type;
         const bool all_day = !time && own_day(item).has_value();
         dated_ = dated_ || ((time || all_day) && !event.title.empty());
         if (all_day)
-            guess(event, "tells a day and no time: it is taken to last all day",
-                  "events without a time of day");
+            guess(event, Phrase("tells a day and no time: it is taken to last all day"),
+                  Phrase("events without a time of day"));
         if (day || item.days.empty())
             add(event, item, context, day, time, all_day);
         else
@@ -310,8 +310,8 @@ private:
                 address = told;
             } else if (key == "host" && meets && event.room.empty() && !told.empty()) {
                 event.room = told;
-                guess(event, "names its host and no place: it is taken to be there",
-                      "events that name a host, no place");
+                guess(event, Phrase("names its host and no place: it is taken to be there"),
+                      Phrase("events that name a host, no place"));
             } else if (key == "host" && !meets) {
                 const std::size_t first = event.people.size();
                 site::add_people(event.people, *other.value, days_);
@@ -340,15 +340,15 @@ private:
     /// Once for each key.
     void tell_unknown(const Item& item, const Member& member) {
         if (!site::words(*member.value).empty() && unknown_.insert(text::fold(member.key)).second)
-            leave_out(*item.node, "an agenda has no place for `" + schedule::plain_line(member.key) + "`",
-                      {});
+            leave_out(*item.node,
+                      Phrase("an agenda has no place for `%1`", {schedule::plain_line(member.key)}), {});
     }
 
-    void guess(const ListedEvent& event, const std::string& what, const char* group) {
+    void guess(const ListedEvent& event, const Phrase& what, Phrase group) {
         report_.add(Severity::info, Treatment::guessed, event.offset,
-                    "'" + schedule::plain_line(event.title) + "' " + what, group);
+                    Phrase("'%1' %2", {schedule::plain_line(event.title), what}), std::move(group));
     }
-    void leave_out(const Node& node, std::string what, std::string group) {
+    void leave_out(const Node& node, Phrase what, Phrase group) {
         report_.add(Severity::info, Treatment::left_out, offset_of(node), std::move(what), std::move(group));
     }
 

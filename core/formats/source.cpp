@@ -13,30 +13,40 @@ namespace {
 
 namespace fs = std::filesystem;
 
-tl::unexpected<Diagnostics> failure(std::string name, std::string what, std::string hint = {}) {
+tl::unexpected<Diagnostics> failure(std::string name, Phrase what, Phrase hint = {}) {
     return tl::unexpected(
         Diagnostics{{Severity::error, {std::move(name), 0, 0}, std::move(what), std::move(hint)}});
 }
 
-std::string megabytes(std::size_t bytes) {
-    return std::to_string(bytes >> 20U) + " MB";
+/// What the system says of an error: those that people meet in words of ours, which are its own in English.
+Phrase reason(int error) {
+    switch (error) {
+    case EACCES:
+        return Phrase("Permission denied");
+    case ENOENT:
+        return Phrase("No such file or directory");
+    case EIO:
+        return Phrase("Input/output error");
+    default:
+        return Phrase::verbatim(std::generic_category().message(error));
+    }
 }
 
 /// Reads at most `most` bytes; says so when there are more.
 tl::expected<std::string, Diagnostics> read_bytes(const fs::path& path, std::size_t most) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        return failure(path.string(), std::string("cannot be read: ") + std::strerror(errno));
+        return failure(path.string(), Phrase("cannot be read: %1", {reason(errno)}));
     std::string bytes;
     std::array<char, 65536> buffer{};
     while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
         bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
         if (bytes.size() > most)
             return failure(path.string(),
-                           "is larger than the " + megabytes(most) + " that are read of a file");
+                           Phrase("is larger than the %1 MB that are read of a file", {most >> 20U}));
     }
     if (in.bad())
-        return failure(path.string(), "cannot be read to its end");
+        return failure(path.string(), Phrase("cannot be read to its end"));
     return bytes;
 }
 
@@ -51,7 +61,7 @@ tl::expected<Source, Diagnostics> load_folder(const fs::path& path, const Source
     std::size_t total = 0;
     std::error_code error;
     if (fs::directory_iterator(path, error); error)
-        return failure(source.name, "cannot be read: " + error.message());
+        return failure(source.name, Phrase("cannot be read: %1", {reason(error.value())}));
     fs::recursive_directory_iterator it(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
         const std::string name = it->path().filename().string();
@@ -64,19 +74,18 @@ tl::expected<Source, Diagnostics> load_folder(const fs::path& path, const Source
             return tl::unexpected(bytes.error());
         total += bytes->size();
         if (total > limits.folder_bytes)
-            return failure(source.name,
-                           "holds more than the " + megabytes(limits.folder_bytes) +
-                               " that are read of a folder",
-                           "give the folder of the site itself");
+            return failure(
+                source.name,
+                Phrase("holds more than the %1 MB that are read of a folder", {limits.folder_bytes >> 20U}),
+                Phrase("give the folder of the site itself"));
         source.files.emplace(it->path().lexically_relative(path).generic_string(), std::move(*bytes));
         if (source.files.size() > limits.folder_files)
             return failure(source.name,
-                           "holds more than the " + std::to_string(limits.folder_files) +
-                               " files that are read",
-                           "give the folder of the site itself");
+                           Phrase("holds more than the %1 files that are read", {limits.folder_files}),
+                           Phrase("give the folder of the site itself"));
     }
     if (error)
-        return failure(source.name, "cannot be read: " + error.message());
+        return failure(source.name, Phrase("cannot be read: %1", {reason(error.value())}));
     return source;
 }
 
@@ -86,14 +95,15 @@ tl::expected<Source, Diagnostics> load_source(const fs::path& path, const Source
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
-        return failure(path.string(), "there is no such file", "check its name and its folder");
+        return failure(path.string(), Phrase("there is no such file"),
+                       Phrase("check its name and its folder"));
     if (!fs::status_known(status))
-        return failure(path.string(), "cannot be read: " + error.message());
+        return failure(path.string(), Phrase("cannot be read: %1", {reason(error.value())}));
     if (fs::is_directory(status))
         return load_folder(path, limits);
     if (!fs::is_regular_file(status)) // a pipe or a device may never end
-        return failure(path.string(), "is neither a file nor a folder",
-                       "save what it gives in a file, and open that");
+        return failure(path.string(), Phrase("is neither a file nor a folder"),
+                       Phrase("save what it gives in a file, and open that"));
     auto bytes = read_bytes(path, limits.file_bytes);
     if (!bytes)
         return tl::unexpected(bytes.error());

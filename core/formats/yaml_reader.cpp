@@ -43,23 +43,24 @@ ReadResult read_yaml(const Source& source, const ReadOptions& options) {
     yaml::Draft draft(source.name, options);
     if (!document->is_map()) {
         draft.report.error(*document,
-                           "an agenda must be a mapping, but is " + std::string(yaml::kind_of(*document)),
-                           "begin it with `estrade: 1`");
+                           Phrase("an agenda must be a mapping, but is %1", {yaml::kind_of(*document)}),
+                           Phrase("begin it with `estrade: 1`"));
         return tl::unexpected(draft.report.take());
     }
     const auto is_stray = [](std::string_view key) {
         return yaml::is_event_key(key) &&
                std::find(document_keys.begin(), document_keys.end(), key) == document_keys.end();
     };
-    const yaml::Fields fields(*document, draft.report, "an agenda", document_keys, is_stray);
+    const yaml::Fields fields(*document, draft.report, Phrase("an agenda"), document_keys, is_stray);
     for (const yaml::Node& key : document->keys)
         if (key.is_text() && is_stray(key.text))
-            draft.report.error(key, yaml::shown(key.text) + " belongs to `event`",
-                               "indent it by two spaces, below `event:`");
+            draft.report.error(key, Phrase("%1 belongs to `event`", {yaml::shown(key.text)}),
+                               Phrase("indent it by two spaces, below `event:`"));
     if (const yaml::Node* version = fields.find("estrade");
         version != nullptr && version->text != format_version)
-        draft.report.error(*version, "version " + yaml::shown(version->text) + " of the format is not known",
-                           "this program reads `estrade: 1`");
+        draft.report.error(*version,
+                           Phrase("version %1 of the format is not known", {yaml::shown(version->text)}),
+                           Phrase("this program reads `estrade: 1`"));
     static const yaml::Node no_event = [] {
         yaml::Node node;
         node.kind = yaml::Node::Kind::map;
@@ -67,8 +68,8 @@ ReadResult read_yaml(const Source& source, const ReadOptions& options) {
     }();
     const yaml::Node* const event = fields.find("event");
     if (event != nullptr && !event->is_map())
-        draft.report.error(*event, "`event` must be a mapping, but is " + std::string(yaml::kind_of(*event)),
-                           "write `event:` and below it `  title: …`");
+        draft.report.error(*event, Phrase("`event` must be a mapping, but is %1", {yaml::kind_of(*event)}),
+                           Phrase("write `event:` and below it `  title: …`"));
     yaml::read_event(event != nullptr && event->is_map() ? *event : no_event, draft);
     yaml::read_rosters(fields, draft);
     yaml::read_plan(fields, draft);

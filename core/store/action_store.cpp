@@ -39,7 +39,7 @@ ActionStore::ActionStore(ActionStore&&) noexcept = default;
 ActionStore& ActionStore::operator=(ActionStore&&) noexcept = default;
 ActionStore::~ActionStore() = default;
 
-tl::expected<ActionStore, std::string> ActionStore::open(const std::filesystem::path& file) {
+tl::expected<ActionStore, Phrase> ActionStore::open(const std::filesystem::path& file) {
     auto opened = sqlite::Database::open(file, schema);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -56,7 +56,7 @@ tl::expected<ActionStore, std::string> ActionStore::open(const std::filesystem::
         std::make_unique<Database>(Database{std::move(*opened), std::move(insert), std::move(select)}));
 }
 
-tl::expected<void, std::string> ActionStore::append(const Action& action) {
+tl::expected<void, Phrase> ActionStore::append(const Action& action) {
     sqlite3_stmt* insert = database_->insert.get();
     put(insert, 1, action.id.device);
     put(insert, 2, static_cast<std::int64_t>(action.id.sequence));
@@ -71,7 +71,7 @@ tl::expected<void, std::string> ActionStore::append(const Action& action) {
     return {};
 }
 
-tl::expected<ActionStore::News, std::string> ActionStore::read_new() {
+tl::expected<ActionStore::News, Phrase> ActionStore::read_new() {
     sqlite3_stmt* select = database_->select.get();
     put(select, 1, database_->last_row);
     News news;

@@ -8,6 +8,19 @@ constexpr int version = 1;
 constexpr int wait_for_others_ms = 2000;
 constexpr int look_again_ms = 5;
 
+/// What SQLite says went wrong, where it may happen to people's files in words that screens translate.
+Phrase reason(const char* told) {
+    return Phrase::recognised(told, {
+                                        Phrase("unable to open database file"),
+                                        Phrase("attempt to write a readonly database"),
+                                        Phrase("database or disk is full"),
+                                        Phrase("database is locked"),
+                                        Phrase("disk I/O error"),
+                                        Phrase("database disk image is malformed"),
+                                        Phrase("file is not a database"),
+                                    });
+}
+
 /// That a file is to have a log beside it is all that SQLite does not wait for others with, since two who
 /// would both have it so would wait for each other.
 bool write_ahead(const Database& database, sqlite3* handle) {
@@ -52,12 +65,11 @@ bool Database::run(const char* sql) const {
     return sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
-tl::unexpected<std::string> Database::failure() const {
-    return tl::unexpected(file_ + ": " + sqlite3_errmsg(handle_.get()));
+tl::unexpected<Phrase> Database::failure() const {
+    return tl::unexpected(Phrase("%1: %2", {file_, reason(sqlite3_errmsg(handle_.get()))}));
 }
 
-tl::expected<Database, std::string> Database::open(const std::filesystem::path& file,
-                                                   const std::string& schema) {
+tl::expected<Database, Phrase> Database::open(const std::filesystem::path& file, const std::string& schema) {
     std::error_code ignored; // that a folder is missing is told by the file that cannot be made
     std::filesystem::create_directories(file.parent_path(), ignored);
     Database database;
@@ -77,7 +89,7 @@ tl::expected<Database, std::string> Database::open(const std::filesystem::path& 
         return database.failure();
     const int found = sqlite3_column_int(asked.get(), 0);
     if (found > version)
-        return tl::unexpected(database.file_ + ": a newer version of Estrade made it");
+        return tl::unexpected(Phrase("%1: a newer version of Estrade made it", {database.file_}));
     const std::string made = schema + "PRAGMA user_version = " + std::to_string(version);
     if ((found == 0 && !database.run(made.c_str())) || !database.run("COMMIT"))
         return database.failure();

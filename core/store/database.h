@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/phrase.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -35,14 +37,14 @@ class Database {
 public:
     /// Opens or makes the file, and the folders above it. A new one gets `schema`. Errors: it cannot be
     /// written, it is no such store, or a newer version of Estrade made it; such a file is left as it is.
-    [[nodiscard]] static tl::expected<Database, std::string> open(const std::filesystem::path& file,
-                                                                  const std::string& schema);
+    [[nodiscard]] static tl::expected<Database, Phrase> open(const std::filesystem::path& file,
+                                                             const std::string& schema);
 
     /// Null for what SQLite does not take.
     [[nodiscard]] Statement prepare(const char* sql) const;
     [[nodiscard]] bool run(const char* sql) const;
     /// What went wrong last, with the file's name.
-    [[nodiscard]] tl::unexpected<std::string> failure() const;
+    [[nodiscard]] tl::unexpected<Phrase> failure() const;
 
 private:
     std::string file_;

@@ -108,7 +108,7 @@ VisitStore::VisitStore(VisitStore&&) noexcept = default;
 VisitStore& VisitStore::operator=(VisitStore&&) noexcept = default;
 VisitStore::~VisitStore() = default;
 
-tl::expected<VisitStore, std::string> VisitStore::open(const std::filesystem::path& file) {
+tl::expected<VisitStore, Phrase> VisitStore::open(const std::filesystem::path& file) {
     auto opened = sqlite::Database::open(file, schema);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -146,7 +146,7 @@ bool VisitStore::written_elsewhere() {
     return std::exchange(database_->version_known, now) != now;
 }
 
-tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {
+tl::expected<std::vector<KeptSlot>, Phrase> VisitStore::slots() {
     sqlite3_stmt* const select = database_->select.get();
     std::vector<KeptSlot> slots;
     int status = sqlite3_step(select);
@@ -167,8 +167,8 @@ tl::expected<std::vector<KeptSlot>, std::string> VisitStore::slots() {
     return slots;
 }
 
-tl::expected<void, std::string> VisitStore::change(const std::vector<KeptSlot>& gone,
-                                                   const std::vector<KeptSlot>& come) {
+tl::expected<void, Phrase> VisitStore::change(const std::vector<KeptSlot>& gone,
+                                              const std::vector<KeptSlot>& come) {
     if (!database_->file.run("BEGIN IMMEDIATE"))
         return database_->file.failure();
     bool done = true;
@@ -183,7 +183,7 @@ tl::expected<void, std::string> VisitStore::change(const std::vector<KeptSlot>& 
     return failure;
 }
 
-tl::expected<std::vector<OwnEntry>, std::string> VisitStore::entries() {
+tl::expected<std::vector<OwnEntry>, Phrase> VisitStore::entries() {
     sqlite3_stmt* const select = database_->select_entries.get();
     std::vector<OwnEntry> entries;
     int status = sqlite3_step(select);
@@ -197,7 +197,7 @@ tl::expected<std::vector<OwnEntry>, std::string> VisitStore::entries() {
     return entries;
 }
 
-tl::expected<void, std::string> VisitStore::put_entry(const OwnEntry& entry) {
+tl::expected<void, Phrase> VisitStore::put_entry(const OwnEntry& entry) {
     sqlite3_stmt* const statement = database_->insert_entry.get();
     put(statement, 1, entry.id);
     put(statement, 2, entry.title);
@@ -208,7 +208,7 @@ tl::expected<void, std::string> VisitStore::put_entry(const OwnEntry& entry) {
     return {};
 }
 
-tl::expected<void, std::string> VisitStore::remove_entry(const std::string& id) {
+tl::expected<void, Phrase> VisitStore::remove_entry(const std::string& id) {
     put(database_->remove_entry.get(), 1, id);
     if (!finish(database_->remove_entry.get()))
         return database_->file.failure();
@@ -229,7 +229,7 @@ std::optional<Agenda> VisitStore::seen() {
     return std::move(reading->agenda);
 }
 
-tl::expected<void, std::string> VisitStore::set_seen(const Agenda& outline) {
+tl::expected<void, Phrase> VisitStore::set_seen(const Agenda& outline) {
     put(database_->see.get(), 1, write_yaml(outline));
     if (!finish(database_->see.get()))
         return database_->file.failure();
@@ -243,7 +243,7 @@ Viewing VisitStore::viewing() {
     return read_viewing(json);
 }
 
-tl::expected<void, std::string> VisitStore::set_viewing(const Viewing& viewing) {
+tl::expected<void, Phrase> VisitStore::set_viewing(const Viewing& viewing) {
     put(database_->view.get(), 1, write_viewing(viewing));
     if (!finish(database_->view.get()))
         return database_->file.failure();

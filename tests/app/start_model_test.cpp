@@ -36,7 +36,7 @@ StartModel::Read good(const std::string& name) {
         if (path.find(name) != std::string::npos)
             return Reading{};
         return tl::unexpected(
-            Diagnostics{{Severity::error, {path, 7, 1}, "no timed line", "write one line for each slot"}});
+            Diagnostics{{Severity::error, {path, 7, 1}, Phrase("is empty"), Phrase("save it as UTF-8")}});
     };
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("what cannot be opened tells where and why, and what to write instead"
     start.open(QUrl("file:///tmp/recap%20of%20it.txt"));
     REQUIRE(came(changed, 2)); // it begins to read, and has read
     CHECK(start.refused() == "recap of it.txt");
-    CHECK(start.problems() == QStringList{"line 7: no timed line\nwrite one line for each slot"});
+    CHECK(start.problems() == QStringList{"line 7: is empty\nsave it as UTF-8"});
 }
 
 TEST_CASE("an address of the network is not fetched") {

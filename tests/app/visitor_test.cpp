@@ -140,13 +140,13 @@ TEST_CASE("changes that were looked at in one window are no news in another") {
 TEST_CASE("where nothing can be written the visitor is told, and stars last as long as the window") {
     const auto agenda = test::camp().build();
     Visitor visitor("/proc/nowhere/visit.sqlite");
-    QString trouble;
-    QObject::connect(&visitor, &Visitor::trouble, &visitor, [&](const QString& what) { trouble = what; });
+    Phrase trouble;
+    QObject::connect(&visitor, &Visitor::trouble, &visitor, [&](const Phrase& what) { trouble = what; });
     REQUIRE(waits(visitor, 2, [&] {
         visitor.meet(agenda);
         visitor.toggle_star(tell(*agenda, agenda->slots[1]));
     }));
-    CHECK(trouble.startsWith("/proc/nowhere/visit.sqlite"));
+    CHECK(trouble.english().starts_with("/proc/nowhere/visit.sqlite"));
     CHECK(visitor.is_starred(agenda->slots[1].id));
 }
 

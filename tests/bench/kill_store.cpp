@@ -66,7 +66,7 @@ int main(int argc, char** argv) {
         auto store = ActionStore::open(file);
         const auto news = store ? store->read_new() : tl::unexpected(store.error());
         if (!news) {
-            std::cerr << news.error() << '\n';
+            std::cerr << news.error().english() << '\n';
             ++refused;
             continue;
         }

@@ -128,7 +128,7 @@ Outcome read(const fs::path& file, const fs::path& told) {
         out << (result ? result->agenda.slots.size() : 0) << '\n';
         for (const Diagnostic& one : result ? result->diagnostics : result.error())
             if (one.severity == Severity::error) {
-                out << one.what << '\n';
+                out << one.what.english() << '\n';
                 break;
             }
     });

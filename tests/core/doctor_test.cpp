@@ -38,8 +38,9 @@ TEST_CASE("two slots at once in a room are found, with both and what to do") {
     agenda.slot("2022-09-03T10:00", 60, "Long", "Hall").slot("2022-09-03T10:30", 30, "Late", "Hall");
     const auto overlaps = found(agenda, FindingKind::overlap);
     REQUIRE(overlaps.size() == 1);
-    CHECK(overlaps[0].what == "'Late' starts 2022-09-03 10:30 in 'Hall', where 'Long' lasts until 11:00");
-    CHECK(overlaps[0].hint == "give them different rooms, or other times");
+    CHECK(overlaps[0].what.english() ==
+          "'Late' starts 2022-09-03 10:30 in 'Hall', where 'Long' lasts until 11:00");
+    CHECK(overlaps[0].hint.english() == "give them different rooms, or other times");
     CHECK(overlaps[0].slots == std::vector<SlotId>{{"slot-1"}, {"slot-2"}});
     CHECK(overlaps[0].severity == Severity::warning);
 }
@@ -77,7 +78,7 @@ TEST_CASE("a person in two rooms at once is found") {
     const auto findings = found(agenda, FindingKind::two_places);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].people == std::vector<PersonId>{{"ada-martin"}});
-    CHECK(findings[0].what ==
+    CHECK(findings[0].what.english() ==
           "'Ada Martin' is in 'Two', 2022-09-03 10:30 in 'Attic', and in 'One', until 11:00 "
           "in 'Hall'");
 }
@@ -90,7 +91,7 @@ TEST_CASE("a person needs time to walk to another room, and none to stay") {
         .slot("2022-09-03T11:35", 25, "Four", "Hall", {"Ada Martin"});
     const auto findings = found(agenda, FindingKind::no_walk);
     REQUIRE(findings.size() == 1);
-    CHECK(findings[0].what ==
+    CHECK(findings[0].what.english() ==
           "'Ada Martin' has 2 min from 'Two' in 'Hall' to 'Three', 2022-09-03 11:02 in 'Attic'");
 }
 
@@ -108,7 +109,7 @@ TEST_CASE("slots outside opening hours are found once hours are told, past midni
     CHECK(found(agenda, FindingKind::closed).empty());
     const auto findings = found(agenda, FindingKind::closed, {OpeningHours{18h, 26h}});
     REQUIRE(findings.size() == 1);
-    CHECK(findings[0].what == "'Setting up', 2022-09-03 17:30 to 18:30, is outside opening hours");
+    CHECK(findings[0].what.english() == "'Setting up', 2022-09-03 17:30 to 18:30, is outside opening hours");
 }
 
 TEST_CASE("what lasts no time is a warning, what ends before it starts an error") {
@@ -118,7 +119,7 @@ TEST_CASE("what lasts no time is a warning, what ends before it starts an error"
     const auto backwards = found(agenda, FindingKind::ends_before_start);
     REQUIRE(backwards.size() == 1);
     CHECK(backwards[0].severity == Severity::error);
-    CHECK(backwards[0].what == "'Backwards', 2022-09-03 11:00, ends before it starts, at 10:30");
+    CHECK(backwards[0].what.english() == "'Backwards', 2022-09-03 11:00, ends before it starts, at 10:30");
 }
 
 TEST_CASE("a start that clocks show twice, and a night on which they change, are found") {
@@ -129,7 +130,7 @@ TEST_CASE("a start that clocks show twice, and a night on which they change, are
     const auto across = found(agenda, FindingKind::clocks_change);
     REQUIRE(across.empty()); // 01:30 to 02:30, the first of the two: clocks change at 03:00
     agenda.slot("2022-10-30T01:00", 180, "Night");
-    CHECK(found(agenda, FindingKind::clocks_change).at(0).what ==
+    CHECK(found(agenda, FindingKind::clocks_change).at(0).what.english() ==
           "'Night', 2022-10-30 01:00 to 03:00, lasts 180 min: clocks change meanwhile");
 }
 
@@ -140,8 +141,9 @@ TEST_CASE("hours of sessions without a break or a meal are found, once a day and
     const auto findings = found(agenda, FindingKind::no_break);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].severity == Severity::warning);
-    CHECK(findings[0].what == "sessions follow one another in 'Hall' from 2022-09-03 09:00 to 14:55 and on, "
-                              "without a break or a meal");
+    CHECK(findings[0].what.english() ==
+          "sessions follow one another in 'Hall' from 2022-09-03 09:00 to 14:55 and on, "
+          "without a break or a meal");
 }
 
 TEST_CASE("a break in any room, a meal or a free half hour is a break") {
@@ -165,8 +167,9 @@ TEST_CASE("a session without a title, a talk that names nobody and a session in 
     forgotten.kind = SessionKind::social;
     agenda.agenda().sessions.push_back(forgotten);
     CHECK(found(agenda, FindingKind::untitled).at(0).sessions.at(0).value == "session-1");
-    CHECK(found(agenda, FindingKind::nobody).at(0).what == "'Alone' names nobody");
-    CHECK(found(agenda, FindingKind::no_slot).at(0).what == "'Forgotten' is in no slot: nobody sees it");
+    CHECK(found(agenda, FindingKind::nobody).at(0).what.english() == "'Alone' names nobody");
+    CHECK(found(agenda, FindingKind::no_slot).at(0).what.english() ==
+          "'Forgotten' is in no slot: nobody sees it");
     agenda.agenda().sessions.back().status = SessionStatus::cancelled;
     CHECK(found(agenda, FindingKind::no_slot).empty());
 }
@@ -213,9 +216,9 @@ TEST_CASE("links that nothing opens are found, with whose they are and what to w
     agenda.agenda().people[0].links = {{"mailto:ada@example.org", ""}, {"javascript:alert(1)", ""}};
     const auto findings = found(agenda, FindingKind::no_link);
     REQUIRE(findings.size() == 3);
-    CHECK(findings[0].what == "'One' has a link that is none: 'www.example.org'");
-    CHECK(findings[0].hint == "write https://www.example.org");
-    CHECK(findings[1].hint == "write the whole address, from https:// on");
+    CHECK(findings[0].what.english() == "'One' has a link that is none: 'www.example.org'");
+    CHECK(findings[0].hint.english() == "write https://www.example.org");
+    CHECK(findings[1].hint.english() == "write the whole address, from https:// on");
     CHECK(findings[2].people.at(0).value == "ada-martin");
 }
 

@@ -109,7 +109,7 @@ TEST_CASE("a file that is no store, or a newer one's, is refused and left as it 
     const auto file = folder.path() / "log.sqlite";
     SECTION("no store") {
         std::ofstream(file) << std::string(5000, 'x');
-        CHECK(ActionStore::open(file).error().find("not a database") != std::string::npos);
+        CHECK(ActionStore::open(file).error().english().find("not a database") != std::string::npos);
         CHECK(std::filesystem::file_size(file) == 5000);
     }
     SECTION("a newer one") {
@@ -118,7 +118,7 @@ TEST_CASE("a file that is no store, or a newer one's, is refused and left as it 
         sqlite3_open(file.c_str(), &raw);
         sqlite3_exec(raw, "PRAGMA user_version = 9", nullptr, nullptr, nullptr);
         sqlite3_close(raw);
-        CHECK(ActionStore::open(file).error().find("newer version") != std::string::npos);
+        CHECK(ActionStore::open(file).error().english().find("newer version") != std::string::npos);
     }
 }
 

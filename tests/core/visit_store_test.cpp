@@ -96,7 +96,7 @@ TEST_CASE("programs that start at once make one file, and each opens it") {
         for (auto& opening : openings)
             opening = std::async(std::launch::async, [&] {
                 const auto store = VisitStore::open(file);
-                return store ? std::string() : store.error();
+                return store ? std::string() : store.error().english();
             });
         for (auto& opening : openings)
             CHECK(opening.get() == "");

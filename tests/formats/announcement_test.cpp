@@ -62,7 +62,8 @@ std::vector<std::string> slots_of(const Agenda& agenda) {
 
 bool says(const Diagnostics& diagnostics, const std::string& what) {
     return std::any_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& d) {
-        return d.what.find(what) != std::string::npos || d.hint.find(what) != std::string::npos;
+        return d.what.english().find(what) != std::string::npos ||
+               d.hint.english().find(what) != std::string::npos;
     });
 }
 
@@ -193,7 +194,7 @@ TEST_CASE("a time that goes back without a new day is a diagnostic with its line
     const Reading reading = read("2024-03-05\n\n- 12:00 A\n- 11:00 B\n");
     const auto found =
         std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& d) {
-            return d.what.find("before the line above") != std::string::npos;
+            return d.what.english().find("before the line above") != std::string::npos;
         });
     REQUIRE(found != reading.diagnostics.end());
     CHECK(found->where == Location{"agenda.md", 4, 3});

@@ -179,8 +179,9 @@ TEST_CASE("a row without a start is told with its line, and one without a title 
     CHECK(reading.listed == 3U);
     CHECK(reading.agenda.slots.size() == 2);
     CHECK(told_without_start(reading) == 1);
-    const auto lost = std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(),
-                                   [](const Diagnostic& d) { return d.group == "events without a start"; });
+    const auto lost =
+        std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(),
+                     [](const Diagnostic& d) { return d.group.english() == "events without a start"; });
     CHECK(lost->where.line == 3);
 }
 

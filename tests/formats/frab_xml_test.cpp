@@ -42,7 +42,7 @@ Reading read_event(const std::string& inside, const std::string& attributes = "i
 
 bool tells(const Reading& reading, Treatment treatment, const std::string& words) {
     return std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [&](const Diagnostic& d) {
-        return d.treatment == treatment && d.what.find(words) != std::string::npos;
+        return d.treatment == treatment && d.what.english().find(words) != std::string::npos;
     });
 }
 
@@ -212,7 +212,7 @@ TEST_CASE("XML that is no schedule is refused with its root's name") {
     REQUIRE(recognises_frab_xml(source));
     const ReadResult result = read_frab_xml(source, test::plain_options());
     REQUIRE_FALSE(result);
-    CHECK(result.error().front().what.find("<room>") != std::string::npos);
+    CHECK(result.error().front().what.english().find("<room>") != std::string::npos);
     CHECK_FALSE(recognises_frab_xml(test::source_of("19:00-19:10: Welcome")));
 }
 
@@ -238,8 +238,9 @@ TEST_CASE("places in a file that is not UTF-8 are those in the file once it is")
     const std::string accents(100, '\xE9');
     const Reading reading = read(schedule_of(
         "<!--" + accents + "-->\n\n<event id='1'><title>\xE9</title></event>" + event_of("", "id='2'")));
-    const auto told = std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(),
-                                   [](const Diagnostic& d) { return d.group == "events without a start"; });
+    const auto told =
+        std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(),
+                     [](const Diagnostic& d) { return d.group.english() == "events without a start"; });
     REQUIRE(told != reading.diagnostics.end());
     CHECK(told->where.line == 4);
     CHECK(told->where.column == 2);
@@ -264,7 +265,7 @@ TEST_CASE("every event of the real schedule.xml files is in the agenda or told o
         REQUIRE(reading);
         const auto left_out =
             std::count_if(reading->diagnostics.begin(), reading->diagnostics.end(),
-                          [](const Diagnostic& d) { return d.group == "events without a start"; });
+                          [](const Diagnostic& d) { return d.group.english() == "events without a start"; });
         CHECK(reading->agenda.slots.size() + static_cast<std::size_t>(left_out) == std::stoul(cells[8]));
         ++files;
     }

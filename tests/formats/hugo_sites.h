@@ -55,7 +55,7 @@ inline Lines told(const Diagnostics& diagnostics, Severity severity) {
     Lines lines;
     for (const Diagnostic& d : diagnostics)
         if (d.severity == severity)
-            lines.push_back(d.where.file + ":" + std::to_string(d.where.line) + ": " + d.what);
+            lines.push_back(d.where.file + ":" + std::to_string(d.where.line) + ": " + d.what.english());
     return lines;
 }
 

@@ -133,8 +133,9 @@ TEST_CASE("a calendar of which no event has a start is refused, each event told"
         plain_options());
     REQUIRE_FALSE(result);
     CHECK(said(result.error()).find("none of its 2 events") != std::string::npos);
-    CHECK(std::count_if(result.error().begin(), result.error().end(),
-                        [](const Diagnostic& d) { return d.group == "events without a start"; }) == 2);
+    CHECK(std::count_if(result.error().begin(), result.error().end(), [](const Diagnostic& d) {
+              return d.group.english() == "events without a start";
+          }) == 2);
 }
 
 TEST_CASE("an event ends at its end, after its duration, or where the next begins") {

@@ -12,10 +12,10 @@ Diagnostics links(std::size_t number) {
     for (std::size_t line = 1; line <= number; ++line)
         diagnostics.push_back({Severity::info,
                                {"a.xml", line, 1},
-                               "a link was put right",
-                               "",
+                               Phrase("a link was put right"),
+                               {},
                                Treatment::repaired,
-                               "links that were put right"});
+                               Phrase("links that were put right")});
     return diagnostics;
 }
 
@@ -43,7 +43,7 @@ TEST_CASE("errors are told one by one, however many there are") {
 
 TEST_CASE("groups keep the order of the source, and severities and treatments apart") {
     Diagnostics diagnostics = links(2);
-    diagnostics.insert(diagnostics.begin() + 1, {Severity::warning, {"a.xml", 9, 1}, "alone", ""});
+    diagnostics.insert(diagnostics.begin() + 1, {Severity::warning, {"a.xml", 9, 1}, Phrase("alone"), {}});
     diagnostics.push_back(diagnostics.front());
     diagnostics.back().treatment = Treatment::left_out;
     const auto groups = grouped(diagnostics);

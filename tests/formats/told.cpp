@@ -20,7 +20,7 @@ std::string said(const Diagnostics& diagnostics) {
 
 bool tells(const Reading& reading, Treatment treatment, const std::string& words) {
     return std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [&](const Diagnostic& d) {
-        return d.treatment == treatment && d.what.find(words) != std::string::npos;
+        return d.treatment == treatment && d.what.english().find(words) != std::string::npos;
     });
 }
 
@@ -72,7 +72,7 @@ void each_real_agenda(std::initializer_list<std::string_view> formats,
 std::size_t told_without_start(const Reading& reading) {
     return static_cast<std::size_t>(
         std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(),
-                      [](const Diagnostic& d) { return d.group == "events without a start"; }));
+                      [](const Diagnostic& d) { return d.group.english() == "events without a start"; }));
 }
 
 } // namespace estrade::test

@@ -19,14 +19,17 @@ struct Said {
 };
 
 std::ostream& operator<<(std::ostream& out, const Said& said) {
-    return out << to_text({said.severity, {"", said.line, said.column}, said.what, said.hint});
+    return out << to_text({said.severity,
+                           {"", said.line, said.column},
+                           Phrase::verbatim(said.what),
+                           Phrase::verbatim(said.hint)});
 }
 
 std::vector<Said> said_of(const std::string& yaml, const ReadOptions& options = plain_options()) {
     std::vector<Said> said;
     const ReadResult read = read_yaml(source_of(yaml, "a.yaml"), options);
     for (const Diagnostic& d : read ? read->diagnostics : read.error())
-        said.push_back({d.severity, d.where.line, d.where.column, d.what, d.hint});
+        said.push_back({d.severity, d.where.line, d.where.column, d.what.english(), d.hint.english()});
     return said;
 }
 

@@ -13,7 +13,8 @@ namespace {
 std::string said(const Diagnostics& diagnostics) {
     std::string all;
     for (const Diagnostic& diagnostic : diagnostics)
-        if (diagnostic.what.find("still runs in the same room") == std::string::npos) // as the agenda has it
+        if (diagnostic.what.english().find("still runs in the same room") ==
+            std::string::npos) // as the agenda has it
             all += to_text(diagnostic) + "\n";
     return all;
 }

@@ -14,16 +14,16 @@ void examine_length(const View& view, const Slot& slot, Findings& findings) {
     if (slot.duration > Duration::zero())
         return;
     const bool negative = slot.duration < Duration::zero();
-    findings.push_back(
-        {negative ? FindingKind::ends_before_start : FindingKind::no_length,
-         negative ? Severity::error : Severity::warning,
-         view.title(slot) + ", " + view.when(slot.start) +
-             (negative ? ", ends before it starts, at " + view.clock(slot.end()) : ", lasts no time"),
-         negative ? "exchange its start and end, or write the day on which it ends"
-                  : "tell its end or its duration",
-         {slot.id},
-         {},
-         {}});
+    findings.push_back({negative ? FindingKind::ends_before_start : FindingKind::no_length,
+                        negative ? Severity::error : Severity::warning,
+                        negative ? Phrase("%1, %2, ends before it starts, at %3",
+                                          {view.title(slot), view.when(slot.start), view.clock(slot.end())})
+                                 : Phrase("%1, %2, lasts no time", {view.title(slot), view.when(slot.start)}),
+                        negative ? Phrase("exchange its start and end, or write the day on which it ends")
+                                 : Phrase("tell its end or its duration"),
+                        {slot.id},
+                        {},
+                        {}});
 }
 
 void examine_opening(const View& view, const Slot& slot, Findings& findings) {
@@ -38,9 +38,9 @@ void examine_opening(const View& view, const Slot& slot, Findings& findings) {
         return;
     findings.push_back({FindingKind::closed,
                         Severity::warning,
-                        view.title(slot) + ", " + view.when(slot.start) + " to " + view.clock(slot.end()) +
-                            ", is outside opening hours",
-                        "move it, or open the doors longer",
+                        Phrase("%1, %2 to %3, is outside opening hours",
+                               {view.title(slot), view.when(slot.start), view.clock(slot.end())}),
+                        Phrase("move it, or open the doors longer"),
                         {slot.id},
                         {},
                         {}});
@@ -63,7 +63,7 @@ bool rests(SessionKind kind) {
 void examine_rooms(const View& view, Findings& findings) {
     std::unordered_map<std::string_view, const Slot*> latest; // by room: the one that ends last so far
     const bool one_room = view.agenda().rooms.size() == 1;
-    const auto named = [&](const Slot& slot) { return one_room || view.room(slot) != "the room"; };
+    const auto named = [&](const Slot& slot) { return one_room || view.has_named_room(slot); };
     for (const Slot* const slot : view.held()) {
         examine_length(view, *slot, findings);
         examine_opening(view, *slot, findings);
@@ -73,10 +73,10 @@ void examine_rooms(const View& view, Findings& findings) {
         if (last != nullptr && last->interval().overlaps(slot->interval()))
             findings.push_back({FindingKind::overlap,
                                 Severity::warning,
-                                view.title(*slot) + " starts " + view.when(slot->start) + " in " +
-                                    view.room(*slot) + ", where " + view.title(*last) + " lasts until " +
-                                    view.clock(last->end()),
-                                "give them different rooms, or other times",
+                                Phrase("%1 starts %2 in %3, where %4 lasts until %5",
+                                       {view.title(*slot), view.when(slot->start), view.room(*slot),
+                                        view.title(*last), view.clock(last->end())}),
+                                Phrase("give them different rooms, or other times"),
                                 {last->id, slot->id},
                                 {},
                                 {}});
@@ -94,16 +94,16 @@ void examine_people(const View& view, Findings& findings) {
         for (const Participation& participation : session->people) {
             const Slot*& last = latest[participation.person.value];
             const Person* const person = view.person(participation.person);
-            const std::string name = person == nullptr ? "somebody" : "'" + person->name + "'";
+            const Phrase name = person == nullptr ? Phrase("somebody") : Phrase("'%1'", {person->name});
             const bool elsewhere =
                 last != nullptr && last->room != slot->room && last->session != slot->session;
             if (elsewhere && last->interval().overlaps(slot->interval()))
                 findings.push_back({FindingKind::two_places,
                                     Severity::warning,
-                                    name + " is in " + view.title(*slot) + ", " + view.when(slot->start) +
-                                        " in " + view.room(*slot) + ", and in " + view.title(*last) +
-                                        ", until " + view.clock(last->end()) + " in " + view.room(*last),
-                                    "move one of them, or correct who takes part",
+                                    Phrase("%1 is in %2, %3 in %4, and in %5, until %6 in %7",
+                                           {name, view.title(*slot), view.when(slot->start), view.room(*slot),
+                                            view.title(*last), view.clock(last->end()), view.room(*last)}),
+                                    Phrase("move one of them, or correct who takes part"),
                                     {last->id, slot->id},
                                     {},
                                     {participation.person}});
@@ -112,11 +112,11 @@ void examine_people(const View& view, Findings& findings) {
                 findings.push_back(
                     {FindingKind::no_walk,
                      Severity::warning,
-                     name + " has " +
-                         std::to_string(std::chrono::floor<minutes>(slot->start - last->end()).count()) +
-                         " min from " + view.title(*last) + " in " + view.room(*last) + " to " +
-                         view.title(*slot) + ", " + view.when(slot->start) + " in " + view.room(*slot),
-                     "leave time to walk, or keep the room",
+                     Phrase("%1 has %2 min from %3 in %4 to %5, %6 in %7",
+                            {name, std::chrono::floor<minutes>(slot->start - last->end()).count(),
+                             view.title(*last), view.room(*last), view.title(*slot), view.when(slot->start),
+                             view.room(*slot)}),
+                     Phrase("leave time to walk, or keep the room"),
                      {last->id, slot->id},
                      {},
                      {participation.person}});
@@ -132,20 +132,19 @@ void examine_clocks(const View& view, Findings& findings) {
         if (zone.place(zone.local(slot->start)).kind == LocalKind::repeated)
             findings.push_back({FindingKind::repeated_start,
                                 Severity::warning,
-                                view.title(*slot) + " starts " + view.when(slot->start) +
-                                    ", which clocks show twice that day",
-                                "tell which is meant by an offset, or start an hour later",
+                                Phrase("%1 starts %2, which clocks show twice that day",
+                                       {view.title(*slot), view.when(slot->start)}),
+                                Phrase("tell which is meant by an offset, or start an hour later"),
                                 {slot->id},
                                 {},
                                 {}});
         else if (slot->duration > Duration::zero() && zone.offset(slot->start) != zone.offset(slot->end()))
             findings.push_back({FindingKind::clocks_change,
                                 Severity::info,
-                                view.title(*slot) + ", " + view.when(slot->start) + " to " +
-                                    view.clock(slot->end()) + ", lasts " +
-                                    std::to_string(std::chrono::round<minutes>(slot->duration).count()) +
-                                    " min: clocks change meanwhile",
-                                "see that its duration is what was meant",
+                                Phrase("%1, %2 to %3, lasts %4 min: clocks change meanwhile",
+                                       {view.title(*slot), view.when(slot->start), view.clock(slot->end()),
+                                        std::chrono::round<minutes>(slot->duration).count()}),
+                                Phrase("see that its duration is what was meant"),
                                 {slot->id},
                                 {},
                                 {}});
@@ -179,10 +178,10 @@ void examine_breaks(const View& view, Findings& findings) {
         run.told = true;
         findings.push_back({FindingKind::no_break,
                             severity,
-                            "sessions follow one another in " + view.room(*slot) + " from " +
-                                view.when(run.first->start) + " to " + view.clock(run.end) +
-                                " and on, without a break or a meal",
-                            "people need a break after an hour or two: did one get lost?",
+                            Phrase("sessions follow one another in %1 from %2 to %3 and on, without a break "
+                                   "or a meal",
+                                   {view.room(*slot), view.when(run.first->start), view.clock(run.end)}),
+                            Phrase("people need a break after an hour or two: did one get lost?"),
                             {run.first->id, slot->id},
                             {},
                             {}});

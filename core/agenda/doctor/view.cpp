@@ -23,16 +23,20 @@ std::size_t View::uses(const SessionId& session) const {
     return found == uses_.end() ? 0 : found->second;
 }
 
-std::string View::title(const Slot& slot) const {
+Phrase View::title(const Slot& slot) const {
     const Session* const told = session(slot);
     if (told == nullptr)
-        return "an open slot";
-    return told->title.empty() ? "a session without a title" : "'" + told->title + "'";
+        return Phrase("an open slot");
+    return told->title.empty() ? Phrase("a session without a title") : Phrase("'%1'", {told->title});
 }
 
-std::string View::room(const Slot& slot) const {
+Phrase View::room(const Slot& slot) const {
+    return has_named_room(slot) ? Phrase("'%1'", {lookup_.room(slot.room)->name}) : Phrase("the room");
+}
+
+bool View::has_named_room(const Slot& slot) const {
     const Room* const told = lookup_.room(slot.room);
-    return told == nullptr || told->name.empty() ? "the room" : "'" + told->name + "'";
+    return told != nullptr && !told->name.empty();
 }
 
 std::string View::when(Instant at) const {

@@ -21,10 +21,11 @@ public:
     [[nodiscard]] const std::vector<const Slot*>& held() const { return held_; }
     [[nodiscard]] std::size_t uses(const SessionId& session) const; ///< slots that hold it
 
-    [[nodiscard]] std::string title(const Slot& slot) const; ///< "'Opening'", "an open slot"
-    [[nodiscard]] std::string room(const Slot& slot) const;  ///< "'Hall 1'", "the room"
-    [[nodiscard]] std::string when(Instant at) const;        ///< "2020-09-30 19:12"
-    [[nodiscard]] std::string clock(Instant at) const;       ///< "19:12"
+    [[nodiscard]] Phrase title(const Slot& slot) const; ///< "'Opening'", "an open slot"
+    [[nodiscard]] Phrase room(const Slot& slot) const;  ///< "'Hall 1'", "the room"
+    [[nodiscard]] bool has_named_room(const Slot& slot) const;
+    [[nodiscard]] std::string when(Instant at) const;  ///< "2020-09-30 19:12"
+    [[nodiscard]] std::string clock(Instant at) const; ///< "19:12"
 
 private:
     const Agenda& agenda_;

@@ -109,10 +109,10 @@ private:
             return;
         findings_.push_back({FindingKind::same_person,
                              severity,
-                             a.name == b.name ? "two people are called '" + a.name + "'"
-                                              : "'" + a.name + "' and '" + b.name + "' may be one person",
-                             a.name == b.name ? "if they are one, give them one id"
-                                              : "if so, write the name the same way each time",
+                             a.name == b.name ? Phrase("two people are called '%1'", {a.name})
+                                              : Phrase("'%1' and '%2' may be one person", {a.name, b.name}),
+                             a.name == b.name ? Phrase("if they are one, give them one id")
+                                              : Phrase("if so, write the name the same way each time"),
                              {},
                              {},
                              {a.id, b.id}});
@@ -149,20 +149,20 @@ public:
     explicit LinkExaminer(Findings& findings) : findings_(findings) {}
 
     template <class Links>
-    void run(const Links& links, const std::string& whose, const Finding& refers = {}) {
+    void run(const Links& links, const Phrase& whose, const Finding& refers = {}) {
         for (const auto& link : links)
             one(link.url, whose, refers);
     }
-    void one(const std::string& url, const std::string& whose, Finding refers = {}) {
+    void one(const std::string& url, const Phrase& whose, Finding refers = {}) {
         if (url.empty() || is_address(url))
             return;
         refers.kind = FindingKind::no_link;
         refers.severity = Severity::warning;
-        refers.what = whose + " has a link that is none: '" + url + "'";
+        refers.what = Phrase("%1 has a link that is none: '%2'", {whose, url});
         refers.hint = url.find("://") == std::string::npos && url.find('.') != std::string::npos &&
                               url.find(' ') == std::string::npos && url.find(':') == std::string::npos
-                          ? "write https://" + url
-                          : "write the whole address, from https:// on";
+                          ? Phrase("write https://%1", {url})
+                          : Phrase("write the whole address, from https:// on");
         findings_.push_back(std::move(refers));
     }
 
@@ -179,18 +179,18 @@ void examine_sessions(const View& view, Findings& findings) {
         if (session.title.empty())
             findings.push_back({FindingKind::untitled,
                                 Severity::warning,
-                                "a session has no title, id '" + session.id.value + "'",
-                                "give it one: screens have nothing else to show",
+                                Phrase("a session has no title, id '%1'", {session.id.value}),
+                                Phrase("give it one: screens have nothing else to show"),
                                 {},
                                 {session.id},
                                 {}});
         const bool cancelled = session.status == SessionStatus::cancelled;
-        const std::string name = session.title.empty() ? "a session" : "'" + session.title + "'";
+        const Phrase name = session.title.empty() ? Phrase("a session") : Phrase("'%1'", {session.title});
         if (view.uses(session.id) == 0 && !cancelled)
             findings.push_back({FindingKind::no_slot,
                                 Severity::warning,
-                                name + " is in no slot: nobody sees it",
-                                "give it a time, or cancel it",
+                                Phrase("%1 is in no slot: nobody sees it", {name}),
+                                Phrase("give it a time, or cancel it"),
                                 {},
                                 {session.id},
                                 {}});
@@ -199,8 +199,8 @@ void examine_sessions(const View& view, Findings& findings) {
         if (session.people.empty() && !agenda.people.empty())
             findings.push_back({FindingKind::nobody,
                                 Severity::info,
-                                name + " names nobody",
-                                "tell who speaks",
+                                Phrase("%1 names nobody", {name}),
+                                Phrase("tell who speaks"),
                                 {},
                                 {session.id},
                                 {}});
@@ -217,19 +217,24 @@ void examine_sessions(const View& view, Findings& findings) {
     }
     if (agenda.people.empty() && std::any_of(agenda.sessions.begin(), agenda.sessions.end(),
                                              [](const Session& s) { return has_speakers(s.kind); }))
-        findings.push_back(
-            {FindingKind::nobody, Severity::info, "no session names anybody", "tell who speaks", {}, {}, {}});
+        findings.push_back({FindingKind::nobody,
+                            Severity::info,
+                            Phrase("no session names anybody"),
+                            Phrase("tell who speaks"),
+                            {},
+                            {},
+                            {}});
     for (const auto& [key, sessions] : same) {
         if (sessions.size() < 2)
             continue;
-        Finding finding{FindingKind::same_title,
-                        Severity::info,
-                        "'" + sessions.front()->title + "' is " + std::to_string(sessions.size()) +
-                            " sessions with the same people",
-                        "if it is held several times, make it one session in several slots",
-                        {},
-                        {},
-                        {}};
+        Finding finding{
+            FindingKind::same_title,
+            Severity::info,
+            Phrase("'%1' is %2 sessions with the same people", {sessions.front()->title, sessions.size()}),
+            Phrase("if it is held several times, make it one session in several slots"),
+            {},
+            {},
+            {}};
         for (const Session* const session : sessions)
             finding.sessions.push_back(session->id);
         findings.push_back(std::move(finding));
@@ -243,25 +248,27 @@ void examine_names(const View& view, Findings& findings) {
 void examine_links(const View& view, Findings& findings) {
     const Agenda& agenda = view.agenda();
     LinkExaminer links(findings);
-    links.one(agenda.event.url, "the event");
-    links.run(agenda.event.links, "the event");
-    links.run(agenda.event.resources, "the event");
+    const auto event = Phrase("the event");
+    links.one(agenda.event.url, event);
+    links.run(agenda.event.links, event);
+    links.run(agenda.event.resources, event);
     if (agenda.event.call)
-        links.one(agenda.event.call->url, "the call for talks");
+        links.one(agenda.event.call->url, Phrase("the call for talks"));
     if (agenda.event.next)
-        links.one(agenda.event.next->url, "the next event");
+        links.one(agenda.event.next->url, Phrase("the next event"));
     for (const Partner& partner : agenda.partners)
-        links.one(partner.url, "the partner '" + partner.name + "'");
+        links.one(partner.url, Phrase("the partner '%1'", {partner.name}));
     for (const Session& session : agenda.sessions) {
         Finding refers;
         refers.sessions = {session.id};
-        links.run(session.links, "'" + session.title + "'", refers);
-        links.run(session.resources, "'" + session.title + "'", refers);
+        const auto name = Phrase("'%1'", {session.title});
+        links.run(session.links, name, refers);
+        links.run(session.resources, name, refers);
     }
     for (const Person& person : agenda.people) {
         Finding refers;
         refers.people = {person.id};
-        links.run(person.links, "'" + person.name + "'", refers);
+        links.run(person.links, Phrase("'%1'", {person.name}), refers);
     }
 }
 

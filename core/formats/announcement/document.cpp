@@ -134,11 +134,11 @@ public:
         const std::vector<std::string_view> raw = text::lines(bytes);
         std::size_t at = read_front_matter(raw, document_.front);
         if (raw.size() > limits.lines)
-            diagnostics_.push_back({Severity::error,
-                                    {file_, limits.lines + 1, 1},
-                                    "has more than the " + std::to_string(limits.lines) +
-                                        " lines that are read of an announcement",
-                                    {}});
+            diagnostics_.push_back(
+                {Severity::error,
+                 {file_, limits.lines + 1, 1},
+                 Phrase("has more than the %1 lines that are read of an announcement", {limits.lines}),
+                 {}});
         const std::size_t end = std::min(raw.size(), limits.lines);
         document_.lines.reserve(end - std::min(at, end));
         add_agenda_of_front_matter();
@@ -233,11 +233,13 @@ private:
         Line line;
         line.number = number;
         if (raw.size() > limits.line_bytes) {
-            diagnostics_.push_back({Severity::warning,
-                                    {file_, number, 1},
-                                    "this line is longer than the " + std::to_string(limits.line_bytes) +
-                                        " bytes that are read of one; it was left out",
-                                    {}});
+            diagnostics_.push_back(
+                {Severity::warning,
+                 {file_, number, 1},
+                 Phrase("this line is longer than the %1 bytes that are read of one; it was "
+                        "left out",
+                        {limits.line_bytes}),
+                 {}});
             line.kind = LineKind::rule;
             document_.lines.push_back(line);
             return;

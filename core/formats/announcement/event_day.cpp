@@ -197,8 +197,8 @@ void warn_of_offset(const Announcement& a, Diagnostics& diagnostics) {
         diagnostics.push_back(
             {Severity::info,
              {a.source.name, entry->line, entry->column},
-             "the offset from UTC in the front matter is not used: times are taken as clocks on "
-             "the wall show them",
+             Phrase("the offset from UTC in the front matter is not used: times are taken as clocks on "
+                    "the wall show them"),
              {}});
 }
 
@@ -224,20 +224,21 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     if (front && !tells_the_start(a))
         if (auto announced = announced_day(a, days, front->found.day)) {
             diagnostics.push_back({Severity::warning, announced->where,
-                                   iso_day(announced->day) +
-                                       " is used, as announced here; the front matter's " +
-                                       iso_day(front->found.day) + " is taken for the day of publication",
-                                   "--date " + iso_day(front->found.day) + " if that is the event's"});
+                                   Phrase("%1 is used, as announced here; the front matter's %2 is taken for "
+                                          "the day of publication",
+                                          {iso_day(announced->day), iso_day(front->found.day)}),
+                                   Phrase("--date %1 if that is the event's", {iso_day(front->found.day)})});
             return announced;
         }
     if (front && name && front->found.day != name->found.day) {
         const bool name_wins = mentions(days, name->found.day) && !mentions(days, front->found.day);
         const FoundDay& chosen = name_wins ? name->found : front->found;
-        diagnostics.push_back({Severity::warning,
-                               front->found.where,
-                               "the front matter tells " + iso_day(front->found.day) + ", the file's name " +
-                                   iso_day(name->found.day) + "; " + iso_day(chosen.day) + " is used",
-                               {}});
+        diagnostics.push_back(
+            {Severity::warning,
+             front->found.where,
+             Phrase("the front matter tells %1, the file's name %2; %3 is used",
+                    {iso_day(front->found.day), iso_day(name->found.day), iso_day(chosen.day)}),
+             {}});
         return chosen;
     }
     if (front)
@@ -257,8 +258,8 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
         const auto day = resolve(written, days.full.empty() ? nearby : days.full.front().found.day);
         if (day) {
             diagnostics.push_back({Severity::info, where,
-                                   "the date has no year; " + iso_day(*day) + " is used",
-                                   "--date " + iso_day(*day) + " tells it"});
+                                   Phrase("the date has no year; %1 is used", {iso_day(*day)}),
+                                   Phrase("--date %1 tells it", {iso_day(*day)})});
             return FoundDay{*day, where};
         }
     }

@@ -158,11 +158,11 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
         drop_weak(timed.items);
     }
     if (timed.items.size() >= limits.items) {
-        diagnostics.push_back({Severity::error,
-                               timed.items.back().where,
-                               "has more than the " + std::to_string(limits.items) +
-                                   " timed lines that are read of an announcement",
-                               {}});
+        diagnostics.push_back(
+            {Severity::error,
+             timed.items.back().where,
+             Phrase("has more than the %1 timed lines that are read of an announcement", {limits.items}),
+             {}});
         timed.items.resize(limits.items);
     }
     find_titles_below(document, timed.items);

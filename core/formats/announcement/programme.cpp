@@ -82,7 +82,8 @@ private:
         Location where = item->where;
         where.line -= std::min(where.line - 1, item->line - mark.line);
         where.column = 1;
-        diagnostics_.push_back({Severity::warning, where, "the weekday does not go with the date", {}});
+        diagnostics_.push_back(
+            {Severity::warning, where, Phrase("the weekday does not go with the date"), {}});
     }
 
     static LocalDay next_weekday(date::weekday weekday, LocalDay from) {
@@ -125,8 +126,8 @@ private:
 
     void complain(const Item& item) {
         diagnostics_.push_back({Severity::warning, item.where,
-                                "starts before the line above it; it is taken for the same day",
-                                "a heading with the day (\"Friday 2 December\") starts another one"});
+                                Phrase("starts before the line above it; it is taken for the same day"),
+                                Phrase("a heading with the day (\"Friday 2 December\") starts another one")});
     }
 
     const Timed& timed_;
@@ -151,7 +152,7 @@ std::optional<minutes> told_length(const Item& item, Diagnostics& diagnostics) {
         length += hours(24);
     if (*item.end < item.start && length > longest_over_midnight) {
         diagnostics.push_back(
-            {Severity::warning, item.where, "ends before it starts; its end was left out", {}});
+            {Severity::warning, item.where, Phrase("ends before it starts; its end was left out"), {}});
         return std::nullopt;
     }
     return length;

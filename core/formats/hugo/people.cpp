@@ -68,7 +68,7 @@ std::string handle_of(const std::string& network, const std::string& url, const 
 People::People(Site& site) : site_(site) {
     for (const Page& page : site.in_site_language(site.pages("speakers")))
         if (page.front["draft"].is_true())
-            site.report(Severity::info, page.front["draft"], "this speaker is a draft and left out");
+            site.report(Severity::info, page.front["draft"], Phrase("this speaker is a draft and left out"));
         else if (page.front)
             add(page);
 }
@@ -76,15 +76,16 @@ People::People(Site& site) : site_(site) {
 void People::add(const Page& page) {
     const std::string key = page.key();
     if (by_word_.contains(key)) {
-        site_.report(Severity::warning, page.front["key"], "the speaker '" + key + "' is told twice",
-                     "give one of the two another key; the first is kept");
+        site_.report(Severity::warning, page.front["key"], Phrase("the speaker '%1' is told twice", {key}),
+                     Phrase("give one of the two another key; the first is kept"));
         return;
     }
     Person person;
     person.name = site_.text(page.front["name"] ? page.front["name"] : page.front["title"]);
     if (person.name.empty()) {
         person.name = words_of_key(key);
-        site_.report(Severity::warning, page.front, "this speaker has no name", "write name: " + person.name);
+        site_.report(Severity::warning, page.front, Phrase("this speaker has no name"),
+                     Phrase("write name: %1", {person.name}));
     }
     person.id = {ids_(key)};
     person.affiliation = site_.text(page.front["company"]);
@@ -101,8 +102,8 @@ void People::add(const Page& page) {
         if (std::string handle = handle_of(network, url, name); !handle.empty())
             (network == "Mastodon" ? second_handle : person.handle) = std::move(handle);
         if (url.empty() && link)
-            site_.report(Severity::warning, link, "'" + link.trimmed() + "' is no address",
-                         "write it in full: https://…");
+            site_.report(Severity::warning, link, Phrase("'%1' is no address", {link.trimmed()}),
+                         Phrase("write it in full: https://…"));
         links.add(url, network);
     }
     if (person.handle.empty())
@@ -123,8 +124,9 @@ PersonId People::find(const Value& reference) {
     Person person;
     person.id = {ids_(word)};
     person.name = words_of_key(word);
-    site_.report(Severity::warning, reference, "no speaker has the key '" + word + "'",
-                 "add content/speakers/" + word + ".md; until then the name is taken to be " + person.name);
+    site_.report(
+        Severity::warning, reference, Phrase("no speaker has the key '%1'", {word}),
+        Phrase("add content/speakers/%1.md; until then the name is taken to be %2", {word, person.name}));
     by_word_.emplace(word, person.id);
     people_.push_back(person);
     return person.id;

@@ -47,8 +47,8 @@ void Schedule::read_slots() {
     const Value data = site_.data("slots");
     for (const auto& [key, item] : keyed(data))
         if (!slots_.emplace(key, span_of(*item)).second)
-            site_.report(Severity::warning, *item, "the slot '" + key + "' is told twice",
-                         "give one of the two another key; the first is kept");
+            site_.report(Severity::warning, *item, Phrase("the slot '%1' is told twice", {key}),
+                         Phrase("give one of the two another key; the first is kept"));
 }
 
 void Schedule::read_rooms() {
@@ -59,8 +59,8 @@ void Schedule::read_rooms() {
         if (item->kind == Value::Kind::text)
             room.name = item->trimmed();
         if (!rooms_.emplace(key, std::move(room)).second)
-            site_.report(Severity::warning, *item, "the room '" + key + "' is told twice",
-                         "give one of the two another key; the first is kept");
+            site_.report(Severity::warning, *item, Phrase("the room '%1' is told twice", {key}),
+                         Phrase("give one of the two another key; the first is kept"));
     }
 }
 
@@ -69,8 +69,8 @@ std::optional<minutes> Schedule::clock(const Value& told) {
         return std::nullopt;
     const auto time = parse_clock(told.trimmed());
     if (!time)
-        site_.report(Severity::error, told, "'" + told.trimmed() + "' is no time of day",
-                     "write hours and minutes: '09:30'");
+        site_.report(Severity::error, told, Phrase("'%1' is no time of day", {told.trimmed()}),
+                     Phrase("write hours and minutes: '09:30'"));
     return time;
 }
 
@@ -81,8 +81,8 @@ Schedule::Span Schedule::span_of(const Value& told) {
         if (count && *count >= 0 && minutes{*count} <= hours{24})
             span.duration = minutes{*count};
         else
-            site_.report(Severity::error, length, "'" + length.trimmed() + "' is no duration",
-                         "write a number of minutes from 0 to 1440");
+            site_.report(Severity::error, length, Phrase("'%1' is no duration", {length.trimmed()}),
+                         Phrase("write a number of minutes from 0 to 1440"));
     } else if (const auto end = clock(told["end"]); end && span.start) {
         span.duration = *end - *span.start + (*end < *span.start ? hours{24} : hours{0});
     }
@@ -94,7 +94,7 @@ std::optional<RoomId> Schedule::room_of(const Value& reference) {
     const auto told = rooms_.find(key);
     if (told != rooms_.end() && told->second.hidden) {
         site_.report(Severity::info, reference,
-                     "the room '" + key + "' is one the site does not show; its slots are left out");
+                     Phrase("the room '%1' is one the site does not show; its slots are left out", {key}));
         return std::nullopt;
     }
     if (const auto known = room_ids_.find(key); known != room_ids_.end())
@@ -104,8 +104,9 @@ std::optional<RoomId> Schedule::room_of(const Value& reference) {
         room.name = told->second.name;
         room.place = told->second.place;
     } else if (!key.empty()) {
-        site_.report(Severity::warning, reference, "no room has the key '" + key + "'",
-                     "add it to data/rooms.yml; until then its name is taken to be " + words_of_key(key));
+        site_.report(
+            Severity::warning, reference, Phrase("no room has the key '%1'", {key}),
+            Phrase("add it to data/rooms.yml; until then its name is taken to be %1", {words_of_key(key)}));
     }
     if (room.name.empty())
         room.name = words_of_key(key);
@@ -123,12 +124,12 @@ Instant Schedule::place(const Day& day, minutes start, const Value& told) {
     const Placement placed = agenda_.event.zone.place(local);
     if (placed.kind == LocalKind::skipped)
         site_.report(Severity::warning, told,
-                     "clocks in " + agenda_.event.zone.name() + " are put forward over " + iso_clock(local) +
-                         " on " + iso_day(day.date));
+                     Phrase("clocks in %1 are put forward over %2 on %3",
+                            {agenda_.event.zone.name(), iso_clock(local), iso_day(day.date)}));
     if (placed.kind == LocalKind::repeated)
         site_.report(Severity::warning, told,
-                     iso_clock(local) + " on " + iso_day(day.date) + " happens twice in " +
-                         agenda_.event.zone.name() + "; the first is taken");
+                     Phrase("%1 on %2 happens twice in %3; the first is taken",
+                            {iso_clock(local), iso_day(day.date), agenda_.event.zone.name()}));
     return placed.instant;
 }
 
@@ -137,7 +138,7 @@ void Schedule::read_entry(const Day& day, const RoomId& room, const Value& entry
     const Value& talk = entry["talk"] ? entry["talk"] : entry["session"];
     if (talk.trimmed().empty()) {
         site_.report(Severity::info, entry,
-                     "the slot '" + key.trimmed() + "' has no talk yet and is left out");
+                     Phrase("the slot '%1' has no talk yet and is left out", {key.trimmed()}));
         return;
     }
     Span span;
@@ -148,19 +149,19 @@ void Schedule::read_entry(const Day& day, const RoomId& room, const Value& entry
     span.duration = own.duration ? own.duration : span.duration;
     if (!span.start) {
         if (slots_.contains(key.trimmed()))
-            site_.report(Severity::error, key, "the slot '" + key.trimmed() + "' has no start",
-                         "write start: '09:30' in data/slots.yml");
+            site_.report(Severity::error, key, Phrase("the slot '%1' has no start", {key.trimmed()}),
+                         Phrase("write start: '09:30' in data/slots.yml"));
         else
             site_.report(Severity::warning, key ? key : entry,
-                         "no slot has the key '" + key.trimmed() + "': '" + talk.trimmed() +
-                             "' has no time and is left out",
-                         "add it to data/slots.yml with its start and duration");
+                         Phrase("no slot has the key '%1': '%2' has no time and is left out",
+                                {key.trimmed(), talk.trimmed()}),
+                         Phrase("add it to data/slots.yml with its start and duration"));
         return;
     }
     const std::string where = iso_day(day.date) + " " + key.trimmed() + " " + room.value;
     if (!placed_.insert(where + " " + iso_clock(day.date + *span.start) + " " + talk.trimmed()).second) {
-        site_.report(Severity::warning, entry, "the same talk is in this slot and room already",
-                     "take one of the two out");
+        site_.report(Severity::warning, entry, Phrase("the same talk is in this slot and room already"),
+                     Phrase("take one of the two out"));
         return;
     }
     Slot slot;
@@ -188,8 +189,8 @@ void Schedule::read_day(const Value& day) {
     const Value& told = day["day"] ? day["day"] : day["date"];
     const auto date = parse_iso_day(std::string_view(told.text).substr(0, 10));
     if (!date) {
-        site_.report(Severity::error, told ? told : day, "'" + told.trimmed() + "' is no day",
-                     "write year, month, day: '2022-09-03'");
+        site_.report(Severity::error, told ? told : day, Phrase("'%1' is no day", {told.trimmed()}),
+                     Phrase("write year, month, day: '2022-09-03'"));
         return;
     }
     days_.insert(*date);
@@ -207,7 +208,7 @@ void Schedule::read(const ReadOptions& options) {
         read_day(day);
     if (options.date && !days_.empty() && !days_.contains(*options.date))
         site_.report(Severity::warning, schedule,
-                     "the site's own days are kept; " + iso_day(*options.date) + " is none of them");
+                     Phrase("the site's own days are kept; %1 is none of them", {iso_day(*options.date)}));
 }
 
 } // namespace estrade::hugo

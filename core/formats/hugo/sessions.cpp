@@ -71,8 +71,8 @@ Sessions::Sessions(Site& site, std::vector<Page> pages)
     for (Page& page : pages) {
         const std::string key = page.key();
         if (!by_key_.emplace(key, entries_.size()).second) {
-            site.report(Severity::warning, page.front["key"], "the session '" + key + "' is told twice",
-                        "give one of the two another key; the first is kept");
+            site.report(Severity::warning, page.front["key"], Phrase("the session '%1' is told twice", {key}),
+                        Phrase("give one of the two another key; the first is kept"));
             continue;
         }
         entries_.push_back({std::move(page), {}});
@@ -88,8 +88,9 @@ SessionId Sessions::find(const Value& reference) {
     if (const auto known = by_key_.find(key); known != by_key_.end()) {
         Entry& entry = entries_[known->second];
         if (entry.page.front["draft"].is_true()) {
-            site_.report(Severity::info, reference, "the talk '" + key + "' is a draft; its slot is left out",
-                         "write draft: false in " + *entry.page.path + " when it is sure");
+            site_.report(Severity::info, reference,
+                         Phrase("the talk '%1' is a draft; its slot is left out", {key}),
+                         Phrase("write draft: false in %1 when it is sure", {*entry.page.path}));
             return {};
         }
         if (entry.id.empty()) {
@@ -109,9 +110,9 @@ SessionId Sessions::find(const Value& reference) {
             (key.starts_with("__") ? kind_of_format(key) : kind_of_word(key)).value_or(SessionKind::talk);
         sessions_.push_back(std::move(session));
     }
-    site_.report(Severity::warning, reference, "no session has the key '" + key + "'",
-                 "add content/sessions/" + key + ".md; until then its title is taken to be \"" +
-                     words_of_key(key) + "\"");
+    site_.report(Severity::warning, reference, Phrase("no session has the key '%1'", {key}),
+                 Phrase("add content/sessions/%1.md; until then its title is taken to be \"%2\"",
+                        {key, words_of_key(key)}));
     return id;
 }
 
@@ -160,8 +161,9 @@ void Sessions::add_resources(Session& session, const Page& page) {
     if (const Value& slides = page.front["presentation"]; is_there(slides)) {
         const std::string url = site_.address(slides);
         if (url.empty())
-            site_.report(Severity::warning, slides, "'" + slides.trimmed() + "' is no address of slides",
-                         "write it in full: https://…");
+            site_.report(Severity::warning, slides,
+                         Phrase("'%1' is no address of slides", {slides.trimmed()}),
+                         Phrase("write it in full: https://…"));
         else
             session.resources.push_back({Resource::Kind::slides, Resource::State::available, {}, url});
     }
@@ -170,8 +172,8 @@ void Sessions::add_resources(Session& session, const Page& page) {
         if (url.empty())
             url = video_address(video.trimmed());
         if (url.empty())
-            site_.report(Severity::warning, video, "'" + video.trimmed() + "' is no video of YouTube",
-                         "write what stands after v= in its address");
+            site_.report(Severity::warning, video, Phrase("'%1' is no video of YouTube", {video.trimmed()}),
+                         Phrase("write what stands after v= in its address"));
         else
             session.resources.push_back({Resource::Kind::recording, Resource::State::available, {}, url});
     }
@@ -183,8 +185,8 @@ Session Sessions::read(const Page& page) {
     if (session.title.empty()) {
         session.title = words_of_key(page.key());
         if (page.front)
-            site_.report(Severity::warning, page.front, "this session has no title",
-                         "write title: " + session.title);
+            site_.report(Severity::warning, page.front, Phrase("this session has no title"),
+                         Phrase("write title: %1", {session.title}));
     }
     session.kind = kind_of(page);
     if (page.body != session.title)
@@ -205,8 +207,8 @@ void Sessions::finish(Agenda& agenda) {
         if (entry.id.empty() && entry.page.front)
             site_.report(Severity::info, entry.page.front,
                          entry.page.front["draft"].is_true()
-                             ? "the session '" + entry.page.key() + "' is a draft and left out"
-                             : "the session '" + entry.page.key() + "' is in no slot and left out");
+                             ? Phrase("the session '%1' is a draft and left out", {entry.page.key()})
+                             : Phrase("the session '%1' is in no slot and left out", {entry.page.key()}));
     agenda.sessions = std::move(sessions_);
     agenda.tracks = std::move(tracks_);
     agenda.people = people_.take();

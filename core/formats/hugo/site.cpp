@@ -85,12 +85,12 @@ void Site::add_failures(Diagnostics failures) {
         add_failure(std::move(failure));
 }
 
-void Site::report(Severity severity, const Value& at, std::string what, std::string hint) {
+void Site::report(Severity severity, const Value& at, Phrase what, Phrase hint) {
     const std::string file = at.file == nullptr ? std::string() : *at.file;
     add_failure({severity, {file, at.line, at.column}, std::move(what), std::move(hint)});
 }
 
-void Site::report_file(Severity severity, std::string_view path, std::string what, std::string hint) {
+void Site::report_file(Severity severity, std::string_view path, Phrase what, Phrase hint) {
     add_failure({severity, {std::string(path), 0, 0}, std::move(what), std::move(hint)});
 }
 
@@ -103,8 +103,8 @@ Value Site::take(Value value) {
     }
     if (values_left_ > 0)
         report(Severity::error, value,
-               "is where the site passes the " + std::to_string(most_values) + " values that are read of it",
-               "give the folder of the site itself");
+               Phrase("is where the site passes the %1 values that are read of it", {most_values}),
+               Phrase("give the folder of the site itself"));
     values_left_ = 0;
     return {};
 }
@@ -202,7 +202,10 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
     if (const std::size_t bad = text::find_invalid_utf8(bytes); bad != std::string::npos) {
         const auto line = static_cast<std::size_t>(
             std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(bad), '\n') + 1);
-        add_failure({Severity::error, {*page.path, line, 0}, "is not UTF-8 text", "save it as UTF-8"});
+        add_failure({Severity::error,
+                     {*page.path, line, 0},
+                     Phrase("is not UTF-8 text"),
+                     Phrase("save it as UTF-8")});
         return;
     }
     const auto lines = text::lines(bytes);
@@ -213,8 +216,8 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
     if (fence != "---" && fence != "+++") {
         add_failure({Severity::warning,
                      {*page.path, first + 1, 1},
-                     "begins with no front matter and tells nothing",
-                     "begin it with a line of three dashes, then key: and title:"});
+                     Phrase("begins with no front matter and tells nothing"),
+                     Phrase("begin it with a line of three dashes, then key: and title:")});
         return;
     }
     std::string front;
@@ -224,8 +227,8 @@ void Site::split_front_matter(Page& page, const std::string& bytes) {
     if (at == lines.size()) {
         add_failure({Severity::error,
                      {*page.path, first + 1, 1},
-                     "has front matter that does not end",
-                     "end it with a second line \"" + std::string(fence) + "\""});
+                     Phrase("has front matter that does not end"),
+                     Phrase("end it with a second line \"%1\"", {fence})});
         return;
     }
     auto value =
@@ -290,8 +293,8 @@ void Site::choose_language(const std::vector<Page>& sessions) {
         language_ = language_tag(declared.text);
     if (declared && language_tag(declared.text) != language_)
         report(Severity::info, declared,
-               "the text is taken to be in '" + language_ + "', not '" + declared.trimmed() + "'",
-               "write defaultContentLanguage = \"…\" to tell");
+               Phrase("the text is taken to be in '%1', not '%2'", {language_, declared.trimmed()}),
+               Phrase("write defaultContentLanguage = \"…\" to tell"));
 }
 
 std::string Site::address(const Value& link) const {

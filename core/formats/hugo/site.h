@@ -62,8 +62,8 @@ public:
     /// A text of the site, which may be told apart by language ({en: …, fr: …}).
     [[nodiscard]] std::string text(const Value& value) const;
 
-    void report(Severity severity, const Value& at, std::string what, std::string hint = {});
-    void report_file(Severity severity, std::string_view path, std::string what, std::string hint = {});
+    void report(Severity severity, const Value& at, Phrase what, Phrase hint = {});
+    void report_file(Severity severity, std::string_view path, Phrase what, Phrase hint = {});
     [[nodiscard]] Diagnostics take_diagnostics() { return std::move(diagnostics_); }
 
 private:

@@ -112,7 +112,7 @@ std::size_t find_deep_key(std::string_view toml) {
     return std::string_view::npos;
 }
 
-Diagnostics failure(const Place& place, std::size_t line, std::size_t column, std::string what) {
+Diagnostics failure(const Place& place, std::size_t line, std::size_t column, Phrase what) {
     return {{Severity::error, {*place.file, line + place.first_line - 1, column}, std::move(what), {}}};
 }
 
@@ -170,21 +170,20 @@ tl::expected<Value, Diagnostics> parse_toml(std::string_view text, const std::st
                                             std::size_t first_line) {
     const Place place{file, first_line};
     if (text.size() > most_toml_bytes)
-        return tl::unexpected(failure(place, 1, 1,
-                                      "holds more than the " + std::to_string(most_toml_bytes >> 10U) +
-                                          " KB of TOML that are read of a file"));
+        return tl::unexpected(failure(
+            place, 1, 1,
+            Phrase("holds more than the %1 KB of TOML that are read of a file", {most_toml_bytes >> 10U})));
     if (const std::size_t deep = find_deep_key(text); deep != std::string_view::npos) {
         const std::string_view before = text.substr(0, deep);
         const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
         return tl::unexpected(
-            failure(place, line, 0,
-                    "has a key of more than the " + std::to_string(most_dots) + " dots that are read"));
+            failure(place, line, 0, Phrase("has a key of more than the %1 dots that are read", {most_dots})));
     }
     try {
         return from_toml(toml::parse(text), place);
     } catch (const toml::parse_error& error) {
         return tl::unexpected(failure(place, error.source().begin.line, error.source().begin.column,
-                                      "is not valid TOML: " + std::string(error.description())));
+                                      Phrase("is not valid TOML: %1", {std::string(error.description())})));
     }
 }
 

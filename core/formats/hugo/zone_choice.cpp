@@ -11,7 +11,9 @@
 namespace estrade::hugo {
 namespace {
 
-constexpr const char* hint = "--timezone tells another";
+Phrase hint() {
+    return Phrase("--timezone tells another");
+}
 
 std::optional<double> number(const Value& told) {
     double value = 0;
@@ -41,24 +43,26 @@ Zone zone_of_country(Site& site, const Value& country, const std::string& code, 
     const bool machine_is_one = std::any_of(zones.begin(), zones.end(), [&](const CountryZone& zone) {
         return zone.name == options.machine_zone.name();
     });
-    std::string why = "from the country " + code;
+    auto why = Phrase("from the country %1", {code});
     std::string name = zones.front().name;
     if (zones.size() > 1 && latitude && longitude) {
         name = nearest_zone(zones, *latitude, *longitude).name;
-        why += ", the nearest of its " + std::to_string(zones.size()) + " zones to where the event is";
+        why = Phrase("from the country %1, the nearest of its %2 zones to where the event is",
+                     {code, zones.size()});
     } else if (zones.size() > 1 && machine_is_one) {
         name = options.machine_zone.name();
-        why += ", which has " + std::to_string(zones.size()) + ", this machine's among them";
+        why = Phrase("from the country %1, which has %2, this machine's among them", {code, zones.size()});
     } else if (zones.size() > 1) {
-        why += ", which has " + std::to_string(zones.size()) + ": this is only the first";
+        why = Phrase("from the country %1, which has %2: this is only the first", {code, zones.size()});
     }
     const auto zone = Zone::find(name);
     if (!zone) {
-        site.report(Severity::warning, country, zone.error() + "; the machine's is taken", hint);
+        site.report(Severity::warning, country,
+                    Phrase("unknown time zone '%1'; the machine's is taken", {name}), hint());
         return options.machine_zone;
     }
     site.report(zones.size() > 1 ? Severity::warning : Severity::info, country,
-                "times are taken to be in " + name + ", " + why, hint);
+                Phrase("times are taken to be in %1, %2", {name, why}), hint());
     return *zone;
 }
 
@@ -70,17 +74,18 @@ Zone choose_zone(Site& site, const Value& info, const ReadOptions& options) {
     if (told) {
         const auto zone = Zone::find(told.trimmed());
         if (!zone)
-            site.report(Severity::warning, told, zone.error(), "write a name like Europe/Paris");
+            site.report(Severity::warning, told, Phrase("unknown time zone '%1'", {told.trimmed()}),
+                        Phrase("write a name like Europe/Paris"));
         else if (options.zone && *options.zone != *zone)
             site.report(Severity::warning, told,
-                        "the site's time zone " + zone->name() + " is kept; --timezone says " +
-                            options.zone->name());
+                        Phrase("the site's time zone %1 is kept; --timezone says %2",
+                               {zone->name(), options.zone->name()}));
         if (zone)
             return *zone;
     }
     if (options.zone) {
         site.report_file(Severity::info, "",
-                         "times are taken to be in " + options.zone->name() + ", as --timezone says");
+                         Phrase("times are taken to be in %1, as --timezone says", {options.zone->name()}));
         return *options.zone;
     }
     const Value& country = info["address"]["country"] ? info["address"]["country"] : info["country"];
@@ -90,9 +95,10 @@ Zone choose_zone(Site& site, const Value& info, const ReadOptions& options) {
             return zone_of_country(site, *name, code, info["address"]["latLng"], options);
     }
     site.report(Severity::warning, info,
-                "the site tells neither time zone nor country: times are taken to be in " +
-                    options.machine_zone.name() + ", this machine's zone",
-                hint);
+                Phrase("the site tells neither time zone nor country: times are taken to be in %1, this "
+                       "machine's zone",
+                       {options.machine_zone.name()}),
+                hint());
     return options.machine_zone;
 }
 

@@ -192,9 +192,9 @@ public:
             add_to_zone(property, line.text);
         if (line.raw)
             report_.add(Severity::info, Treatment::repaired, line.offset,
-                        property.name +
-                            " goes on in lines that are no property: they are taken to belong to it",
-                        "texts that go on in lines that do not say so");
+                        Phrase("%1 goes on in lines that are no property: they are taken to belong to it",
+                               {property.name}),
+                        Phrase("texts that go on in lines that do not say so"));
         if (inner_.empty())
             (open_ == nullptr ? calendar_.own : open_->back()).properties.push_back(std::move(property));
     }
@@ -203,12 +203,12 @@ public:
         close(offset);
         if (in_calendar_)
             report_.add(Severity::warning, Treatment::none, offset,
-                        "ends before its END:VCALENDAR: it may have been cut off", {},
-                        "fetch the file again");
+                        Phrase("ends before its END:VCALENDAR: it may have been cut off"), {},
+                        Phrase("fetch the file again"));
         if (others_ > 0)
-            report_.add_whole(Severity::info, Treatment::left_out,
-                              "holds " + std::to_string(others_) +
-                                  " to-dos, journals or times of being free, which are no events");
+            report_.add_whole(
+                Severity::info, Treatment::left_out,
+                Phrase("holds %1 to-dos, journals or times of being free, which are no events", {others_}));
     }
 
 private:
@@ -252,8 +252,8 @@ private:
     void close(std::size_t offset) {
         if (open_ != nullptr)
             report_.add(Severity::warning, Treatment::repaired, offset,
-                        "an event or a time zone has no END: it is taken to end here",
-                        "parts of the calendar without an end");
+                        Phrase("an event or a time zone has no END: it is taken to end here"),
+                        Phrase("parts of the calendar without an end"));
         finish_zone();
         open_ = nullptr;
         inner_.clear();

@@ -127,9 +127,10 @@ ToldZone Zones::look_up(const std::string& tzid, std::size_t offset) const {
             zone.own = {zone_of_rules(*told), free_zone};
     }
     if (zone.unknown())
-        report_.add(Severity::warning, Treatment::guessed, offset,
-                    "the time zone '" + tzid + "' is unknown: its times are taken to be in the calendar's",
-                    {}, "write a name like Europe/Paris");
+        report_.add(
+            Severity::warning, Treatment::guessed, offset,
+            Phrase("the time zone '%1' is unknown: its times are taken to be in the calendar's", {tzid}), {},
+            Phrase("write a name like Europe/Paris"));
     return zone;
 }
 

@@ -80,23 +80,26 @@ void AgendaMaker::add(ListedEvent listed) {
     if (listed_.size() < most)
         listed_.push_back(std::move(listed));
     else if (!std::exchange(full_, true))
-        report_.add(Severity::error, Treatment::left_out, listed.offset,
-                    "lists more than the " + std::to_string(most) +
-                        " events that are read: this one and those after it are left out");
+        report_.add(
+            Severity::error, Treatment::left_out, listed.offset,
+            Phrase("lists more than the %1 events that are read: this one and those after it are left "
+                   "out",
+                   {most}));
 }
 
 void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::string_view under) {
     listed.room = own.empty() ? under : own;
     if (!own.empty() && !under.empty() && own != under)
-        tell(listed, Severity::info, Treatment::repaired,
-             "is listed under the room '" + std::string(under) + "' and says itself '" + std::string(own) +
-                 "': its own word is taken",
-             "events that name another room than they are listed under");
+        tell(
+            listed, Severity::info, Treatment::repaired,
+            Phrase("is listed under the room '%1' and says itself '%2': its own word is taken", {under, own}),
+            Phrase("events that name another room than they are listed under"));
 }
 
-void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment,
-                       const std::string& what, const char* group) {
-    report_.add(severity, treatment, listed.offset, "'" + plain_line(listed.title) + "' " + what, group);
+void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
+                       Phrase group) {
+    report_.add(severity, treatment, listed.offset, Phrase("'%1' %2", {plain_line(listed.title), what}),
+                std::move(group));
 }
 
 /// A start as a wall clock showed it.
@@ -114,20 +117,21 @@ std::optional<Instant> AgendaMaker::place(const ListedEvent& listed) {
     const auto local = local_start(listed);
     if (!local) {
         tell(listed, Severity::warning, Treatment::left_out,
-             "tells no start that can be read: it is left out", "events without a start");
+             Phrase("tells no start that can be read: it is left out"), Phrase("events without a start"));
         return std::nullopt;
     }
     const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
     const Placement placement = time.place(event.zone);
     if (placement.kind == LocalKind::skipped)
         tell(listed, Severity::warning, Treatment::guessed,
-             "starts at " + iso_clock(*local) +
-                 ", which no clock shows that day: clocks are put forward over it",
-             "starts that clocks skip");
+             Phrase("starts at %1, which no clock shows that day: clocks are put forward over it",
+                    {iso_clock(*local)}),
+             Phrase("starts that clocks skip"));
     if (placement.kind == LocalKind::repeated)
-        tell(listed, Severity::warning, Treatment::guessed,
-             "starts at " + iso_clock(*local) + ", which clocks show twice that day: the first is taken",
-             "starts that clocks show twice");
+        tell(
+            listed, Severity::warning, Treatment::guessed,
+            Phrase("starts at %1, which clocks show twice that day: the first is taken", {iso_clock(*local)}),
+            Phrase("starts that clocks show twice"));
     return placement.instant;
 }
 
@@ -164,7 +168,8 @@ void AgendaMaker::choose_day_change() {
         event.day_change = *told_day_change;
     else
         report_.add_whole(Severity::info, Treatment::repaired,
-                          "its day change does not fit the days its events are listed under: 05:00 is taken");
+                          Phrase("its day change does not fit the days its events are listed under: 05:00 is "
+                                 "taken"));
 }
 
 void AgendaMaker::name_apart(std::vector<Placed>& placed) const {
@@ -238,8 +243,9 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
         session.status = SessionStatus::cancelled;
         if (!rest->empty())
             session.title = std::move(*rest);
-        tell(listed, Severity::info, Treatment::guessed, "is taken to be cancelled, as its title says",
-             "sessions whose title says that they are cancelled");
+        tell(listed, Severity::info, Treatment::guessed,
+             Phrase("is taken to be cancelled, as its title says"),
+             Phrase("sessions whose title says that they are cancelled"));
     }
     if (listed.tentative)
         session.status = SessionStatus::tentative;
@@ -248,7 +254,8 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
     if (session.title.empty()) {
         session.title = session.subtitle;
         session.subtitle.clear();
-        tell(listed, Severity::warning, Treatment::none, "has no title", "events without a title");
+        tell(listed, Severity::warning, Treatment::none, Phrase("has no title"),
+             Phrase("events without a title"));
     }
 }
 
@@ -260,12 +267,13 @@ void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
             const std::string written = plain_line(told.url.empty() ? told.label : told.url);
             if (!written.empty())
                 tell(listed, Severity::warning, Treatment::left_out,
-                     "has a link that is none: '" + written + "' is left out", "links that are none");
+                     Phrase("has a link that is none: '%1' is left out", {written}),
+                     Phrase("links that are none"));
             continue;
         }
         if (fault == LinkFault::repaired)
-            tell(listed, Severity::info, Treatment::repaired, "has a link put right to " + link.url,
-                 "links that were put right");
+            tell(listed, Severity::info, Treatment::repaired,
+                 Phrase("has a link put right to %1", {link.url}), Phrase("links that were put right"));
         const bool known = std::any_of(session.links.begin(), session.links.end(),
                                        [&](const Link& other) { return other.url == link.url; });
         if (!known)
@@ -302,8 +310,8 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
         session.language = spoken.front();
     if (spoken.size() > 1)
         tell(listed, Severity::info, Treatment::guessed,
-             "is in several languages, '" + plain_line(listed.language) + "': the first is kept",
-             "sessions in several languages");
+             Phrase("is in several languages, '%1': the first is kept", {plain_line(listed.language)}),
+             Phrase("sessions in several languages"));
     session.level = plain_line(listed.level);
     session.recorded = listed.recorded;
     if (const Track* const listed_track = track(listed.track))
@@ -324,13 +332,14 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
         length = listed.end->place(event.zone).instant - start;
     if (length && *length < Duration::zero()) {
         tell(listed, Severity::warning, Treatment::repaired,
-             "ends before it starts: it is taken to last no time", "events that end before they start");
+             Phrase("ends before it starts: it is taken to last no time"),
+             Phrase("events that end before they start"));
         return Duration::zero();
     }
     if (length && *length > longest_event) {
         tell(listed, Severity::warning, Treatment::guessed,
-             "lasts longer than a year: its end is taken for a mistake",
-             "events that last longer than a year");
+             Phrase("lasts longer than a year: its end is taken for a mistake"),
+             Phrase("events that last longer than a year"));
         return std::nullopt;
     }
     return length;
@@ -351,7 +360,8 @@ void AgendaMaker::make(const Placed& placed) {
     slot.end_inferred = !length;
     if (!length)
         tell(listed, Severity::info, Treatment::guessed,
-             "tells no end: it is taken to last until the next in its room", "events without an end");
+             Phrase("tells no end: it is taken to last until the next in its room"),
+             Phrase("events without an end"));
     slot.note = plain_line(listed.note);
     agenda_.sessions.push_back(std::move(session));
     agenda_.slots.push_back(std::move(slot));
@@ -379,11 +389,10 @@ ReadResult AgendaMaker::finish() {
     sort_slots(agenda_);
     infer_ends(agenda_, std::chrono::hours{3});
     if (listed_.empty())
-        report_.add_whole(Severity::warning, Treatment::none, "lists no event");
+        report_.add_whole(Severity::warning, Treatment::none, Phrase("lists no event"));
     if (placed.empty() && !listed_.empty()) {
         report_.add_whole(Severity::error, Treatment::left_out,
-                          "none of its " + std::to_string(listed_.size()) +
-                              " events has a start that can be read");
+                          Phrase("none of its %1 events has a start that can be read", {listed_.size()}));
         return tl::unexpected(report_.take());
     }
     return Reading{std::move(agenda_), report_.take(), listed_.size()};

@@ -70,8 +70,8 @@ private:
     [[nodiscard]] Room& room(const std::string& name);
     [[nodiscard]] Track* track(const std::string& name); ///< null without a name
     [[nodiscard]] PersonId person_id(const ListedPerson& listed);
-    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const std::string& what,
-              const char* group);
+    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
+              Phrase group);
     void choose_title(const ListedEvent& listed, Session& session);
     void describe(const ListedEvent& listed, Session& session);
     void add_links(const ListedEvent& listed, Session& session);

@@ -93,7 +93,8 @@ std::string valid_utf8(const Source& source, Report& report) {
     if (bad == std::string_view::npos)
         return source.bytes;
     report.add(Severity::warning, Treatment::repaired, bad,
-               "is not all UTF-8: bytes that are not are taken for Windows-1252", {}, "save it as UTF-8");
+               Phrase("is not all UTF-8: bytes that are not are taken for Windows-1252"), {},
+               Phrase("save it as UTF-8"));
     std::string out;
     out.reserve(source.bytes.size() + source.bytes.size() / 8);
     append_windows_1252(out, source.bytes);

@@ -78,8 +78,8 @@ public:
         if (const std::size_t place = what.find(", column "); place != std::string_view::npos)
             what.remove_prefix(std::min(what.find(": ", place) + 2, what.size()));
         what = what.substr(0, what.find("; last read"));
-        fail(position > 0 ? position - 1 : 0, "is no well-formed JSON from here on: " + std::string(what),
-             "fetch the file again: it may have been cut off");
+        fail(position > 0 ? position - 1 : 0, Phrase("is no well-formed JSON from here on: %1", {what}),
+             Phrase("fetch the file again: it may have been cut off"));
         return false;
     }
 
@@ -90,14 +90,14 @@ public:
 private:
     [[nodiscard]] std::size_t here() const { return static_cast<std::size_t>(at_ - begin_) - 1; }
 
-    void fail(std::size_t offset, std::string what, std::string hint) {
+    void fail(std::size_t offset, Phrase what, Phrase hint) {
         fault_ = Diagnostic{Severity::error, {}, std::move(what), std::move(hint), Treatment::left_out};
         fault_offset_ = offset;
     }
 
     bool add(Kind kind) {
         if (++count_ > most) {
-            fail(here(), "holds more than the " + std::to_string(most) + " values that are read of JSON", {});
+            fail(here(), Phrase("holds more than the %1 values that are read of JSON", {most}), {});
             return false;
         }
         if (open_.empty()) {
@@ -118,8 +118,7 @@ private:
     }
     bool open(Kind kind) {
         if (open_.size() == deepest) {
-            fail(here(), "nests deeper than the " + std::to_string(deepest) + " levels that are read of JSON",
-                 {});
+            fail(here(), Phrase("nests deeper than the %1 levels that are read of JSON", {deepest}), {});
             return false;
         }
         if (!add(kind))

@@ -15,13 +15,13 @@ public:
     explicit Report(const Source& source) : source_(source) {}
 
     void add(Diagnostic diagnostic) { diagnostics_.push_back(std::move(diagnostic)); }
-    void add(Severity severity, Treatment treatment, std::size_t offset, std::string what,
-             std::string group = {}, std::string hint = {}) {
+    void add(Severity severity, Treatment treatment, std::size_t offset, Phrase what, Phrase group = {},
+             Phrase hint = {}) {
         diagnostics_.push_back(
             {severity, locate(offset), std::move(what), std::move(hint), treatment, std::move(group)});
     }
     /// About the source as a whole.
-    void add_whole(Severity severity, Treatment treatment, std::string what, std::string hint = {}) {
+    void add_whole(Severity severity, Treatment treatment, Phrase what, Phrase hint = {}) {
         diagnostics_.push_back(
             {severity, {source_.name, 0, 0}, std::move(what), std::move(hint), treatment, {}});
     }

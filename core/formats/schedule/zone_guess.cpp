@@ -7,8 +7,6 @@
 namespace estrade::schedule {
 namespace {
 
-constexpr const char* hint = "--timezone tells another";
-
 /// One of each rule of clocks in use, the most populous first.
 constexpr std::array well_known{
     "UTC",
@@ -64,41 +62,44 @@ Zone choose_zone(const std::string& named, const std::vector<TimeAndOffset>& off
         const auto zone = Zone::find(named);
         if (zone && options.zone && *options.zone != *zone)
             report.add_whole(Severity::warning, Treatment::none,
-                             "its own time zone " + zone->name() + " is kept; --timezone says " +
-                                 options.zone->name());
+                             Phrase("its own time zone %1 is kept; --timezone says %2",
+                                    {zone->name(), options.zone->name()}));
         if (zone)
             return *zone;
-        report.add_whole(Severity::warning, Treatment::none, zone.error(), "write a name like Europe/Paris");
+        report.add_whole(Severity::warning, Treatment::none, Phrase("unknown time zone '%1'", {named}),
+                         Phrase("write a name like Europe/Paris"));
     }
     if (options.zone)
         return *options.zone;
-    const std::string told = "the source tells no time zone: ";
+    const auto guess = [&](Severity severity, Phrase what) {
+        report.add_whole(severity, Treatment::guessed, std::move(what), Phrase("--timezone tells another"));
+    };
+    const Zone& here = options.machine_zone;
     if (offsets.empty()) {
-        report.add_whole(
-            Severity::warning, Treatment::guessed,
-            told + "times are taken to be in " + options.machine_zone.name() + ", this machine's", hint);
-        return options.machine_zone;
+        guess(Severity::warning,
+              Phrase("the source tells no time zone: times are taken to be in %1, this machine's",
+                     {here.name()}));
+        return here;
     }
-    if (agrees(options.machine_zone, offsets)) {
-        report.add_whole(Severity::info, Treatment::guessed,
-                         told + "clocks are shown as in " + options.machine_zone.name() +
-                             ", this machine's, which agrees with the offsets it writes",
-                         hint);
-        return options.machine_zone;
+    if (agrees(here, offsets)) {
+        guess(Severity::info,
+              Phrase("the source tells no time zone: clocks are shown as in %1, this machine's, "
+                     "which agrees with the offsets it writes",
+                     {here.name()}));
+        return here;
     }
     for (const char* name : well_known)
         if (const auto zone = Zone::find(name); zone && agrees(*zone, offsets)) {
-            report.add_whole(Severity::info, Treatment::guessed,
-                             told + "clocks are shown as in " + zone->name() +
-                                 ", which agrees with the offsets it writes",
-                             hint);
+            guess(Severity::info,
+                  Phrase("the source tells no time zone: clocks are shown as in %1, which agrees "
+                         "with the offsets it writes",
+                         {zone->name()}));
             return *zone;
         }
-    report.add_whole(Severity::warning, Treatment::guessed,
-                     told + "and no zone agrees with all offsets it writes: clocks are shown as in " +
-                         options.machine_zone.name() + ", this machine's",
-                     hint);
-    return options.machine_zone;
+    guess(Severity::warning, Phrase("the source tells no time zone: and no zone agrees with all offsets it "
+                                    "writes: clocks are shown as in %1, this machine's",
+                                    {here.name()}));
+    return here;
 }
 
 } // namespace estrade::schedule

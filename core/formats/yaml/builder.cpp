@@ -27,14 +27,14 @@ void Builder::refuse_unused_anchors() const {
         return std::pair{a.second.line, a.second.column} < std::pair{b.second.line, b.second.column};
     });
     if (first != unused_.end())
-        throw Refusal{first->second.line, first->second.column, "an anchor that nothing refers to",
-                      "quote a text that begins with `&`"};
+        throw Refusal{first->second.line, first->second.column, Phrase("an anchor that nothing refers to"),
+                      Phrase("quote a text that begins with `&`")};
 }
 
 void Builder::begin_document(Place place) {
     if (seen_document_)
-        throw Refusal{place.line, place.column, "holds a second document",
-                      "an agenda is one document: remove the line `---` and what follows it"};
+        throw Refusal{place.line, place.column, Phrase("holds a second document"),
+                      Phrase("an agenda is one document: remove the line `---` and what follows it")};
     seen_document_ = true;
 }
 
@@ -59,7 +59,8 @@ void Builder::add_null(Place place, Anchor anchor) {
 void Builder::add_alias(Place place, Anchor anchor) {
     const auto found = anchors_.find(anchor);
     if (found == anchors_.end())
-        throw Refusal{place.line, place.column, "refers by an alias to a value that holds that alias", {}};
+        throw Refusal{
+            place.line, place.column, Phrase("refers by an alias to a value that holds that alias"), {}};
     unused_.erase(anchor);
     count_copy(found->second, place);
     put(found->second, no_anchor);
@@ -70,8 +71,7 @@ void Builder::open(Node::Kind kind, Place place, std::string_view tag, Anchor an
     if (open_.size() >= limits_.depth)
         throw Refusal{place.line,
                       place.column,
-                      "nests lists and maps deeper than the " + std::to_string(limits_.depth) +
-                          " levels that are read",
+                      Phrase("nests lists and maps deeper than the %1 levels that are read", {limits_.depth}),
                       {}};
     open_.push_back({make(kind, place), anchor});
 }
@@ -85,8 +85,8 @@ void Builder::close() {
 /// Only YAML's own tags, such as !!str, mean something here.
 void Builder::refuse_tag(std::string_view tag, Place place) {
     if (!tag.empty() && tag != "?" && tag != "!" && !tag.starts_with("tag:yaml.org,2002:"))
-        throw Refusal{place.line, place.column, "a tag that is not known",
-                      "quote a text that begins with `!`"};
+        throw Refusal{place.line, place.column, Phrase("a tag that is not known"),
+                      Phrase("quote a text that begins with `!`")};
 }
 
 void Builder::count(std::size_t text_bytes, Place place) {
@@ -94,14 +94,13 @@ void Builder::count(std::size_t text_bytes, Place place) {
     text_bytes_ += text_bytes;
     if (nodes_ > limits_.nodes)
         throw Refusal{place.line, place.column,
-                      "holds more than the " + std::to_string(limits_.nodes) +
-                          " values that are read of a YAML file",
-                      "aliases count as what they stand for"};
+                      Phrase("holds more than the %1 values that are read of a YAML file", {limits_.nodes}),
+                      Phrase("aliases count as what they stand for")};
     if (text_bytes_ > limits_.text_bytes)
         throw Refusal{place.line, place.column,
-                      "holds more than the " + std::to_string(limits_.text_bytes >> 20U) +
-                          " MB of text that are read of a YAML file",
-                      "aliases count as what they stand for"};
+                      Phrase("holds more than the %1 MB of text that are read of a YAML file",
+                             {limits_.text_bytes >> 20U}),
+                      Phrase("aliases count as what they stand for")};
 }
 
 /// Counts a copy that is about to be made of a value.
@@ -119,11 +118,11 @@ void Builder::put(Node node, Anchor anchor, bool implied) {
     count(node.text.size(), place);
     if (anchor != no_anchor) {
         if (anchors_.size() >= limits_.anchors)
-            throw Refusal{place.line,
-                          place.column,
-                          "holds more than the " + std::to_string(limits_.anchors) +
-                              " anchors that are read of a YAML file",
-                          {}};
+            throw Refusal{
+                place.line,
+                place.column,
+                Phrase("holds more than the %1 anchors that are read of a YAML file", {limits_.anchors}),
+                {}};
         count_copy(node, place);
         anchors_[anchor] = node;
         unused_[anchor] = place;

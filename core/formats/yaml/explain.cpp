@@ -57,17 +57,18 @@ std::size_t indenting_tab(std::string_view line) {
 Refusal explain_colon(std::size_t line, std::size_t column, std::string_view bytes) {
     const std::string_view here = line_of(bytes, line).text;
     if (has_colon(here.substr(0, column - 1)))
-        return {line, column, "a `:` where no value can begin",
-                "put a text that holds `: ` between double quotes"};
+        return {line, column, Phrase("a `:` where no value can begin"),
+                Phrase("put a text that holds `: ` between double quotes")};
     std::size_t above = line - 1;
     while (above > 0 && is_empty_or_comment(line_of(bytes, above).text))
         --above;
     const std::string_view before = line_of(bytes, above).text;
     if (above > 0 && !has_colon(before))
-        return {above, first_column(before), "no colon and blank part a key from its value here",
-                "write it as in `title: …`"};
-    return {line, first_column(here), "this line does not fit below the one above it, which has its value",
-            "indent both alike, and put a text that holds `: ` between double quotes"};
+        return {above, first_column(before), Phrase("no colon and blank part a key from its value here"),
+                Phrase("write it as in `title: …`")};
+    return {line, first_column(here),
+            Phrase("this line does not fit below the one above it, which has its value"),
+            Phrase("indent both alike, and put a text that holds `: ` between double quotes")};
 }
 
 } // namespace
@@ -75,37 +76,39 @@ Refusal explain_colon(std::size_t line, std::size_t column, std::string_view byt
 Refusal explain(std::string_view message, std::size_t line, std::size_t column, std::string_view bytes) {
     struct Words {
         std::string_view message;
-        std::string_view what;
-        std::string_view hint;
+        Phrase what;
+        Phrase hint;
     };
-    static constexpr std::array<Words, 11> known{{
-        {"end of map not found", "this line does not fit in the mapping above it",
-         "check its indentation, and quote a text that holds `: `"},
-        {"end of sequence not found", "this line does not fit in the list above it",
-         "items of one list begin with `- ` in the same column"},
-        {"end of map flow not found", "a `{` is never closed", "add the missing `}`"},
-        {"end of sequence flow not found", "a `[` is never closed", "add the missing `]`"},
-        {"illegal block entry", "a `- ` where no list can begin",
-         "check the indentation of this line, and quote a text that begins with `- `"},
-        {"unknown token", "a character that no text can begin with", "put the text between double quotes"},
-        {"unexpected character in block scalar", "a text after `|` or `>`",
-         "quote a text that begins so; a block of text begins on the next line"},
-        {"illegal EOF in scalar", "a quoted text is never closed", "add the missing quote"},
-        {"the referenced anchor is not defined", "an alias to nothing", "quote a text that begins with `*`"},
-        {"unknown escape character: ", "an escape that does not exist",
-         "write `\\\\` for a backslash between double quotes"},
-        {"illegal map key", "a key where none can begin",
-         "check the indentation of this line, and quote a text that begins with `? `"},
+    static const std::array<Words, 11> known{{
+        {"end of map not found", Phrase("this line does not fit in the mapping above it"),
+         Phrase("check its indentation, and quote a text that holds `: `")},
+        {"end of sequence not found", Phrase("this line does not fit in the list above it"),
+         Phrase("items of one list begin with `- ` in the same column")},
+        {"end of map flow not found", Phrase("a `{` is never closed"), Phrase("add the missing `}`")},
+        {"end of sequence flow not found", Phrase("a `[` is never closed"), Phrase("add the missing `]`")},
+        {"illegal block entry", Phrase("a `- ` where no list can begin"),
+         Phrase("check the indentation of this line, and quote a text that begins with `- `")},
+        {"unknown token", Phrase("a character that no text can begin with"),
+         Phrase("put the text between double quotes")},
+        {"unexpected character in block scalar", Phrase("a text after `|` or `>`"),
+         Phrase("quote a text that begins so; a block of text begins on the next line")},
+        {"illegal EOF in scalar", Phrase("a quoted text is never closed"), Phrase("add the missing quote")},
+        {"the referenced anchor is not defined", Phrase("an alias to nothing"),
+         Phrase("quote a text that begins with `*`")},
+        {"unknown escape character: ", Phrase("an escape that does not exist"),
+         Phrase("write `\\\\` for a backslash between double quotes")},
+        {"illegal map key", Phrase("a key where none can begin"),
+         Phrase("check the indentation of this line, and quote a text that begins with `? `")},
     }};
     const std::string_view here = line > 0 ? line_of(bytes, line).text : std::string_view{};
     if (const std::size_t tab = indenting_tab(here); tab > 0)
-        return {line, tab, "a tab indents this line", "indent with spaces"};
+        return {line, tab, Phrase("a tab indents this line"), Phrase("indent with spaces")};
     if (message == "illegal map value" && line > 0 && column > 0)
         return explain_colon(line, column, bytes);
     if (message.starts_with("end of map not found") && column > first_column(here) && first_column(here) > 0)
-        return {line, column, "nothing can follow a text in quotes or brackets",
-                "put all of it between double quotes, with \\\" for a quote within"};
-    Refusal refusal{line, column, "is not YAML: " + std::string(message), {}};
+        return {line, column, Phrase("nothing can follow a text in quotes or brackets"),
+                Phrase("put all of it between double quotes, with \\\" for a quote within")};
+    Refusal refusal{line, column, Phrase("is not YAML: %1", {message}), {}};
     for (const Words& words : known) {
         if (message.starts_with(words.message)) {
             refusal.what = words.what;
@@ -130,7 +133,7 @@ std::optional<Refusal> find_unclosed_quote(std::string_view bytes, std::size_t l
         else if (bytes[at] == quote)
             return std::nullopt;
     }
-    return Refusal{line, column, "a quoted text is never closed", "add the missing quote"};
+    return Refusal{line, column, Phrase("a quoted text is never closed"), Phrase("add the missing quote")};
 }
 
 } // namespace estrade::yaml

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/phrase.h"
+
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 /// What is wrong with a file that is no YAML, in words that help.
@@ -13,8 +14,8 @@ namespace estrade::yaml {
 struct Refusal {
     std::size_t line;   ///< from 1; 0: the whole file
     std::size_t column; ///< from 1, in bytes
-    std::string what;
-    std::string hint;
+    Phrase what;
+    Phrase hint;
 };
 
 /// The parser's message and where it gave up, told as what its author likely did. Line and column as in

@@ -21,7 +21,7 @@ std::string shown(std::string_view word) {
     return "`" + std::string(word.substr(0, cut)) + "…`";
 }
 
-void Report::add(Severity severity, const Node& at, std::string what, std::string hint, std::string group) {
+void Report::add(Severity severity, const Node& at, Phrase what, Phrase hint, Phrase group) {
     if (diagnostics_.size() >= most) {
         ++left_out_;
         left_out_error_ = left_out_error_ || severity == Severity::error;
@@ -35,15 +35,15 @@ void Report::add(Severity severity, const Node& at, std::string what, std::strin
                             std::move(group)});
 }
 
-void Report::error(const Node& at, std::string what, std::string hint) {
+void Report::error(const Node& at, Phrase what, Phrase hint) {
     add(Severity::error, at, std::move(what), std::move(hint));
 }
 
-void Report::warning(const Node& at, std::string what, std::string hint, std::string group) {
+void Report::warning(const Node& at, Phrase what, Phrase hint, Phrase group) {
     add(Severity::warning, at, std::move(what), std::move(hint), std::move(group));
 }
 
-void Report::info(const Node& at, std::string what, std::string hint) {
+void Report::info(const Node& at, Phrase what, Phrase hint) {
     add(Severity::info, at, std::move(what), std::move(hint));
 }
 
@@ -54,36 +54,35 @@ Diagnostics Report::take() {
     if (left_out_ > 0)
         diagnostics_.push_back({left_out_error_ ? Severity::error : Severity::warning,
                                 {file_, 0, 0},
-                                "has " + std::to_string(left_out_) + " more faults than the " +
-                                    std::to_string(most) + " that are listed",
+                                Phrase("has %1 more faults than the %2 that are listed", {left_out_, most}),
                                 {}});
     return std::move(diagnostics_);
 }
 
-std::string Report::suggest(std::string_view word, std::span<const std::string_view> candidates) const {
+Phrase Report::suggest(std::string_view word, std::span<const std::string_view> candidates) const {
     if (left_out_ > 0)
         return {};
     if (const std::string_view near = text::nearest(word, candidates); !near.empty())
-        return "did you mean `" + std::string(near) + "`?";
+        return Phrase("did you mean `%1`?", {near});
     constexpr std::size_t most_listed = 40;
     if (candidates.empty() || candidates.size() > most_listed)
         return {};
-    std::string hint = "write one of:";
+    std::string names;
     for (const std::string_view candidate : candidates)
-        hint += (candidate == candidates.front() ? " " : ", ") + std::string(candidate);
-    return hint;
+        (names += names.empty() ? "" : ", ") += candidate;
+    return Phrase("write one of: %1", {names});
 }
 
-std::string_view kind_of(const Node& node) {
+Phrase kind_of(const Node& node) {
     switch (node.kind) {
     case Node::Kind::null:
-        return "nothing";
+        return Phrase("nothing");
     case Node::Kind::text:
-        return "a text";
+        return Phrase("a text");
     case Node::Kind::list:
-        return "a list";
+        return Phrase("a list");
     case Node::Kind::map:
-        return "a mapping";
+        return Phrase("a mapping");
     }
     return {};
 }
@@ -92,29 +91,28 @@ std::optional<std::string> text_of(const Node& node, std::string_view name, Repo
     if (node.is_text())
         return node.text;
     if (!node.is_null()) {
-        const std::string hint =
-            node.is_map() ? "quote a text that holds `: `" : "quote a text that begins with `[` or `- `";
-        report.error(node, "`" + std::string(name) + "` must be a text, but is " + std::string(kind_of(node)),
-                     hint);
+        report.error(node, Phrase("`%1` must be a text, but is %2", {name, kind_of(node)}),
+                     node.is_map() ? Phrase("quote a text that holds `: `")
+                                   : Phrase("quote a text that begins with `[` or `- `"));
     }
     return std::nullopt;
 }
 
-Fields::Fields(const Node& map, Report& report, std::string_view what,
-               std::span<const std::string_view> known, bool (*free)(std::string_view))
+Fields::Fields(const Node& map, Report& report, const Phrase& what, std::span<const std::string_view> known,
+               bool (*free)(std::string_view))
     : map_(map), report_(report) {
     std::unordered_map<std::string_view, std::size_t> first_lines;
     for (const Node& key : map.keys) {
         if (!key.is_text()) {
-            report.error(key, "a key must be a text, but is " + std::string(kind_of(key)));
+            report.error(key, Phrase("a key must be a text, but is %1", {kind_of(key)}));
             continue;
         }
         if (const auto [first, added] = first_lines.emplace(key.text, key.line); !added) {
-            report.error(key, shown(key.text) + " is told twice",
-                         "line " + std::to_string(first->second) + " tells it first, and that is kept");
+            report.error(key, Phrase("%1 is told twice", {shown(key.text)}),
+                         Phrase("line %1 tells it first, and that is kept", {first->second}));
         } else if (std::find(known.begin(), known.end(), key.text) == known.end() &&
                    (free == nullptr || !free(key.text))) {
-            report.error(key, "unknown key " + shown(key.text) + " in " + std::string(what),
+            report.error(key, Phrase("unknown key %1 in %2", {shown(key.text), what}),
                          report.suggest(key.text, known));
         }
     }
@@ -139,7 +137,7 @@ std::optional<bool> Fields::flag(std::string_view key) const {
         return true;
     if (word == "false" || word == "no")
         return false;
-    report_.error(*value, "`" + std::string(key) + "` must be true or false", "write true or false");
+    report_.error(*value, Phrase("`%1` must be true or false", {key}), Phrase("write true or false"));
     return std::nullopt;
 }
 
@@ -150,10 +148,10 @@ std::optional<Duration> Fields::duration(std::string_view key) const {
     const auto length = value->is_text() ? parse_duration(value->text) : std::nullopt;
     if (!length)
         report_.error(*value,
-                      value->is_text() ? shown(value->text) + " is no length of time"
-                                       : "`" + std::string(key) + "` must be a length of time, but is " +
-                                             std::string(kind_of(*value)),
-                      "write minutes as in 15, or units as in 1h30m");
+                      value->is_text()
+                          ? Phrase("%1 is no length of time", {shown(value->text)})
+                          : Phrase("`%1` must be a length of time, but is %2", {key, kind_of(*value)}),
+                      Phrase("write minutes as in 15, or units as in 1h30m"));
     return length;
 }
 
@@ -173,12 +171,11 @@ std::vector<const Node*> Fields::list(std::string_view key) const {
 void Fields::refuse_choice(const Node& node, std::string_view key,
                            std::span<const std::string_view> names) const {
     if (!node.is_text()) {
-        report_.error(node, "`" + std::string(key) + "` must be a word, but is " + std::string(kind_of(node)),
+        report_.error(node, Phrase("`%1` must be a word, but is %2", {key, kind_of(node)}),
                       report_.suggest({}, names));
         return;
     }
-    report_.error(node, "unknown " + std::string(key) + " " + shown(node.text),
-                  report_.suggest(node.text, names));
+    report_.error(node, Phrase("unknown %1 %2", {key, shown(node.text)}), report_.suggest(node.text, names));
 }
 
 } // namespace estrade::yaml

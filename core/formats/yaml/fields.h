@@ -19,19 +19,18 @@ class Report {
 public:
     explicit Report(std::string file) : file_(std::move(file)) {}
 
-    void error(const Node& at, std::string what, std::string hint = {});
+    void error(const Node& at, Phrase what, Phrase hint = {});
     /// `group`: see Diagnostic.
-    void warning(const Node& at, std::string what, std::string hint = {}, std::string group = {});
-    void info(const Node& at, std::string what, std::string hint = {});
+    void warning(const Node& at, Phrase what, Phrase hint = {}, Phrase group = {});
+    void info(const Node& at, Phrase what, Phrase hint = {});
     /// A hint: "did you mean `speakers`?" where a candidate is near, otherwise the candidates themselves.
-    [[nodiscard]] std::string suggest(std::string_view word,
-                                      std::span<const std::string_view> candidates) const;
+    [[nodiscard]] Phrase suggest(std::string_view word, std::span<const std::string_view> candidates) const;
     /// The diagnostics, in the order of the file: the first thousand, and how many more there are.
     [[nodiscard]] Diagnostics take();
 
 private:
     static constexpr std::size_t most = 1000;
-    void add(Severity severity, const Node& at, std::string what, std::string hint, std::string group = {});
+    void add(Severity severity, const Node& at, Phrase what, Phrase hint, Phrase group = {});
     std::string file_;
     Diagnostics diagnostics_;
     std::size_t left_out_ = 0;
@@ -41,7 +40,7 @@ private:
 /// A word of the file as diagnostics show it: "`19:70`", shortened where it is long.
 [[nodiscard]] std::string shown(std::string_view word);
 /// The kind of a value, for people: "a list".
-[[nodiscard]] std::string_view kind_of(const Node& node);
+[[nodiscard]] Phrase kind_of(const Node& node);
 
 /// The text of a value that must be one line or block of text; a fault, and nothing, where it is not.
 [[nodiscard]] std::optional<std::string> text_of(const Node& node, std::string_view name, Report& report);
@@ -51,7 +50,7 @@ class Fields {
 public:
     /// Reports keys that are not texts, unknown or told twice. `what` names the mapping to people: "a slot".
     /// Keys that `free` accepts are the caller's business.
-    Fields(const Node& map, Report& report, std::string_view what, std::span<const std::string_view> known,
+    Fields(const Node& map, Report& report, const Phrase& what, std::span<const std::string_view> known,
            bool (*free)(std::string_view) = nullptr);
 
     [[nodiscard]] const Node& node() const { return map_; }

@@ -23,13 +23,12 @@ std::span<const std::string_view> kind_names() {
 std::map<SessionKind, Thresholds> read_kinds(const Node& node, Report& report) {
     std::map<SessionKind, Thresholds> kinds;
     if (!node.is_map()) {
-        report.error(node,
-                     "`thresholds` of an event must be a mapping from kinds, but is " +
-                         std::string(kind_of(node)),
-                     "write it as in `lightning: {warning: 1m, critical: 20s}`");
+        report.error(
+            node, Phrase("`thresholds` of an event must be a mapping from kinds, but is %1", {kind_of(node)}),
+            Phrase("write it as in `lightning: {warning: 1m, critical: 20s}`"));
         return kinds;
     }
-    const Fields fields(node, report, "the event's `thresholds`", kind_names());
+    const Fields fields(node, report, Phrase("the event's `thresholds`"), kind_names());
     for (const auto& entry : names_of(SessionKind{}))
         if (const Node* const told = fields.find(entry.name))
             if (const auto thresholds = read_thresholds(*told, report))
@@ -41,20 +40,20 @@ std::map<SessionKind, Thresholds> read_kinds(const Node& node, Report& report) {
 
 std::optional<Thresholds> read_thresholds(const Node& node, Report& report) {
     if (!node.is_map()) {
-        report.error(node, "when a slot warns must be a mapping, but is " + std::string(kind_of(node)),
-                     "write it as in `{warning: 5m, critical: 2m}`");
+        report.error(node, Phrase("when a slot warns must be a mapping, but is %1", {kind_of(node)}),
+                     Phrase("write it as in `{warning: 5m, critical: 2m}`"));
         return std::nullopt;
     }
-    const Fields fields(node, report, "`thresholds`", threshold_keys);
+    const Fields fields(node, report, Phrase::verbatim("`thresholds`"), threshold_keys);
     const auto critical = fields.duration("critical");
     const auto warning = fields.duration("warning");
     if (!warning && !critical)
         return std::nullopt;
     const Thresholds thresholds{warning ? *warning : *critical, critical.value_or(Duration{})};
     if (thresholds.critical > thresholds.warning) {
-        report.error(*fields.find("critical"), "`critical` comes before `warning`",
-                     "the warning is at " + duration_text(thresholds.warning) +
-                         " before the end: write less here");
+        report.error(*fields.find("critical"), Phrase("`critical` comes before `warning`"),
+                     Phrase("the warning is at %1 before the end: write less here",
+                            {duration_text(thresholds.warning)}));
         return std::nullopt;
     }
     return thresholds;
@@ -65,12 +64,12 @@ void read_pace(const Fields& event, Draft& draft) {
     if (node == nullptr)
         return;
     if (!node->is_map()) {
-        draft.report.error(*node, "`pace` must be a mapping, but is " + std::string(kind_of(*node)),
-                           "write it as in `{hand-over: true, changeover: 30s}`");
+        draft.report.error(*node, Phrase("`pace` must be a mapping, but is %1", {kind_of(*node)}),
+                           Phrase("write it as in `{hand-over: true, changeover: 30s}`"));
         return;
     }
     Pace& pace = draft.agenda.event.pace;
-    const Fields fields(*node, draft.report, "`pace`", pace_keys);
+    const Fields fields(*node, draft.report, Phrase::verbatim("`pace`"), pace_keys);
     pace.hand_over = fields.flag("hand-over").value_or(pace.hand_over);
     pace.changeover = fields.duration("changeover").value_or(pace.changeover);
     if (const Node* const kinds = fields.find("thresholds"))

@@ -29,17 +29,16 @@ std::optional<LocalDay> read_day(const Fields& fields, std::string_view key, Rep
     const auto day = node->is_text() ? parse_iso_day(node->text) : std::nullopt;
     if (!day)
         report.error(*node,
-                     node->is_text()
-                         ? shown(node->text) + " is no day of the calendar"
-                         : "`" + std::string(key) + "` must be a day, but is " + std::string(kind_of(*node)),
-                     "a day is written as in 2020-09-30");
+                     node->is_text() ? Phrase("%1 is no day of the calendar", {shown(node->text)})
+                                     : Phrase("`%1` must be a day, but is %2", {key, kind_of(*node)}),
+                     Phrase("a day is written as in 2020-09-30"));
     return day;
 }
 
-std::string zone_hint(std::string_view word) {
+Phrase zone_hint(std::string_view word) {
     const std::string near = nearest_zone_name(word);
-    return near.empty() ? "write a name of the tz database, as in Europe/Paris"
-                        : "did you mean `" + near + "`?";
+    return near.empty() ? Phrase("write a name of the tz database, as in Europe/Paris")
+                        : Phrase("did you mean `%1`?", {near});
 }
 
 void read_zone(const Fields& fields, Draft& draft) {
@@ -50,16 +49,16 @@ void read_zone(const Fields& fields, Draft& draft) {
         if (const auto zone = Zone::find(*name)) {
             event.zone = *zone;
             if (asked && *asked != *zone)
-                draft.report.warning(*node, "--timezone " + asked->name() + " is not used: the file tells " +
-                                                zone->name());
+                draft.report.warning(*node, Phrase("--timezone %1 is not used: the file tells %2",
+                                                   {asked->name(), zone->name()}));
             return;
         }
-        draft.report.error(*node, "unknown time zone " + shown(*name), zone_hint(*name));
+        draft.report.error(*node, Phrase("unknown time zone %1", {shown(*name)}), zone_hint(*name));
     } else if (!asked && node == nullptr) {
-        draft.report.warning(fields.node(),
-                             "tells no time zone: this machine's is taken, " +
-                                 draft.options.machine_zone.name(),
-                             "write `timezone: Europe/Paris` under `event`, or give --timezone");
+        draft.report.warning(
+            fields.node(),
+            Phrase("tells no time zone: this machine's is taken, %1", {draft.options.machine_zone.name()}),
+            Phrase("write `timezone: Europe/Paris` under `event`, or give --timezone"));
     }
     event.zone = asked.value_or(draft.options.machine_zone);
 }
@@ -70,8 +69,8 @@ void read_day_change(const Fields& fields, Draft& draft) {
         return;
     const auto clock = node->is_text() ? parse_clock(node->text) : std::nullopt;
     if (!clock || *clock >= std::chrono::hours{24} || *clock % std::chrono::minutes{1} != Duration::zero()) {
-        draft.report.error(*node, "`day-change` must be a time of day in whole minutes",
-                           "write it as in 05:00");
+        draft.report.error(*node, Phrase("`day-change` must be a time of day in whole minutes"),
+                           Phrase("write it as in 05:00"));
         return;
     }
     draft.agenda.event.day_change = std::chrono::duration_cast<std::chrono::minutes>(*clock);
@@ -86,7 +85,7 @@ void read_call(const Fields& fields, Draft& draft) {
             draft.agenda.event.call = CallForTalks{*text, {}};
         return;
     }
-    const Fields call(*node, draft.report, "`call`", call_keys);
+    const Fields call(*node, draft.report, Phrase::verbatim("`call`"), call_keys);
     draft.agenda.event.call = CallForTalks{call.text("text"), call.text("url")};
 }
 
@@ -99,14 +98,14 @@ void read_next(const Fields& fields, Draft& draft) {
             draft.agenda.event.next = NextEvent{*text, {}, {}};
         return;
     }
-    const Fields next(*node, draft.report, "`next`", next_keys);
+    const Fields next(*node, draft.report, Phrase::verbatim("`next`"), next_keys);
     draft.agenda.event.next =
         NextEvent{next.text("title"), read_day(next, "day", draft.report), next.text("url")};
 }
 
 /// Reads a list of things told by their names alone or by mappings; `build` fills in what is particular.
 template <class Thing, class Build>
-std::size_t read_roster(const Fields& document, std::string_view key, std::string_view what,
+std::size_t read_roster(const Fields& document, std::string_view key, const Phrase& what,
                         std::span<const std::string_view> keys, Roster<Thing>& roster, Report& report,
                         Build build) {
     std::vector<Thing> things;
@@ -114,14 +113,13 @@ std::size_t read_roster(const Fields& document, std::string_view key, std::strin
         if (item->is_text()) {
             things.push_back(build(item->text, nullptr));
         } else if (!item->is_map()) {
-            report.error(*item, std::string(what) + " must be a name or a mapping, but is " +
-                                    std::string(kind_of(*item)));
+            report.error(*item, Phrase("%1 must be a name or a mapping, but is %2", {what, kind_of(*item)}));
         } else {
             const Fields fields(*item, report, what, keys);
             Thing thing = build(fields.text("name"), &fields);
             thing.id.value = claim_id(fields, "id", roster.ids(), report);
             if (item->find("name") == nullptr && thing.id.empty())
-                report.error(*item, std::string(what) + " has no `name`");
+                report.error(*item, Phrase("%1 has no `name`", {what}));
             else
                 things.push_back(std::move(thing));
         }
@@ -144,8 +142,8 @@ Track build_track(std::string name, const Fields* fields, Report& report) {
     if (node != nullptr && node->is_text() && (is_color(node->text) || node->text.empty()))
         track.color = node->text;
     else if (node != nullptr)
-        report.error(*node, "`color` must be six hexadecimal digits after `#`, between quotes",
-                     "write it as in \"#d97706\"");
+        report.error(*node, Phrase("`color` must be six hexadecimal digits after `#`, between quotes"),
+                     Phrase("write it as in \"#d97706\""));
     return track;
 }
 
@@ -166,12 +164,12 @@ void read_partners(const Fields& document, Draft& draft) {
         if (item->is_text()) {
             draft.agenda.partners.push_back({item->text, {}, {}, {}});
         } else if (item->is_map()) {
-            const Fields fields(*item, draft.report, "a partner", partner_keys);
+            const Fields fields(*item, draft.report, Phrase("a partner"), partner_keys);
             draft.agenda.partners.push_back(
                 {fields.text("name"), fields.text("tier"), fields.text("url"), fields.text("description")});
         } else {
-            draft.report.error(*item, "a partner must be a name or a mapping, but is " +
-                                          std::string(kind_of(*item)));
+            draft.report.error(*item, Phrase("%1 must be a name or a mapping, but is %2",
+                                             {Phrase("a partner"), kind_of(*item)}));
         }
     }
 }
@@ -186,8 +184,8 @@ std::string claim_id(const Fields& fields, std::string_view key, Ids& ids, Repor
     std::string id = fields.text(key);
     if (id.empty() || ids.claim(id))
         return id;
-    report.error(*fields.find(key), "the id " + shown(id) + " is taken already",
-                 "ids are told once; leave it out to have one made");
+    report.error(*fields.find(key), Phrase("the id %1 is taken already", {shown(id)}),
+                 Phrase("ids are told once; leave it out to have one made"));
     return {};
 }
 
@@ -197,21 +195,21 @@ std::vector<Link> read_links(const Fields& fields, Report& report) {
         if (item->is_text()) {
             links.push_back({item->text, {}});
         } else if (item->is_map() && item->find("url") != nullptr) {
-            const Fields link(*item, report, "a link", link_keys);
+            const Fields link(*item, report, Phrase("a link"), link_keys);
             links.push_back({link.text("url"), link.text("label")});
         } else if (item->is_map() && item->keys.size() == 1 && item->keys[0].is_text() &&
                    item->items[0].is_text()) {
             links.push_back({item->items[0].text, item->keys[0].text});
         } else {
-            report.error(*item, "a link must be an address, or a label and an address",
-                         "write it as in `- Slides: https://example.org/slides`");
+            report.error(*item, Phrase("a link must be an address, or a label and an address"),
+                         Phrase("write it as in `- Slides: https://example.org/slides`"));
         }
     }
     return links;
 }
 
 void read_event(const Node& node, Draft& draft) {
-    const Fields fields(node, draft.report, "`event`", event_keys);
+    const Fields fields(node, draft.report, Phrase::verbatim("`event`"), event_keys);
     Event& event = draft.agenda.event;
     event.title = fields.text("title");
     event.subtitle = fields.text("subtitle");
@@ -235,15 +233,15 @@ void read_event(const Node& node, Draft& draft) {
 void read_rosters(const Fields& document, Draft& draft) {
     Report& report = draft.report;
     draft.declared_rooms = read_roster(
-        document, "rooms", "a room", room_keys, draft.rooms, report,
+        document, "rooms", Phrase("a room"), room_keys, draft.rooms, report,
         [](std::string name, const Fields* fields) {
             return Room{{}, std::move(name), fields == nullptr ? std::string() : fields->text("place")};
         });
     draft.declared_tracks = read_roster(
-        document, "tracks", "a track", track_keys, draft.tracks, report,
+        document, "tracks", Phrase("a track"), track_keys, draft.tracks, report,
         [&](std::string name, const Fields* fields) { return build_track(std::move(name), fields, report); });
     draft.declared_people = read_roster(
-        document, "people", "a person", person_keys, draft.people, report,
+        document, "people", Phrase("a person"), person_keys, draft.people, report,
         [&](const std::string& name, const Fields* fields) { return build_person(name, fields, report); });
     read_partners(document, draft);
 }

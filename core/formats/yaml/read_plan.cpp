@@ -77,8 +77,8 @@ void PlanReader::read(const Fields& document) {
         read_agenda(*agenda);
         warn_of_other_date(*agenda);
     } else {
-        report_.warning(document.node(), "tells no `agenda`",
-                        "write `agenda:` and below it `- 19:00-19:10: Welcome`");
+        report_.warning(document.node(), Phrase("tells no `agenda`"),
+                        Phrase("write `agenda:` and below it `- 19:00-19:10: Welcome`"));
     }
     read_sessions(document);
     name_things();
@@ -98,35 +98,36 @@ void PlanReader::read_agenda(const Node& agenda) {
         for (std::size_t i = 0; i < agenda.keys.size(); ++i) {
             const Node& key = agenda.keys[i];
             if (const auto [first, added] = lines.emplace(key.text, key.line); !added)
-                report_.warning(key, shown(key.text) + " is told twice",
-                                "the slots of both are taken; line " + std::to_string(first->second) +
-                                    " tells it first");
+                report_.warning(
+                    key, Phrase("%1 is told twice", {shown(key.text)}),
+                    Phrase("the slots of both are taken; line %1 tells it first", {first->second}));
             read_day(key, agenda.items[i]);
         }
     } else {
-        report_.error(agenda, "`agenda` must be a list of slots, or a mapping from days to such lists",
-                      "write `agenda:` and below it `- 19:00-19:10: Welcome`");
+        report_.error(agenda,
+                      Phrase("`agenda` must be a list of slots, or a mapping from days to such lists"),
+                      Phrase("write `agenda:` and below it `- 19:00-19:10: Welcome`"));
     }
 }
 
 void PlanReader::read_day(const Node& key, const Node& entries) {
     const auto day = key.is_text() ? parse_iso_day(key.text) : std::nullopt;
     if (!day) {
-        const std::string what =
-            (key.is_text() ? shown(key.text) : "this key") + " is no day of the calendar";
         const bool forgotten_dash =
             key.is_text() && parse_clock(split_range(key.text).value_or(Range{key.text, {}}).start);
-        report_.error(key, what,
-                      forgotten_dash ? "begin each slot with a dash: `- " + key.text + ": …`"
-                                     : "a day is written as in 2022-09-03");
+        report_.error(key,
+                      key.is_text() ? Phrase("%1 is no day of the calendar", {shown(key.text)})
+                                    : Phrase("this key is no day of the calendar"),
+                      forgotten_dash ? Phrase("begin each slot with a dash: `- %1: …`", {key.text})
+                                     : Phrase("a day is written as in 2022-09-03"));
         if (forgotten_dash)
             return;
     }
     if (!entries.is_list()) {
         if (!entries.is_null())
             report_.error(entries,
-                          "a day must hold a list of slots, but holds " + std::string(kind_of(entries)),
-                          "begin each slot with `- `");
+                          Phrase("a day must hold a list of slots, but holds %1", {kind_of(entries)}),
+                          Phrase("begin each slot with `- `"));
         return;
     }
     for (const Node& entry : entries.items)
@@ -139,8 +140,9 @@ LocalDay PlanReader::default_day(const Node& at) {
     if (!guessed_day_) {
         guessed_day_ = draft_.options.date.value_or(draft_.options.today);
         if (!draft_.options.date)
-            report_.warning(at, "the file tells no date: today's is taken, " + iso_day(*guessed_day_),
-                            "write `date: 2020-09-30` under `event`, or give --date");
+            report_.warning(at,
+                            Phrase("the file tells no date: today's is taken, %1", {iso_day(*guessed_day_)}),
+                            Phrase("write `date: 2020-09-30` under `event`, or give --date"));
     }
     return *guessed_day_;
 }
@@ -148,19 +150,20 @@ LocalDay PlanReader::default_day(const Node& at) {
 void PlanReader::read_entry(const Node& node, const std::optional<LocalDay>& day, bool keep) {
     if (!node.is_map()) {
         if (!node.is_null())
-            report_.error(node, "a slot must tell a time and a title, but is " + std::string(kind_of(node)),
+            report_.error(node, Phrase("a slot must tell a time and a title, but is %1", {kind_of(node)}),
                           node.text.find(":\u00A0") == std::string::npos
-                              ? "write it as in `- 19:10-19:25: Title`, with a blank after the colon"
-                              : "the blank after the colon is a no-break space: write a plain one");
+                              ? Phrase("write it as in `- 19:10-19:25: Title`, with a blank after the colon")
+                              : Phrase("the blank after the colon is a no-break space: write a plain one"));
         return;
     }
-    const Fields fields(node, report_, "a slot", entry_keys(), is_time_key);
+    const Fields fields(node, report_, Phrase("a slot"), entry_keys(), is_time_key);
     const TimeText time = find_time(fields, report_);
     std::optional<LocalDay> own_day = day;
     if (const Node* told = fields.find("day")) {
         own_day = told->is_text() ? parse_iso_day(told->text) : std::nullopt;
         if (!own_day)
-            report_.error(*told, "`day` must be a day of the calendar", "write it as in 2022-09-03");
+            report_.error(*told, Phrase("`day` must be a day of the calendar"),
+                          Phrase("write it as in 2022-09-03"));
         keep = keep && own_day;
     }
     Entry entry;
@@ -171,7 +174,7 @@ void PlanReader::read_entry(const Node& node, const std::optional<LocalDay>& day
             own_day = keep ? default_day(*time.node) : LocalDay{};
         start = read_time(*time.node, time.start, own_day, draft_);
     } else if (fields.find("time") == nullptr && fields.find("start") == nullptr) {
-        report_.error(node, "a slot without time", "begin it as in `- 19:10-19:25: Title`");
+        report_.error(node, Phrase("a slot without time"), Phrase("begin it as in `- 19:10-19:25: Title`"));
     }
     entry.slot.start = start.value_or(Instant{});
     const LocalDay slot_day = own_day.value_or(event_day(draft_.agenda.event, entry.slot.start));
@@ -191,8 +194,8 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
     const bool in_range = time.end.data() != nullptr;
     const int told = (in_range ? 1 : 0) + (end != nullptr ? 1 : 0) + (length ? 1 : 0);
     if (told > 1)
-        report_.error(length ? *fields.find("duration") : *end, "the end of this slot is told twice",
-                      "write a range, or an end, or a duration");
+        report_.error(length ? *fields.find("duration") : *end, Phrase("the end of this slot is told twice"),
+                      Phrase("write a range, or an end, or a duration"));
     entry.end_told = told > 0;
     entry.end_faulty = told == 0 && fields.find("duration") != nullptr;
     if (!in_range && end == nullptr) {
@@ -204,15 +207,18 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
     if (parse_iso_time(text)) {
         const auto instant = read_time(at, text, day, draft_);
         if (*instant < slot.start)
-            report_.error(at, "ends before it starts", "write the end's day too, or a duration");
+            report_.error(at, Phrase("ends before it starts"),
+                          Phrase("write the end's day too, or a duration"));
         else
             slot.duration = *instant - slot.start;
         return;
     }
     const auto clock = parse_clock(text);
     if (!clock) {
-        report_.error(at, text.empty() ? "no end follows the dash" : shown(text) + " is no time of day",
-                      "write it as in 19:25, hours from 00 to 24");
+        report_.error(at,
+                      text.empty() ? Phrase("no end follows the dash")
+                                   : Phrase("%1 is no time of day", {shown(text)}),
+                      Phrase("write it as in 19:25, hours from 00 to 24"));
         entry.end_told = false;
         entry.end_faulty = true;
         return;
@@ -220,17 +226,18 @@ void PlanReader::read_end(const Fields& fields, const TimeText& time, const Loca
     const ClockEnd found = end_at_clock(draft_.agenda.event.zone, slot.start, *clock);
     slot.duration = found.instant - slot.start;
     if (slot.duration > longest_night) {
-        report_.error(at, "ends before it starts, or lasts " + duration_text(slot.duration),
-                      "write `duration: " + duration_text(slot.duration) + "` for a slot that long");
+        const std::string length_told = duration_text(slot.duration);
+        report_.error(at, Phrase("ends before it starts, or lasts %1", {length_told}),
+                      Phrase("write `duration: %1` for a slot that long", {length_told}));
         slot.duration = {};
         entry.end_told = false;
         entry.end_faulty = true;
     } else if (found.kind == LocalKind::repeated) {
-        report_.warning(at, shown(text) + " comes twice that night: the first is taken",
-                        "write a duration: " + duration_text(slot.duration));
+        report_.warning(at, Phrase("%1 comes twice that night: the first is taken", {shown(text)}),
+                        Phrase("write a duration: %1", {duration_text(slot.duration)}));
     } else if (found.kind == LocalKind::skipped) {
-        report_.warning(at, shown(text) + " does not exist that night: clocks skip it",
-                        "write a duration: " + duration_text(slot.duration));
+        report_.warning(at, Phrase("%1 does not exist that night: clocks skip it", {shown(text)}),
+                        Phrase("write a duration: %1", {duration_text(slot.duration)}));
     }
 }
 
@@ -246,21 +253,21 @@ void PlanReader::read_details(const Fields& fields, const LocalDay& day, Entry& 
     slot.note = fields.text("note");
     slot.min_duration = fields.duration("min-duration");
     if (slot.min_duration && entry.end_told && *slot.min_duration > slot.duration) {
-        report_.error(*fields.find("min-duration"), "`min-duration` is longer than the slot",
-                      "the slot lasts " + duration_text(slot.duration));
+        report_.error(*fields.find("min-duration"), Phrase("`min-duration` is longer than the slot"),
+                      Phrase("the slot lasts %1", {duration_text(slot.duration)}));
         slot.min_duration.reset();
     }
     if (const Node* thresholds = fields.find("thresholds"))
         slot.thresholds = read_thresholds(*thresholds, report_);
     if (const Node* moved = fields.find("moved-from")) {
         if (moved->is_map()) {
-            const Fields move(*moved, report_, "`moved-from`", move_keys);
+            const Fields move(*moved, report_, Phrase::verbatim("`moved-from`"), move_keys);
             slot.moved = Move{move.text("room"), {}};
             if (const Node* time = move.find("time"))
                 slot.moved->from_start = read_time(*time, text::trim(time->text), day, draft_);
         } else {
-            report_.error(*moved, "`moved-from` must be a mapping",
-                          "write it as in `{room: Attic, time: 10:00}`");
+            report_.error(*moved, Phrase("`moved-from` must be a mapping"),
+                          Phrase("write it as in `{room: Attic, time: 10:00}`"));
         }
     }
     if (const Node* session = fields.find("session");
@@ -275,8 +282,7 @@ void PlanReader::read_own_session(const Fields& fields, const TimeText& time, En
         if (&key != time.node || fields.node().items[i].is_null())
             continue;
         if (title != nullptr)
-            report_.error(*title, "the title is told twice",
-                          "line " + std::to_string(key.line) + " tells it");
+            report_.error(*title, Phrase("the title is told twice"), Phrase("line %1 tells it", {key.line}));
         title = &fields.node().items[i];
     }
     const auto keys = session_keys();
@@ -287,10 +293,10 @@ void PlanReader::read_own_session(const Fields& fields, const TimeText& time, En
     if (!tells_session && entry.slot.open)
         return;
     if (title == nullptr)
-        report_.error(*entry.node, "a slot without title",
+        report_.error(*entry.node, Phrase("a slot without title"),
                       entry.slot.open
-                          ? "an open slot has no session yet: give it a title, or tell its time alone"
-                          : "write it as in `- 19:10-19:25: Title`");
+                          ? Phrase("an open slot has no session yet: give it a title, or tell its time alone")
+                          : Phrase("write it as in `- 19:10-19:25: Title`"));
     entry.session = add_session(fields, title);
 }
 
@@ -304,13 +310,13 @@ std::size_t PlanReader::add_session(const Fields& fields, const Node* title) {
 void PlanReader::read_sessions(const Fields& document) {
     for (const Node* item : document.list("sessions")) {
         if (!item->is_map()) {
-            report_.error(*item, "a session must be a mapping, but is " + std::string(kind_of(*item)),
-                          "write it as in `- title: Title`");
+            report_.error(*item, Phrase("a session must be a mapping, but is %1", {kind_of(*item)}),
+                          Phrase("write it as in `- title: Title`"));
             continue;
         }
-        const Fields fields(*item, report_, "a session", session_keys());
+        const Fields fields(*item, report_, Phrase("a session"), session_keys());
         if (fields.find("title") == nullptr)
-            report_.error(*item, "a session without `title`");
+            report_.error(*item, Phrase("a session without `title`"));
         add_session(fields, nullptr);
     }
 }
@@ -336,7 +342,7 @@ void PlanReader::name_things() {
             entry.slot.session = sessions_[*found].id;
             return false;
         }
-        report_.error(*entry.reference, "unknown session " + shown(entry.reference->text),
+        report_.error(*entry.reference, Phrase("unknown session %1", {shown(entry.reference->text)}),
                       report_.suggest(entry.reference->text, ids));
         return true;
     });
@@ -359,8 +365,8 @@ void PlanReader::infer_ends() {
         const auto next = starts.after(slot.room, slot.start, draft_.agenda.event);
         slot.duration = next ? *next - slot.start : guessed_duration;
         if (!next && !entry.end_faulty)
-            report_.info(*entry.node, "tells no end, and nothing follows: 30 minutes are taken",
-                         "write it as in `- 19:10-19:25: Title`");
+            report_.info(*entry.node, Phrase("tells no end, and nothing follows: 30 minutes are taken"),
+                         Phrase("write it as in `- 19:10-19:25: Title`"));
         if (slot.min_duration && *slot.min_duration > slot.duration)
             slot.min_duration = slot.duration;
     }
@@ -370,12 +376,12 @@ void PlanReader::warn_of_overlaps() {
     const Zone& zone = draft_.agenda.event.zone;
     for (const Overlap& overlap : find_overlaps(draft_.agenda.slots)) {
         const Node& other = *entries_[overlap.earlier].node;
-        report_.warning(*entries_[overlap.later].node,
-                        "begins while the slot of line " + std::to_string(other.line) +
-                            " still runs in the same room, until " +
-                            iso_clock(zone.local(draft_.agenda.slots[overlap.earlier].end())),
-                        "both are shown; give them different rooms with `room:`, or other times",
-                        "slots that overlap in a room");
+        report_.warning(
+            *entries_[overlap.later].node,
+            Phrase("begins while the slot of line %1 still runs in the same room, until %2",
+                   {other.line, iso_clock(zone.local(draft_.agenda.slots[overlap.earlier].end()))}),
+            Phrase("both are shown; give them different rooms with `room:`, or other times"),
+            Phrase("slots that overlap in a room"));
     }
 }
 
@@ -388,7 +394,8 @@ void PlanReader::warn_of_other_date(const Node& agenda) {
         return event_day(draft_.agenda.event, entry.slot.start) == *asked;
     });
     if (!meets)
-        report_.warning(agenda, "--date " + iso_day(*asked) + " is not used: the file tells its own dates");
+        report_.warning(agenda,
+                        Phrase("--date %1 is not used: the file tells its own dates", {iso_day(*asked)}));
 }
 
 RoomId PlanReader::default_room() {

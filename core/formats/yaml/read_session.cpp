@@ -19,7 +19,7 @@ bool is_resource_kind(std::string_view key) {
 }
 
 Resource read_resource(const Node& node, Report& report) {
-    const Fields fields(node, report, "a resource", resource_keys, is_resource_kind);
+    const Fields fields(node, report, Phrase("a resource"), resource_keys, is_resource_kind);
     Resource resource;
     resource.title = fields.text("title");
     resource.url = fields.text("url");
@@ -30,7 +30,8 @@ Resource read_resource(const Node& node, Report& report) {
         if (!kind || !node.keys[i].is_text())
             continue;
         if (short_form != nullptr || fields.find("kind") != nullptr)
-            report.error(node.keys[i], "a resource has one kind", "begin the next resource with `- `");
+            report.error(node.keys[i], Phrase("a resource has one kind"),
+                         Phrase("begin the next resource with `- `"));
         resource.kind = *kind;
         short_form = &node.items[i];
     }
@@ -49,8 +50,8 @@ Resource read_resource(const Node& node, Report& report) {
 std::optional<PersonId> named_person(const Node& node, std::string_view key, Draft& draft) {
     const auto words = node.is_map() ? std::nullopt : text_of(node, key, draft.report);
     if (node.is_map())
-        draft.report.error(node, "`" + std::string(key) + "` must be names, but holds a mapping",
-                           "describe people under `people:` and name them here");
+        draft.report.error(node, Phrase("`%1` must be names, but holds a mapping", {key}),
+                           Phrase("describe people under `people:` and name them here"));
     if (!words)
         return std::nullopt;
     if (const Person* known = draft.people.find(*words))
@@ -66,8 +67,9 @@ std::optional<PersonId> named_person(const Node& node, std::string_view key, Dra
             const std::string& name = people[i].name;
             if (name.size() > 4 * typing_slips && name.size() < 64 && words->size() < 64 &&
                 text::distance(text::fold(name), text::fold(*words)) <= typing_slips) {
-                draft.report.warning(node, shown(*words) + " is not one of `people`: a new person is made",
-                                     "did you mean `" + name + "`?");
+                draft.report.warning(
+                    node, Phrase("%1 is not one of `people`: a new person is made", {shown(*words)}),
+                    Phrase("did you mean `%1`?", {name}));
                 break;
             }
         }
@@ -85,7 +87,7 @@ void warn_undeclared(const Node& node, std::string_view list, const std::vector<
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < std::min(declared, most_compared); ++i)
         names.push_back(things[i].name);
-    report.warning(node, shown(node.text) + " is not one of `" + std::string(list) + "`: it is added",
+    report.warning(node, Phrase("%1 is not one of `%2`: it is added", {shown(node.text), list}),
                    report.suggest(node.text, names));
 }
 
@@ -93,8 +95,9 @@ void read_role(const Fields& fields, std::string_view key, Role role, Draft& dra
                std::vector<Participation>& people) {
     const Node* const told = fields.find(key);
     if (told != nullptr && told->is_text() && !told->quoted && told->text.find(", ") != std::string::npos)
-        draft.report.warning(*told, shown(told->text) + " is taken for one name",
-                             "write several names as in `[" + told->text + "]`, or put one between quotes");
+        draft.report.warning(
+            *told, Phrase("%1 is taken for one name", {shown(told->text)}),
+            Phrase("write several names as in `[%1]`, or put one between quotes", {told->text}));
     for (const Node* item : fields.list(key))
         if (const auto person = named_person(*item, key, draft))
             people.push_back({*person, role});
@@ -108,8 +111,8 @@ std::vector<Resource> read_resources(const Fields& fields, Report& report) {
         if (item->is_map())
             resources.push_back(read_resource(*item, report));
         else
-            report.error(*item, "a resource must be a kind and an address",
-                         "write it as in `- slides: https://example.org/slides`");
+            report.error(*item, Phrase("a resource must be a kind and an address"),
+                         Phrase("write it as in `- slides: https://example.org/slides`"));
     }
     return resources;
 }
@@ -144,8 +147,8 @@ std::vector<Participation> read_people(const Fields& fields, Draft& draft) {
         const bool with_role = item->is_map() && item->keys.size() == 1 && item->keys[0].is_text();
         const auto role = with_role ? value_of<Role>(item->keys[0].text) : std::nullopt;
         if (item->is_map() && !role) {
-            draft.report.error(*item, "one of `people` must be a name, or a role and a name",
-                               "write it as in `- host: Name`");
+            draft.report.error(*item, Phrase("one of `people` must be a name, or a role and a name"),
+                               Phrase("write it as in `- host: Name`"));
             continue;
         }
         if (const auto person = named_person(role ? item->items[0] : *item, "people", draft))

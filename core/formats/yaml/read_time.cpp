@@ -22,14 +22,13 @@ TimeText find_time(const Fields& fields, Report& report) {
         if (told.is_null())
             continue;
         if (time.node != nullptr) {
-            report.error(key,
-                         "a slot has one time, and line " + std::to_string(time.node->line) + " tells it",
-                         "begin the next slot with `- `");
+            report.error(key, Phrase("a slot has one time, and line %1 tells it", {time.node->line}),
+                         Phrase("begin the next slot with `- `"));
             continue;
         }
         if (!told.is_text()) {
-            report.error(told, "`" + key.text + "` must be a time, but is " + std::string(kind_of(told)),
-                         "write it as in 19:10-19:25");
+            report.error(told, Phrase("`%1` must be a time, but is %2", {key.text, kind_of(told)}),
+                         Phrase("write it as in 19:10-19:25"));
             continue;
         }
         time = {&told, text::trim(told.text), {}};
@@ -45,8 +44,8 @@ std::optional<Instant> read_time(const Node& at, std::string_view text, const st
     const auto iso = parse_iso_time(text);
     const auto clock = iso ? std::nullopt : parse_clock(text);
     if (!iso && !clock) {
-        draft.report.error(at, shown(text) + " is no time",
-                           "write a time of day as in 19:10, hours from 00 to 24");
+        draft.report.error(at, Phrase("%1 is no time", {shown(text)}),
+                           Phrase("write a time of day as in 19:10, hours from 00 to 24"));
         return std::nullopt;
     }
     if (!iso && !day)
@@ -54,13 +53,13 @@ std::optional<Instant> read_time(const Node& at, std::string_view text, const st
     const Placement placed =
         iso ? iso->place(event.zone) : place_clock(event.zone, event.day_change, *day, *clock);
     if (placed.kind == LocalKind::repeated)
-        draft.report.warning(at, shown(text) + " comes twice that night: the first is taken",
-                             "write " + iso_with_offset(placed.instant, event.zone) + " or " +
-                                 iso_with_offset(placed.second, event.zone));
+        draft.report.warning(at, Phrase("%1 comes twice that night: the first is taken", {shown(text)}),
+                             Phrase("write %1 or %2", {iso_with_offset(placed.instant, event.zone),
+                                                       iso_with_offset(placed.second, event.zone)}));
     else if (placed.kind == LocalKind::skipped)
-        draft.report.warning(at, shown(text) + " does not exist that night: clocks skip it",
-                             "what clocks then show is taken: " +
-                                 iso_clock(event.zone.local(placed.instant)));
+        draft.report.warning(
+            at, Phrase("%1 does not exist that night: clocks skip it", {shown(text)}),
+            Phrase("what clocks then show is taken: %1", {iso_clock(event.zone.local(placed.instant))}));
     return placed.instant;
 }
 

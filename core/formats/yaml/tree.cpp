@@ -23,14 +23,12 @@ Place place_of(std::string_view bytes, std::size_t offset) {
 /// What is wrong with the bytes before they are YAML at all.
 std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits) {
     if (bytes.size() > limits.bytes)
-        return Refusal{0,
-                       0,
-                       "is larger than the " + std::to_string(limits.bytes >> 20U) +
-                           " MB that are read of a YAML file",
-                       {}};
+        return Refusal{
+            0, 0, Phrase("is larger than the %1 MB that are read of a YAML file", {limits.bytes >> 20U}), {}};
     if (const std::size_t bad = text::find_invalid_utf8(bytes); bad != std::string_view::npos) {
         const Place place = place_of(bytes, bad);
-        return Refusal{place.line, place.column, "is not UTF-8 text", "save the file as UTF-8"};
+        return Refusal{place.line, place.column, Phrase("is not UTF-8 text"),
+                       Phrase("save the file as UTF-8")};
     }
     std::size_t flow_marks = 0;
     std::size_t lines = 1;
@@ -42,11 +40,12 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
             std::array<char, 8> code{};
             std::snprintf(code.data(), code.size(), "U+%04X", static_cast<unsigned>(c));
             return Refusal{place.line, place.column,
-                           std::string("holds the control character ") + code.data(),
-                           "remove it, or write it as an escape between double quotes"};
+                           Phrase("holds the control character %1", {std::string(code.data())}),
+                           Phrase("remove it, or write it as an escape between double quotes")};
         }
         if (bytes.substr(i).starts_with("\xC2\xA0") && (i == 0 || bytes[i - 1] == '\n'))
-            return Refusal{lines, 1, "a no-break space indents this line", "indent with plain spaces"};
+            return Refusal{lines, 1, Phrase("a no-break space indents this line"),
+                           Phrase("indent with plain spaces")};
         if (c == '[' || c == ']' || c == '{' || c == '}' || c == ',')
             ++flow_marks;
         else if (c == '\n')
@@ -55,14 +54,13 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes, const Limits& limits
     if (lines > limits.lines)
         return Refusal{limits.lines,
                        1,
-                       "has more than the " + std::to_string(limits.lines) +
-                           " lines that are read of a YAML file",
+                       Phrase("has more than the %1 lines that are read of a YAML file", {limits.lines}),
                        {}};
     if (flow_marks > limits.flow_marks)
         return Refusal{0,
                        0,
-                       "holds more than the " + std::to_string(limits.flow_marks) +
-                           " brackets and commas that are read of a YAML file",
+                       Phrase("holds more than the %1 brackets and commas that are read of a YAML file",
+                              {limits.flow_marks}),
                        {}};
     return std::nullopt;
 }
@@ -88,7 +86,7 @@ tl::expected<Node, Refusal> parse_document(std::string_view bytes, const Limits&
     } catch (Refusal& refusal) {
         return tl::unexpected(std::move(refusal));
     } catch (const std::exception& error) {
-        return tl::unexpected(Refusal{0, 0, std::string("cannot be read: ") + error.what(), {}});
+        return tl::unexpected(Refusal{0, 0, Phrase("cannot be read: %1", {std::string(error.what())}), {}});
     }
 }
 
