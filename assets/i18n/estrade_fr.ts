@@ -1947,6 +1947,2033 @@
     </message>
 </context>
 <context>
+    <name>estrade::Phrase</name>
+    <message>
+        <source>slots that overlap in a room</source>
+        <translation>créneaux qui se chevauchent dans une salle</translation>
+    </message>
+    <message>
+        <source>people in two places at once</source>
+        <translation>personnes à deux endroits à la fois</translation>
+    </message>
+    <message>
+        <source>people without time to change rooms</source>
+        <translation>personnes sans le temps de changer de salle</translation>
+    </message>
+    <message>
+        <source>slots that end before they start</source>
+        <translation>créneaux qui finissent avant de commencer</translation>
+    </message>
+    <message>
+        <source>slots that last no time</source>
+        <translation>créneaux sans durée</translation>
+    </message>
+    <message>
+        <source>slots outside opening hours</source>
+        <translation>créneaux hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>events without a title</source>
+        <translation>événements sans titre</translation>
+    </message>
+    <message>
+        <source>talks that name nobody</source>
+        <translation>présentations sans personne</translation>
+    </message>
+    <message>
+        <source>starts that clocks show twice</source>
+        <translation>débuts que les horloges montrent deux fois</translation>
+    </message>
+    <message>
+        <source>slots during which clocks change</source>
+        <translation>créneaux pendant lesquels l’heure change</translation>
+    </message>
+    <message>
+        <source>long runs of sessions without a break</source>
+        <translation>longues suites de sessions sans pause</translation>
+    </message>
+    <message>
+        <source>names that may be the same person</source>
+        <translation>noms qui sont peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>links that are none</source>
+        <translation>liens qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>talks listed as several sessions</source>
+        <translation>présentations listées en plusieurs sessions</translation>
+    </message>
+    <message>
+        <source>sessions in no slot</source>
+        <translation>sessions sans créneau</translation>
+    </message>
+    <message>
+        <source>%1, %2, ends before it starts, at %3</source>
+        <translation>%1, %2, finit avant de commencer, à %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, lasts no time</source>
+        <translation>%1, %2, n’a pas de durée</translation>
+    </message>
+    <message>
+        <source>exchange its start and end, or write the day on which it ends</source>
+        <translation>échangez son début et sa fin, ou écrivez le jour où il finit</translation>
+    </message>
+    <message>
+        <source>tell its end or its duration</source>
+        <translation>indiquez sa fin ou sa durée</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, is outside opening hours</source>
+        <translation>%1, %2 à %3, est hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>move it, or open the doors longer</source>
+        <translation>déplacez-le, ou ouvrez plus longtemps</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 in %3, where %4 lasts until %5</source>
+        <translation>%1 commence à %2 dans %3, où %4 dure jusqu’à %5</translation>
+    </message>
+    <message>
+        <source>give them different rooms, or other times</source>
+        <translation>donnez-leur des salles différentes, ou d’autres heures</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, %3 in %4, and in %5, until %6 in %7</source>
+        <translation>%1 est dans %2, %3 dans %4, et dans %5, jusqu’à %6 dans %7</translation>
+    </message>
+    <message>
+        <source>move one of them, or correct who takes part</source>
+        <translation>déplacez l’un des deux, ou corrigez qui participe</translation>
+    </message>
+    <message>
+        <source>%1 has %2 min from %3 in %4 to %5, %6 in %7</source>
+        <translation>%1 a %2&#xa0;min de %3 dans %4 à %5, %6 dans %7</translation>
+    </message>
+    <message>
+        <source>leave time to walk, or keep the room</source>
+        <translation>laissez le temps de marcher, ou gardez la salle</translation>
+    </message>
+    <message>
+        <source>%1 starts %2, which clocks show twice that day</source>
+        <translation>%1 commence à %2, que les horloges montrent deux fois ce jour-là</translation>
+    </message>
+    <message>
+        <source>tell which is meant by an offset, or start an hour later</source>
+        <translation>précisez laquelle par un décalage, ou commencez une heure plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, lasts %4 min: clocks change meanwhile</source>
+        <translation>%1, %2 à %3, dure %4&#xa0;min&#xa0;: l’heure change entre-temps</translation>
+    </message>
+    <message>
+        <source>see that its duration is what was meant</source>
+        <translation>vérifiez que sa durée est celle voulue</translation>
+    </message>
+    <message>
+        <source>sessions follow one another in %1 from %2 to %3 and on, without a break or a meal</source>
+        <translation>les sessions se suivent dans %1 de %2 à %3 et au-delà, sans pause ni repas</translation>
+    </message>
+    <message>
+        <source>people need a break after an hour or two: did one get lost?</source>
+        <translation>il faut une pause après une heure ou deux&#xa0;: s’en est-il perdu une&#x202f;?</translation>
+    </message>
+    <message>
+        <source>an open slot</source>
+        <translation>un créneau libre</translation>
+    </message>
+    <message>
+        <source>a session without a title</source>
+        <translation>une session sans titre</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>la salle</translation>
+    </message>
+    <message>
+        <source>two people are called &apos;%1&apos;</source>
+        <translation>deux personnes s’appellent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; may be one person</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>if they are one, give them one id</source>
+        <translation>si c’est la même, donnez-lui un seul identifiant</translation>
+    </message>
+    <message>
+        <source>if so, write the name the same way each time</source>
+        <translation>si oui, écrivez toujours le nom de la même façon</translation>
+    </message>
+    <message>
+        <source>%1 has a link that is none: &apos;%2&apos;</source>
+        <translation>%1 a un lien qui n’en est pas un&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>write https://%1</source>
+        <translation>écrivez https://%1</translation>
+    </message>
+    <message>
+        <source>write the whole address, from https:// on</source>
+        <translation>écrivez toute l’adresse, depuis https://</translation>
+    </message>
+    <message>
+        <source>a session has no title, id &apos;%1&apos;</source>
+        <translation>une session n’a pas de titre, identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>give it one: screens have nothing else to show</source>
+        <translation>donnez-lui-en un&#xa0;: les écrans n’ont rien d’autre à montrer</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>une session</translation>
+    </message>
+    <message>
+        <source>%1 is in no slot: nobody sees it</source>
+        <translation>%1 n’est dans aucun créneau&#xa0;: personne ne la voit</translation>
+    </message>
+    <message>
+        <source>give it a time, or cancel it</source>
+        <translation>donnez-lui une heure, ou annulez-la</translation>
+    </message>
+    <message>
+        <source>%1 names nobody</source>
+        <translation>%1 ne nomme personne</translation>
+    </message>
+    <message>
+        <source>tell who speaks</source>
+        <translation>indiquez qui intervient</translation>
+    </message>
+    <message>
+        <source>no session names anybody</source>
+        <translation>aucune session ne nomme quelqu’un</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 sessions with the same people</source>
+        <translation>«&#xa0;%1&#xa0;» désigne %2 sessions avec les mêmes personnes</translation>
+    </message>
+    <message>
+        <source>if it is held several times, make it one session in several slots</source>
+        <translation>si elle a lieu plusieurs fois, faites-en une session dans plusieurs créneaux</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>l’événement</translation>
+    </message>
+    <message>
+        <source>the call for talks</source>
+        <translation>l’appel à présentations</translation>
+    </message>
+    <message>
+        <source>the next event</source>
+        <translation>le prochain événement</translation>
+    </message>
+    <message>
+        <source>the partner &apos;%1&apos;</source>
+        <translation>le partenaire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>tells the date %1; --date %2 is not used</source>
+        <translation>indique la date %1&#x202f;; --date %2 n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>no date is told; today, %1, is used</source>
+        <translation>aucune date n’est indiquée&#x202f;; celle d’aujourd’hui, %1, est utilisée</translation>
+    </message>
+    <message>
+        <source>--date YYYY-MM-DD tells it</source>
+        <translation>--date AAAA-MM-JJ l’indique</translation>
+    </message>
+    <message>
+        <source>no time zone is told; this machine&apos;s, %1, is used</source>
+        <translation>aucun fuseau horaire n’est indiqué&#x202f;; celui de cette machine, %1, est utilisé</translation>
+    </message>
+    <message>
+        <source>--timezone Europe/Paris tells another</source>
+        <translation>--timezone Europe/Paris en indique un autre</translation>
+    </message>
+    <message>
+        <source>tells the time zone %1; --timezone %2 is not used</source>
+        <translation>indique le fuseau horaire %1&#x202f;; --timezone %2 n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on that day: clocks are put forward over it</source>
+        <translation>%1 n’existe pas ce jour-là&#xa0;: les horloges avancent par-dessus</translation>
+    </message>
+    <message>
+        <source>%1 is twice on that day: the first is used</source>
+        <translation>%1 existe deux fois ce jour-là&#xa0;: la première est utilisée</translation>
+    </message>
+    <message>
+        <source>looks like %1, but not like a schedule that Estrade reads</source>
+        <translation>ressemble à du %1, mais pas à un programme qu’Estrade lit</translation>
+    </message>
+    <message>
+        <source>an announcement is text: 19:00-19:10: Welcome</source>
+        <translation>une annonce est du texte&#xa0;: 19:00-19:10: Accueil</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 MB that are read of an announcement</source>
+        <translation>dépasse les %1&#xa0;Mo lus d’une annonce</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text here</source>
+        <translation>n’est pas du texte UTF-8 ici</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>no timed line: this announcement tells no agenda</source>
+        <translation>aucune ligne avec une heure&#xa0;: cette annonce ne contient pas de programme</translation>
+    </message>
+    <message>
+        <source>write one line for each slot, with its time first: 19:00-19:10: Welcome</source>
+        <translation>écrivez une ligne par créneau, l’heure d’abord&#xa0;: 19:00-19:10: Accueil</translation>
+    </message>
+    <message>
+        <source>has more than the %1 lines that are read of an announcement</source>
+        <translation>dépasse les %1 lignes lues d’une annonce</translation>
+    </message>
+    <message>
+        <source>this line is longer than the %1 bytes that are read of one; it was left out</source>
+        <translation>cette ligne dépasse les %1 octets lus d’une ligne&#x202f;; elle est écartée</translation>
+    </message>
+    <message>
+        <source>the offset from UTC in the front matter is not used: times are taken as clocks on the wall show them</source>
+        <translation>le décalage avec UTC de l’en-tête n’est pas utilisé&#xa0;: les heures sont prises comme sur l’horloge au mur</translation>
+    </message>
+    <message>
+        <source>%1 is used, as announced here; the front matter&apos;s %2 is taken for the day of publication</source>
+        <translation>%1 est utilisé, comme annoncé ici&#x202f;; %2, dans l’en-tête, est pris pour le jour de publication</translation>
+    </message>
+    <message>
+        <source>--date %1 if that is the event&apos;s</source>
+        <translation>--date %1 si c’est celui de l’événement</translation>
+    </message>
+    <message>
+        <source>the front matter tells %1, the file&apos;s name %2; %3 is used</source>
+        <translation>l’en-tête indique %1, le nom du fichier %2&#x202f;; %3 est utilisé</translation>
+    </message>
+    <message>
+        <source>the date has no year; %1 is used</source>
+        <translation>la date n’a pas d’année&#x202f;; %1 est utilisé</translation>
+    </message>
+    <message>
+        <source>--date %1 tells it</source>
+        <translation>--date %1 l’indique</translation>
+    </message>
+    <message>
+        <source>has more than the %1 timed lines that are read of an announcement</source>
+        <translation>dépasse les %1 lignes avec une heure lues d’une annonce</translation>
+    </message>
+    <message>
+        <source>the weekday does not go with the date</source>
+        <translation>le jour de la semaine ne va pas avec la date</translation>
+    </message>
+    <message>
+        <source>starts before the line above it; it is taken for the same day</source>
+        <translation>commence avant la ligne du dessus&#x202f;; c’est pris pour le même jour</translation>
+    </message>
+    <message>
+        <source>a heading with the day (&quot;Friday 2 December&quot;) starts another one</source>
+        <translation>un titre avec le jour («&#xa0;vendredi 2 décembre&#xa0;») en commence un autre</translation>
+    </message>
+    <message>
+        <source>ends before it starts; its end was left out</source>
+        <translation>finit avant de commencer&#x202f;; sa fin est écartée</translation>
+    </message>
+    <message>
+        <source>days are told without a year: it is taken to be %1</source>
+        <translation>les jours sont indiqués sans année&#xa0;: %1 est supposée</translation>
+    </message>
+    <message>
+        <source>--date tells another</source>
+        <translation>--date en indique un autre</translation>
+    </message>
+    <message>
+        <source>times are told without a day: it is taken to be %1</source>
+        <translation>les heures sont indiquées sans jour&#xa0;: %1 est supposé</translation>
+    </message>
+    <message>
+        <source>its days can be read in two ways: the day is taken to come before the month</source>
+        <translation>ses jours se lisent de deux façons&#xa0;: le jour est supposé avant le mois</translation>
+    </message>
+    <message>
+        <source>its days can be read in two ways: the month is taken to come before the day</source>
+        <translation>ses jours se lisent de deux façons&#xa0;: le mois est supposé avant le jour</translation>
+    </message>
+    <message>
+        <source>write days as 2020-09-30</source>
+        <translation>écrivez les jours comme 2020-09-30</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; is not known</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» est inconnue</translation>
+    </message>
+    <message>
+        <source>columns that are not known</source>
+        <translation>colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a time nor a day</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une heure ni un jour</translation>
+    </message>
+    <message>
+        <source>rows without a time</source>
+        <translation>lignes sans heure</translation>
+    </message>
+    <message>
+        <source>the lines after the first in &apos;%1&apos; are taken for its people</source>
+        <translation>les lignes après la première dans «&#xa0;%1&#xa0;» sont prises pour ses personnes</translation>
+    </message>
+    <message>
+        <source>cells of several lines</source>
+        <translation>cellules de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>is not all UTF-8: bytes that are not are taken for Windows-1252</source>
+        <translation>n’est pas tout en UTF-8&#xa0;: les octets qui n’en sont pas sont pris pour du Windows-1252</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>is no table that tells when something starts</source>
+        <translation>n’est pas un tableau qui indique quand quelque chose commence</translation>
+    </message>
+    <message>
+        <source>head its columns: date, start, end, room, title, speakers</source>
+        <translation>nommez ses colonnes&#xa0;: date, start, end, room, title, speakers</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>an agenda can be as short as one line: 19:00-19:10: Welcome</source>
+        <translation>un programme peut tenir en une ligne&#xa0;: 19:00-19:10: Accueil</translation>
+    </message>
+    <message>
+        <source>is a folder that holds no conference site</source>
+        <translation>est un dossier sans site de conférence</translation>
+    </message>
+    <message>
+        <source>give a schedule file, or a site&apos;s folder</source>
+        <translation>donnez un fichier de programme, ou le dossier d’un site</translation>
+    </message>
+    <message>
+        <source>is UTF-16, not UTF-8 text</source>
+        <translation>est du texte UTF-16, pas UTF-8</translation>
+    </message>
+    <message>
+        <source>is not text: it holds NUL bytes</source>
+        <translation>n’est pas du texte&#xa0;: il contient des octets NUL</translation>
+    </message>
+    <message>
+        <source>estrade import --help lists what is read</source>
+        <translation>estrade import --help liste ce qui est lu</translation>
+    </message>
+    <message>
+        <source>is in no format that Estrade reads</source>
+        <translation>n’est dans aucun format qu’Estrade lit</translation>
+    </message>
+    <message>
+        <source>estrade import --help lists them</source>
+        <translation>estrade import --help les liste</translation>
+    </message>
+    <message>
+        <source>lists &apos;%1&apos; among its events: that is none</source>
+        <translation>liste «&#xa0;%1&#xa0;» parmi ses événements&#xa0;: ce n’en est pas un</translation>
+    </message>
+    <message>
+        <source>what stands among events and is none</source>
+        <translation>éléments parmi les événements qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>is JSON, and no schedule that Estrade reads</source>
+        <translation>est du JSON, mais pas un programme qu’Estrade lit</translation>
+    </message>
+    <message>
+        <source>schedule.json holds {&quot;schedule&quot;: {&quot;conference&quot;: {&quot;days&quot;: …}}}</source>
+        <translation>schedule.json contient {&quot;schedule&quot;: {&quot;conference&quot;: {&quot;days&quot;: …}}}</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML from here on: %1</source>
+        <translation>n’est plus du XML bien formé à partir d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fetch the file again: it may have been cut off</source>
+        <translation>récupérez le fichier à nouveau&#xa0;: il est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>is XML, and no schedule: its root is &lt;%1&gt;</source>
+        <translation>est du XML, mais pas un programme&#xa0;: sa racine est &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>a schedule.xml has &lt;schedule&gt; as its root</source>
+        <translation>un schedule.xml a &lt;schedule&gt; pour racine</translation>
+    </message>
+    <message>
+        <source>this speaker is a draft and left out</source>
+        <translation>cette personne est un brouillon&#xa0;: elle est écartée</translation>
+    </message>
+    <message>
+        <source>the speaker &apos;%1&apos; is told twice</source>
+        <translation>l’intervenant «&#xa0;%1&#xa0;» est décrit deux fois</translation>
+    </message>
+    <message>
+        <source>give one of the two another key; the first is kept</source>
+        <translation>donnez à l’un des deux une autre clé&#x202f;; le premier est gardé</translation>
+    </message>
+    <message>
+        <source>this speaker has no name</source>
+        <translation>cette personne n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>write name: %1</source>
+        <translation>écrivez name: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>write it in full: https://…</source>
+        <translation>écrivez-la en entier&#xa0;: https://…</translation>
+    </message>
+    <message>
+        <source>no speaker has the key &apos;%1&apos;</source>
+        <translation>aucun intervenant n’a la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add content/speakers/%1.md; until then the name is taken to be %2</source>
+        <translation>ajoutez content/speakers/%1.md&#x202f;; en attendant, le nom supposé est %2</translation>
+    </message>
+    <message>
+        <source>the slot &apos;%1&apos; is told twice</source>
+        <translation>le créneau «&#xa0;%1&#xa0;» est décrit deux fois</translation>
+    </message>
+    <message>
+        <source>the room &apos;%1&apos; is told twice</source>
+        <translation>la salle «&#xa0;%1&#xa0;» est décrite deux fois</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>write hours and minutes: &apos;09:30&apos;</source>
+        <translation>écrivez heures et minutes&#xa0;: &apos;09:30&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>write a number of minutes from 0 to 1440</source>
+        <translation>écrivez un nombre de minutes de 0 à 1440</translation>
+    </message>
+    <message>
+        <source>the room &apos;%1&apos; is one the site does not show; its slots are left out</source>
+        <translation>le site ne montre pas la salle «&#xa0;%1&#xa0;»&#x202f;; ses créneaux sont écartés</translation>
+    </message>
+    <message>
+        <source>no room has the key &apos;%1&apos;</source>
+        <translation>aucune salle n’a la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add it to data/rooms.yml; until then its name is taken to be %1</source>
+        <translation>ajoutez-la à data/rooms.yml&#x202f;; en attendant, son nom supposé est %1</translation>
+    </message>
+    <message>
+        <source>clocks in %1 are put forward over %2 on %3</source>
+        <translation>les horloges de %1 avancent par-dessus %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2 happens twice in %3; the first is taken</source>
+        <translation>%1 le %2 existe deux fois dans %3&#x202f;; la première est prise</translation>
+    </message>
+    <message>
+        <source>the slot &apos;%1&apos; has no talk yet and is left out</source>
+        <translation>le créneau «&#xa0;%1&#xa0;» n’a pas encore de présentation&#xa0;: il est écarté</translation>
+    </message>
+    <message>
+        <source>the slot &apos;%1&apos; has no start</source>
+        <translation>le créneau «&#xa0;%1&#xa0;» n’a pas de début</translation>
+    </message>
+    <message>
+        <source>write start: &apos;09:30&apos; in data/slots.yml</source>
+        <translation>écrivez start: &apos;09:30&apos; dans data/slots.yml</translation>
+    </message>
+    <message>
+        <source>no slot has the key &apos;%1&apos;: &apos;%2&apos; has no time and is left out</source>
+        <translation>aucun créneau n’a la clé «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» n’a pas d’heure et est écarté</translation>
+    </message>
+    <message>
+        <source>add it to data/slots.yml with its start and duration</source>
+        <translation>ajoutez-le à data/slots.yml avec son début et sa durée</translation>
+    </message>
+    <message>
+        <source>the same talk is in this slot and room already</source>
+        <translation>la même présentation est déjà dans ce créneau et cette salle</translation>
+    </message>
+    <message>
+        <source>take one of the two out</source>
+        <translation>retirez l’une des deux</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour</translation>
+    </message>
+    <message>
+        <source>write year, month, day: &apos;2022-09-03&apos;</source>
+        <translation>écrivez année, mois, jour&#xa0;: &apos;2022-09-03&apos;</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own days are kept; %1 is none of them</source>
+        <translation>les jours du site sont gardés&#x202f;; %1 n’en est pas un</translation>
+    </message>
+    <message>
+        <source>the session &apos;%1&apos; is told twice</source>
+        <translation>la session «&#xa0;%1&#xa0;» est décrite deux fois</translation>
+    </message>
+    <message>
+        <source>the talk &apos;%1&apos; is a draft; its slot is left out</source>
+        <translation>la présentation «&#xa0;%1&#xa0;» est un brouillon&#x202f;; son créneau est écarté</translation>
+    </message>
+    <message>
+        <source>write draft: false in %1 when it is sure</source>
+        <translation>écrivez draft: false dans %1 quand c’est sûr</translation>
+    </message>
+    <message>
+        <source>no session has the key &apos;%1&apos;</source>
+        <translation>aucune session n’a la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add content/sessions/%1.md; until then its title is taken to be &quot;%2&quot;</source>
+        <translation>ajoutez content/sessions/%1.md&#x202f;; en attendant, son titre supposé est «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this session has no title</source>
+        <translation>cette session n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>write title: %1</source>
+        <translation>écrivez title: %1</translation>
+    </message>
+    <message>
+        <source>the session &apos;%1&apos; is a draft and left out</source>
+        <translation>la session «&#xa0;%1&#xa0;» est un brouillon&#xa0;: elle est écartée</translation>
+    </message>
+    <message>
+        <source>the session &apos;%1&apos; is in no slot and left out</source>
+        <translation>la session «&#xa0;%1&#xa0;» n’est dans aucun créneau&#xa0;: elle est écartée</translation>
+    </message>
+    <message>
+        <source>is where the site passes the %1 values that are read of it</source>
+        <translation>est l’endroit où le site dépasse les %1 valeurs lues d’un site</translation>
+    </message>
+    <message>
+        <source>give the folder of the site itself</source>
+        <translation>donnez le dossier du site lui-même</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>begins with no front matter and tells nothing</source>
+        <translation>commence sans en-tête et n’indique rien</translation>
+    </message>
+    <message>
+        <source>begin it with a line of three dashes, then key: and title:</source>
+        <translation>commencez par une ligne de trois tirets, puis key: et title:</translation>
+    </message>
+    <message>
+        <source>has front matter that does not end</source>
+        <translation>a un en-tête qui ne finit pas</translation>
+    </message>
+    <message>
+        <source>end it with a second line &quot;%1&quot;</source>
+        <translation>finissez-le par une seconde ligne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the text is taken to be in &apos;%1&apos;, not &apos;%2&apos;</source>
+        <translation>le texte est supposé en «&#xa0;%1&#xa0;», pas en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>write defaultContentLanguage = &quot;…&quot; to tell</source>
+        <translation>écrivez defaultContentLanguage = &quot;…&quot; pour le préciser</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 KB of TOML that are read of a file</source>
+        <translation>dépasse les %1&#xa0;Ko de TOML lus d’un fichier</translation>
+    </message>
+    <message>
+        <source>has a key of more than the %1 dots that are read</source>
+        <translation>a une clé qui dépasse les %1 points lus</translation>
+    </message>
+    <message>
+        <source>is not valid TOML: %1</source>
+        <translation>n’est pas du TOML valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--timezone tells another</source>
+        <translation>--timezone en indique un autre</translation>
+    </message>
+    <message>
+        <source>from the country %1</source>
+        <translation>d’après le pays %1</translation>
+    </message>
+    <message>
+        <source>from the country %1, the nearest of its %2 zones to where the event is</source>
+        <translation>d’après le pays %1, le plus proche du lieu parmi ses %2 fuseaux</translation>
+    </message>
+    <message>
+        <source>from the country %1, which has %2, this machine&apos;s among them</source>
+        <translation>d’après le pays %1, qui en a %2, dont celui de cette machine</translation>
+    </message>
+    <message>
+        <source>from the country %1, which has %2: this is only the first</source>
+        <translation>d’après le pays %1, qui en a %2&#xa0;: ce n’est que le premier</translation>
+    </message>
+    <message>
+        <source>unknown time zone &apos;%1&apos;; the machine&apos;s is taken</source>
+        <translation>fuseau horaire inconnu «&#xa0;%1&#xa0;»&#x202f;; celui de la machine est pris</translation>
+    </message>
+    <message>
+        <source>times are taken to be in %1, %2</source>
+        <translation>les heures sont supposées dans %1, %2</translation>
+    </message>
+    <message>
+        <source>unknown time zone &apos;%1&apos;</source>
+        <translation>fuseau horaire inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>write a name like Europe/Paris</source>
+        <translation>écrivez un nom comme Europe/Paris</translation>
+    </message>
+    <message>
+        <source>the site&apos;s time zone %1 is kept; --timezone says %2</source>
+        <translation>le fuseau horaire du site, %1, est gardé&#x202f;; --timezone indique %2</translation>
+    </message>
+    <message>
+        <source>times are taken to be in %1, as --timezone says</source>
+        <translation>les heures sont supposées dans %1, comme l’indique --timezone</translation>
+    </message>
+    <message>
+        <source>the site tells neither time zone nor country: times are taken to be in %1, this machine&apos;s zone</source>
+        <translation>le site n’indique ni fuseau horaire ni pays&#xa0;: les heures sont supposées dans %1, le fuseau de cette machine</translation>
+    </message>
+    <message>
+        <source>places no talk on any day</source>
+        <translation>ne place de présentation sur aucun jour</translation>
+    </message>
+    <message>
+        <source>give each day its rooms, and each room slots with a slot: and a talk:</source>
+        <translation>donnez à chaque jour ses salles, et à chaque salle des créneaux avec slot: et talk:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>%1 is no time: &apos;%2&apos;</source>
+        <translation>%1 n’est pas une heure&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>times that cannot be read</source>
+        <translation>heures illisibles</translation>
+    </message>
+    <message>
+        <source>write 20200930T190000</source>
+        <translation>écrivez 20200930T190000</translation>
+    </message>
+    <message>
+        <source>changes this time of a repeated event and all that follow: only this one is changed</source>
+        <translation>change cette fois d’un événement répété et toutes les suivantes&#xa0;: seule celle-ci est changée</translation>
+    </message>
+    <message>
+        <source>changes of all that follow</source>
+        <translation>changements de toutes les fois suivantes</translation>
+    </message>
+    <message>
+        <source>repeats by a rule that cannot be read: what can be is taken</source>
+        <translation>se répète selon une règle illisible&#xa0;: ce qui peut l’être est lu</translation>
+    </message>
+    <message>
+        <source>rules that cannot be read</source>
+        <translation>règles illisibles</translation>
+    </message>
+    <message>
+        <source>repeats without an end: it is read from %1 to %2</source>
+        <translation>se répète sans fin&#xa0;: lu du %1 au %2</translation>
+    </message>
+    <message>
+        <source>events that repeat without an end</source>
+        <translation>événements qui se répètent sans fin</translation>
+    </message>
+    <message>
+        <source>--date tells another day to read around</source>
+        <translation>--date indique un autre jour autour duquel lire</translation>
+    </message>
+    <message>
+        <source>repeats more often than is read: its first %1 times are taken</source>
+        <translation>se répète plus souvent que ce qui est lu&#x202f;; nombre de fois gardées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>events that repeat too often</source>
+        <translation>événements qui se répètent trop souvent</translation>
+    </message>
+    <message>
+        <source>repeats in periods of their own: each is taken to last as long as the first</source>
+        <translation>se répète avec des durées propres&#xa0;: chacune est supposée durer comme la première</translation>
+    </message>
+    <message>
+        <source>events that repeat in periods</source>
+        <translation>événements qui se répètent avec des durées propres</translation>
+    </message>
+    <message>
+        <source>repeats, and all its times are taken out: it is left out</source>
+        <translation>se répète, et toutes ses fois sont retirées&#xa0;: il est écarté</translation>
+    </message>
+    <message>
+        <source>events whose times are all taken out</source>
+        <translation>événements dont toutes les fois sont retirées</translation>
+    </message>
+    <message>
+        <source>names people who were invited, not who speaks</source>
+        <translation>nomme qui est invité, pas qui intervient</translation>
+    </message>
+    <message>
+        <source>events that name who was invited</source>
+        <translation>événements qui nomment qui est invité</translation>
+    </message>
+    <message>
+        <source>has an address as its place: it is taken for a link</source>
+        <translation>a une adresse web pour lieu&#xa0;: elle est prise pour un lien</translation>
+    </message>
+    <message>
+        <source>places that are addresses</source>
+        <translation>lieux qui sont des adresses web</translation>
+    </message>
+    <message>
+        <source>is in several categories: the first is its track</source>
+        <translation>est dans plusieurs catégories&#xa0;: la première est son parcours</translation>
+    </message>
+    <message>
+        <source>events in several categories</source>
+        <translation>événements dans plusieurs catégories</translation>
+    </message>
+    <message>
+        <source>%1 goes on in lines that are no property: they are taken to belong to it</source>
+        <translation>%1 continue sur des lignes qui ne sont pas des propriétés&#xa0;: elles lui sont rattachées</translation>
+    </message>
+    <message>
+        <source>texts that go on in lines that do not say so</source>
+        <translation>textes qui continuent sur des lignes sans le dire</translation>
+    </message>
+    <message>
+        <source>ends before its END:VCALENDAR: it may have been cut off</source>
+        <translation>finit avant son END:VCALENDAR&#xa0;: il est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>récupérez le fichier à nouveau</translation>
+    </message>
+    <message>
+        <source>holds %1 to-dos, journals or times of being free, which are no events</source>
+        <translation>contient des tâches, journaux ou disponibilités, qui ne sont pas des événements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>an event or a time zone has no END: it is taken to end here</source>
+        <translation>un événement ou un fuseau horaire n’a pas de END&#xa0;: il est supposé finir ici</translation>
+    </message>
+    <message>
+        <source>parts of the calendar without an end</source>
+        <translation>parties du calendrier sans fin</translation>
+    </message>
+    <message>
+        <source>the time zone &apos;%1&apos; is unknown: its times are taken to be in the calendar&apos;s</source>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» est inconnu&#xa0;: ses heures sont supposées dans celui du calendrier</translation>
+    </message>
+    <message>
+        <source>lists &apos;%1&apos; among its contributions: that is none</source>
+        <translation>liste «&#xa0;%1&#xa0;» parmi ses contributions&#xa0;: ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>what stands among contributions and is none</source>
+        <translation>éléments parmi les contributions qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tells no speaker: its authors are taken to speak</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas qui intervient&#xa0;: ses auteurs sont supposés intervenir</translation>
+    </message>
+    <message>
+        <source>contributions without a speaker</source>
+        <translation>contributions sans intervenant</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the session &apos;%2&apos;, which is taken for its track, and not &apos;%3&apos;</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la session «&#xa0;%2&#xa0;», prise pour son parcours, et non «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>contributions that are in a session and in a track</source>
+        <translation>contributions à la fois dans une session et dans un parcours</translation>
+    </message>
+    <message>
+        <source>an agenda has no place for `%1`</source>
+        <translation>un programme n’a pas de place pour `%1`</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>et %1 autres %2</translation>
+    </message>
+    <message>
+        <source>lists more than the %1 events that are read: this one and those after it are left out</source>
+        <translation>dépasse les %1 événements lus&#xa0;: celui-ci et les suivants sont écartés</translation>
+    </message>
+    <message>
+        <source>is listed under the room &apos;%1&apos; and says itself &apos;%2&apos;: its own word is taken</source>
+        <translation>est listé sous la salle «&#xa0;%1&#xa0;» et indique lui-même «&#xa0;%2&#xa0;»&#xa0;: c’est ce dernier qui est pris</translation>
+    </message>
+    <message>
+        <source>events that name another room than they are listed under</source>
+        <translation>événements qui nomment une autre salle que celle où ils sont listés</translation>
+    </message>
+    <message>
+        <source>tells no start that can be read: it is left out</source>
+        <translation>n’indique pas de début lisible&#xa0;: il est écarté</translation>
+    </message>
+    <message>
+        <source>events without a start</source>
+        <translation>événements sans début</translation>
+    </message>
+    <message>
+        <source>starts at %1, which no clock shows that day: clocks are put forward over it</source>
+        <translation>commence à %1, qu’aucune horloge ne montre ce jour-là&#xa0;: elles avancent par-dessus</translation>
+    </message>
+    <message>
+        <source>starts that clocks skip</source>
+        <translation>débuts que les horloges sautent</translation>
+    </message>
+    <message>
+        <source>starts at %1, which clocks show twice that day: the first is taken</source>
+        <translation>commence à %1, que les horloges montrent deux fois ce jour-là&#xa0;: la première est prise</translation>
+    </message>
+    <message>
+        <source>its day change does not fit the days its events are listed under: 05:00 is taken</source>
+        <translation>son changement de jour ne va pas avec les jours où ses événements sont listés&#xa0;: 05:00 est pris</translation>
+    </message>
+    <message>
+        <source>is taken to be cancelled, as its title says</source>
+        <translation>est supposé annulé, comme le dit son titre</translation>
+    </message>
+    <message>
+        <source>sessions whose title says that they are cancelled</source>
+        <translation>sessions dont le titre dit qu’elles sont annulées</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <translation>n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>has a link that is none: &apos;%1&apos; is left out</source>
+        <translation>a un lien qui n’en est pas un&#xa0;: «&#xa0;%1&#xa0;» est écarté</translation>
+    </message>
+    <message>
+        <source>has a link put right to %1</source>
+        <translation>a un lien corrigé en %1</translation>
+    </message>
+    <message>
+        <source>links that were put right</source>
+        <translation>liens corrigés</translation>
+    </message>
+    <message>
+        <source>is in several languages, &apos;%1&apos;: the first is kept</source>
+        <translation>est en plusieurs langues, «&#xa0;%1&#xa0;»&#xa0;: la première est gardée</translation>
+    </message>
+    <message>
+        <source>sessions in several languages</source>
+        <translation>sessions en plusieurs langues</translation>
+    </message>
+    <message>
+        <source>ends before it starts: it is taken to last no time</source>
+        <translation>finit avant de commencer&#xa0;: sa durée est supposée nulle</translation>
+    </message>
+    <message>
+        <source>events that end before they start</source>
+        <translation>événements qui finissent avant de commencer</translation>
+    </message>
+    <message>
+        <source>lasts longer than a year: its end is taken for a mistake</source>
+        <translation>dure plus d’un an&#xa0;: sa fin est prise pour une erreur</translation>
+    </message>
+    <message>
+        <source>events that last longer than a year</source>
+        <translation>événements qui durent plus d’un an</translation>
+    </message>
+    <message>
+        <source>tells no end: it is taken to last until the next in its room</source>
+        <translation>n’indique pas de fin&#xa0;: il est supposé durer jusqu’au suivant dans sa salle</translation>
+    </message>
+    <message>
+        <source>events without an end</source>
+        <translation>événements sans fin</translation>
+    </message>
+    <message>
+        <source>lists no event</source>
+        <translation>ne liste aucun événement</translation>
+    </message>
+    <message>
+        <source>none of its %1 events has a start that can be read</source>
+        <translation>aucun de ses %1 événements n’a de début lisible</translation>
+    </message>
+    <message>
+        <source>is no well-formed JSON from here on: %1</source>
+        <translation>n’est plus du JSON bien formé à partir d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 values that are read of JSON</source>
+        <translation>dépasse les %1 valeurs lues d’un fichier JSON</translation>
+    </message>
+    <message>
+        <source>nests deeper than the %1 levels that are read of JSON</source>
+        <translation>dépasse les %1 niveaux lus d’un fichier JSON</translation>
+    </message>
+    <message>
+        <source>its own time zone %1 is kept; --timezone says %2</source>
+        <translation>son propre fuseau horaire, %1, est gardé&#x202f;; --timezone indique %2</translation>
+    </message>
+    <message>
+        <source>the source tells no time zone: times are taken to be in %1, this machine&apos;s</source>
+        <translation>la source n’indique pas de fuseau horaire&#xa0;: les heures sont supposées dans %1, celui de cette machine</translation>
+    </message>
+    <message>
+        <source>the source tells no time zone: clocks are shown as in %1, this machine&apos;s, which agrees with the offsets it writes</source>
+        <translation>la source n’indique pas de fuseau horaire&#xa0;: les heures sont montrées dans %1, celui de cette machine, qui va avec les décalages écrits</translation>
+    </message>
+    <message>
+        <source>the source tells no time zone: clocks are shown as in %1, which agrees with the offsets it writes</source>
+        <translation>la source n’indique pas de fuseau horaire&#xa0;: les heures sont montrées dans %1, qui va avec les décalages écrits</translation>
+    </message>
+    <message>
+        <source>the source tells no time zone: and no zone agrees with all offsets it writes: clocks are shown as in %1, this machine&apos;s</source>
+        <translation>la source n’indique pas de fuseau horaire, et aucun ne va avec tous les décalages écrits&#xa0;: les heures sont montrées dans %1, celui de cette machine</translation>
+    </message>
+    <message>
+        <source>lists &apos;%1&apos; among its sessions: that is none</source>
+        <translation>liste «&#xa0;%1&#xa0;» parmi ses sessions&#xa0;: ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>what stands among sessions and is none</source>
+        <translation>éléments parmi les sessions qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for all rooms and is listed in several: it stays one</source>
+        <translation>«&#xa0;%1&#xa0;» est pour toutes les salles et listée dans plusieurs&#xa0;: elle reste unique</translation>
+    </message>
+    <message>
+        <source>plenum sessions that are listed in several rooms</source>
+        <translation>sessions plénières listées dans plusieurs salles</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for all rooms: it is shown in the first, &apos;%2&apos;</source>
+        <translation>«&#xa0;%1&#xa0;» est pour toutes les salles&#xa0;: elle est montrée dans la première, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>plenum sessions that are listed in no room</source>
+        <translation>sessions plénières listées dans aucune salle</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a further %2, &apos;%3&apos;</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 supplémentaire, «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>further tracks of a session</source>
+        <translation>parcours supplémentaires d’une session</translation>
+    </message>
+    <message>
+        <source>an agenda has no place for the category &apos;%1&apos;</source>
+        <translation>un programme n’a pas de place pour la catégorie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an agenda has no place for answers to &apos;%1&apos;</source>
+        <translation>un programme n’a pas de place pour les réponses à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is Sessionize&apos;s list of speakers, and holds no schedule</source>
+        <translation>est la liste des intervenants de Sessionize, et ne contient pas de programme</translation>
+    </message>
+    <message>
+        <source>fetch the event&apos;s view/All or view/GridSmart instead</source>
+        <translation>récupérez plutôt view/All ou view/GridSmart de l’événement</translation>
+    </message>
+    <message>
+        <source>its days can be read in two ways</source>
+        <translation>ses jours se lisent de deux façons</translation>
+    </message>
+    <message>
+        <source>tells no date: days are counted from %1</source>
+        <translation>n’indique pas de date&#xa0;: les jours sont comptés à partir du %1</translation>
+    </message>
+    <message>
+        <source>places talks in time slots that other files of its site tell</source>
+        <translation>place des présentations dans des créneaux que d’autres fichiers du site indiquent</translation>
+    </message>
+    <message>
+        <source>give the site&apos;s folder instead</source>
+        <translation>donnez plutôt le dossier du site</translation>
+    </message>
+    <message>
+        <source>is YAML in which nothing has both a title and a time: it lists no event</source>
+        <translation>est du YAML où rien n’a à la fois un titre et une heure&#xa0;: il ne liste aucun événement</translation>
+    </message>
+    <message>
+        <source>sites keep rooms, categories and time slots in files of their own: give the one that lists the sessions, or the site&apos;s folder</source>
+        <translation>les sites gardent salles, catégories et créneaux dans des fichiers séparés&#xa0;: donnez celui qui liste les sessions, ou le dossier du site</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands alone among sessions</source>
+        <translation>«&#xa0;%1&#xa0;» est seul parmi des sessions</translation>
+    </message>
+    <message>
+        <source>what stands alone among sessions</source>
+        <translation>éléments seuls parmi des sessions</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds sessions with times of their own: it is none itself</source>
+        <translation>«&#xa0;%1&#xa0;» contient des sessions avec leurs propres heures&#xa0;: ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>what holds sessions with times of their own</source>
+        <translation>éléments qui contiennent des sessions avec leurs propres heures</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is taken for no event</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris pour un événement</translation>
+    </message>
+    <message>
+        <source>what stands beside the sessions</source>
+        <translation>éléments à côté des sessions</translation>
+    </message>
+    <message>
+        <source>tells only when doors open: it is taken to begin then</source>
+        <translation>indique seulement l’ouverture des portes&#xa0;: il est supposé commencer alors</translation>
+    </message>
+    <message>
+        <source>events that begin with open doors</source>
+        <translation>événements qui commencent à l’ouverture des portes</translation>
+    </message>
+    <message>
+        <source>tells a day and no time: it is taken to last all day</source>
+        <translation>indique un jour sans heure&#xa0;: il est supposé durer toute la journée</translation>
+    </message>
+    <message>
+        <source>events without a time of day</source>
+        <translation>événements sans heure</translation>
+    </message>
+    <message>
+        <source>names its host and no place: it is taken to be there</source>
+        <translation>nomme son hôte et pas de lieu&#xa0;: il est supposé s’y tenir</translation>
+    </message>
+    <message>
+        <source>events that name a host, no place</source>
+        <translation>événements qui nomment un hôte, pas de lieu</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 MB that are read of a file</source>
+        <translation>dépasse les %1&#xa0;Mo lus d’un fichier</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>ne peut pas être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 MB that are read of a folder</source>
+        <translation>dépasse les %1&#xa0;Mo lus d’un dossier</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 files that are read</source>
+        <translation>dépasse les %1 fichiers lus d’un dossier</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>check its name and its folder</source>
+        <translation>vérifiez son nom et son dossier</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a folder</source>
+        <translation>n’est ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>save what it gives in a file, and open that</source>
+        <translation>enregistrez ce qu’il donne dans un fichier, et ouvrez celui-ci</translation>
+    </message>
+    <message>
+        <source>an anchor that nothing refers to</source>
+        <translation>une ancre à laquelle rien ne renvoie</translation>
+    </message>
+    <message>
+        <source>quote a text that begins with `&amp;`</source>
+        <translation>mettez entre guillemets un texte qui commence par `&amp;`</translation>
+    </message>
+    <message>
+        <source>holds a second document</source>
+        <translation>contient un second document</translation>
+    </message>
+    <message>
+        <source>an agenda is one document: remove the line `---` and what follows it</source>
+        <translation>un programme est un seul document&#xa0;: retirez la ligne `---` et ce qui suit</translation>
+    </message>
+    <message>
+        <source>refers by an alias to a value that holds that alias</source>
+        <translation>renvoie par un alias à une valeur qui contient cet alias</translation>
+    </message>
+    <message>
+        <source>nests lists and maps deeper than the %1 levels that are read</source>
+        <translation>imbrique listes et dictionnaires au-delà des %1 niveaux lus</translation>
+    </message>
+    <message>
+        <source>a tag that is not known</source>
+        <translation>une étiquette inconnue</translation>
+    </message>
+    <message>
+        <source>quote a text that begins with `!`</source>
+        <translation>mettez entre guillemets un texte qui commence par `!`</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 values that are read of a YAML file</source>
+        <translation>dépasse les %1 valeurs lues d’un fichier YAML</translation>
+    </message>
+    <message>
+        <source>aliases count as what they stand for</source>
+        <translation>un alias compte comme ce qu’il représente</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 MB of text that are read of a YAML file</source>
+        <translation>dépasse les %1&#xa0;Mo de texte lus d’un fichier YAML</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 anchors that are read of a YAML file</source>
+        <translation>dépasse les %1 ancres lues d’un fichier YAML</translation>
+    </message>
+    <message>
+        <source>a `:` where no value can begin</source>
+        <translation>un `:` là où aucune valeur ne peut commencer</translation>
+    </message>
+    <message>
+        <source>put a text that holds `: ` between double quotes</source>
+        <translation>mettez entre guillemets doubles un texte qui contient `: `</translation>
+    </message>
+    <message>
+        <source>no colon and blank part a key from its value here</source>
+        <translation>ni deux-points ni espace ne séparent ici une clé de sa valeur</translation>
+    </message>
+    <message>
+        <source>write it as in `title: …`</source>
+        <translation>écrivez-la comme `title: …`</translation>
+    </message>
+    <message>
+        <source>this line does not fit below the one above it, which has its value</source>
+        <translation>cette ligne ne va pas sous celle du dessus, qui a déjà sa valeur</translation>
+    </message>
+    <message>
+        <source>indent both alike, and put a text that holds `: ` between double quotes</source>
+        <translation>alignez les deux, et mettez entre guillemets doubles un texte qui contient `: `</translation>
+    </message>
+    <message>
+        <source>this line does not fit in the mapping above it</source>
+        <translation>cette ligne ne va pas dans le dictionnaire du dessus</translation>
+    </message>
+    <message>
+        <source>check its indentation, and quote a text that holds `: `</source>
+        <translation>vérifiez son retrait, et mettez entre guillemets un texte qui contient `: `</translation>
+    </message>
+    <message>
+        <source>this line does not fit in the list above it</source>
+        <translation>cette ligne ne va pas dans la liste du dessus</translation>
+    </message>
+    <message>
+        <source>items of one list begin with `- ` in the same column</source>
+        <translation>les éléments d’une liste commencent par `- ` dans la même colonne</translation>
+    </message>
+    <message>
+        <source>a `{` is never closed</source>
+        <translation>un `{` n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>add the missing `}`</source>
+        <translation>ajoutez le `}` qui manque</translation>
+    </message>
+    <message>
+        <source>a `[` is never closed</source>
+        <translation>un `[` n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>add the missing `]`</source>
+        <translation>ajoutez le `]` qui manque</translation>
+    </message>
+    <message>
+        <source>a `- ` where no list can begin</source>
+        <translation>un `- ` là où aucune liste ne peut commencer</translation>
+    </message>
+    <message>
+        <source>check the indentation of this line, and quote a text that begins with `- `</source>
+        <translation>vérifiez le retrait de cette ligne, et mettez entre guillemets un texte qui commence par `- `</translation>
+    </message>
+    <message>
+        <source>a character that no text can begin with</source>
+        <translation>un caractère par lequel aucun texte ne peut commencer</translation>
+    </message>
+    <message>
+        <source>put the text between double quotes</source>
+        <translation>mettez le texte entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>a text after `|` or `&gt;`</source>
+        <translation>un texte après `|` ou `&gt;`</translation>
+    </message>
+    <message>
+        <source>quote a text that begins so; a block of text begins on the next line</source>
+        <translation>mettez entre guillemets un texte qui commence ainsi&#x202f;; un bloc de texte commence à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>a quoted text is never closed</source>
+        <translation>un texte entre guillemets n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>add the missing quote</source>
+        <translation>ajoutez le guillemet qui manque</translation>
+    </message>
+    <message>
+        <source>an alias to nothing</source>
+        <translation>un alias qui ne renvoie à rien</translation>
+    </message>
+    <message>
+        <source>quote a text that begins with `*`</source>
+        <translation>mettez entre guillemets un texte qui commence par `*`</translation>
+    </message>
+    <message>
+        <source>an escape that does not exist</source>
+        <translation>un échappement qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>write `\\` for a backslash between double quotes</source>
+        <translation>écrivez `\\` pour une barre oblique inverse entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>a key where none can begin</source>
+        <translation>une clé là où aucune ne peut commencer</translation>
+    </message>
+    <message>
+        <source>check the indentation of this line, and quote a text that begins with `? `</source>
+        <translation>vérifiez le retrait de cette ligne, et mettez entre guillemets un texte qui commence par `? `</translation>
+    </message>
+    <message>
+        <source>a tab indents this line</source>
+        <translation>une tabulation met cette ligne en retrait</translation>
+    </message>
+    <message>
+        <source>indent with spaces</source>
+        <translation>mettez en retrait avec des espaces</translation>
+    </message>
+    <message>
+        <source>nothing can follow a text in quotes or brackets</source>
+        <translation>rien ne peut suivre un texte entre guillemets ou entre crochets</translation>
+    </message>
+    <message>
+        <source>put all of it between double quotes, with \&quot; for a quote within</source>
+        <translation>mettez le tout entre guillemets doubles, avec \&quot; pour un guillemet à l’intérieur</translation>
+    </message>
+    <message>
+        <source>is not YAML: %1</source>
+        <translation>n’est pas du YAML&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>has %1 more faults than the %2 that are listed</source>
+        <translation>a d’autres défauts que les %2 listés, au nombre de %1</translation>
+    </message>
+    <message>
+        <source>did you mean `%1`?</source>
+        <translation>vouliez-vous dire `%1`&#x202f;?</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>écrivez l’un de ceux-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>`%1` must be a text, but is %2</source>
+        <translation>`%1` doit être un texte, or c’est %2</translation>
+    </message>
+    <message>
+        <source>quote a text that holds `: `</source>
+        <translation>mettez entre guillemets un texte qui contient `: `</translation>
+    </message>
+    <message>
+        <source>quote a text that begins with `[` or `- `</source>
+        <translation>mettez entre guillemets un texte qui commence par `[` ou `- `</translation>
+    </message>
+    <message>
+        <source>a key must be a text, but is %1</source>
+        <translation>une clé doit être un texte, or c’est %1</translation>
+    </message>
+    <message>
+        <source>%1 is told twice</source>
+        <translation>%1 est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>line %1 tells it first, and that is kept</source>
+        <translation>la ligne %1 l’indique en premier, et c’est ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>clé inconnue %1 dans %2</translation>
+    </message>
+    <message>
+        <source>`%1` must be true or false</source>
+        <translation>`%1` doit être true ou false</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>écrivez true ou false</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time</source>
+        <translation>%1 n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>`%1` must be a length of time, but is %2</source>
+        <translation>`%1` doit être une durée, or c’est %2</translation>
+    </message>
+    <message>
+        <source>write minutes as in 15, or units as in 1h30m</source>
+        <translation>écrivez des minutes comme 15, ou des unités comme 1h30m</translation>
+    </message>
+    <message>
+        <source>`%1` must be a word, but is %2</source>
+        <translation>`%1` doit être un mot, or c’est %2</translation>
+    </message>
+    <message>
+        <source>unknown %1 %2</source>
+        <translation>`%1` inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>`thresholds` of an event must be a mapping from kinds, but is %1</source>
+        <translation>`thresholds` d’un événement doit être un dictionnaire par genre, or c’est %1</translation>
+    </message>
+    <message>
+        <source>write it as in `lightning: {warning: 1m, critical: 20s}`</source>
+        <translation>écrivez-le comme `lightning: {warning: 1m, critical: 20s}`</translation>
+    </message>
+    <message>
+        <source>the event&apos;s `thresholds`</source>
+        <translation>`thresholds` de l’événement</translation>
+    </message>
+    <message>
+        <source>when a slot warns must be a mapping, but is %1</source>
+        <translation>les seuils d’un créneau doivent être un dictionnaire, or c’est %1</translation>
+    </message>
+    <message>
+        <source>write it as in `{warning: 5m, critical: 2m}`</source>
+        <translation>écrivez-le comme `{warning: 5m, critical: 2m}`</translation>
+    </message>
+    <message>
+        <source>`critical` comes before `warning`</source>
+        <translation>`critical` vient avant `warning`</translation>
+    </message>
+    <message>
+        <source>the warning is at %1 before the end: write less here</source>
+        <translation>l’avertissement est à %1 de la fin&#xa0;: écrivez moins ici</translation>
+    </message>
+    <message>
+        <source>`pace` must be a mapping, but is %1</source>
+        <translation>`pace` doit être un dictionnaire, or c’est %1</translation>
+    </message>
+    <message>
+        <source>write it as in `{hand-over: true, changeover: 30s}`</source>
+        <translation>écrivez-le comme `{hand-over: true, changeover: 30s}`</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar</source>
+        <translation>%1 n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>`%1` must be a day, but is %2</source>
+        <translation>`%1` doit être un jour, or c’est %2</translation>
+    </message>
+    <message>
+        <source>a day is written as in 2020-09-30</source>
+        <translation>un jour s’écrit comme 2020-09-30</translation>
+    </message>
+    <message>
+        <source>write a name of the tz database, as in Europe/Paris</source>
+        <translation>écrivez un nom de la base tz, comme Europe/Paris</translation>
+    </message>
+    <message>
+        <source>--timezone %1 is not used: the file tells %2</source>
+        <translation>--timezone %1 n’est pas utilisé&#xa0;: le fichier indique %2</translation>
+    </message>
+    <message>
+        <source>unknown time zone %1</source>
+        <translation>fuseau horaire inconnu %1</translation>
+    </message>
+    <message>
+        <source>tells no time zone: this machine&apos;s is taken, %1</source>
+        <translation>n’indique pas de fuseau horaire&#xa0;: celui de cette machine est pris, %1</translation>
+    </message>
+    <message>
+        <source>write `timezone: Europe/Paris` under `event`, or give --timezone</source>
+        <translation>écrivez `timezone: Europe/Paris` sous `event`, ou donnez --timezone</translation>
+    </message>
+    <message>
+        <source>`day-change` must be a time of day in whole minutes</source>
+        <translation>`day-change` doit être une heure en minutes entières</translation>
+    </message>
+    <message>
+        <source>write it as in 05:00</source>
+        <translation>écrivez-la comme 05:00</translation>
+    </message>
+    <message>
+        <source>%1 must be a name or a mapping, but is %2</source>
+        <translation>%1 doit être un nom ou un dictionnaire, or c’est %2</translation>
+    </message>
+    <message>
+        <source>%1 has no `name`</source>
+        <translation>%1 n’a pas de `name`</translation>
+    </message>
+    <message>
+        <source>`color` must be six hexadecimal digits after `#`, between quotes</source>
+        <translation>`color` doit être six chiffres hexadécimaux après `#`, entre guillemets</translation>
+    </message>
+    <message>
+        <source>write it as in &quot;#d97706&quot;</source>
+        <translation>écrivez-la comme &quot;#d97706&quot;</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un partenaire</translation>
+    </message>
+    <message>
+        <source>the id %1 is taken already</source>
+        <translation>l’identifiant %1 est déjà pris</translation>
+    </message>
+    <message>
+        <source>ids are told once; leave it out to have one made</source>
+        <translation>un identifiant n’est indiqué qu’une fois&#x202f;; omettez-le pour qu’il en soit fait un</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a link must be an address, or a label and an address</source>
+        <translation>un lien doit être une adresse, ou un libellé et une adresse</translation>
+    </message>
+    <message>
+        <source>write it as in `- Slides: https://example.org/slides`</source>
+        <translation>écrivez-le comme `- Slides: https://example.org/slides`</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>une salle</translation>
+    </message>
+    <message>
+        <source>a track</source>
+        <translation>un parcours</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>tells no `agenda`</source>
+        <translation>n’indique pas d’`agenda`</translation>
+    </message>
+    <message>
+        <source>write `agenda:` and below it `- 19:00-19:10: Welcome`</source>
+        <translation>écrivez `agenda:` et dessous `- 19:00-19:10: Accueil`</translation>
+    </message>
+    <message>
+        <source>the slots of both are taken; line %1 tells it first</source>
+        <translation>les créneaux des deux sont pris&#x202f;; la ligne %1 l’indique en premier</translation>
+    </message>
+    <message>
+        <source>`agenda` must be a list of slots, or a mapping from days to such lists</source>
+        <translation>`agenda` doit être une liste de créneaux, ou un dictionnaire de telles listes par jour</translation>
+    </message>
+    <message>
+        <source>this key is no day of the calendar</source>
+        <translation>cette clé n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>begin each slot with a dash: `- %1: …`</source>
+        <translation>commencez chaque créneau par un tiret&#xa0;: `- %1: …`</translation>
+    </message>
+    <message>
+        <source>a day is written as in 2022-09-03</source>
+        <translation>un jour s’écrit comme 2022-09-03</translation>
+    </message>
+    <message>
+        <source>a day must hold a list of slots, but holds %1</source>
+        <translation>un jour doit contenir une liste de créneaux, or il contient %1</translation>
+    </message>
+    <message>
+        <source>begin each slot with `- `</source>
+        <translation>commencez chaque créneau par `- `</translation>
+    </message>
+    <message>
+        <source>the file tells no date: today&apos;s is taken, %1</source>
+        <translation>le fichier n’indique pas de date&#xa0;: celle d’aujourd’hui est prise, %1</translation>
+    </message>
+    <message>
+        <source>write `date: 2020-09-30` under `event`, or give --date</source>
+        <translation>écrivez `date: 2020-09-30` sous `event`, ou donnez --date</translation>
+    </message>
+    <message>
+        <source>a slot must tell a time and a title, but is %1</source>
+        <translation>un créneau doit indiquer une heure et un titre, or c’est %1</translation>
+    </message>
+    <message>
+        <source>write it as in `- 19:10-19:25: Title`, with a blank after the colon</source>
+        <translation>écrivez-le comme `- 19:10-19:25: Titre`, avec une espace après les deux-points</translation>
+    </message>
+    <message>
+        <source>the blank after the colon is a no-break space: write a plain one</source>
+        <translation>l’espace après les deux-points est insécable&#xa0;: écrivez une espace ordinaire</translation>
+    </message>
+    <message>
+        <source>a slot</source>
+        <translation>un créneau</translation>
+    </message>
+    <message>
+        <source>`day` must be a day of the calendar</source>
+        <translation>`day` doit être un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>write it as in 2022-09-03</source>
+        <translation>écrivez-le comme 2022-09-03</translation>
+    </message>
+    <message>
+        <source>a slot without time</source>
+        <translation>un créneau sans heure</translation>
+    </message>
+    <message>
+        <source>begin it as in `- 19:10-19:25: Title`</source>
+        <translation>commencez-le comme `- 19:10-19:25: Titre`</translation>
+    </message>
+    <message>
+        <source>the end of this slot is told twice</source>
+        <translation>la fin de ce créneau est indiquée deux fois</translation>
+    </message>
+    <message>
+        <source>write a range, or an end, or a duration</source>
+        <translation>écrivez un intervalle, ou une fin, ou une durée</translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>write the end&apos;s day too, or a duration</source>
+        <translation>écrivez aussi le jour de la fin, ou une durée</translation>
+    </message>
+    <message>
+        <source>no end follows the dash</source>
+        <translation>aucune fin ne suit le tiret</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day</source>
+        <translation>%1 n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>write it as in 19:25, hours from 00 to 24</source>
+        <translation>écrivez-la comme 19:25, les heures de 00 à 24</translation>
+    </message>
+    <message>
+        <source>ends before it starts, or lasts %1</source>
+        <translation>finit avant de commencer, ou dure %1</translation>
+    </message>
+    <message>
+        <source>write `duration: %1` for a slot that long</source>
+        <translation>écrivez `duration: %1` pour un créneau aussi long</translation>
+    </message>
+    <message>
+        <source>%1 comes twice that night: the first is taken</source>
+        <translation>%1 vient deux fois cette nuit-là&#xa0;: la première est prise</translation>
+    </message>
+    <message>
+        <source>write a duration: %1</source>
+        <translation>écrivez une durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not exist that night: clocks skip it</source>
+        <translation>%1 n’existe pas cette nuit-là&#xa0;: les horloges la sautent</translation>
+    </message>
+    <message>
+        <source>`min-duration` is longer than the slot</source>
+        <translation>`min-duration` est plus longue que le créneau</translation>
+    </message>
+    <message>
+        <source>the slot lasts %1</source>
+        <translation>le créneau dure %1</translation>
+    </message>
+    <message>
+        <source>`moved-from` must be a mapping</source>
+        <translation>`moved-from` doit être un dictionnaire</translation>
+    </message>
+    <message>
+        <source>write it as in `{room: Attic, time: 10:00}`</source>
+        <translation>écrivez-le comme `{room: Grenier, time: 10:00}`</translation>
+    </message>
+    <message>
+        <source>the title is told twice</source>
+        <translation>le titre est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>line %1 tells it</source>
+        <translation>la ligne %1 l’indique</translation>
+    </message>
+    <message>
+        <source>a slot without title</source>
+        <translation>un créneau sans titre</translation>
+    </message>
+    <message>
+        <source>an open slot has no session yet: give it a title, or tell its time alone</source>
+        <translation>un créneau libre n’a pas encore de session&#xa0;: donnez-lui un titre, ou indiquez seulement son heure</translation>
+    </message>
+    <message>
+        <source>write it as in `- 19:10-19:25: Title`</source>
+        <translation>écrivez-le comme `- 19:10-19:25: Titre`</translation>
+    </message>
+    <message>
+        <source>a session must be a mapping, but is %1</source>
+        <translation>une session doit être un dictionnaire, or c’est %1</translation>
+    </message>
+    <message>
+        <source>write it as in `- title: Title`</source>
+        <translation>écrivez-la comme `- title: Titre`</translation>
+    </message>
+    <message>
+        <source>a session without `title`</source>
+        <translation>une session sans `title`</translation>
+    </message>
+    <message>
+        <source>unknown session %1</source>
+        <translation>session inconnue %1</translation>
+    </message>
+    <message>
+        <source>tells no end, and nothing follows: 30 minutes are taken</source>
+        <translation>n’indique pas de fin, et rien ne suit&#xa0;: 30&#xa0;minutes sont prises</translation>
+    </message>
+    <message>
+        <source>begins while the slot of line %1 still runs in the same room, until %2</source>
+        <translation>commence alors que le créneau de la ligne %1 dure encore dans la même salle, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>both are shown; give them different rooms with `room:`, or other times</source>
+        <translation>les deux sont montrés&#x202f;; donnez-leur des salles différentes avec `room:`, ou d’autres heures</translation>
+    </message>
+    <message>
+        <source>--date %1 is not used: the file tells its own dates</source>
+        <translation>--date %1 n’est pas utilisé&#xa0;: le fichier indique ses propres dates</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>une ressource</translation>
+    </message>
+    <message>
+        <source>a resource has one kind</source>
+        <translation>une ressource n’a qu’un genre</translation>
+    </message>
+    <message>
+        <source>begin the next resource with `- `</source>
+        <translation>commencez la ressource suivante par `- `</translation>
+    </message>
+    <message>
+        <source>`%1` must be names, but holds a mapping</source>
+        <translation>`%1` doit être des noms, or il contient un dictionnaire</translation>
+    </message>
+    <message>
+        <source>describe people under `people:` and name them here</source>
+        <translation>décrivez les personnes sous `people:` et nommez-les ici</translation>
+    </message>
+    <message>
+        <source>%1 is not one of `people`: a new person is made</source>
+        <translation>%1 n’est pas dans `people`&#xa0;: une nouvelle personne est créée</translation>
+    </message>
+    <message>
+        <source>%1 is not one of `%2`: it is added</source>
+        <translation>%1 n’est pas dans `%2`&#xa0;: c’est ajouté</translation>
+    </message>
+    <message>
+        <source>%1 is taken for one name</source>
+        <translation>%1 est pris pour un seul nom</translation>
+    </message>
+    <message>
+        <source>write several names as in `[%1]`, or put one between quotes</source>
+        <translation>écrivez plusieurs noms comme `[%1]`, ou mettez un nom seul entre guillemets</translation>
+    </message>
+    <message>
+        <source>a resource must be a kind and an address</source>
+        <translation>une ressource doit être un genre et une adresse</translation>
+    </message>
+    <message>
+        <source>write it as in `- slides: https://example.org/slides`</source>
+        <translation>écrivez-la comme `- slides: https://example.org/slides`</translation>
+    </message>
+    <message>
+        <source>one of `people` must be a name, or a role and a name</source>
+        <translation>un élément de `people` doit être un nom, ou un rôle et un nom</translation>
+    </message>
+    <message>
+        <source>write it as in `- host: Name`</source>
+        <translation>écrivez-le comme `- host: Nom`</translation>
+    </message>
+    <message>
+        <source>a slot has one time, and line %1 tells it</source>
+        <translation>un créneau n’a qu’une heure, et la ligne %1 l’indique</translation>
+    </message>
+    <message>
+        <source>begin the next slot with `- `</source>
+        <translation>commencez le créneau suivant par `- `</translation>
+    </message>
+    <message>
+        <source>`%1` must be a time, but is %2</source>
+        <translation>`%1` doit être une heure, or c’est %2</translation>
+    </message>
+    <message>
+        <source>write it as in 19:10-19:25</source>
+        <translation>écrivez-la comme 19:10-19:25</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>write a time of day as in 19:10, hours from 00 to 24</source>
+        <translation>écrivez une heure comme 19:10, les heures de 00 à 24</translation>
+    </message>
+    <message>
+        <source>write %1 or %2</source>
+        <translation>écrivez %1 ou %2</translation>
+    </message>
+    <message>
+        <source>what clocks then show is taken: %1</source>
+        <translation>ce que les horloges montrent alors est pris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 MB that are read of a YAML file</source>
+        <translation>dépasse les %1&#xa0;Mo lus d’un fichier YAML</translation>
+    </message>
+    <message>
+        <source>holds the control character %1</source>
+        <translation>contient le caractère de contrôle %1</translation>
+    </message>
+    <message>
+        <source>remove it, or write it as an escape between double quotes</source>
+        <translation>retirez-le, ou écrivez-le comme échappement entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>a no-break space indents this line</source>
+        <translation>une espace insécable met cette ligne en retrait</translation>
+    </message>
+    <message>
+        <source>indent with plain spaces</source>
+        <translation>mettez en retrait avec des espaces ordinaires</translation>
+    </message>
+    <message>
+        <source>has more than the %1 lines that are read of a YAML file</source>
+        <translation>dépasse les %1 lignes lues d’un fichier YAML</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 brackets and commas that are read of a YAML file</source>
+        <translation>dépasse les %1 crochets, accolades et virgules lus d’un fichier YAML</translation>
+    </message>
+    <message>
+        <source>an agenda must be a mapping, but is %1</source>
+        <translation>un programme doit être un dictionnaire, or c’est %1</translation>
+    </message>
+    <message>
+        <source>begin it with `estrade: 1`</source>
+        <translation>commencez-le par `estrade: 1`</translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>%1 belongs to `event`</source>
+        <translation>%1 va dans `event`</translation>
+    </message>
+    <message>
+        <source>indent it by two spaces, below `event:`</source>
+        <translation>mettez-la en retrait de deux espaces, sous `event:`</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known</source>
+        <translation>la version %1 du format est inconnue</translation>
+    </message>
+    <message>
+        <source>this program reads `estrade: 1`</source>
+        <translation>cette version d’Estrade lit `estrade: 1`</translation>
+    </message>
+    <message>
+        <source>`event` must be a mapping, but is %1</source>
+        <translation>`event` doit être un dictionnaire, or c’est %1</translation>
+    </message>
+    <message>
+        <source>write `event:` and below it `  title: …`</source>
+        <translation>écrivez `event:` et dessous `  title: …`</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>le fichier ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>un autre programme bloque le fichier</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas d’Estrade</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: a newer version of Estrade made it</source>
+        <translation>%1&#xa0;: une version plus récente d’Estrade l’a créé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of slides</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de diapositives</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no video of YouTube</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une vidéo YouTube</translation>
+    </message>
+    <message>
+        <source>write what stands after v= in its address</source>
+        <translation>écrivez ce qui suit v= dans son adresse</translation>
+    </message>
+    <message>
+        <source>Start-end tags mismatch</source>
+        <translation>une balise fermante ne va pas avec l’ouvrante</translation>
+    </message>
+    <message>
+        <source>Error parsing start element tag</source>
+        <translation>balise ouvrante mal formée</translation>
+    </message>
+    <message>
+        <source>Error parsing end element tag</source>
+        <translation>balise fermante mal formée</translation>
+    </message>
+    <message>
+        <source>Error parsing element attribute</source>
+        <translation>attribut mal formé</translation>
+    </message>
+    <message>
+        <source>Error parsing PCDATA section</source>
+        <translation>texte mal formé</translation>
+    </message>
+    <message>
+        <source>Error parsing CDATA section</source>
+        <translation>section CDATA mal formée</translation>
+    </message>
+    <message>
+        <source>Error parsing comment</source>
+        <translation>commentaire mal formé</translation>
+    </message>
+    <message>
+        <source>Error parsing document type declaration</source>
+        <translation>déclaration de type de document mal formée</translation>
+    </message>
+    <message>
+        <source>Error parsing document declaration/processing instruction</source>
+        <translation>déclaration ou instruction de traitement mal formée</translation>
+    </message>
+    <message>
+        <source>Could not determine tag type</source>
+        <translation>balise d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>No document element found</source>
+        <translation>aucun élément racine</translation>
+    </message>
+    <message>
+        <source>%1 is used, as the weekday here says; the front matter tells %2</source>
+        <translation>%1 est utilisé, comme le dit ici le jour de la semaine&#x202f;; l’en-tête indique %2</translation>
+    </message>
+</context>
+<context>
     <name>estrade::StageModel</name>
     <message>
         <source>%1 of %2</source>

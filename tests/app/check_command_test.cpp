@@ -51,6 +51,14 @@ TEST_CASE("many findings of a kind are summed up, and told one by one with --all
     CHECK(imported.errors.contains("and 17 more links that were put right\n"));
 }
 
+TEST_CASE("the terminal is told in English what is wrong, whatever the screen speaks") {
+    const QTemporaryDir folder;
+    const QString file = write(folder, "a.yaml", head + "- 10:00-11:00: A\n  rooms: Hall\n");
+    const Run drawn = run_program({file, "--lang", "fr", "--snapshot", folder.filePath("a.png")});
+    CHECK(drawn.errors.contains(
+        "a.yaml:5:3: error: unknown key `rooms` in a slot\n  hint: did you mean `room`?\n"));
+}
+
 TEST_CASE("check --json tells everything, and groups") {
     const QTemporaryDir folder;
     const Run run = run_program({"check", write(folder, "a.xml", schedule(20)), "--json"});

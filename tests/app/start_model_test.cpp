@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
 #include "app/view/start_model.h"
 #include "core/formats/source.h"
+#include "core/formats/yaml_reader.h"
 #include "tests/app/qt_catch.h"
 
 #include <QSignalSpy>
@@ -96,6 +98,20 @@ TEST_CASE("what cannot be opened tells where and why, and what to write instead"
     REQUIRE(came(changed, 2)); // it begins to read, and has read
     CHECK(start.refused() == "recap of it.txt");
     CHECK(start.problems() == QStringList{"line 7: is empty\nsave it as UTF-8"});
+}
+
+TEST_CASE("what cannot be opened tells why in the screen's language") {
+    const Translation french("fr");
+    StartModel start(
+        [](const std::string& path) {
+            return read_yaml({path, "estrade: 1\nevent: [\n", false, {}}, {});
+        },
+        {}, {});
+    QSignalSpy changed(&start, &StartModel::changed);
+    start.open(QUrl("file:///tmp/soir.yaml"));
+    REQUIRE(came(changed, 2));
+    CHECK(start.problems() ==
+          QStringList{"ligne 3\u00A0: un `[` n’est jamais fermé\najoutez le `]` qui manque"});
 }
 
 TEST_CASE("an address of the network is not fetched") {

@@ -214,9 +214,9 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
             if (!righted)
                 return found->found;
             diagnostics.push_back({Severity::warning, righted->where,
-                                   iso_day(righted->day) + " is used, as the weekday here says; " +
-                                       "the front matter tells " + iso_day(found->found.day),
-                                   "--date " + iso_day(found->found.day) + " if that is the event's"});
+                                   Phrase("%1 is used, as the weekday here says; the front matter tells %2",
+                                          {iso_day(righted->day), iso_day(found->found.day)}),
+                                   Phrase("--date %1 if that is the event's", {iso_day(found->found.day)})});
             return righted;
         }
     const auto front = in_entry(a, "date", nearby);
