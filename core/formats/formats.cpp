@@ -27,15 +27,15 @@ namespace {
 
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
-    Reader{"site-data", "a site's data file (Jekyll's, Hugo's YAML)", recognises_site_data, read_site_data},
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     Reader{"ics", "iCalendar", recognises_ics, read_ics},
     Reader{"sessionize", "Sessionize's API (All, GridSmart, Sessions)", recognises_sessionize,
            read_sessionize},
     Reader{"indico", "Indico's HTTP export of an event (JSON)", recognises_indico, read_indico},
-    // takes any JSON, to say what it is not
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
+    // takes any JSON that none of those before it does
+    Reader{"site-data", "a site's data file (YAML, JSON)", recognises_site_data, read_site_data},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},

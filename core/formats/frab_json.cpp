@@ -241,7 +241,11 @@ const JsonValue& schedule_in(const JsonValue& document) {
 } // namespace
 
 bool recognises_frab_json(const Source& source) {
-    return !source.folder && schedule::looks_like_json(source.bytes);
+    const std::string_view bytes = source.bytes;
+    const auto has = [&](std::string_view name, char begin) { return schedule::has_key(bytes, name, begin); };
+    return !source.folder && schedule::looks_like_json(bytes) &&
+           (has("conference", '{') || has("day_start", '"') || has("rooms", '{') ||
+            (has("rooms", '[') && has("events", '[')));
 }
 
 ReadResult read_frab_json(const Source& source, const ReadOptions& options) {

@@ -2,9 +2,11 @@
 #include "core/formats/site_data.h"
 
 #include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/site/tree.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -35,13 +37,14 @@ struct Context {
 class SiteDataReader {
 public:
     SiteDataReader(const Source& source, const ReadOptions& options)
-        : report_(source), options_(options), maker_(options, report_), lines_(text::lines(source.bytes)),
-          bytes_(source.bytes) {
+        : report_(source), options_(options), maker_(options, report_), file_(source, report_) {
         days_.year = static_cast<int>(date::year_month_day{base_day()}.year());
     }
 
-    ReadResult read(const Node& document) {
-        document_ = &document;
+    ReadResult read() {
+        const Node& document = file_.root();
+        if (document.is_null())
+            return tl::unexpected(report_.take());
         csv::OrderGuess guess;
         learn_order(document, guess);
         days_.order = guess.found().order;
@@ -68,11 +71,6 @@ private:
     [[nodiscard]] LocalDay base_day() const {
         return options_.date.value_or(own_day_.value_or(options_.today));
     }
-    [[nodiscard]] std::size_t offset_of(const Node& node) const {
-        if (node.line == 0 || node.line > lines_.size())
-            return 0;
-        return static_cast<std::size_t>(lines_[node.line - 1].data() - bytes_.data()) + node.column - 1;
-    }
 
     /// A file that a site keeps beside its schedule.
     ReadResult refuse() {
@@ -83,7 +81,7 @@ private:
         else
             report_.add_whole(
                 Severity::error, Treatment::left_out,
-                Phrase("is YAML in which nothing has both a title and a time: it lists no event"),
+                Phrase("is data in which nothing has both a title and a time: it lists no event"),
                 Phrase("sites keep rooms, categories and time slots in files of their own: give the one "
                        "that lists the sessions, or the site's folder"));
         return tl::unexpected(report_.take());
@@ -135,7 +133,7 @@ private:
         const bool timed = own_time(item).has_value() || own_day(item).has_value();
         if (item.parts.empty() || (!parted && timed && !item.title().empty()))
             return read_item(item, context, among);
-        if (&node != document_ && own_time(item) && !item.title().empty())
+        if (&node != &file_.root() && own_time(item) && !item.title().empty())
             leave_out(node,
                       Phrase("'%1' holds sessions with times of their own: it is none itself",
                              {schedule::plain_line(item.title())}),
@@ -215,7 +213,7 @@ private:
 
     void read_item(const Item& item, const Context& context, std::optional<Field> among) {
         ListedEvent event;
-        event.offset = offset_of(*item.node);
+        event.offset = file_.offset_of(*item.node);
         event.title = item.title();
         refers_ = refers_ || site::refers_to_slot(*item.node);
         const bool meets = !item.parts.empty();
@@ -349,15 +347,14 @@ private:
                     Phrase("'%1' %2", {schedule::plain_line(event.title), what}), std::move(group));
     }
     void leave_out(const Node& node, Phrase what, Phrase group) {
-        report_.add(Severity::info, Treatment::left_out, offset_of(node), std::move(what), std::move(group));
+        report_.add(Severity::info, Treatment::left_out, file_.offset_of(node), std::move(what),
+                    std::move(group));
     }
 
     schedule::Report report_;
     const ReadOptions& options_;
     schedule::AgendaMaker maker_;
-    std::vector<std::string_view> lines_;
-    std::string_view bytes_;
-    const Node* document_ = nullptr; ///< tells of the event as a whole
+    site::DataFile file_; ///< its root tells of the event as a whole
     site::DayReading days_;
     std::optional<LocalDay> own_day_;
     bool base_day_guessed_ = false;
@@ -370,15 +367,11 @@ private:
 } // namespace
 
 bool recognises_site_data(const Source& source) {
-    return !source.folder && site::looks_like_data(source.bytes);
+    return !source.folder && (schedule::looks_like_json(source.bytes) || site::looks_like_data(source.bytes));
 }
 
 ReadResult read_site_data(const Source& source, const ReadOptions& options) {
-    const auto document = yaml::parse(source.bytes, source.name);
-    if (!document)
-        return tl::unexpected(document.error());
-    SiteDataReader reader(source, options);
-    return reader.read(*document);
+    return SiteDataReader(source, options).read();
 }
 
 } // namespace estrade

@@ -230,7 +230,17 @@ TEST_CASE("words in brackets are not taken for JSON") {
     for (const char* text :
          {"[CANCELLED] Talk", "[Talk](https://example.org)", "{{< talk >}}", "{talk}", "[1] Note"})
         CHECK_FALSE(recognises_frab_json(source_of(text)));
-    CHECK(recognises_frab_json(source_of("\xEF\xBB\xBF\n { \"schedule\": {}}")));
+    CHECK(recognises_frab_json(source_of("\xEF\xBB\xBF\n { \"schedule\": {\"conference\": {}}}")));
+}
+
+TEST_CASE("schedule.json is known by its keys, in any order, and without what wraps it") {
+    for (const char* json : {R"({"days": [{"rooms": {"Hall": []}}]})", R"({"$schema": "x", "version": "1",
+             "days": [{"events": [], "day_start": "2022-09-03T09:00"}]})",
+                             R"({"events": [{"title": "conference"}], "conference" : {"title": "Camp"}})"})
+        CHECK(recognises_frab_json(source_of(json)));
+    for (const char* json : {R"([{"title": "The conference", "time": "10:00"}])",
+                             R"({"rooms": [{"name": "Hall"}]})", R"({"conference": "Camp", "days": []})"})
+        CHECK_FALSE(recognises_frab_json(source_of(json)));
 }
 
 TEST_CASE("JSON that nests or lists without end is read up to a bound that is told") {

@@ -241,12 +241,30 @@ TEST_CASE("files that a site keeps beside its schedule are told apart and refuse
     CHECK(split.find("give the site's folder") != std::string::npos);
 }
 
+TEST_CASE("JSON is read as YAML is, and its faults are told with their places") {
+    const Agenda agenda = read(R"([{"date": "2024-05-14", "events": [
+        {"time": "9:00 - 9:45", "title": "Boats \u2013 fast", "speaker": "Ada King", "room": null},
+        {"time": "9:45", "duration": 30, "title": "Coffee \ud83c\udf75"}]}])")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T09:00"));
+    CHECK(agenda.slots[0].duration == 45min);
+    CHECK(agenda.slots[1].duration == 30min);
+    CHECK(session_of(agenda, agenda.slots[0]).title == "Boats – fast");
+    CHECK(session_of(agenda, agenda.slots[1]).title == "Coffee 🍵");
+    CHECK(agenda.people[0].name == "Ada King");
+    const Reading cut =
+        read("[{\"date\": \"2024-05-14\", \"time\": \"9:00\", \"title\": \"Boats\"},\n {\"date");
+    CHECK(cut.agenda.slots.size() == 1);
+    CHECK(said(cut.diagnostics).find("schedule.yml:2:") != std::string::npos);
+    CHECK(refusal(R"({"name": "estrade", "version": 1})").find("it lists no event") != std::string::npos);
+}
+
 TEST_CASE("text, Markdown and other formats are not taken for a site's data") {
-    for (const char* text :
-         {"19:00-19:10: Welcome\n", "- 19:00: Welcome\n- 19:10: Talk\n",
-          "# Meetup\n\nWhen: today\n\n- Title: A\n  Speaker: B\nSee you there\n",
-          "---\ntitle: A\ntags:\n  - a: 1\n    b: 2\n---\n19:00 Welcome\n", "{\"a\": [{\"b\": 1}]}",
-          "<schedule/>", "Title: A\nDate: B\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", ""}) {
+    for (const char* text : {"19:00-19:10: Welcome\n", "- 19:00: Welcome\n- 19:10: Talk\n",
+                             "# Meetup\n\nWhen: today\n\n- Title: A\n  Speaker: B\nSee you there\n",
+                             "---\ntitle: A\ntags:\n  - a: 1\n    b: 2\n---\n19:00 Welcome\n", "<schedule/>",
+                             "Title: A\nDate: B\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", ""}) {
         INFO(text);
         CHECK_FALSE(recognises_site_data(source_of(text)));
     }

@@ -201,6 +201,20 @@ bool looks_like_json(std::string_view bytes) {
     return text.front() == '{' ? within.starts_with('"') || within.starts_with('}') : within.starts_with('{');
 }
 
+bool has_key(std::string_view bytes, std::string_view name, char begin) {
+    const std::string quoted = "\"" + std::string(name) + "\"";
+    for (std::size_t at = bytes.find(quoted); at != std::string_view::npos; at = bytes.find(quoted, at)) {
+        at += quoted.size();
+        const std::size_t colon = bytes.find_first_not_of(" \t\r\n", at);
+        if (colon == std::string_view::npos || bytes[colon] != ':')
+            continue;
+        const std::size_t value = bytes.find_first_not_of(" \t\r\n", colon + 1);
+        if (value != std::string_view::npos && bytes[value] == begin)
+            return true;
+    }
+    return false;
+}
+
 Link json_link(const JsonValue& value) {
     if (!value.is_object())
         return {std::string(value.text()), {}};

@@ -46,6 +46,9 @@ struct JsonValue {
 /// objects.
 [[nodiscard]] bool looks_like_json(std::string_view bytes);
 
+/// Whether a text, taken for JSON, has a key of that name, and what it holds begins with `begin`.
+[[nodiscard]] bool has_key(std::string_view bytes, std::string_view name, char begin);
+
 /// An address with a label: a string, or an object of either's usual names.
 [[nodiscard]] Link json_link(const JsonValue& value);
 

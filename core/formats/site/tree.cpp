@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/tree.h"
+
+#include "core/formats/schedule/encoding.h"
+#include "core/formats/schedule/json.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::site {
+namespace {
+
+using schedule::JsonValue;
+using yaml::Node;
+
+/// Takes the value apart. What has no place of its own has that of what holds it.
+Node node_of(JsonValue value, const std::vector<std::string_view>& lines, const Node& within) {
+    using Kind = JsonValue::Kind;
+    Node node;
+    node.line = within.line;
+    node.column = within.column;
+    if (value.kind == Kind::list || value.kind == Kind::object) {
+        const char* const at = lines.front().data() + value.offset;
+        const auto after =
+            std::upper_bound(lines.begin(), lines.end(), at,
+                             [](const char* place, std::string_view line) { return place < line.data(); });
+        node.line = static_cast<std::size_t>(after - lines.begin());
+        node.column = static_cast<std::size_t>(at - (after - 1)->data()) + 1;
+    }
+    switch (value.kind) {
+    case Kind::null:
+        break;
+    case Kind::boolean:
+        node.kind = Node::Kind::text;
+        node.text = value.truth ? "true" : "false";
+        break;
+    case Kind::scalar:
+        node.kind = Node::Kind::text;
+        node.text = std::move(value.scalar);
+        break;
+    case Kind::list:
+    case Kind::object:
+        node.kind = value.kind == Kind::list ? Node::Kind::list : Node::Kind::map;
+        for (JsonValue& part : value.parts) {
+            if (value.kind == Kind::object) {
+                Node key;
+                key.kind = Node::Kind::text;
+                key.text = std::move(part.key);
+                node.keys.push_back(std::move(key));
+            }
+            Node held = node_of(std::move(part), lines, node);
+            node.items.push_back(std::move(held));
+        }
+        break;
+    }
+    return node;
+}
+
+} // namespace
+
+DataFile::DataFile(const Source& source, schedule::Report& report) {
+    if (schedule::looks_like_json(source.bytes)) {
+        text_ = schedule::valid_utf8(source, report);
+        lines_ = text::lines(text_);
+        root_ = node_of(schedule::parse_json(text_, report), lines_, {});
+        return;
+    }
+    lines_ = text::lines(source.bytes);
+    if (auto parsed = yaml::parse(source.bytes, source.name))
+        root_ = std::move(*parsed);
+    else
+        for (Diagnostic& fault : parsed.error())
+            report.add(std::move(fault));
+}
+
+std::size_t DataFile::offset_of(const Node& node) const {
+    if (node.line == 0 || node.line > lines_.size())
+        return 0;
+    return static_cast<std::size_t>(lines_[node.line - 1].data() - lines_.front().data()) + node.column - 1;
+}
+
+} // namespace estrade::site

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/schedule/report.h"
+#include "core/formats/yaml/tree.h"
+
+#include <string>
+
+namespace estrade::site {
+
+/// A site's data file as a tree, whichever of YAML and JSON it is written in; what is wrong with it is told.
+/// Of YAML that is not well-formed nothing is given, of JSON what stands before that. Bounds: those of
+/// yaml::parse and schedule::parse_json.
+class DataFile {
+public:
+    /// The source and the report must outlive it.
+    DataFile(const Source& source, schedule::Report& report);
+    DataFile(const DataFile&) = delete;
+    DataFile& operator=(const DataFile&) = delete;
+    DataFile(DataFile&&) = delete;
+    DataFile& operator=(DataFile&&) = delete;
+    ~DataFile() = default;
+
+    [[nodiscard]] const yaml::Node& root() const { return root_; }
+    /// The byte at which a node stands, as the report counts them.
+    [[nodiscard]] std::size_t offset_of(const yaml::Node& node) const;
+
+private:
+    std::string text_; ///< of JSON, as it was read
+    std::vector<std::string_view> lines_;
+    yaml::Node root_;
+};
+
+} // namespace estrade::site
