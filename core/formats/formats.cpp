@@ -8,6 +8,7 @@
 #include "core/formats/frab_json_writer.h"
 #include "core/formats/frab_xml.h"
 #include "core/formats/frab_xml_writer.h"
+#include "core/formats/gdg_site.h"
 #include "core/formats/html_writer.h"
 #include "core/formats/hugo_site.h"
 #include "core/formats/ics.h"
@@ -29,6 +30,7 @@ constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
+    Reader{"gdg-site", "a DevFest site's data (Hoverboard, Zeppelin)", recognises_gdg_site, read_gdg_site},
     Reader{"ics", "iCalendar", recognises_ics, read_ics},
     Reader{"sessionize", "Sessionize's API (All, GridSmart, Sessions)", recognises_sessionize,
            read_sessionize},
