@@ -14,6 +14,7 @@
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
 #include "core/formats/indico.h"
+#include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
 #include "core/formats/yaml_reader.h"
@@ -36,6 +37,7 @@ constexpr std::array all_readers{
            read_sessionize},
     Reader{"indico", "Indico's HTTP export of an event (JSON)", recognises_indico, read_indico},
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
+    Reader{"pretalx", "pretalx's API and widget (JSON)", recognises_pretalx, read_pretalx},
     // takes any JSON that none of those before it does
     Reader{"site-data", "a site's data file (YAML, JSON)", recognises_site_data, read_site_data},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},

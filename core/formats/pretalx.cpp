@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/pretalx.h"
+
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/encoding.h"
+#include "core/formats/schedule/json.h"
+#include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
+#include "core/text/text.h"
+
+#include <charconv>
+#include <set>
+
+namespace estrade {
+namespace {
+
+using schedule::AgendaMaker;
+using schedule::JsonValue;
+using schedule::ListedEvent;
+using schedule::ListedPerson;
+using schedule::Report;
+
+using Names = std::unordered_map<std::string, std::string>; ///< by id
+
+/// A name, in one language or several, the id of one, or an object that tells its own.
+std::string name_of(const JsonValue& value, const Names& known) {
+    if (value.is_object())
+        return value["name"].is_null() ? value.name() : value["name"].name();
+    const auto found = known.find(std::string(value.text()));
+    return found == known.end() ? value.name() : found->second;
+}
+
+class PretalxReader {
+public:
+    PretalxReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {
+        maker_.utc_tells_no_zone = true;
+    }
+
+    ReadResult read(const JsonValue& document) {
+        maker_.zone_name = document["timezone"].text();
+        maker_.event.version = document["version"].words();
+        for (const JsonValue& room : document["rooms"].parts) {
+            rooms_.emplace(room["id"].text(), room["name"].name());
+            maker_.add_room(room["name"].name(), room["description"].words());
+        }
+        for (const JsonValue& track : document["tracks"].parts) {
+            tracks_.emplace(track["id"].text(), track["name"].name());
+            maker_.add_track(track["name"].name(), std::string(track["color"].text()));
+        }
+        for (const JsonValue& node : document["speakers"].parts) {
+            ListedPerson person = person_of(node);
+            maker_.add_person(person);
+            speakers_.emplace(person.id, std::move(person));
+        }
+        read_list(document);
+        for (const char* name : {"results", "talks", "slots", "submissions"})
+            if (document[name].is_list())
+                read_list(document[name]);
+        tell_missing_pages(document);
+        return maker_.finish();
+    }
+
+private:
+    static ListedPerson person_of(const JsonValue& node) {
+        ListedPerson person;
+        person.id = node["code"].text();
+        person.name = node["name"].words();
+        person.bio = node["biography"].words();
+        return person;
+    }
+
+    void read_list(const JsonValue& list) {
+        if (!list.is_list())
+            return;
+        for (const JsonValue& node : list.parts)
+            if (node.is_object())
+                read_result(node);
+            else
+                report_.add(Severity::warning, Treatment::left_out, list.offset,
+                            Phrase("lists '%1' among its sessions: that is none", {node.words()}),
+                            Phrase("what stands among sessions and is none"));
+    }
+
+    /// A talk that tells its slot, or a slot that tells its talk.
+    void read_result(const JsonValue& node) {
+        const JsonValue& talk = node["submission"].is_object() ? node["submission"] : node;
+        bool placed = false;
+        for (const JsonValue& slot : talk["slots"].parts)
+            if (slot.is_object()) {
+                add(talk, slot);
+                placed = true;
+            }
+        if (!placed)
+            add(talk, talk["slot"].is_object() ? talk["slot"] : node);
+    }
+
+    void add(const JsonValue& talk, const JsonValue& slot) {
+        ListedEvent event;
+        event.offset = talk.offset;
+        event.code = talk["code"].text();
+        event.id = slot["id"].text();
+        event.title = talk["title"].words();
+        if (event.title.empty())
+            event.title = slot["description"].words();
+        if (event.title.empty())
+            event.title = slot["submission"].text();
+        event.type = name_of(talk["submission_type"], {});
+        event.track = name_of(talk["track"], tracks_);
+        event.room = name_of(slot["room"], rooms_);
+        event.language = talk["content_locale"].text();
+        event.abstract = talk["abstract"].words();
+        if (&talk != &slot || !talk["code"].is_null())
+            event.description = talk["description"].words();
+        if (slot["slot_type"].text() == "break")
+            event.kind = kind_of_format(event.title).value_or(SessionKind::break_);
+        const std::string_view state = talk["state"].text();
+        event.cancelled = state == "canceled" || state == "withdrawn" || state == "rejected";
+        event.start = parse_iso_time(slot["start"].text());
+        event.end = parse_iso_time(slot["end"].text());
+        if (!event.end)
+            event.duration = schedule::written_duration(talk["duration"].text());
+        if (const auto not_recorded = talk["do_not_record"].boolean())
+            event.recorded = !*not_recorded;
+        for (const JsonValue& speaker : talk["speakers"].parts)
+            event.people.push_back(reference(speaker));
+        for (const JsonValue& resource : talk["resources"].parts)
+            schedule::add_attachment(
+                event, {std::string(resource["resource"].text()), resource["description"].words()});
+        read_answers(event, talk["answers"]);
+        for (const char* name : {"tags", "notes", "internal_notes"})
+            if (!talk[name].words().empty())
+                leave_out_once(event, Phrase("an agenda has no place for `%1`", {std::string(name)}), name);
+        maker_.add(std::move(event));
+    }
+
+    [[nodiscard]] ListedPerson reference(const JsonValue& node) const {
+        if (node.is_object())
+            return person_of(node);
+        const auto known = speakers_.find(std::string(node.text()));
+        if (known != speakers_.end())
+            return known->second;
+        ListedPerson person;
+        person.id = person.name = node.text();
+        return person;
+    }
+
+    void read_answers(ListedEvent& event, const JsonValue& answers) {
+        for (const JsonValue& answer : answers.parts) {
+            const JsonValue& asked = answer["question"];
+            const std::string question = asked.is_object() ? asked["question"].name() : asked.name();
+            const std::string_view told = answer["answer"].text();
+            if (told.starts_with("http://") || told.starts_with("https://"))
+                schedule::add_link(event, {std::string(told), question});
+            else if (!told.empty())
+                leave_out_once(event, Phrase("an agenda has no place for answers to '%1'", {question}),
+                               "answer " + question);
+        }
+    }
+
+    void leave_out_once(const ListedEvent& event, Phrase what, const std::string& of) {
+        if (left_out_.insert(of).second)
+            report_.add(Severity::info, Treatment::left_out, event.offset, std::move(what));
+    }
+
+    void tell_missing_pages(const JsonValue& document) {
+        const std::string_view told = document["count"].text();
+        std::size_t count = 0;
+        std::from_chars(told.data(), told.data() + told.size(), count);
+        const std::size_t here = document["results"].parts.size();
+        if (count > here)
+            report_.add_whole(Severity::warning, Treatment::left_out,
+                              Phrase("is one page of several: %1 of %2 talks are in it", {here, count}),
+                              Phrase("fetch the event's schedule/export/schedule.json, which holds all"));
+    }
+
+    Report& report_;
+    AgendaMaker maker_;
+    Names rooms_;
+    Names tracks_;
+    std::unordered_map<std::string, ListedPerson> speakers_; ///< by code
+    std::set<std::string> left_out_;                         ///< what is said once
+};
+
+} // namespace
+
+bool recognises_pretalx(const Source& source) {
+    const std::string_view bytes = source.bytes;
+    const auto has = [&](std::string_view name, char begin) { return schedule::has_key(bytes, name, begin); };
+    return !source.folder && schedule::looks_like_json(bytes) &&
+           (has("content_locale", '"') || (has("talks", '[') && has("timezone", '"') && has("rooms", '[')));
+}
+
+ReadResult read_pretalx(const Source& source, const ReadOptions& options) {
+    Report report(source);
+    const JsonValue document = schedule::parse_json(schedule::valid_utf8(source, report), report);
+    return PretalxReader(report, options).read(document);
+}
+
+} // namespace estrade
