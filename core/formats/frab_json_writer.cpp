@@ -66,6 +66,18 @@ private:
     std::vector<std::string> without_;
 };
 
+/// Whether the schema takes a zone's name: "Area/Place", each of small letters after a capital, or "UTC".
+bool fits_schema(const Zone& zone) {
+    const std::string_view name = zone.name();
+    const std::size_t slash = name.find('/');
+    const auto is_word = [](std::string_view word) {
+        const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+        return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && is_small(word[1]);
+    };
+    return name.ends_with("UTC") || (slash != std::string_view::npos && is_word(name.substr(0, slash)) &&
+                                     is_word(name.substr(slash + 1)));
+}
+
 std::string hours_and_minutes(Duration duration) {
     const auto total = std::chrono::ceil<minutes>(duration).count();
     const auto two = [](long long n) { return (n < 10 ? "0" : "") + std::to_string(n); };
@@ -185,7 +197,8 @@ private:
         conference["end"] = days.empty() ? "" : iso_day(days.rbegin()->first);
         conference["daysCount"] = days.size();
         conference["timeslot_duration"] = hours_and_minutes(step());
-        conference["time_zone_name"] = event_.zone.name();
+        if (fits_schema(event_.zone))
+            conference["time_zone_name"] = event_.zone.name();
         if (!event_.url.empty())
             conference["url"] = event_.url;
         conference["rooms"] = Json::array();

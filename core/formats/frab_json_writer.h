@@ -13,6 +13,7 @@ namespace estrade {
 /// - status: tentative sessions are as confirmed ones, cancelled ones are left out, as programs that do not
 ///   know of them would announce them;
 /// - open slots without session: they are events titled "Open slot";
+/// - zones that are not called Area/Place or UTC: offsets alone tell of "CET" and "Etc/GMT+5";
 /// - days without slots, resources without address, partners, affiliations and roles.
 /// A room without name is called as the event's venue, or "Main". Ids that are numbers or UUIDs are kept;
 /// others become numbers and UUIDs derived from them, the same each time.

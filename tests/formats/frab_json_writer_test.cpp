@@ -140,6 +140,19 @@ TEST_CASE("the ids of schedule.json are stable and each once") {
     }
 }
 
+TEST_CASE("a zone that the schema has no name for is told by offsets alone") {
+    const auto written = [](const std::string& name) {
+        Agenda agenda = weekend();
+        agenda.event.zone = zone(name);
+        return json::parse(write_frab_json(agenda))["schedule"]["conference"].value("time_zone_name", "");
+    };
+    CHECK(written("Europe/Paris") == "Europe/Paris");
+    CHECK(written("America/New_York") == "America/New_York");
+    CHECK(written("UTC") == "UTC");
+    CHECK(written("CET").empty());
+    CHECK(written("Etc/GMT+5").empty());
+}
+
 TEST_CASE("an agenda without slots is a schedule.json without days") {
     const json conference = written({})["schedule"]["conference"];
     CHECK(conference["days"].empty());
