@@ -39,6 +39,10 @@ public:
             report_.add_whole(Severity::warning, Treatment::guessed,
                               Phrase("days are told without a year: it is taken to be %1", {year_}),
                               Phrase("--date tells another"));
+        if (days_counted_)
+            report_.add_whole(Severity::warning, Treatment::guessed,
+                              Phrase("tells no date: days are counted from %1", {iso_day(given_day())}),
+                              Phrase("--date tells another"));
         if (day_guessed_)
             report_.add_whole(
                 Severity::warning, Treatment::guessed,
@@ -85,6 +89,11 @@ private:
         year_guessed_ = year_guessed_ || !told.year_told;
     }
 
+    void take_number(int number) {
+        day_ = given_day() + a_day * (number - 1);
+        days_counted_ = days_counted_ || !options_.date;
+    }
+
     /// The day of what tells none itself.
     [[nodiscard]] LocalDay current_day() {
         day_guessed_ = day_guessed_ || !day_;
@@ -97,6 +106,8 @@ private:
         for (const Row& row : table_.rows) {
             if (const auto day = csv::day_alone(row, order_, year_))
                 take_day(*day);
+            else if (const auto number = csv::number_alone(row))
+                take_number(*number);
             else
                 read_row(row);
         }
@@ -154,6 +165,8 @@ private:
         const std::string_view day_text = table_.text(row, Field::day);
         if (const auto day = day_in(row))
             day_ = day->day;
+        else if (const auto number = csv::day_number(day_text))
+            take_number(*number);
         const auto own = time_of(table_.text(row, Field::start));
         const auto start = own && own->clock ? own : time_of(day_text);
         if (!start || !start->clock)
@@ -192,6 +205,8 @@ private:
         Row head = table_.head;
         if (const auto day = csv::day_of(head.text(0), order_, year_))
             take_day(*day);
+        else if (const auto number = csv::counted_day(head.text(0)))
+            take_number(*number);
         std::vector<ListedEvent> open; // by column: what the row above put there
         const auto close = [&] {
             for (ListedEvent& event : open)
@@ -201,13 +216,17 @@ private:
         for (const Row& row : table_.rows) {
             const auto day = csv::day_alone(row, order_, year_);
             const auto time = time_of(row.text(0));
+            const auto number = time ? std::nullopt : csv::counted_day(row.text(0));
             if (!row.text(0).empty() || day)
                 close();
             if (day)
                 take_day(*day);
             else if (time && time->day)
                 day_ = time->day;
-            const bool heads = (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
+            else if (number)
+                take_number(*number);
+            const bool heads =
+                number || (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
             if (heads && row.filled() > 1)
                 head = row; // another day's rooms
             else if (row.text(0).empty() || (time && time->clock))
@@ -284,6 +303,7 @@ private:
     std::optional<LocalDay> day_; ///< that of the rows being read, once told
     bool year_guessed_ = false;
     bool day_guessed_ = false;
+    bool days_counted_ = false;
 };
 
 } // namespace

@@ -162,7 +162,7 @@ private:
             context.day = time->day ? time->day : context.day;
             if (time->clock)
                 context.time = time;
-        } else if (const auto number = site::day_number(part.key)) {
+        } else if (const auto number = csv::day_number(part.key)) {
             context.day = numbered(*number);
         }
         auto among = csv::field_of(part.key);
@@ -183,7 +183,7 @@ private:
                     year_guessed_ = year_guessed_ || !time->year_told;
                     return time->day;
                 }
-                if (const auto number = site::day_number(value->text); number && field == Field::day)
+                if (const auto number = csv::day_number(value->text); number && field == Field::day)
                     return numbered(*number);
             }
         return std::nullopt;

@@ -185,6 +185,28 @@ TEST_CASE("a row without a start is told with its line, and one without a title 
     CHECK(lost->where.line == 3);
 }
 
+TEST_CASE("days may be counted, from --date or today") {
+    const std::string counted = "Day,Time,Title\nDay 1,10:00,A\nDay 2,09:00,B\n";
+    const Reading reading = read_table(counted);
+    CHECK(plan_of(reading) == "2026-01-15T10:00 30 A []; 2026-01-16T09:00 30 B []; ");
+    CHECK(tells(reading, Treatment::guessed, "tells no date: days are counted from 2026-01-15"));
+    ReadOptions options = plain_options();
+    options.date = make_day(2022, 9, 3);
+    const Reading dated = read_table("Tag,Zeit,Titel\n2,10:00,A\n", options);
+    CHECK(plan_of(dated) == "2022-09-04T10:00 30 A []; ");
+    CHECK_FALSE(tells(dated, Treatment::guessed, "days are counted"));
+    CHECK(plan_of(read_table("Time,Title\nDay 1,\n10:00,A\nDay 2,\n09:00,B\n")) ==
+          "2026-01-15T10:00 30 A []; 2026-01-16T09:00 30 B []; ");
+}
+
+TEST_CASE("days of numbers may tell no year") {
+    CHECK(day_of("30/9") == "2026-09-30");
+    CHECK(day_of("9/30") == "2026-09-30");
+    CHECK(day_of("30.9.") == "2026-09-30");
+    CHECK(tells(read_table("Date,Start,Title\n9/30,10:00,Talk\n"), Treatment::guessed,
+                "days are told without a year"));
+}
+
 TEST_CASE("people are parted by lines, semicolons, bars, or else by commas and words") {
     CHECK(people_of("Ada; Bo") == "<Ada><Bo>");
     CHECK(people_of("Ada, Bo and Cy") == "<Ada><Bo><Cy>");

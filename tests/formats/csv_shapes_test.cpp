@@ -101,6 +101,12 @@ TEST_CASE("a grid's days stand above their rows, or in the corner") {
           "2022-09-04T10:00 60 D [Roof]; ");
 }
 
+TEST_CASE("a grid's days may be counted") {
+    CHECK(plan_of(read_table("Day 1,Hall,Quay\n10:00,A,B\n11:00,C,\nDay 2,,\n09:00,D,\n")) ==
+          "2026-01-15T10:00 60 A [Hall]; 2026-01-15T10:00 30 B [Quay]; 2026-01-15T11:00 30 C [Hall]; "
+          "2026-01-16T09:00 30 D [Hall]; ");
+}
+
 TEST_CASE("a row of a grid without a time goes on in the row above, and one beside no time is told") {
     const Reading reading =
         read_table("2022-09-03,Hall,Attic\n10:00-11:00,A,B\n,Ada,\n11:00-12:00,C,D\nSomewhen,E,\n");

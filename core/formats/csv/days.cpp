@@ -2,6 +2,7 @@
 #include "core/formats/csv/days.h"
 
 #include "core/formats/announcement/dates.h"
+#include "core/formats/csv/fields.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@
 namespace estrade::csv {
 namespace {
 
-/// Three numbers that a text begins with, parted by one of "/.-" and blanks.
+/// Three numbers that a text begins with, parted by one of "/.-" and blanks; or two and no year, "9/29" and
+/// "29.9.", where nothing else follows.
 struct Numbers {
     std::array<int, 3> value{};
     std::array<std::size_t, 3> digits{};
@@ -25,12 +27,20 @@ std::optional<Numbers> numbers_of(std::string_view text) {
     for (std::size_t i = 0; i < 3; ++i) {
         const char* const begin = text.data() + at;
         const auto [end, error] = std::from_chars(begin, text.data() + text.size(), numbers.value[i]);
+        if (i == 2 && end == begin && at == text.size() && numbers.separator == '.') { // "29.9."
+            numbers.length = at;
+            return numbers;
+        }
         numbers.digits[i] = static_cast<std::size_t>(end - begin);
         if (error != std::errc() || numbers.value[i] < 0 || numbers.digits[i] > 4)
             return std::nullopt;
         at += numbers.digits[i];
         if (i == 2)
             break;
+        if (i == 1 && at == text.size() && numbers.separator != '-' && numbers.digits[0] <= 2) {
+            numbers.length = at;
+            return numbers;
+        }
         if (at >= text.size() || std::string_view("/.-").find(text[at]) == std::string_view::npos ||
             (i == 1 && text[at] != numbers.separator))
             return std::nullopt;
@@ -69,9 +79,11 @@ date::days OrderGuess::Span::length() const {
 }
 
 void OrderGuess::learn(std::string_view text) {
-    const auto numbers = numbers_of(text::trim(text));
+    auto numbers = numbers_of(text::trim(text));
     if (!numbers || numbers->digits[0] == 4)
         return;
+    if (numbers->digits[2] == 0)
+        numbers->value[2] = 2000; // any leap year
     numbers_ = true;
     const auto day_month = as(*numbers, DayOrder::day_month);
     const auto month_day = as(*numbers, DayOrder::month_day);
@@ -91,18 +103,38 @@ OrderFound OrderGuess::found() const {
 
 std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
     constexpr std::size_t longest = 60;
-    if (const auto numbers = numbers_of(text)) {
+    if (auto numbers = numbers_of(text)) {
+        const bool year_told = numbers->digits[2] > 0;
+        if (!year_told)
+            numbers->value[2] = year;
         const DayOrder other = order == DayOrder::day_month ? DayOrder::month_day : DayOrder::day_month;
         auto day = as(*numbers, numbers->separator == '.' ? DayOrder::day_month : order);
         if (!day)
             day = as(*numbers, other);
-        return day ? std::optional(CellDay{*day, numbers->length, true}) : std::nullopt;
+        return day ? std::optional(CellDay{*day, numbers->length, year_told}) : std::nullopt;
     }
     const auto written = text.size() > longest ? std::nullopt : announcement::find_day(text);
     if (!written || written->column > 0)
         return std::nullopt;
     const auto day = written->in_year(year);
     return day ? std::optional(CellDay{*day, written->length, written->year.has_value()}) : std::nullopt;
+}
+
+std::optional<int> day_number(std::string_view text) {
+    text = text::trim(text);
+    const std::size_t digits = std::min(text.find_first_of("0123456789"), text.size());
+    const std::string_view number = text.substr(digits);
+    const std::string_view word = text::trim(text.substr(0, digits));
+    int value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    const bool whole = error == std::errc() && end == number.data() + number.size();
+    const bool is_day = word.empty() || field_of(word) == Field::day;
+    return whole && is_day && value >= 1 && value <= 99 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<int> counted_day(std::string_view text) {
+    text = text::trim(text);
+    return text.find_first_of("0123456789") == 0 ? std::nullopt : day_number(text);
 }
 
 } // namespace estrade::csv

@@ -39,13 +39,18 @@ private:
 };
 
 /// A day that a text begins with: "2020-09-30" and what follows it, "30/09/2020", "30.9.20", "30 sept. 2020",
-/// "Friday 18 September". Numbers that cannot be read in `order` are read in the other. `year` is that of
-/// days that tell none.
+/// "Friday 18 September"; or that it is: "30/09", "30.9.". Numbers that cannot be read in `order` are read in
+/// the other. `year` is that of days that tell none.
 struct CellDay {
     LocalDay day;
     std::size_t length = 0; ///< bytes, up to what follows
     bool year_told = true;
 };
 [[nodiscard]] std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year);
+
+/// "Day 2", "day2", "2": the number of a day. Nothing for what is none.
+[[nodiscard]] std::optional<int> day_number(std::string_view text);
+/// The same where a word says that it is one: not "2".
+[[nodiscard]] std::optional<int> counted_day(std::string_view text);
 
 } // namespace estrade::csv

@@ -48,7 +48,7 @@ bool is_list(const Table& table) {
     std::size_t narrow = 0; // no wider than the heads
     std::size_t days = 0;
     for (const Row& row : table.rows) {
-        if (day_alone(row, DayOrder::day_month, any_year)) {
+        if (day_alone(row, DayOrder::day_month, any_year) || number_alone(row)) {
             ++days;
             continue;
         }
@@ -63,7 +63,8 @@ bool is_list(const Table& table) {
 /// Whether a row heads a column as one of times, and others as rooms.
 bool head_grid(const Row& row) {
     const std::string_view first = row.text(0);
-    if (row.filled() < (first.empty() ? 2U : 3U) || !(first.empty() || is_time_word(first) || is_time(first)))
+    const bool timed = first.empty() || is_time_word(first) || is_time(first) || counted_day(first);
+    if (row.filled() < (first.empty() ? 2U : 3U) || !timed)
         return false;
     std::set<std::string_view> names;
     for (std::size_t column = 1; column < row.cells.size(); ++column) {
@@ -149,6 +150,15 @@ std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
         std::find_if(row.cells.begin(), row.cells.end(), [](const Cell& one) { return !one.text.empty(); });
     auto day = day_of(cell->text, order, year);
     return day && text::trim(std::string_view(cell->text).substr(day->length)).empty() ? day : std::nullopt;
+}
+
+std::optional<int> number_alone(const Row& row) {
+    if (row.filled() != 1)
+        return std::nullopt;
+    for (const Cell& cell : row.cells)
+        if (const auto number = counted_day(cell.text))
+            return number;
+    return std::nullopt;
 }
 
 } // namespace estrade::csv

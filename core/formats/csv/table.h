@@ -30,5 +30,7 @@ struct Table {
 
 /// The day that a row tells alone, as one above those of that day.
 [[nodiscard]] std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year);
+/// The same of one that is counted: "Day 2".
+[[nodiscard]] std::optional<int> number_alone(const Row& row);
 
 } // namespace estrade::csv

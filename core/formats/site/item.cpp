@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace estrade::site {
 namespace {
@@ -42,18 +41,6 @@ bool describes(Field field) {
 }
 
 } // namespace
-
-std::optional<int> day_number(std::string_view text) {
-    text = text::trim(text);
-    const std::size_t digits = std::min(text.find_first_of("0123456789"), text.size());
-    const std::string_view number = text.substr(digits);
-    const std::string_view word = text::trim(text.substr(0, digits));
-    int value = 0;
-    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
-    const bool whole = error == std::errc() && end == number.data() + number.size();
-    const bool is_day = word.empty() || csv::field_of(word) == Field::day;
-    return whole && is_day && value >= 1 && value <= 99 ? std::optional(value) : std::nullopt;
-}
 
 std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
     text = text::trim(text);
@@ -121,7 +108,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const Node& value = map.items[i];
         const auto field = csv::field_of(spaced(key));
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
-        const auto number = day_number(key);
+        const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
         const bool detail = field && describes(*field);

@@ -45,9 +45,6 @@ struct Item {
     std::vector<int> days;      ///< "day2: true": their numbers, from 1
 };
 
-/// "Day 2", "day2", "2": the number of a day. Nothing for what is none.
-[[nodiscard]] std::optional<int> day_number(std::string_view text);
-
 /// A time, as cells of tables write it, and as Jekyll does ("2022-10-19 08:00:00 +0200").
 [[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
 
