@@ -22,7 +22,7 @@ namespace estrade {
 /// - rooms without name, and those that share one;
 /// - people and tracks of whom nothing is told in a session; handles; levels;
 /// - podcasts, which are recordings, and chats, websites and other resources, which are links;
-/// - blanks at the ends of texts, and runs of them in titles and names.
+/// - blanks at the ends of texts, and runs of them and paired HTML tags in titles and names.
 [[nodiscard]] bool recognises_frab_json(const Source& source);
 [[nodiscard]] ReadResult read_frab_json(const Source& source, const ReadOptions& options);
 

@@ -31,6 +31,21 @@ TEST_CASE("a title whose author marked it as cancelled is told from its false fr
     CHECK(schedule::without_cancelled_mark(row.title) == row.rest);
 }
 
+TEST_CASE("HTML's tags are left out of a line where they pair") {
+    using Row = std::pair<const char*, const char*>;
+    const Row row = GENERATE(values<Row>({{"<b>Rust</b> for <i>all</i>", "Rust for all"},
+                                          {"<a href=\"https://x.example\">Rust</a>", "Rust"},
+                                          {"<em><strong>Rust</strong></em>", "Rust"},
+                                          {"Coffee<br />and cake", "Coffee and cake"},
+                                          {"&lt;code&gt;map&lt;/code&gt;", "map"},
+                                          {"vector<b> and set<i>", "vector<b> and set<i>"},
+                                          {"<b>Rust", "<b>Rust"},
+                                          {"<template> and </template>", "<template> and </template>"},
+                                          {"1 < 2", "1 < 2"}}));
+    INFO(row.first);
+    CHECK(schedule::plain_line(row.first) == row.second);
+}
+
 TEST_CASE("durations are read as tools write them") {
     using Row = std::pair<const char*, std::optional<Duration>>;
     const Row row = GENERATE(values<Row>({{"0:30", 30min},

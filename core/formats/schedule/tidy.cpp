@@ -191,6 +191,33 @@ bool looks_like_host(std::string_view text) {
            });
 }
 
+/// HTML's tags for parts of a line, where they pair, and for its end.
+void leave_out_tags(std::string& line) {
+    static constexpr std::array<std::string_view, 14> names{
+        "a", "b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "sub", "sup", "u"};
+    constexpr std::size_t longest = 4096; // that is searched through for every tag
+    if (line.size() > longest || line.find('<') == std::string::npos)
+        return;
+    for (const std::string_view end : {"<br>", "<br/>", "<br />"})
+        for (std::size_t at = line.find(end); at != std::string::npos; at = line.find(end, at))
+            line.replace(at, end.size(), " ");
+    for (std::size_t open = line.find('<'); open != std::string::npos; open = line.find('<', open)) {
+        const std::size_t end = line.find('>', open);
+        if (end == std::string::npos)
+            return;
+        const std::size_t name_end = std::min(line.find(' ', open), end);
+        const std::string name = line.substr(open + 1, name_end - open - 1);
+        const std::string closing = "</" + name + ">";
+        const std::size_t close = line.find(closing, end);
+        if (close == std::string::npos || std::find(names.begin(), names.end(), name) == names.end()) {
+            ++open;
+            continue;
+        }
+        line.erase(close, closing.size());
+        line.erase(open, end + 1 - open);
+    }
+}
+
 } // namespace
 
 std::optional<std::string> without_cancelled_mark(std::string_view title) {
@@ -219,6 +246,7 @@ std::string plain_line(std::string_view text) {
     std::string decoded;
     text = text::decode_entities(text, decoded);
     std::string line(text::trim(text));
+    leave_out_tags(line);
     const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     const auto end =
         std::unique(line.begin(), line.end(), [&](char a, char b) { return is_blank(a) && is_blank(b); });

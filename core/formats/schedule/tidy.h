@@ -14,7 +14,8 @@ namespace estrade::schedule {
 /// without the mark; nothing for any other ("Cancel culture", "Cancelled flights: a tale").
 [[nodiscard]] std::optional<std::string> without_cancelled_mark(std::string_view title);
 
-/// One line of plain text: entities that were escaped twice are decoded, runs of white space are one blank.
+/// One line of plain text: entities that were escaped twice are decoded, HTML's tags for parts of a line are
+/// left out where they pair ("<b>Rust</b>", and not "vector<b>"), runs of white space are one blank.
 [[nodiscard]] std::string plain_line(std::string_view text);
 
 /// A name, cut to 200 bytes between characters: for names that stand once and are taken wherever they are
