@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/frab_xml.h"
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
@@ -44,6 +45,13 @@ std::string_view attribute(xml_node node, const char* name) {
     return text::trim(node.attribute(name).value());
 }
 
+/// "09:30", or "0930".
+std::optional<std::chrono::minutes> clock_of(std::string_view text) {
+    if (text.size() != 4 || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return schedule::written_clock(text);
+    return schedule::written_clock(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)));
+}
+
 /// All text below a node, also of elements within it.
 std::string inner_text(xml_node node) {
     std::string all;
@@ -62,6 +70,8 @@ public:
     enum Name : std::size_t {
         abstract,
         attachments,
+        audience,
+        category,
         conf_url,
         date,
         description,
@@ -70,12 +80,16 @@ public:
         full_conf_url,
         language,
         links,
+        person,
         persons,
         recording,
         room,
+        slug,
+        speakers,
         start,
         subtitle,
         title,
+        topics,
         track,
         type,
         url,
@@ -100,11 +114,12 @@ public:
 
 private:
     /// In the order of the enumeration.
-    static constexpr std::array<std::string_view, 20> names{
-        "abstract", "attachments", "conf_url",      "date",     "description",
-        "duration", "end",         "full_conf_url", "language", "links",
-        "persons",  "recording",   "room",          "start",    "subtitle",
-        "title",    "track",       "type",          "url",      "video_download_url"};
+    static constexpr std::array<std::string_view, 26> names{
+        "abstract",    "attachments",       "audience",  "category",      "conf_url", "date",
+        "description", "duration",          "end",       "full_conf_url", "language", "links",
+        "person",      "persons",           "recording", "room",          "slug",     "speakers",
+        "start",       "subtitle",          "title",     "topics",        "track",    "type",
+        "url",         "video_download_url"};
 
     std::array<xml_node, names.size()> parts_;
 };
@@ -169,12 +184,19 @@ private:
                 maker_.bounds.push_back(*bound);
         for (const xml_node part : day.children()) {
             const std::string_view name = part.name();
-            if (name == "event")
+            if (is_event(part))
                 read_event(part, date, {});
             else if (name == "room")
-                for (const xml_node event : part.children("event"))
-                    read_event(event, date, attribute(part, "name"));
+                for (const xml_node event : part.children())
+                    if (is_event(event))
+                        read_event(event, date, attribute(part, "name"));
         }
+    }
+
+    /// EuroPython's tool called it an entry.
+    static bool is_event(xml_node node) {
+        const std::string_view name = node.name();
+        return name == "event" || name == "entry";
     }
 
     void read_event(xml_node node, std::optional<LocalDay> day, std::string_view listed_room) {
@@ -186,22 +208,28 @@ private:
         const Parts parts(node);
         event.title = parts.text(Parts::title);
         event.subtitle = parts.text(Parts::subtitle);
-        event.type = parts.text(Parts::type);
+        event.type = parts.text(parts.text(Parts::type).empty() ? Parts::category : Parts::type);
         event.track = parts.text(Parts::track);
+        if (event.track.empty())
+            event.track = child(parts.node(Parts::topics), "topic");
+        event.level = parts.text(Parts::audience);
         event.language = parts.text(Parts::language);
         event.abstract = parts.text(Parts::abstract);
         event.description = parts.text(Parts::description);
         maker_.choose_room(event, parts.text(Parts::room), listed_room);
         event.day = day;
         event.start = parse_iso_time(parts.text(Parts::date));
-        event.clock = schedule::written_clock(parts.text(Parts::start));
+        event.clock = clock_of(parts.text(Parts::start));
         event.duration = schedule::written_duration(parts.text(Parts::duration));
         event.end = parse_iso_time(parts.text(Parts::end));
         const std::string_view opted_out = child(parts.node(Parts::recording), "optout");
         if (!opted_out.empty())
             event.recorded = opted_out != "true";
-        for (const xml_node person : parts.node(Parts::persons).children("person"))
-            event.people.push_back(read_person(person));
+        for (const Parts::Name list : {Parts::persons, Parts::speakers})
+            for (const xml_node person : parts.node(list).children())
+                if (const std::string_view name = person.name(); name == "person" || name == "speaker")
+                    event.people.push_back(read_person(person));
+        csv::add_people(event, parts.text(Parts::person));
         read_links(event, parts);
         maker_.add(std::move(event));
     }
@@ -220,13 +248,14 @@ private:
                 person.name = attribute(node, name);
         if (person.name.empty())
             person.name = inner_text(node);
-        for (const char* name : {"biography", "bio", "abstract"})
+        for (const char* name : {"biography", "bio", "abstract", "description"})
             if (person.bio.empty())
                 person.bio = child(node, name);
         for (const xml_node link : node.child("links").children("link"))
             person.links.push_back(read_link(link));
-        if (const std::string_view url = child(node, "url"); !url.empty())
-            person.links.push_back({std::string(url), {}});
+        for (const char* name : {"url", "profile"})
+            if (const std::string_view url = child(node, name); !url.empty())
+                person.links.push_back({std::string(url), {}});
         return person;
     }
 
@@ -241,7 +270,7 @@ private:
     }
 
     static void read_links(ListedEvent& event, const Parts& parts) {
-        for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url})
+        for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url, Parts::slug})
             if (const std::string_view url = parts.text(name); url.starts_with("http") && event.links.empty())
                 event.links.push_back({std::string(url), {}});
         for (const xml_node link : parts.node(Parts::links).children("link"))

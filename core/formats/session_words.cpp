@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 103> kind_words{{
+constexpr std::array<KindWord, 105> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -90,6 +90,8 @@ constexpr std::array<KindWord, 103> kind_words{{
     {"bof", SessionKind::panel},
     {"codelabs", SessionKind::workshop},
     {"workshops", SessionKind::workshop},
+    {"training", SessionKind::workshop},
+    {"trainings", SessionKind::workshop},
     {"excursion", SessionKind::activity},
     {"coffee", SessionKind::break_},
     {"petit-dejeuner", SessionKind::meal},

@@ -52,6 +52,34 @@ Instant utc(const std::string& time) {
 
 } // namespace
 
+TEST_CASE("events may be entries, starts without a colon, and persons speakers that tell more") {
+    const Reading reading = read(
+        "<schedule><day date='2022-09-03'><entry "
+        "id='7'><category>Training</category><audience>Novice</audience>"
+        "<topics><topic>Testing</topic></topics><start>0930</start><duration>90</duration><room "
+        "id='1'>Hall</room>"
+        "<title>Talk</title><speakers><speaker id='9'><name>Ada</name><profile>https://ada.example</profile>"
+        "<description>Counts.</description></speaker></speakers></entry></day></schedule>");
+    REQUIRE(reading.agenda.slots.size() == 1);
+    CHECK(reading.agenda.slots[0].start == utc("2022-09-03T09:30"));
+    CHECK(reading.agenda.slots[0].duration == 90min);
+    const Session& session = reading.agenda.sessions[0];
+    CHECK(session.kind == SessionKind::workshop);
+    CHECK(session.level == "Novice");
+    CHECK(reading.agenda.tracks.at(0).name == "Testing");
+    const Person& ada = reading.agenda.people.at(0);
+    CHECK(ada.name == "Ada");
+    CHECK(ada.bio == "Counts.");
+    CHECK(ada.links == std::vector<Link>{{"https://ada.example", ""}});
+}
+
+TEST_CASE("one person may hold all names, and a slug be an address") {
+    const Reading reading =
+        read_event("<person>Ada King, Bo Berg</person><slug>https://camp.example/talk</slug>");
+    CHECK(reading.agenda.people.size() == 2);
+    CHECK(reading.agenda.sessions[0].links == std::vector<Link>{{"https://camp.example/talk", ""}});
+}
+
 TEST_CASE("an event has its time, room, people, track, language and text") {
     const Reading reading = read_event(
         "<subtitle>Sub</subtitle><track>Ops</track><language>de</language><type>lecture</type>"
