@@ -3041,10 +3041,6 @@
         <translation>donnez plutôt le dossier du site</translation>
     </message>
     <message>
-        <source>is YAML in which nothing has both a title and a time: it lists no event</source>
-        <translation>est du YAML où rien n’a à la fois un titre et une heure&#xa0;: il ne liste aucun événement</translation>
-    </message>
-    <message>
         <source>sites keep rooms, categories and time slots in files of their own: give the one that lists the sessions, or the site&apos;s folder</source>
         <translation>les sites gardent salles, catégories et créneaux dans des fichiers séparés&#xa0;: donnez celui qui liste les sessions, ou le dossier du site</translation>
     </message>
@@ -3971,6 +3967,58 @@
     <message>
         <source>%1 is used, as the weekday here says; the front matter tells %2</source>
         <translation>%1 est utilisé, comme le dit ici le jour de la semaine&#x202f;; l’en-tête indique %2</translation>
+    </message>
+    <message>
+        <source>a day tells no date that can be read: &apos;%1&apos;</source>
+        <translation>un jour ne donne aucune date lisible&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its clocks tell twelve hours: times that would go back are taken for the afternoon</source>
+        <translation>ses horloges comptent douze heures&#xa0;: les heures qui reviendraient en arrière sont prises pour l’après-midi</translation>
+    </message>
+    <message>
+        <source>there is no session &apos;%1&apos;: its title is made of its key</source>
+        <translation>il n’y a pas de session «&#xa0;%1&#xa0;»&#xa0;: sa clé lui sert de titre</translation>
+    </message>
+    <message>
+        <source>sessions that are not there</source>
+        <translation>sessions absentes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a further tag, &apos;%2&apos;</source>
+        <translation>«&#xa0;%1&#xa0;» a une étiquette de plus, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; refers to the speaker &apos;%2&apos;, whom nothing tells of</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à l’intervenant «&#xa0;%2&#xa0;», dont rien ne parle</translation>
+    </message>
+    <message>
+        <source>speakers that are not there</source>
+        <translation>intervenants absents</translation>
+    </message>
+    <message>
+        <source>the session &apos;%1&apos; stands in no time slot</source>
+        <translation>la session «&#xa0;%1&#xa0;» n’est dans aucun créneau</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read; &apos;%2&apos; is another schedule</source>
+        <translation>«&#xa0;%1&#xa0;» est lu&#x202f;; «&#xa0;%2&#xa0;» est un autre programme</translation>
+    </message>
+    <message>
+        <source>give the folder that holds it to read that one</source>
+        <translation>donnez le dossier qui le contient pour lire celui-là</translation>
+    </message>
+    <message>
+        <source>is one page of several: %1 of %2 talks are in it</source>
+        <translation>est une page parmi d’autres&#xa0;: elle contient %1 des %2 exposés</translation>
+    </message>
+    <message>
+        <source>fetch the event&apos;s schedule/export/schedule.json, which holds all</source>
+        <translation>récupérez le schedule/export/schedule.json de l’événement, qui contient tout</translation>
+    </message>
+    <message>
+        <source>is data in which nothing has both a title and a time: it lists no event</source>
+        <translation>contient des données où rien n’a à la fois un titre et une heure&#xa0;: aucun événement n’y est listé</translation>
     </message>
 </context>
 <context>
