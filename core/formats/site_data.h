@@ -5,10 +5,10 @@
 
 namespace estrade {
 
-/// Data files of conference sites: YAML that lists sessions for Jekyll (jekyllrb.com/docs/datafiles), Hugo
-/// (gohugo.io/content-management/data-sources), Eleventy and others. No such file has a schema; each site
-/// chooses its own. What a key means is told by the words that heads of tables are known by (csv/fields.h),
-/// in any case and with any of "_- " between words.
+/// Data files of conference sites: YAML or JSON that lists sessions for Jekyll (jekyllrb.com/docs/datafiles),
+/// Hugo (gohugo.io/content-management/data-sources), Eleventy and others. No such file has a schema; each
+/// site chooses its own. What a key means is told by the words that heads of tables are known by
+/// (csv/fields.h), in any case and with any of "_- " between words.
 ///
 /// - Lists nest as sites like: sessions within days, rooms, tracks or time slots, which give what they tell
 /// of
