@@ -11,7 +11,8 @@ namespace estrade {
 /// rooms, tracks and persons that they refer to. Of two values of one key the last is taken; rooms of one
 /// name are one.
 ///
-/// It is known by the keys of either layout, wherever they stand. Bounds: those of the source and of `schedule::parse_json`; JSON that is cut off gives what was read up to there, with an error.
+/// It is known by the keys of either layout, wherever they stand. Bounds: those of the source and of
+/// `schedule::parse_json`; JSON that is cut off gives what was read up to there, with an error.
 ///
 /// What `write_frab_json` writes is read as it was, but for what the layout has no place for (see there) and:
 /// - a remark to attendees, which follows the abstract;
