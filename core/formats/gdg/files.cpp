@@ -12,6 +12,11 @@ constexpr std::array<std::string_view, 3> endings{".json", ".yml", ".yaml"};
 
 const yaml::Node nothing;
 
+bool is_data(const std::string& path) {
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
 /// The folder of a path, with a trailing "/"; empty for the topmost.
 std::string folder_of(const std::string& path) {
     const std::size_t slash = path.rfind('/');
@@ -61,9 +66,7 @@ bool holds_timeslots(std::string_view bytes) {
 std::vector<std::string> find_schedules(const Source& folder) {
     std::vector<std::string> found;
     for (const auto& [path, bytes] : folder.files)
-        if (std::any_of(endings.begin(), endings.end(),
-                        [&](std::string_view ending) { return path.ends_with(ending); }) &&
-            holds_timeslots(bytes))
+        if (is_data(path) && holds_timeslots(bytes))
             found.push_back(path);
     const auto rank = [&](const std::string& path) {
         const bool alone = find_file(folder, folder_of(path) + "sessions") == nullptr &&
