@@ -57,7 +57,7 @@ Link link_of(std::string_view line) {
 
 void add_people(schedule::ListedEvent& event, std::string_view text) {
     static const std::array<std::vector<std::string_view>, 4> ways{
-        {{"\n"}, {";"}, {"|"}, {",", " & ", " and ", " und ", " et "}}};
+        {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " and ", " und ", " et "}}};
     const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });

@@ -6,7 +6,7 @@
 /// Cells that hold several things.
 namespace estrade::csv {
 
-/// People, one a line, or parted by semicolons, bars, or else commas and "and": "Ada Lovelace; Bo
+/// People, one a line, or parted by semicolons, bars, or else commas, "+" and "and": "Ada Lovelace; Bo
 /// (moderator)", "7:Ada" with an id before the name.
 void add_people(schedule::ListedEvent& event, std::string_view text);
 

@@ -67,12 +67,13 @@ constexpr std::array words{
           "abstract,summary,short description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
           "riassunto,sommario,resumo,samenvatting"},
     Words{Field::description,
-          "description,details,detail,long description,text,beschreibung,descriptif,descripcion,"
+          "description,desc,details,detail,long description,text,beschreibung,descriptif,descripcion,"
           "descrizione,descricao,beschrijving,omschrijving"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
           "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,people,"
-          "person,persons,author,authors,who,by,referent,referenten,referentin,referentinnen,referent in,"
+          "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
+          "referentinnen,referent in,"
           "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
           "intervenant,intervenants,intervenante,intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
@@ -89,7 +90,8 @@ constexpr std::array words{
           "recording,video,video url,recording url,aufzeichnung,mitschnitt,enregistrement,grabacion,"
           "registrazione,gravacao,opname"},
     Words{Field::resources, "resources,ressourcen,ressources,recursos,risorse,materiaal"},
-    Words{Field::level, "level,skill level,difficulty,niveau,schwierigkeit,nivel,livello"},
+    Words{Field::level,
+          "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"},
     Words{Field::status, "status,state,statut,etat,zustand,estado,stato"},
     Words{Field::note,
           "note,notes,remark,remarks,comment,comments,hinweis,hinweise,bemerkung,bemerkungen,anmerkung,"

@@ -51,6 +51,19 @@ bool take_clocks(std::string_view text, CellTime& time) {
     return false;
 }
 
+/// "+0200", "-03:30" and "Z" at the end of a clock, which is then without it.
+std::optional<std::chrono::minutes> take_offset(std::string_view& clock) {
+    const std::size_t sign = clock.find_last_of("+-Z");
+    if (sign == std::string_view::npos || sign == 0)
+        return std::nullopt;
+    // read by what reads whole timestamps
+    const auto time = parse_iso_time("2000-01-01T00:00" + std::string(clock.substr(sign)));
+    if (!time || !time->offset)
+        return std::nullopt;
+    clock = text::trim(clock.substr(0, sign));
+    return time->offset;
+}
+
 } // namespace
 
 std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year) {
@@ -75,9 +88,10 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     std::string_view rest = text.substr(day->length);
     while (!rest.empty() && !is_digit(rest.front()))
         rest.remove_prefix(1);
-    if (!rest.empty() && !take_clocks(rest, time))
-        return std::nullopt;
-    return time;
+    if (rest.empty() || take_clocks(rest, time))
+        return time;
+    time.offset = take_offset(rest);
+    return time.offset && take_clocks(rest, time) ? std::optional(time) : std::nullopt;
 }
 
 } // namespace estrade::csv

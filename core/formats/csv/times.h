@@ -14,8 +14,8 @@ struct CellTime {
     bool year_told = true;
 };
 
-/// "10:00", "9h30", "2 pm", "10:00-10:30", "2020-09-30T19:00:00+02:00", "30/09/2020 19:00", "Friday 18
-/// September". Nothing for what is no time as a whole.
+/// "10:00", "9h30", "2 pm", "10:00-10:30", "2020-09-30T19:00:00+02:00", "30/09/2020 19:00", "2020-9-30 9:00
+/// +0200", "Friday 18 September". Nothing for what is no time as a whole.
 [[nodiscard]] std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year);
 
 } // namespace estrade::csv

@@ -42,14 +42,11 @@ bool describes(Field field) {
 
 } // namespace
 
+std::optional<csv::Field> field_of(std::string_view key) {
+    return csv::field_of(spaced(key));
+}
+
 std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
-    text = text::trim(text);
-    const std::size_t blank = text.rfind(' ');
-    const bool zone_apart = blank != std::string_view::npos && blank > 10 && blank + 1 < text.size() &&
-                            (text[blank + 1] == '+' || text[blank + 1] == '-') && text.size() - blank >= 6;
-    if (zone_apart)
-        return csv::time_of(std::string(text.substr(0, blank)) + std::string(text.substr(blank + 1)),
-                            reading.order, reading.year);
     return csv::time_of(text, reading.order, reading.year);
 }
 
@@ -65,7 +62,7 @@ bool tells_clock(const Node& node, const DayReading& reading) {
                 return true;
             continue;
         }
-        const auto field = csv::field_of(spaced(node.keys[i].text));
+        const auto field = field_of(node.keys[i].text);
         const auto time =
             field == Field::start || field == Field::day ? time_of(value.text, reading) : std::nullopt;
         if (time && time->clock)
@@ -106,7 +103,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
-        const auto field = csv::field_of(spaced(key));
+        const auto field = field_of(key);
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
@@ -124,7 +121,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
             parts.push_back({key, &value});
         } else if (deep && !detail && value.find("start") != nullptr) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
-                if (const auto inner = csv::field_of(spaced(value.keys[j].text)))
+                if (const auto inner = field_of(value.keys[j].text))
                     told.emplace_back(*inner, &value.items[j]);
         } else if (field) {
             told.emplace_back(*field, &value);

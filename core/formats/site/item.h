@@ -45,6 +45,9 @@ struct Item {
     std::vector<int> days;      ///< "day2: true": their numbers, from 1
 };
 
+/// What a key means, as the head of a table would: "startTime", "start_time".
+[[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
+
 /// A time, as cells of tables write it, and as Jekyll does ("2022-10-19 08:00:00 +0200").
 [[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
 
