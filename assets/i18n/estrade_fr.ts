@@ -3973,8 +3973,8 @@
         <translation>un jour ne donne aucune date lisible&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>its clocks tell twelve hours: times that would go back are taken for the afternoon</source>
-        <translation>ses horloges comptent douze heures&#xa0;: les heures qui reviendraient en arrière sont prises pour l’après-midi</translation>
+        <source>its clocks tell twelve hours: what would go back is taken for the afternoon</source>
+        <translation>ses horloges comptent douze heures&#xa0;: ce qui reviendrait en arrière est pris pour l’après-midi</translation>
     </message>
     <message>
         <source>there is no session &apos;%1&apos;: its title is made of its key</source>
@@ -4019,6 +4019,14 @@
     <message>
         <source>is data in which nothing has both a title and a time: it lists no event</source>
         <translation>contient des données où rien n’a à la fois un titre et une heure&#xa0;: aucun événement n’y est listé</translation>
+    </message>
+    <message>
+        <source>talks in a slot tell no times of their own: they are taken to follow each other</source>
+        <translation>les exposés d’un créneau n’ont pas d’heures à eux&#xa0;: ils sont censés se suivre</translation>
+    </message>
+    <message>
+        <source>slots of several talks</source>
+        <translation>créneaux de plusieurs exposés</translation>
     </message>
 </context>
 <context>

@@ -107,13 +107,7 @@ private:
                 if (!tracks.back().empty())
                     maker_.add_room(tracks.back());
             }
-        gdg::DayClock& clock = clocks_[date];
-        const bool repaired = clock.repaired();
-        const std::vector<TimeSlot> slots = gdg::read_slots(*timeslots, clock);
-        if (clock.repaired() && !repaired)
-            report_.add(
-                Severity::info, Treatment::repaired, offset_of(day),
-                Phrase("its clocks tell twelve hours: times that would go back are taken for the afternoon"));
+        const std::vector<TimeSlot> slots = gdg::read_slots(*timeslots, clocks_[date]);
         for (std::size_t i = 0; i < slots.size(); ++i)
             for (std::size_t track = 0; track < slots[i].cells.size(); ++track)
                 read_cell(slots, i, track, tracks, date);
@@ -132,11 +126,13 @@ private:
             event.id = cell.sessions[static_cast<std::size_t>(part)];
             event.day = day;
             if (slot.start && day) {
-                const bool shared = parts > 1 && end;
-                const Duration length = shared ? (*end - *slot.start) / parts : Duration::zero();
-                event.start = IsoTime{*day + *slot.start + length * part, std::nullopt};
+                const Duration length = end.value_or(*slot.start) - *slot.start;
+                const auto part_begin = [&](std::int64_t i) {
+                    return std::chrono::floor<std::chrono::minutes>(length * i / parts);
+                };
+                event.start = IsoTime{*day + *slot.start + part_begin(part), std::nullopt};
                 if (end)
-                    event.duration = shared ? length : *end - *slot.start;
+                    event.duration = parts == 1 ? length : part_begin(part + 1) - part_begin(part);
             }
             describe(event);
             place(event, track < tracks.size() ? tracks[track] : std::string(),

@@ -141,7 +141,9 @@ private:
         Context within = context;
         if (const auto day = own_day(item)) {
             within.day = day;
-        } else if (const auto time = own_time(item)) {
+        } else if (auto time = own_time(item)) {
+            if (const auto end = site::time_of(item.text(Field::end), days_); end && !time->end_clock)
+                time->end_clock = end->clock;
             within.time = time;
             within.length = schedule::short_name(item.text(Field::duration));
         }
@@ -168,7 +170,26 @@ private:
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
-        visit(*part.value, context, among);
+        const bool ends = context.time && context.time->end_clock > context.time->clock;
+        if (ends && site::follow_each_other(*part.value, days_))
+            visit_in_turn(*part.value, context, among);
+        else
+            visit(*part.value, context, among);
+    }
+
+    void visit_in_turn(const Node& list, Context slot, std::optional<Field> among) {
+        const Duration begin = *slot.time->clock;
+        const Duration length = *slot.time->end_clock - begin;
+        report_.add(Severity::info, Treatment::guessed, file_.offset_of(list),
+                    Phrase("talks in a slot tell no times of their own: they are taken to follow each other"),
+                    Phrase("slots of several talks"));
+        slot.length.clear();
+        const auto count = static_cast<std::int64_t>(list.items.size());
+        for (std::int64_t i = 0; i < count; ++i) {
+            slot.time->clock = begin + std::chrono::floor<std::chrono::minutes>(length * i / count);
+            slot.time->end_clock = begin + std::chrono::floor<std::chrono::minutes>(length * (i + 1) / count);
+            visit_map(list.items[static_cast<std::size_t>(i)], slot, among);
+        }
     }
 
     [[nodiscard]] LocalDay numbered(int number) {

@@ -18,6 +18,8 @@ namespace estrade {
 /// - What has a title and a day or time, and holds talks that tell no time, is one event that they are told
 /// in:
 ///   a meetup. With a day alone it lasts all day; where it tells when doors open, it begins then.
+/// - Talks of a slot that tells its end, and that tell neither time nor room nor track, follow each other in
+/// equal parts.
 /// - Everything else that has a title, and stands among sessions, is an event without a start: left out and
 /// told.
 ///

@@ -241,6 +241,49 @@ TEST_CASE("files that a site keeps beside its schedule are told apart and refuse
     CHECK(split.find("give the site's folder") != std::string::npos);
 }
 
+TEST_CASE("a slot's end holds for its talks, which follow each other where nothing else is told") {
+    const Reading reading =
+        read("- day: 2024-05-14\n  sessions:\n    - from: '9:00'\n      to: '10:15'\n      talks:\n"
+             "        - {title: Boats, speaking: Ada King}\n        - {title: Sails}\n"
+             "    - from: '10:30'\n      to: '11:00'\n      talks:\n"
+             "        - {title: Ropes, room: Loft}\n        - {title: Oars, room: Quay}\n");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 4);
+    CHECK(agenda.slots[0].duration == 37min);
+    CHECK(agenda.slots[1].start == at("2024-05-14T09:37"));
+    CHECK(agenda.slots[1].duration == 38min);
+    CHECK(agenda.slots[2].start == agenda.slots[3].start);
+    CHECK(agenda.slots[3].duration == 30min);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(tells(reading, Treatment::guessed, "they are taken to follow each other"));
+}
+
+TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no other clock is told") {
+    const auto starts = [](const std::string& times) {
+        std::string yaml = "- date: 2024-05-14\n  events:\n";
+        for (const char c : times) {
+            const std::string hour = c == 'x' ? "08:30" : c == 'p' ? "7:30 pm" : std::string(1, c) + ":30";
+            yaml += "    - {time: '" + hour + "', title: T}\n";
+        }
+        std::string all;
+        for (const Slot& slot : read(yaml).agenda.slots)
+            all += iso_utc(slot.start).substr(11, 5) + " ";
+        return all;
+    };
+    CHECK(starts("8913") == "08:30 09:30 13:30 15:30 ");
+    CHECK(starts("x913") == "01:30 03:30 08:30 09:30 ");
+    CHECK(starts("91p") == "01:30 09:30 19:30 ");
+    CHECK(starts("98") == "08:30 09:30 ");
+}
+
+TEST_CASE("timestamps may be written loosely") {
+    const Agenda agenda =
+        read("- {title: Boats, date: 2024-5-14 9:00 +0200}\n- {title: Sails, date: 5/15, time: '9:00'}\n")
+            .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
+}
+
 TEST_CASE("JSON is read as YAML is, and its faults are told with their places") {
     const Agenda agenda = read(R"([{"date": "2024-05-14", "events": [
         {"time": "9:00 - 9:45", "title": "Boats \u2013 fast", "speaker": "Ada King", "room": null},

@@ -13,7 +13,9 @@ namespace {
 using std::chrono::hours;
 using yaml::Node;
 
-constexpr Duration half_a_day = hours{12};
+constexpr Duration small_hours = hours{5};
+constexpr Duration evening = hours{18};
+constexpr Duration a_day = hours{24};
 
 std::optional<Duration> clock_of(const Node& slot, std::string_view key) {
     const Node* const told = slot.find(key);
@@ -68,27 +70,14 @@ std::string session_key(std::string_view written) {
 }
 
 Duration DayClock::start(Duration told) {
-    if (last_ && told < *last_) {
-        if (told >= hours{1} && told < hours{8} && told + half_a_day >= *last_) {
-            told += half_a_day;
-            repaired_ = true;
-        } else if (told < hours{5} && *last_ >= hours{18}) {
-            told += 2 * half_a_day;
-        }
-    }
+    if (last_ && told < small_hours && *last_ >= evening)
+        told += a_day;
     last_ = told;
     return told;
 }
 
 Duration DayClock::end(Duration start, Duration told) {
-    constexpr Duration longest = hours{6}; // that is taken for meant
-    if (told >= start)
-        return told;
-    if (told >= hours{1} && told + half_a_day > start && told + half_a_day - start <= longest) {
-        repaired_ = true;
-        return told + half_a_day;
-    }
-    return start >= hours{18} ? told + 2 * half_a_day : told;
+    return told < start && start >= evening ? told + a_day : told;
 }
 
 std::vector<TimeSlot> read_slots(const Node& timeslots, DayClock& clock) {
@@ -103,7 +92,7 @@ std::vector<TimeSlot> read_slots(const Node& timeslots, DayClock& clock) {
         if (const auto start = clock_of(node, "startTime"))
             slot.start = clock.start(*start);
         if (const auto end = clock_of(node, "endTime"); end && slot.start)
-            slot.end = clock.end(*slot.start, *end);
+            slot.end = DayClock::end(*slot.start, *end);
         for (const char* key : {"sessions", "sessionIds"})
             if (const Node* const cells = node.find(key))
                 add_cells(slot.cells, *cells);

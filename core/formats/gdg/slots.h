@@ -27,21 +27,16 @@ struct TimeSlot {
 /// How a session is called by its key and where it is referred to: "007" and 7 are one.
 [[nodiscard]] std::string session_key(std::string_view written);
 
-/// The clocks of one day, in the order in which they are listed. Those of twelve hours tell no half of the
-/// day: what would go back to the small hours is in the afternoon.
+/// The clocks of one day, in the order in which they are listed: an evening may go on after midnight.
 class DayClock {
 public:
     /// The start of the next slot.
     [[nodiscard]] Duration start(Duration told);
-    /// The end of what begins at `start`: after midnight of an evening; before the start where nothing else
-    /// is likely.
-    [[nodiscard]] Duration end(Duration start, Duration told);
-    /// Whether any was put right.
-    [[nodiscard]] bool repaired() const { return repaired_; }
+    /// The end of what begins at `start`.
+    [[nodiscard]] static Duration end(Duration start, Duration told);
 
 private:
     std::optional<Duration> last_;
-    bool repaired_ = false;
 };
 
 [[nodiscard]] std::vector<TimeSlot> read_slots(const yaml::Node& timeslots, DayClock& clock);

@@ -24,6 +24,7 @@ struct Line {
     std::size_t column = 0; ///< where what follows the dashes begins
     bool key = false;       ///< a key follows
     bool empty_key = false; ///< and nothing after it
+    bool flow = false;      ///< the item of a list is "{key: …"
 };
 
 Line line_of(std::string_view text) {
@@ -34,7 +35,10 @@ Line line_of(std::string_view text) {
         line.dash = true;
         line.column = std::min(text.find_first_not_of(' ', line.column + 1), text.size());
     }
+    line.flow = line.dash && line.column < text.size() && text[line.column] == '{';
     std::size_t end = line.column;
+    if (line.flow)
+        end = std::min(text.find_first_not_of(' ', end + 1), text.size());
     if (end < text.size() && (text[end] == '"' || text[end] == '\''))
         end = std::min(text.find(text[end], end + 1), text.size() - 1) + 1;
     while (end < text.size() && is_name(text[end]))
@@ -71,7 +75,7 @@ bool looks_like_data(std::string_view bytes) {
         const bool deeper = line.key && last.key && !line.dash && line.column == last.column && last.dash;
         const bool within = line.key && last.empty_key && line.column > last.column;
         const bool listed = line.key && line.dash && last.empty_key && line.indent >= last.column;
-        nested = nested || deeper || within || listed;
+        nested = nested || deeper || within || listed || (line.flow && line.key);
         begun = true;
         last = line;
     }
@@ -92,6 +96,20 @@ bool refers_to_slot(const yaml::Node& map) {
         return value != nullptr && value->is_text();
     };
     return told("slot") && told("talk") && !told("title") && !told("name");
+}
+
+bool follow_each_other(const yaml::Node& list, const DayReading& reading) {
+    return list.is_list() && list.items.size() > 1 &&
+           std::all_of(list.items.begin(), list.items.end(), [&](const yaml::Node& node) {
+               if (!node.is_map() || tells_clock(node, reading))
+                   return false;
+               const Item item(node, reading);
+               return item.parts.empty() &&
+                      std::none_of(item.told.begin(), item.told.end(), [](const auto& field) {
+                          return field.first == Field::day || field.first == Field::duration ||
+                                 field.first == Field::room || field.first == Field::track;
+                      });
+           });
 }
 
 bool tells_doors(std::string_view key) {

@@ -17,6 +17,9 @@ namespace estrade::site {
 /// Whether a map says which talk is in which slot, both by a key of theirs.
 [[nodiscard]] bool refers_to_slot(const yaml::Node& map);
 
+/// Whether what stands in one slot is talks, none of which tells a time, room or track.
+[[nodiscard]] bool follow_each_other(const yaml::Node& list, const DayReading& reading);
+
 /// "doors_open"
 [[nodiscard]] bool tells_doors(std::string_view key);
 /// When doors open, where that is told.

@@ -3,6 +3,7 @@
 
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
+#include "core/formats/site/clocks.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -63,14 +64,18 @@ DataFile::DataFile(const Source& source, schedule::Report& report) {
         text_ = schedule::valid_utf8(source, report);
         lines_ = text::lines(text_);
         root_ = node_of(schedule::parse_json(text_, report), lines_, {});
-        return;
+    } else {
+        lines_ = text::lines(source.bytes);
+        if (auto parsed = yaml::parse(source.bytes, source.name))
+            root_ = std::move(*parsed);
+        else
+            for (Diagnostic& fault : parsed.error())
+                report.add(std::move(fault));
     }
-    lines_ = text::lines(source.bytes);
-    if (auto parsed = yaml::parse(source.bytes, source.name))
-        root_ = std::move(*parsed);
-    else
-        for (Diagnostic& fault : parsed.error())
-            report.add(std::move(fault));
+    if (put_clocks_right(root_))
+        report.add_whole(
+            Severity::info, Treatment::repaired,
+            Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"));
 }
 
 std::size_t DataFile::offset_of(const Node& node) const {

@@ -9,6 +9,7 @@
 namespace estrade::site {
 
 /// A site's data file as a tree, whichever of YAML and JSON it is written in; what is wrong with it is told.
+/// Clocks of twelve hours are put right (site/clocks.h).
 /// Of YAML that is not well-formed nothing is given, of JSON what stands before that. Bounds: those of
 /// yaml::parse and schedule::parse_json.
 class DataFile {

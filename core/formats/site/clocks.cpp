@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/clocks.h"
+
+#include "core/formats/site/item.h"
+#include "core/text/text.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+
+namespace estrade::site {
+namespace {
+
+using csv::CellTime;
+using csv::Field;
+using std::chrono::hours;
+using yaml::Node;
+
+std::optional<CellTime> clock_of(const Node& node) {
+    auto time = node.is_text() ? time_of(node.text, {}) : std::nullopt;
+    return time && time->clock ? time : std::nullopt;
+}
+
+/// Whether it can only be of 24 hours, or says which half of the day it means.
+bool tells_half(const Node& node) {
+    const auto time = clock_of(node);
+    if (!time)
+        return false;
+    const std::string_view text = text::trim(node.text);
+    return time->day || text.front() == '0' || time->clock >= hours{13} || time->end_clock >= hours{13} ||
+           text.find_first_of("mM") != std::string_view::npos;
+}
+
+/// Puts right the clocks of lists, one after the other.
+class Clocks {
+public:
+    /// Whether this is a file of such clocks.
+    [[nodiscard]] bool found(Node& root) {
+        walk(root);
+        return goes_back_ && !tells_half_;
+    }
+    void put_right(Node& root) {
+        writing_ = true;
+        walk(root);
+    }
+
+private:
+    void walk(Node& node) {
+        std::optional<Duration> last;
+        std::string day;
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            Node& item = node.items[i];
+            if (node.is_map())
+                take_start(node.keys[i], nullptr, last);
+            else if (item.is_map())
+                take_item(item, last, day);
+            walk(item);
+        }
+    }
+
+    void take_item(Node& map, std::optional<Duration>& last, std::string& day) {
+        Node* start = nullptr;
+        Node* end = nullptr;
+        for (std::size_t i = 0; i < map.items.size(); ++i) {
+            const auto field = field_of(map.keys[i].text);
+            const bool is_clock = clock_of(map.items[i]).has_value();
+            if (is_clock && start == nullptr && (field == Field::start || field == Field::day))
+                start = &map.items[i];
+            else if (is_clock && end == nullptr && field == Field::end)
+                end = &map.items[i];
+            else if (field == Field::day && map.items[i].text != day) {
+                day = map.items[i].text;
+                last.reset();
+            }
+        }
+        if (start != nullptr)
+            take_start(*start, end, last);
+    }
+
+    void take_start(Node& node, Node* end, std::optional<Duration>& last) {
+        const auto time = clock_of(node);
+        if (!time)
+            return;
+        tells_half_ = tells_half_ || tells_half(node) || (end != nullptr && tells_half(*end));
+        Duration start = *time->clock;
+        const bool back = last && start < *last && start >= hours{1} && start < hours{8};
+        goes_back_ = goes_back_ || back;
+        const bool first = writing_ && !last && start >= hours{1} && start < hours{7};
+        if (back || first)
+            start += hours{12};
+        last = start;
+        if (!writing_)
+            return;
+        node.text = written(start);
+        if (time->end_clock)
+            node.text += "-" + written(after(start, *time->end_clock));
+        if (end != nullptr)
+            end->text = written(after(start, *clock_of(*end)->clock));
+    }
+
+    static Duration after(Duration start, Duration end) { return end < start ? end + hours{12} : end; }
+    static std::string written(Duration clock) { return iso_clock(LocalTime{clock}); }
+
+    bool writing_ = false;
+    bool goes_back_ = false;
+    bool tells_half_ = false;
+};
+
+} // namespace
+
+bool put_clocks_right(Node& root) {
+    Clocks clocks;
+    if (!clocks.found(root))
+        return false;
+    clocks.put_right(root);
+    return true;
+}
+
+} // namespace estrade::site

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/yaml/tree.h"
+
+namespace estrade::site {
+
+/// Writes clocks of twelve hours that tell no half of the day ("11:00", "12:00", "1:30") as those of 24
+/// hours, in place. Such a file tells no hour past twelve and none with a zero before it; and somewhere what
+/// follows in a list would go back to the small hours of its day: it is in the afternoon. False where the
+/// file is none.
+[[nodiscard]] bool put_clocks_right(yaml::Node& root);
+
+} // namespace estrade::site
