@@ -171,7 +171,7 @@ private:
         event.room = told(node, {"place"});
         choose_track(event, node);
         if (!told(node, {"service"}).empty() && !event.kind)
-            event.kind = kind_of_format(event.title).value_or(SessionKind::other);
+            event.kind = kind_of_service(event.title).value_or(SessionKind::other);
         if (const Node* const people = node.find("speakers"))
             add_people(event, *people);
         if (const std::string url = told(node, {"presentation"}); !url.empty())

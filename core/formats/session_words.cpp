@@ -123,6 +123,9 @@ constexpr std::array<KindWord, 105> kind_words{{
     {"djset", SessionKind::social},
 }};
 
+/// Words of kinds that also begin the title of a talk: "Break the glass", "Open data".
+constexpr std::array<std::string_view, 6> verbs{"break", "close", "open", "party", "pause", "welcome"};
+
 struct LanguageWords {
     std::string_view tag;
     std::array<std::string_view, 5> names; ///< folded, and the codes of three letters
@@ -181,6 +184,35 @@ std::optional<SessionKind> kind_of_format(std::string_view format) {
         rest.erase(dash == std::string::npos ? 0 : dash);
     }
     return std::nullopt;
+}
+
+std::optional<SessionKind> kind_of_service(std::string_view title) {
+    if (const auto kind = kind_of_format(title))
+        return kind;
+    std::string rest = slug(title, "");
+    while (!rest.empty()) {
+        const std::size_t dash = rest.find('-');
+        rest.erase(0, dash == std::string::npos ? rest.size() : dash + 1);
+        if (const auto kind = kind_of_word(rest))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+SessionKind kind_of_title(std::string_view title, bool names_people) {
+    if (const auto kind = kind_of_word(title))
+        return *kind;
+    constexpr std::ptrdiff_t most_blanks = 5;
+    const std::string name = slug(title, "");
+    const bool begins_with_verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {
+        return name.starts_with(std::string(verb) + "-");
+    });
+    if (names_people || begins_with_verb || std::count(title.begin(), title.end(), ' ') > most_blanks)
+        return SessionKind::talk;
+    const SessionKind kind = kind_of_service(title).value_or(SessionKind::talk);
+    const bool presented = kind != SessionKind::break_ && kind != SessionKind::meal &&
+                           kind != SessionKind::social && kind != SessionKind::announcement;
+    return presented ? SessionKind::talk : kind;
 }
 
 std::string language_tag(std::string_view name) {

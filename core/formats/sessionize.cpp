@@ -47,20 +47,6 @@ Subject subject_of(std::string_view title) {
     return Subject::other;
 }
 
-/// By the words of a title that name one, those at its begin before those at its end.
-SessionKind kind_of_service(std::string_view title) {
-    if (const auto kind = kind_of_format(title))
-        return *kind;
-    std::string rest = slug(title, "");
-    while (!rest.empty()) {
-        const std::size_t dash = rest.find('-');
-        rest.erase(0, dash == std::string::npos ? rest.size() : dash + 1);
-        if (const auto kind = kind_of_word(rest))
-            return *kind;
-    }
-    return SessionKind::other;
-}
-
 std::vector<const JsonValue*> in_order(const JsonValue& list) {
     std::vector<const JsonValue*> sorted;
     for (const JsonValue& one : list.parts)
@@ -154,7 +140,7 @@ private:
             event.people.push_back(read_reference(speaker));
         read_categories(event, node);
         if (service && event.type.empty())
-            event.kind = kind_of_service(event.title);
+            event.kind = kind_of_service(event.title).value_or(SessionKind::other);
         read_links(event, node);
         maker_.add(std::move(event));
     }

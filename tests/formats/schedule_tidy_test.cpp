@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
 #include "tests/support/catch.h"
 
 using namespace estrade;
@@ -44,6 +45,22 @@ TEST_CASE("HTML's tags are left out of a line where they pair") {
                                           {"1 < 2", "1 < 2"}}));
     INFO(row.first);
     CHECK(schedule::plain_line(row.first) == row.second);
+}
+
+TEST_CASE("titles of what nobody presents tell its kind, those of talks do not") {
+    using Row = std::pair<const char*, SessionKind>;
+    const Row row = GENERATE(values<Row>({{"Registration & breakfast", SessionKind::social},
+                                          {"Lunch Break by Quay Ltd", SessionKind::meal},
+                                          {"Coffee Break and Posters", SessionKind::break_},
+                                          {"Morning coffee", SessionKind::break_},
+                                          {"Break the glass", SessionKind::talk},
+                                          {"Open data for all", SessionKind::talk},
+                                          {"Why we never have lunch with our users again", SessionKind::talk},
+                                          {"Keynotes that move", SessionKind::talk}}));
+    INFO(row.first);
+    CHECK(kind_of_title(row.first, false) == row.second);
+    CHECK(kind_of_title("Lunch and learn", true) == SessionKind::talk);
+    CHECK(kind_of_title("Lunch", true) == SessionKind::meal);
 }
 
 TEST_CASE("durations are read as tools write them") {

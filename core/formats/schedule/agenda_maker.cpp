@@ -292,7 +292,7 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
         if (!known->second)
             known->second = kind_of_format(listed.type);
     }
-    return known->second ? *known->second : kind_of_word(title).value_or(SessionKind::talk);
+    return known->second ? *known->second : kind_of_title(title, !listed.people.empty());
 }
 
 void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
