@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site_data.h"
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/site/calendar.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/tree.h"
@@ -37,41 +39,23 @@ struct Context {
 class SiteDataReader {
 public:
     SiteDataReader(const Source& source, const ReadOptions& options)
-        : report_(source), options_(options), maker_(options, report_), file_(source, report_) {
-        days_.year = static_cast<int>(date::year_month_day{base_day()}.year());
-    }
+        : report_(source), maker_(options, report_), file_(source, report_),
+          calendar_(options, file_.root()) {}
 
     ReadResult read() {
         const Node& document = file_.root();
         if (document.is_null())
             return tl::unexpected(report_.take());
-        csv::OrderGuess guess;
-        learn_order(document, guess);
-        days_.order = guess.found().order;
-        if (guess.found().guessed)
-            report_.add_whole(Severity::warning, Treatment::guessed,
-                              Phrase("its days can be read in two ways"), Phrase("write days as 2020-09-30"));
         if (document.is_map())
             read_event(document);
         visit(document, {}, Field::title);
         if (!dated_)
             return refuse();
-        if (base_day_guessed_)
-            report_.add_whole(Severity::warning, Treatment::guessed,
-                              Phrase("tells no date: days are counted from %1", {iso_day(base_day())}),
-                              Phrase("--date tells another"));
-        if (year_guessed_)
-            report_.add_whole(Severity::warning, Treatment::guessed,
-                              Phrase("days are told without a year: it is taken to be %1", {days_.year}),
-                              Phrase("--date tells another"));
+        calendar_.tell(report_);
         return maker_.finish();
     }
 
 private:
-    [[nodiscard]] LocalDay base_day() const {
-        return options_.date.value_or(own_day_.value_or(options_.today));
-    }
-
     /// A file that a site keeps beside its schedule.
     ReadResult refuse() {
         if (refers_)
@@ -87,19 +71,8 @@ private:
         return tl::unexpected(report_.take());
     }
 
-    void learn_order(const Node& node, csv::OrderGuess& guess) {
-        if (node.is_map()) {
-            const Item item(node, days_);
-            for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
-                for (const Node* value : item.all(field))
-                    guess.learn(value->text);
-        }
-        for (const Node& item : node.items)
-            learn_order(item, guess);
-    }
-
     void read_event(const Node& document) {
-        const Item item(document, days_);
+        const Item item(document, calendar_.reading());
         if (item.parts.empty())
             return;
         maker_.event.title = item.title();
@@ -109,9 +82,6 @@ private:
         maker_.event.description = item.text(Field::description);
         if (const std::string url = item.text(Field::link); site::is_address(url))
             maker_.event.url = url;
-        for (const Field field : {Field::day, Field::start})
-            if (const auto time = site::time_of(item.text(field), days_); time && time->day && !own_day_)
-                own_day_ = time->day;
     }
 
     void visit(const Node& node, const Context& context, std::optional<Field> among) {
@@ -125,24 +95,46 @@ private:
             visit_map(node, context, among);
     }
 
+    /// A row of a grid: what is on in each room.
+    void visit_row(const Node& node, Context context) {
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            context.room = schedule::short_name(node.keys[i].text);
+            if (node.items[i].is_map())
+                visit_map(node.items[i], context, Field::title);
+            if (!node.items[i].is_text())
+                continue;
+            ListedEvent event;
+            event.offset = file_.offset_of(node);
+            event.title = node.items[i].text;
+            event.room = context.room;
+            dated_ = dated_ || !event.title.empty();
+            add(std::move(event), Item(Node(), calendar_.reading()), context, context.day, context.time,
+                false);
+        }
+    }
+
     void visit_map(const Node& node, const Context& context, std::optional<Field> among) {
-        const Item item(node, days_);
+        const Item item(node, calendar_.reading());
+        if (context.time && among != Field::title && site::is_grid_row(item))
+            return visit_row(node, context);
         const bool parted = std::any_of(item.parts.begin(), item.parts.end(), [&](const Member& part) {
-            return site::time_of(part.key, days_) || site::tells_clock(*part.value, days_);
+            return site::time_of(part.key, calendar_.reading()) ||
+                   site::tells_clock(*part.value, calendar_.reading());
         });
-        const bool timed = own_time(item).has_value() || own_day(item).has_value();
+        const bool timed = calendar_.clock_of(item).has_value() || calendar_.day_of(item).has_value();
         if (item.parts.empty() || (!parted && timed && !item.title().empty()))
             return read_item(item, context, among);
-        if (&node != &file_.root() && own_time(item) && !item.title().empty())
+        if (&node != &file_.root() && calendar_.clock_of(item) && !item.title().empty())
             leave_out(node,
                       Phrase("'%1' holds sessions with times of their own: it is none itself",
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        if (const auto day = own_day(item)) {
+        if (const auto day = calendar_.day_of(item)) {
             within.day = day;
-        } else if (auto time = own_time(item)) {
-            if (const auto end = site::time_of(item.text(Field::end), days_); end && !time->end_clock)
+        } else if (auto time = calendar_.clock_of(item)) {
+            if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
+                end && !time->end_clock)
                 time->end_clock = end->clock;
             within.time = time;
             within.length = schedule::short_name(item.text(Field::duration));
@@ -160,18 +152,18 @@ private:
     }
 
     void visit_part(const Member& part, Context context) {
-        if (const auto time = site::time_of(part.key, days_)) {
+        if (const auto time = site::time_of(part.key, calendar_.reading())) {
             context.day = time->day ? time->day : context.day;
             if (time->clock)
                 context.time = time;
-        } else if (const auto number = csv::day_number(part.key)) {
-            context.day = numbered(*number);
+        } else if (const auto day = calendar_.counted(part.key)) {
+            context.day = day;
         }
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
         const bool ends = context.time && context.time->end_clock > context.time->clock;
-        if (ends && site::follow_each_other(*part.value, days_))
+        if (ends && site::follow_each_other(*part.value, calendar_.reading()))
             visit_in_turn(*part.value, context, among);
         else
             visit(*part.value, context, among);
@@ -190,32 +182,6 @@ private:
             slot.time->end_clock = begin + std::chrono::floor<std::chrono::minutes>(length * (i + 1) / count);
             visit_map(list.items[static_cast<std::size_t>(i)], slot, among);
         }
-    }
-
-    [[nodiscard]] LocalDay numbered(int number) {
-        base_day_guessed_ = base_day_guessed_ || (!options_.date && !own_day_);
-        return base_day() + a_day * (number - 1);
-    }
-
-    [[nodiscard]] std::optional<LocalDay> own_day(const Item& item) {
-        for (const Field field : {Field::day, Field::start})
-            for (const Node* value : item.all(field)) {
-                if (const auto time = site::time_of(value->text, days_); time && time->day) {
-                    year_guessed_ = year_guessed_ || !time->year_told;
-                    return time->day;
-                }
-                if (const auto number = csv::day_number(value->text); number && field == Field::day)
-                    return numbered(*number);
-            }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<CellTime> own_time(const Item& item) const {
-        for (const Field field : {Field::start, Field::day})
-            for (const Node* value : item.all(field))
-                if (const auto time = site::time_of(value->text, days_); time && time->clock)
-                    return time;
-        return std::nullopt;
     }
 
     /// What is no event, and what it is listed among says what else.
@@ -238,26 +204,26 @@ private:
         event.title = item.title();
         refers_ = refers_ || site::refers_to_slot(*item.node);
         const bool meets = !item.parts.empty();
-        auto time = own_time(item);
-        const bool doors = !time && (time = site::doors_open(item, days_));
-        const bool unreadable = !time && !item.text(Field::start).empty() && !own_day(item);
-        if (!time && !unreadable && !own_day(item))
+        auto time = calendar_.clock_of(item);
+        const bool doors = !time && (time = site::doors_open(item, calendar_.reading()));
+        const bool unreadable = !time && !item.text(Field::start).empty() && !calendar_.day_of(item);
+        if (!time && !unreadable && !calendar_.day_of(item))
             time = context.time;
-        auto day = own_day(item);
+        auto day = calendar_.day_of(item);
         if (!day && item.days.empty())
             day = context.day;
         if (!time && !day && item.days.empty() && read_other(item, among))
             return;
         describe(event, item, context);
         if (meets)
-            site::tell_talks(event, item, days_);
+            site::tell_talks(event, item, calendar_.reading());
         read_others(event, item, meets);
         if (doors)
             guess(event, Phrase("tells only when doors open: it is taken to begin then"),
                   Phrase("events that begin with open doors"));
         if (event.title.empty())
             event.title = event.type;
-        const bool all_day = !time && own_day(item).has_value();
+        const bool all_day = !time && calendar_.day_of(item).has_value();
         dated_ = dated_ || ((time || all_day) && !event.title.empty());
         if (all_day)
             guess(event, Phrase("tells a day and no time: it is taken to last all day"),
@@ -266,7 +232,7 @@ private:
             add(event, item, context, day, time, all_day);
         else
             for (const int number : item.days)
-                add(event, item, context, numbered(number), time, all_day);
+                add(event, item, context, calendar_.numbered(number), time, all_day);
     }
 
     void add(ListedEvent event, const Item& item, const Context& context, std::optional<LocalDay> day,
@@ -276,13 +242,13 @@ private:
             event.duration = a_day;
         } else if (time) {
             if (!day)
-                day = numbered(1);
+                day = calendar_.numbered(1);
             event.day = day;
             const LocalTime at = *day + *time->clock;
             event.start = IsoTime{at, time->offset};
             const std::string own_length = item.text(Field::duration);
             event.duration = schedule::written_duration(own_length.empty() ? context.length : own_length);
-            const auto end = site::time_of(item.text(Field::end), days_);
+            const auto end = site::time_of(item.text(Field::end), calendar_.reading());
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
             if (!event.duration && end_clock) {
                 LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
@@ -313,7 +279,10 @@ private:
         if (maker_.zone_name.empty())
             maker_.zone_name = item.text(Field::zone);
         for (const Node* value : item.all(Field::speakers))
-            site::add_people(event.people, *value, days_);
+            site::add_people(event.people, *value, calendar_.reading());
+        if (const std::string name = item.text(Field::name);
+            event.people.empty() && !item.text(Field::title).empty() && name.find(' ') != std::string::npos)
+            csv::add_people(event, name);
         if (event.people.size() == 1 && event.people[0].affiliation.empty())
             event.people[0].affiliation = item.text(Field::affiliation);
         site::add_all_links(event, item);
@@ -333,7 +302,7 @@ private:
                       Phrase("events that name a host, no place"));
             } else if (key == "host" && !meets) {
                 const std::size_t first = event.people.size();
-                site::add_people(event.people, *other.value, days_);
+                site::add_people(event.people, *other.value, calendar_.reading());
                 for (std::size_t i = first; i < event.people.size(); ++i)
                     event.people[i].role = Role::host;
             } else if ((key == "cancelled" || key == "canceled") && site::is_true(*other.value)) {
@@ -349,7 +318,7 @@ private:
         for (const Member& part : item.parts)
             for (const Node& talk : part.value->items)
                 if (talk.is_map()) {
-                    const Item told(talk, days_);
+                    const Item told(talk, calendar_.reading());
                     for (const Member& other : told.others)
                         if (site::is_picture(other.key) || !site::is_address(site::words(*other.value)))
                             tell_unknown(told, other);
@@ -373,13 +342,9 @@ private:
     }
 
     schedule::Report report_;
-    const ReadOptions& options_;
     schedule::AgendaMaker maker_;
     site::DataFile file_; ///< its root tells of the event as a whole
-    site::DayReading days_;
-    std::optional<LocalDay> own_day_;
-    bool base_day_guessed_ = false;
-    bool year_guessed_ = false;
+    site::Calendar calendar_;
     bool dated_ = false;  ///< something has a title and a time
     bool refers_ = false; ///< something refers to a time slot
     std::set<std::string> unknown_;

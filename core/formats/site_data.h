@@ -14,7 +14,9 @@ namespace estrade {
 /// of
 ///   day, room, track and time to all within them that do not tell it themselves. A key may be a day or a
 ///   time.
-/// - Days are dates, or numbers ("day: 2", "day2: true"), counted from --date, or the document's own date.
+/// - Days are dates; or numbers ("day: 2", "day2: true") and weekdays, counted from --date, or the document's
+/// own date.
+/// - Under a time, a map whose keys mean nothing else tells what is on in each room.
 /// - What has a title and a day or time, and holds talks that tell no time, is one event that they are told
 /// in:
 ///   a meetup. With a day alone it lasts all day; where it tells when doors open, it begins then.

@@ -276,6 +276,22 @@ TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no othe
     CHECK(starts("98") == "08:30 09:30 ");
 }
 
+TEST_CASE("days may be weekdays, and a time hold what is on in each room") {
+    const Reading reading = read(R"({"Thursday": {"8:00": {"Main hall": "Registration", "Track 2": null},
+        "9:15": {"Main hall": {"name": "Ada King", "title": "Boats", "length": 45}, "Track 2": "Coffee"}},
+        "Friday": {"9:00": {"Main hall": {"name": "Bo Berg", "title": "Sails", "length": 30}}}})");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 4);
+    CHECK(agenda.slots[0].start == at("2026-01-15T08:00")); // a Thursday
+    CHECK(agenda.slots[3].start == at("2026-01-16T09:00"));
+    CHECK(agenda.slots[1].duration == 45min);
+    CHECK(agenda.rooms.size() == 2);
+    CHECK(agenda.rooms[0].name == "Main hall");
+    REQUIRE(agenda.people.size() == 2);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(tells(reading, Treatment::guessed, "tells no date: days are counted from"));
+}
+
 TEST_CASE("timestamps may be written loosely") {
     const Agenda agenda =
         read("- {title: Boats, date: 2024-5-14 9:00 +0200}\n- {title: Sails, date: 5/15, time: '9:00'}\n")

@@ -112,6 +112,17 @@ bool follow_each_other(const yaml::Node& list, const DayReading& reading) {
            });
 }
 
+bool is_grid_row(const Item& item) {
+    const auto holds_title = [](const Member& member) {
+        return member.value->is_text() ||
+               (member.value->is_map() &&
+                (member.value->find("title") != nullptr || member.value->find("name") != nullptr));
+    };
+    return item.told.empty() && item.days.empty() && item.parts.size() + item.others.size() > 0 &&
+           std::all_of(item.parts.begin(), item.parts.end(), holds_title) &&
+           std::all_of(item.others.begin(), item.others.end(), holds_title);
+}
+
 bool tells_doors(std::string_view key) {
     return text::fold(key).starts_with("doors");
 }

@@ -20,6 +20,10 @@ namespace estrade::site {
 /// Whether what stands in one slot is talks, none of which tells a time, room or track.
 [[nodiscard]] bool follow_each_other(const yaml::Node& list, const DayReading& reading);
 
+/// Whether a map that stands under a time tells what is on in each room or track: its keys mean nothing else,
+/// and hold titles, or maps that tell one.
+[[nodiscard]] bool is_grid_row(const Item& item);
+
 /// "doors_open"
 [[nodiscard]] bool tells_doors(std::string_view key);
 /// When doors open, where that is told.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/calendar.h"
+
+#include "core/formats/announcement/dates.h"
+#include "core/text/text.h"
+
+namespace estrade::site {
+namespace {
+
+using csv::CellTime;
+using csv::Field;
+using yaml::Node;
+
+/// Of a weekday's name alone.
+std::optional<date::weekday> weekday_of(std::string_view text) {
+    text = text::trim(text);
+    const bool one_word = text.find_first_of(" ,0123456789") == std::string_view::npos;
+    return one_word ? announcement::find_weekday(text) : std::nullopt;
+}
+
+} // namespace
+
+Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(options) {
+    reading_.year = static_cast<int>(date::year_month_day{base()}.year());
+    csv::OrderGuess guess;
+    learn(document, guess);
+    reading_.order = guess.found().order;
+    order_guessed_ = guess.found().guessed;
+    if (!document.is_map())
+        return;
+    const Item whole(document, reading_);
+    for (const Field field : {Field::day, Field::start})
+        if (const auto time = time_of(whole.text(field), reading_);
+            time && time->day && !own_day_ && !whole.parts.empty())
+            own_day_ = time->day;
+}
+
+void Calendar::learn(const Node& node, csv::OrderGuess& guess) const {
+    if (node.is_map()) {
+        const Item item(node, reading_);
+        for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
+            for (const Node* value : item.all(field))
+                guess.learn(value->text);
+    }
+    for (const Node& item : node.items)
+        learn(item, guess);
+}
+
+LocalDay Calendar::numbered(int number) {
+    base_guessed_ = base_guessed_ || (!options_.date && !own_day_);
+    return base() + date::days{number - 1};
+}
+
+std::optional<LocalDay> Calendar::counted(std::string_view text) {
+    if (const auto number = csv::day_number(text))
+        return numbered(*number);
+    const auto weekday = weekday_of(text);
+    if (!weekday)
+        return std::nullopt;
+    const LocalDay from = first_weekday_.value_or(numbered(1));
+    const LocalDay day = from + (*weekday - date::weekday(from));
+    first_weekday_ = first_weekday_.value_or(day);
+    return day;
+}
+
+std::optional<LocalDay> Calendar::day_of(const Item& item) {
+    for (const Field field : {Field::day, Field::start})
+        for (const Node* value : item.all(field))
+            if (const auto time = time_of(value->text, reading_); time && time->day) {
+                year_guessed_ = year_guessed_ || !time->year_told;
+                return time->day;
+            }
+    for (const Node* value : item.all(Field::day))
+        if (const auto day = counted(value->text))
+            return day;
+    return std::nullopt;
+}
+
+std::optional<CellTime> Calendar::clock_of(const Item& item) const {
+    for (const Field field : {Field::start, Field::day})
+        for (const Node* value : item.all(field))
+            if (const auto time = time_of(value->text, reading_); time && time->clock)
+                return time;
+    return std::nullopt;
+}
+
+void Calendar::tell(schedule::Report& report) const {
+    const auto guessed = [&](Phrase what, Phrase hint) {
+        report.add_whole(Severity::warning, Treatment::guessed, std::move(what), std::move(hint));
+    };
+    if (order_guessed_)
+        guessed(Phrase("its days can be read in two ways"), Phrase("write days as 2020-09-30"));
+    if (base_guessed_)
+        guessed(Phrase("tells no date: days are counted from %1", {iso_day(base())}),
+                Phrase("--date tells another"));
+    if (year_guessed_)
+        guessed(Phrase("days are told without a year: it is taken to be %1", {reading_.year}),
+                Phrase("--date tells another"));
+}
+
+} // namespace estrade::site

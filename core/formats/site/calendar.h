@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/format.h"
+#include "core/formats/schedule/report.h"
+#include "core/formats/site/item.h"
+
+#include <date/date.h>
+
+namespace estrade::site {
+
+/// The days of a site's data file, whether they are dates, counted, or named by their weekdays alone: both
+/// are counted from --date, else the document's own date, else today.
+class Calendar {
+public:
+    /// The options must outlive it.
+    Calendar(const ReadOptions& options, const yaml::Node& document);
+
+    [[nodiscard]] const DayReading& reading() const { return reading_; }
+    [[nodiscard]] std::optional<LocalDay> day_of(const Item& item);
+    [[nodiscard]] std::optional<csv::CellTime> clock_of(const Item& item) const;
+    [[nodiscard]] LocalDay numbered(int number);
+    /// Of "Day 2" and "Friday".
+    [[nodiscard]] std::optional<LocalDay> counted(std::string_view text);
+    /// Tells what was guessed.
+    void tell(schedule::Report& report) const;
+
+private:
+    void learn(const yaml::Node& node, csv::OrderGuess& guess) const;
+    [[nodiscard]] LocalDay base() const { return options_.date.value_or(own_day_.value_or(options_.today)); }
+
+    const ReadOptions& options_;
+    DayReading reading_;
+    std::optional<LocalDay> own_day_;       ///< the document's
+    std::optional<LocalDay> first_weekday_; ///< the first day that was named by its weekday
+    bool order_guessed_ = false;
+    bool base_guessed_ = false;
+    bool year_guessed_ = false;
+};
+
+} // namespace estrade::site
