@@ -40,7 +40,9 @@ class SiteDataReader {
 public:
     SiteDataReader(const Source& source, const ReadOptions& options)
         : report_(source), maker_(options, report_), file_(source, report_),
-          calendar_(options, file_.root()) {}
+          calendar_(options, file_.root()) {
+        maker_.tracks_may_be_rooms = true;
+    }
 
     ReadResult read() {
         const Node& document = file_.root();

@@ -16,6 +16,7 @@ namespace estrade {
 ///   time.
 /// - Days are dates; or numbers ("day: 2", "day2: true") and weekdays, counted from --date, or the document's
 /// own date.
+/// - Where nothing names a room, tracks that go on at once are shown as rooms.
 /// - Under a time, a map whose keys mean nothing else tells what is on in each room.
 /// - What has a title and a day or time, and holds talks that tell no time, is one event that they are told
 /// in:

@@ -292,6 +292,21 @@ TEST_CASE("days may be weekdays, and a time hold what is on in each room") {
     CHECK(tells(reading, Treatment::guessed, "tells no date: days are counted from"));
 }
 
+TEST_CASE("tracks that go on at once, in no room, are shown as rooms") {
+    const std::string talk = "- {date: 2024-05-14, time: '9:00', title: A, track: Fleet}\n";
+    const Reading apart = read(talk + "- {date: 2024-05-14, time: '9:00', title: B, track: Land}\n");
+    CHECK(apart.agenda.rooms.size() == 2);
+    CHECK(apart.agenda.rooms[0].name == "Fleet");
+    CHECK(apart.agenda.tracks.size() == 2);
+    CHECK(tells(apart, Treatment::guessed, "each is shown as a room"));
+    const Reading one = read(talk + "- {date: 2024-05-14, time: '9:30', title: B, track: Land}\n");
+    CHECK(one.agenda.rooms.size() == 1);
+    const Reading roomed =
+        read(talk + "- {date: 2024-05-14, time: '9:00', title: B, track: Land, room: Loft}\n");
+    CHECK(roomed.agenda.rooms.back().name == "Loft");
+    CHECK_FALSE(tells(roomed, Treatment::guessed, "each is shown as a room"));
+}
+
 TEST_CASE("timestamps may be written loosely") {
     const Agenda agenda =
         read("- {title: Boats, date: 2024-5-14 9:00 +0200}\n- {title: Sails, date: 5/15, time: '9:00'}\n")

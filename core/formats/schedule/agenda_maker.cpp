@@ -4,6 +4,7 @@
 #include "core/agenda/event_day.h"
 #include "core/agenda/infer_ends.h"
 #include "core/agenda/names.h"
+#include "core/formats/schedule/room_guess.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
@@ -368,6 +369,8 @@ void AgendaMaker::make(const Placed& placed) {
 }
 
 ReadResult AgendaMaker::finish() {
+    if (tracks_may_be_rooms && rooms_.empty())
+        take_tracks_for_rooms(listed_, report_);
     event.zone = choose_zone(zone_name, offsets(), options_, report_);
     choose_day_change();
     std::vector<Placed> placed;

@@ -36,6 +36,8 @@ public:
 
     /// The source writes instants in UTC wherever they are: the offset zero says nothing of the zone.
     bool utc_tells_no_zone = false;
+    /// Where no event names a room, and several tracks begin something at once, each track has a room.
+    bool tracks_may_be_rooms = false;
 
     /// Rooms, tracks and people that are to be shown in this order, whether or not an event names them.
     void add_room(const std::string& name, const std::string& place = {});
