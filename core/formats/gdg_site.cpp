@@ -4,6 +4,7 @@
 #include "core/formats/gdg/files.h"
 #include "core/formats/gdg/slots.h"
 #include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/copies.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
@@ -35,6 +36,13 @@ std::string told(const Node& map, std::initializer_list<const char*> names) {
     return {};
 }
 
+std::size_t bytes_of(const Node& node) {
+    std::size_t bytes = node.text.size();
+    for (const Node& item : node.items)
+        bytes += bytes_of(item);
+    return bytes;
+}
+
 class GdgReader {
 public:
     GdgReader(gdg::Files& files, const ReadOptions& options)
@@ -46,7 +54,9 @@ public:
         maker_.event.venue = told(files_.about(), {"locationAddressShort", "address"});
         know(files_.speakers(),
              [this](const std::string& key, const Node& node) { know_speaker(key, node); });
-        know(files_.sessions(), [this](const std::string& key, const Node& node) { sessions_[key] = &node; });
+        know(files_.sessions(), [this](const std::string& key, const Node& node) {
+            sessions_[key] = {&node, bytes_of(node)};
+        });
         const Node& days = files_.days();
         for (std::size_t i = 0; i < days.items.size(); ++i)
             read_day(days.items[i], days.is_map() ? days.keys[i].text : std::string());
@@ -57,6 +67,11 @@ public:
     }
 
 private:
+    struct Told {
+        const Node* node = nullptr;
+        std::size_t bytes = 0;
+    };
+
     /// Gives each of what a map holds by its keys, or a list by their ids.
     template <class Take>
     void know(const Node& all, Take take) {
@@ -84,7 +99,7 @@ private:
                           {"id", "key", "name", "surname", "title", "company", "bio", "shortBio", "socials",
                            "social", "featured", "order", "companyLogo", "companyLogoUrl", "thumbnailUrl"});
         maker_.add_person(person);
-        speakers_[key] = {key, person.name, {}, {}, {}, {}, Role::speaker};
+        speakers_[key] = {key, schedule::short_name(person.name), {}, {}, {}, {}, Role::speaker};
     }
 
     /// Days that share a date go on from each other.
@@ -103,7 +118,8 @@ private:
         std::vector<std::string> tracks;
         if (const Node* const list = day.find("tracks"))
             for (const Node& track : list->items) {
-                tracks.push_back(track.is_map() ? told(track, {"title", "name"}) : site::words(track));
+                tracks.push_back(schedule::short_name(track.is_map() ? told(track, {"title", "name"})
+                                                                     : site::words(track)));
                 if (!tracks.back().empty())
                     maker_.add_room(tracks.back());
             }
@@ -117,7 +133,7 @@ private:
                    const std::vector<std::string>& tracks, std::optional<LocalDay> day) {
         const TimeSlot& slot = slots[at];
         const gdg::Cell& cell = slot.cells[track];
-        const std::size_t last = std::min(at + std::max<std::size_t>(cell.extend, 1), slots.size()) - 1;
+        const std::size_t last = at + std::clamp<std::size_t>(cell.extend, 1, slots.size() - at) - 1;
         const auto end = slots[last].end;
         const auto parts = static_cast<std::int64_t>(cell.sessions.size());
         for (std::int64_t part = 0; part < parts; ++part) {
@@ -152,7 +168,7 @@ private:
     }
 
     void describe(ListedEvent& event) {
-        placed_.insert(event.id);
+        const bool again = !placed_.insert(event.id).second;
         const auto known = sessions_.find(event.id);
         if (known == sessions_.end()) {
             event.title = event.id;
@@ -161,8 +177,15 @@ private:
                  Phrase("sessions that are not there"));
             return;
         }
-        const Node& node = *known->second;
+        const Node& node = *known->second.node;
         event.title = schedule::plain_line(told(node, {"title"}));
+        if (again && !copies_.allow(known->second.bytes)) {
+            event.title = schedule::short_name(std::move(event.title));
+            tell(event, Severity::warning, Treatment::left_out,
+                 Phrase("'%1' is in so many slots that only its title is told from here on", {event.title}),
+                 Phrase("sessions in many slots"));
+            return;
+        }
         event.subtitle = told(node, {"subtitle"});
         event.description = told(node, {"description"});
         event.type = told(node, {"type", "subtype", "format", "icon"});
@@ -226,11 +249,11 @@ private:
     }
 
     void tell_unplaced() {
-        for (const auto& [key, node] : sessions_)
+        for (const auto& [key, session] : sessions_)
             if (!placed_.contains(key))
                 report_.add_whole(Severity::info, Treatment::left_out,
                                   Phrase("the session '%1' stands in no time slot",
-                                         {schedule::plain_line(told(*node, {"title", "id"}))}));
+                                         {schedule::plain_line(told(*session.node, {"title", "id"}))}));
     }
 
     /// Once for each key.
@@ -254,9 +277,10 @@ private:
     gdg::Files& files_;
     schedule::Report& report_;
     schedule::AgendaMaker maker_;
-    std::map<std::string, const Node*> sessions_; ///< by key
+    std::map<std::string, Told> sessions_; ///< by key
     std::map<std::string, ListedPerson> speakers_;
     std::map<std::optional<LocalDay>, gdg::DayClock> clocks_;
+    schedule::Copies copies_;
     std::set<std::string> placed_;
     std::set<std::string> left_out_;
 };

@@ -2,6 +2,7 @@
 #include "core/formats/pretalx.h"
 
 #include "core/formats/schedule/agenda_maker.h"
+#include "core/formats/schedule/copies.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/links.h"
@@ -31,6 +32,13 @@ std::string name_of(const JsonValue& value, const Names& known) {
     return found == known.end() ? value.name() : found->second;
 }
 
+std::size_t bytes_of(const JsonValue& value) {
+    std::size_t bytes = value.scalar.size();
+    for (const JsonValue& part : value.parts)
+        bytes += bytes_of(part);
+    return bytes;
+}
+
 class PretalxReader {
 public:
     PretalxReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {
@@ -49,9 +57,9 @@ public:
             maker_.add_track(track["name"].name(), std::string(track["color"].text()));
         }
         for (const JsonValue& node : document["speakers"].parts) {
-            ListedPerson person = person_of(node);
+            const ListedPerson person = person_of(node);
             maker_.add_person(person);
-            speakers_.emplace(person.id, std::move(person));
+            speakers_.emplace(person.id, node["name"].name());
         }
         read_list(document);
         for (const char* name : {"results", "talks", "slots", "submissions"})
@@ -85,13 +93,16 @@ private:
     /// A talk that tells its slot, or a slot that tells its talk.
     void read_result(const JsonValue& node) {
         const JsonValue& talk = node["submission"].is_object() ? node["submission"] : node;
-        bool placed = false;
+        std::size_t placed = 0;
+        const std::size_t bytes = talk["slots"].parts.size() > 1 ? bytes_of(talk) : 0;
         for (const JsonValue& slot : talk["slots"].parts)
-            if (slot.is_object()) {
+            if (slot.is_object() && (placed++ == 0 || copies_.allow(bytes)))
                 add(talk, slot);
-                placed = true;
-            }
-        if (!placed)
+            else if (slot.is_object())
+                report_.add(Severity::warning, Treatment::left_out, slot.offset,
+                            Phrase("'%1' is in too many slots: this one is left out", {talk["title"].name()}),
+                            Phrase("slots of talks that are in too many"));
+        if (placed == 0)
             add(talk, talk["slot"].is_object() ? talk["slot"] : node);
     }
 
@@ -137,11 +148,9 @@ private:
     [[nodiscard]] ListedPerson reference(const JsonValue& node) const {
         if (node.is_object())
             return person_of(node);
-        const auto known = speakers_.find(std::string(node.text()));
-        if (known != speakers_.end())
-            return known->second;
         ListedPerson person;
-        person.id = person.name = node.text();
+        person.id = node.text();
+        person.name = name_of(node, speakers_);
         return person;
     }
 
@@ -178,8 +187,9 @@ private:
     AgendaMaker maker_;
     Names rooms_;
     Names tracks_;
-    std::unordered_map<std::string, ListedPerson> speakers_; ///< by code
-    std::set<std::string> left_out_;                         ///< what is said once
+    Names speakers_; ///< by code
+    schedule::Copies copies_;
+    std::set<std::string> left_out_; ///< what is said once
 };
 
 } // namespace

@@ -185,6 +185,20 @@ TEST_CASE("what is referred to and not there, and what stands in no slot, is tol
     CHECK(tells(reading, Treatment::left_out, "the session 'Oars' stands in no time slot"));
 }
 
+TEST_CASE("a long text in many slots does not cost its length each time") {
+    std::string slots;
+    for (int i = 0; i < 40; ++i)
+        slots += std::string(i == 0 ? "" : ",") +
+                 R"({"startTime": "10:00", "endTime": "11:00", "sessions": [[2]]})";
+    const Reading reading =
+        read(site_with({{"data/schedule.json", R"([{"date": "2024-05-14", "timeslots": [)" + slots + "]}]"},
+                        {"data/sessions.json", R"({"2": {"title": "Boats", "description": ")" +
+                                                   std::string(1U << 20U, 'x') + R"("}})"}}));
+    CHECK(reading.agenda.slots.size() == 40);
+    CHECK(reading.agenda.sessions.back().title == "Boats");
+    CHECK(tells(reading, Treatment::left_out, "only its title is told from here on"));
+}
+
 TEST_CASE("a day without a date is told, and its slots are left out") {
     const Reading reading = read(
         site_with({{"data/schedule.json",
