@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>names no rooms, and several tracks go on at once: each is shown as a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucune salle, et plusieurs parcours ont lieu en même temps&#xa0;: chacun est montré comme une salle</translation>
     </message>
 </context>
 <context>
