@@ -16,7 +16,11 @@ using std::chrono::hours;
 using yaml::Node;
 
 std::optional<CellTime> clock_of(const Node& node) {
-    auto time = node.is_text() ? time_of(node.text, {}) : std::nullopt;
+    constexpr std::size_t longest = 40; // of two clocks, or a day and a clock
+    const std::string_view text = text::trim(node.text);
+    if (text.empty() || text.size() > longest || text.front() < '0' || text.front() > '9')
+        return std::nullopt;
+    auto time = time_of(text, {});
     return time && time->clock ? time : std::nullopt;
 }
 
@@ -47,7 +51,7 @@ private:
     void walk(Node& node) {
         std::optional<Duration> last;
         std::string day;
-        for (std::size_t i = 0; i < node.items.size(); ++i) {
+        for (std::size_t i = 0; i < node.items.size() && (writing_ || !tells_half_); ++i) {
             Node& item = node.items[i];
             if (node.is_map())
                 take_start(node.keys[i], nullptr, last);
@@ -62,11 +66,10 @@ private:
         Node* end = nullptr;
         for (std::size_t i = 0; i < map.items.size(); ++i) {
             const auto field = field_of(map.keys[i].text);
-            const bool is_clock = clock_of(map.items[i]).has_value();
-            if (is_clock && start == nullptr && (field == Field::start || field == Field::day))
-                start = &map.items[i];
-            else if (is_clock && end == nullptr && field == Field::end)
-                end = &map.items[i];
+            const bool begins = start == nullptr && (field == Field::start || field == Field::day);
+            const bool ends = end == nullptr && field == Field::end;
+            if ((begins || ends) && clock_of(map.items[i]))
+                (begins ? start : end) = &map.items[i];
             else if (field == Field::day && map.items[i].text != day) {
                 day = map.items[i].text;
                 last.reset();
