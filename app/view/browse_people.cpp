@@ -29,6 +29,14 @@ bool matches(const std::string& folded, const QStringList& words) {
     });
 }
 
+/// As a screen's text takes it: Qt keeps a line free after each paragraph that is closed, also after the last.
+QString styled(const std::string& markdown) {
+    QString html = qstring(text::safe_html(markdown));
+    if (const auto end = QStringLiteral("</p>\n"); html.endsWith(end))
+        html.chop(end.size());
+    return html;
+}
+
 /// What slots of a plan each person has.
 std::unordered_map<std::string_view, std::vector<std::size_t>> slots_by_person(const BrowsePlan& plan) {
     std::unordered_map<std::string_view, std::vector<std::size_t>> slots;
@@ -111,7 +119,7 @@ void BrowsePeople::show(const BrowseRows& rows) {
     name_ = qstring(person.name);
     initials_ = initials_of(name_);
     detail_ = BrowseWords::joined({qstring(person.affiliation), qstring(person.handle)});
-    bio_ = qstring(text::safe_html(person.bio));
+    bio_ = styled(person.bio);
     QList<RowModel::Row> links;
     std::set<std::string> told;
     const auto add = [&](const std::string& title, const std::string& url) {
