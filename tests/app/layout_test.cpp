@@ -372,7 +372,7 @@ TEST_CASE("the camp's programme keeps every text in its box, in every pane and a
 }
 
 TEST_CASE("the longest of titles and a day of many rooms stay in their boxes in the programme") {
-    check_browse(
-        rooms(GENERATE(1, 3, 12), GENERATE(std::string("Court"), long_title.toStdString()), GENERATE(0, 13)),
-        "2022-09-03T14:10");
+    const bool most = GENERATE(true, false);
+    check_browse(rooms(GENERATE(1, 3, 12), most ? long_title.toStdString() : "Court", most ? 13 : 0),
+                 "2022-09-03T14:10");
 }
