@@ -243,9 +243,13 @@ const JsonValue& schedule_in(const JsonValue& document) {
 bool recognises_frab_json(const Source& source) {
     const std::string_view bytes = source.bytes;
     const auto has = [&](std::string_view name, char begin) { return schedule::has_key(bytes, name, begin); };
-    return !source.folder && schedule::looks_like_json(bytes) &&
-           (has("conference", '{') || has("day_start", '"') || has("rooms", '{') ||
-            (has("rooms", '[') && has("events", '[')));
+    if (source.folder || !schedule::looks_like_json(bytes))
+        return false;
+    const bool wrapped = has("schedule", '{');
+    const bool days = has("days", '[');
+    const bool events = has("events", '[');
+    return has("day_start", '"') || (has("conference", '{') && (wrapped || events)) ||
+           (days && has("rooms", '{')) || ((wrapped || days) && events && has("rooms", '['));
 }
 
 ReadResult read_frab_json(const Source& source, const ReadOptions& options) {

@@ -239,7 +239,10 @@ TEST_CASE("schedule.json is known by its keys, in any order, and without what wr
                              R"({"events": [{"title": "conference"}], "conference" : {"title": "Camp"}})"})
         CHECK(recognises_frab_json(source_of(json)));
     for (const char* json : {R"([{"title": "The conference", "time": "10:00"}])",
-                             R"({"rooms": [{"name": "Hall"}]})", R"({"conference": "Camp", "days": []})"})
+                             R"({"rooms": [{"name": "Hall"}]})", R"({"conference": "Camp", "days": []})",
+                             R"({"rooms": {"1": {"name": "Hall"}}, "sessions": [{"title": "Boats"}]})",
+                             R"({"rooms": [{"name": "Hall"}], "events": [{"title": "Boats"}]})",
+                             R"({"conference": {"name": "Camp"}, "days": [{"sessions": []}]})"})
         CHECK_FALSE(recognises_frab_json(source_of(json)));
 }
 
