@@ -32,6 +32,12 @@ std::string name_of(const JsonValue& value, const Names& known) {
     return found == known.end() ? value.name() : found->second;
 }
 
+/// Whether a text is what pretalx calls people by, rather than a name.
+bool is_code(std::string_view text) {
+    return text.size() > 4 &&
+           text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string_view::npos;
+}
+
 std::size_t bytes_of(const JsonValue& value) {
     std::size_t bytes = value.scalar.size();
     for (const JsonValue& part : value.parts)
@@ -134,7 +140,7 @@ private:
         if (const auto not_recorded = talk["do_not_record"].boolean())
             event.recorded = !*not_recorded;
         for (const JsonValue& speaker : talk["speakers"].parts)
-            event.people.push_back(reference(speaker));
+            event.people.push_back(reference(event, speaker));
         for (const JsonValue& resource : talk["resources"].parts)
             schedule::add_attachment(
                 event, {std::string(resource["resource"].text()), resource["description"].words()});
@@ -145,12 +151,17 @@ private:
         maker_.add(std::move(event));
     }
 
-    [[nodiscard]] ListedPerson reference(const JsonValue& node) const {
+    [[nodiscard]] ListedPerson reference(const ListedEvent& event, const JsonValue& node) {
         if (node.is_object())
             return person_of(node);
         ListedPerson person;
         person.id = node.text();
         person.name = name_of(node, speakers_);
+        if (person.name == person.id && is_code(person.id))
+            report_.add(Severity::warning, Treatment::none, event.offset,
+                        Phrase("'%1' refers to the speaker '%2', whom nothing tells of",
+                               {schedule::plain_line(event.title), person.name}),
+                        Phrase("speakers that are not there"));
         return person;
     }
 
@@ -198,7 +209,8 @@ bool recognises_pretalx(const Source& source) {
     const std::string_view bytes = source.bytes;
     const auto has = [&](std::string_view name, char begin) { return schedule::has_key(bytes, name, begin); };
     return !source.folder && schedule::looks_like_json(bytes) &&
-           (has("content_locale", '"') || (has("talks", '[') && has("timezone", '"') && has("rooms", '[')));
+           (has("content_locale", '"') ||
+            (has("talks", '[') && has("timezone", '"') && has("rooms", '[') && has("code", '"')));
 }
 
 ReadResult read_pretalx(const Source& source, const ReadOptions& options) {

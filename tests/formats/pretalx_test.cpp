@@ -138,3 +138,19 @@ TEST_CASE("the widget's breaks tell a title in several languages and a start in 
     CHECK(agenda.sessions[0].kind == SessionKind::meal);
     CHECK(agenda.slots[0].duration == 60min);
 }
+
+TEST_CASE("a speaker who is told by a code alone is told to be unknown") {
+    const std::string reference = "refers to the speaker 'ZZZZZ', whom nothing tells of";
+    const auto widget = [](const std::string& speaker) {
+        return read_widget(R"({"code": "ABCDE", "title": "Boats", "speakers": [")" + speaker + R"("],
+            "start": "2024-05-14T10:00:00+02:00", "end": "2024-05-14T10:30:00+02:00", "room": 7})");
+    };
+    CHECK(tells(widget("ZZZZZ"), Treatment::none, reference));
+    CHECK_FALSE(tells(widget("KLMNO"), Treatment::none, "refers to the speaker"));
+    CHECK_FALSE(tells(widget("Bo Berg"), Treatment::none, "refers to the speaker"));
+}
+
+TEST_CASE("a site's own list of talks is not taken for pretalx's") {
+    CHECK_FALSE(recognises_pretalx(source_of(R"({"timezone": "Europe/Berlin", "rooms": ["Hall"],
+        "talks": [{"title": "Boats", "date": "2024-05-14", "time": "10:00"}]})")));
+}
