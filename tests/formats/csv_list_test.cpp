@@ -207,6 +207,12 @@ TEST_CASE("days of numbers may tell no year") {
                 "days are told without a year"));
 }
 
+TEST_CASE("clocks with a dot say nothing of how days are to be read") {
+    const Reading reading = read_table("Date,Start,Title\n9/10/2024,9.30,Boats\n9/13/2024,10.15,Sails\n");
+    CHECK(reading.agenda.slots[0].start == at("2024-09-10T09:30Z"));
+    CHECK_FALSE(tells(reading, Treatment::guessed, "its days can be read in two ways"));
+}
+
 TEST_CASE("people are parted by lines, semicolons, bars, or else by commas and words") {
     CHECK(people_of("Ada; Bo") == "<Ada><Bo>");
     CHECK(people_of("Ada, Bo and Cy") == "<Ada><Bo><Cy>");

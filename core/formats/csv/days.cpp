@@ -37,7 +37,7 @@ std::optional<Numbers> numbers_of(std::string_view text) {
         at += numbers.digits[i];
         if (i == 2)
             break;
-        if (i == 1 && at == text.size() && numbers.separator != '-' && numbers.digits[0] <= 2) {
+        if (i == 1 && at == text.size() && numbers.separator == '/' && numbers.digits[0] <= 2) {
             numbers.length = at;
             return numbers;
         }
