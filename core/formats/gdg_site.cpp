@@ -36,6 +36,10 @@ std::string told(const Node& map, std::initializer_list<const char*> names) {
     return {};
 }
 
+std::string title_of(const Node& session) {
+    return schedule::plain_line(told(session, {"title", "id"}));
+}
+
 std::size_t bytes_of(const Node& node) {
     std::size_t bytes = node.text.size();
     for (const Node& item : node.items)
@@ -54,9 +58,8 @@ public:
         maker_.event.venue = told(files_.about(), {"locationAddressShort", "address"});
         know(files_.speakers(),
              [this](const std::string& key, const Node& node) { know_speaker(key, node); });
-        know(files_.sessions(), [this](const std::string& key, const Node& node) {
-            sessions_[key] = {&node, bytes_of(node)};
-        });
+        know(files_.sessions(),
+             [this](const std::string& key, const Node& node) { know_session(key, node); });
         const Node& days = files_.days();
         for (std::size_t i = 0; i < days.items.size(); ++i)
             read_day(days.items[i], days.is_map() ? days.keys[i].text : std::string());
@@ -80,6 +83,15 @@ private:
                 const std::string own = told(node, {"id", "key"});
                 take(gdg::session_key(all.is_map() ? all.keys[i].text : own), node);
             }
+    }
+
+    void know_session(const std::string& key, const Node& node) {
+        Told& known = sessions_[key];
+        if (known.node != nullptr)
+            report_.add_whole(Severity::warning, Treatment::left_out,
+                              Phrase("two sessions have the key '%1': '%2' is left out",
+                                     {schedule::plain_line(key), title_of(*known.node)}));
+        known = {&node, bytes_of(node)};
     }
 
     void know_speaker(const std::string& key, const Node& node) {
@@ -124,9 +136,12 @@ private:
                     maker_.add_room(tracks.back());
             }
         const std::vector<TimeSlot> slots = gdg::read_slots(*timeslots, clocks_[date]);
-        for (std::size_t i = 0; i < slots.size(); ++i)
+        for (std::size_t i = 0; i < slots.size(); ++i) {
             for (std::size_t track = 0; track < slots[i].cells.size(); ++track)
                 read_cell(slots, i, track, tracks, date);
+            if (slots[i].node->is_map())
+                leave_out_unknown(*slots[i].node, {"startTime", "endTime", "sessions", "sessionIds"});
+        }
     }
 
     void read_cell(const std::vector<TimeSlot>& slots, std::size_t at, std::size_t track,
@@ -253,7 +268,7 @@ private:
             if (!placed_.contains(key))
                 report_.add_whole(Severity::info, Treatment::left_out,
                                   Phrase("the session '%1' stands in no time slot",
-                                         {schedule::plain_line(told(*session.node, {"title", "id"}))}));
+                                         {title_of(*session.node)}));
     }
 
     /// Once for each key.

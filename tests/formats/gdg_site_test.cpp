@@ -185,6 +185,32 @@ TEST_CASE("what is referred to and not there, and what stands in no slot, is tol
     CHECK(tells(reading, Treatment::left_out, "the session 'Oars' stands in no time slot"));
 }
 
+TEST_CASE("what a time slot tells beside its sessions is told") {
+    const Reading reading = read_slots(
+        R"({"startTime": "10:00", "endTime": "11:00", "chair": "Bo Berg", "sessions": [{"items": [2]}]})");
+    CHECK(tells(reading, Treatment::left_out, "an agenda has no place for `chair`"));
+}
+
+TEST_CASE("of two sessions of one key the last is read, and the other is told") {
+    const Reading reading = read(site_with(
+        {{"data/sessions.json",
+          R"([{"id": 1, "title": "A"}, {"id": 2, "title": "B"}, {"id": 3, "title": "C"}, {"id": 3, "title": "D"}])"}}));
+    CHECK(session(reading.agenda, "D").title == "D");
+    CHECK(tells(reading, Treatment::left_out, "two sessions have the key '3': 'C' is left out"));
+}
+
+TEST_CASE("no session of a slot is lost, however many there are and whatever they are called by") {
+    std::string many;
+    for (int i = 0; i < 120; ++i)
+        many += (i == 0 ? "[2]" : ", [2]");
+    CHECK(read_slots(R"({"startTime": "10:00", "endTime": "11:00", "sessions": [)" + many + "]}")
+              .agenda.slots.size() == 120);
+    CHECK(read_slots(R"({"startTime": "10:00", "endTime": "11:00", "sessions": [[1]]},
+                        {"startTime": "11:00", "endTime": "12:00",
+                         "sessions": {"1": [2], "01": [3], "4711": [1]}})")
+              .agenda.slots.size() == 4);
+}
+
 TEST_CASE("a long text in many slots does not cost its length each time") {
     std::string slots;
     for (int i = 0; i < 40; ++i)

@@ -42,18 +42,21 @@ Cell cell_of(const Node& node) {
     return cell;
 }
 
+/// The cell a key is the position of; the next where it is none, or that is taken.
+std::size_t position_of(std::string_view key, const std::vector<Cell>& cells) {
+    constexpr std::size_t most = 100;
+    std::size_t at = cells.size();
+    std::from_chars(key.data(), key.data() + key.size(), at);
+    const bool is_free = at < most && (at >= cells.size() || cells[at].sessions.empty());
+    return is_free ? at : cells.size();
+}
+
 /// One for each item of a list. Firebase makes a map by position of a list with holes.
 void add_cells(std::vector<Cell>& cells, const Node& node) {
-    constexpr std::size_t most = 100;
     if (node.is_text())
         cells.push_back(cell_of(node));
     for (std::size_t i = 0; i < node.items.size(); ++i) {
-        std::size_t at = cells.size();
-        if (node.is_map())
-            std::from_chars(node.keys[i].text.data(), node.keys[i].text.data() + node.keys[i].text.size(),
-                            at);
-        if (at >= most)
-            break;
+        const std::size_t at = node.is_map() ? position_of(node.keys[i].text, cells) : cells.size();
         cells.resize(std::max(cells.size(), at + 1));
         cells[at] = cell_of(node.items[i]);
     }
