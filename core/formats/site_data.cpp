@@ -153,13 +153,22 @@ private:
             visit_part(part, within);
     }
 
+    /// "17: {title: …, start: …}": a number that is an id, and no day.
+    [[nodiscard]] bool is_event_by_id(const Member& part) const {
+        if (!part.value->is_map() || !csv::day_number(part.key) || csv::counted_day(part.key))
+            return false;
+        const Item item(*part.value, calendar_.reading());
+        return item.parts.empty() && calendar_.clock_of(item) && !item.title().empty();
+    }
+
     void visit_part(const Member& part, Context context) {
         if (const auto time = site::time_of(part.key, calendar_.reading())) {
             context.day = time->day ? time->day : context.day;
             if (time->clock)
                 context.time = time;
-        } else if (const auto day = calendar_.counted(part.key)) {
-            context.day = day;
+        } else if (!is_event_by_id(part)) {
+            const auto day = calendar_.counted(part.key);
+            context.day = day ? day : context.day;
         }
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
@@ -216,6 +225,9 @@ private:
             day = context.day;
         if (!time && !day && item.days.empty() && read_other(item, among))
             return;
+        if (!day && item.on_no_day)
+            return leave_out(*item.node, Phrase("'%1' is on no day", {schedule::plain_line(event.title)}),
+                             Phrase("sessions that are on no day"));
         describe(event, item, context);
         if (meets)
             site::tell_talks(event, item, calendar_.reading());

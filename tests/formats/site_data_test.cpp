@@ -150,6 +150,24 @@ TEST_CASE("numbered days are counted from the date that is given, and what is on
     CHECK_FALSE(tells(*given, Treatment::guessed, "days are counted"));
 }
 
+TEST_CASE("a session that is on none of the numbered days is told and left out") {
+    const Reading reading = read(R"(- {title: Boats, time: "10:00", day1: false, day2: true}
+- {title: Sails, time: "11:00", day1: false, day2: false}
+)");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(tells(reading, Treatment::left_out, "'Sails' is on no day"));
+}
+
+TEST_CASE("numbers that sessions are listed by are ids, and no days") {
+    const Agenda agenda = read(R"({"date": "2024-05-14", "sessions": {
+        "7": {"title": "Boats", "start": "10:00", "end": "11:00"},
+        "9": {"title": "Sails", "start": "11:00", "end": "12:00"}}})")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T10:00Z"));
+    CHECK(agenda.slots[1].start == at("2024-05-14T11:00Z"));
+}
+
 TEST_CASE("a meetup that holds talks without times is one event that tells them") {
     const Reading reading = read(R"(- title: Third meetup
   date: '2024-05-14'

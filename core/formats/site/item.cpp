@@ -40,6 +40,16 @@ bool describes(Field field) {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
+/// "sessions: {a: {…}, b: {…}}"
+bool holds_maps_alone(const Node& map) {
+    return std::all_of(map.items.begin(), map.items.end(), [](const Node& item) { return item.is_map(); });
+}
+
+bool is_false(const Node& node) {
+    const std::string word = text::fold(text::trim(node.text));
+    return word == "false" || word == "no" || word == "off" || word == "0";
+}
+
 } // namespace
 
 std::optional<csv::Field> field_of(std::string_view key) {
@@ -111,10 +121,12 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const bool detail = field && describes(*field);
         const bool part =
             deep && !detail &&
-            (value.is_list() || (!field && (number || time_of(key, reading) || tells_clock(value, reading))));
+            (value.is_list() || ((!field || (field == Field::title && holds_maps_alone(value))) &&
+                                 (number || time_of(key, reading) || tells_clock(value, reading))));
         if (value.is_null())
             continue;
         if (flag) {
+            on_no_day = on_no_day || is_false(value);
             if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
                 days.push_back(*number);
         } else if (part) {
@@ -129,6 +141,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
             others.push_back({key, &value});
         }
     }
+    on_no_day = on_no_day && days.empty();
 }
 
 std::vector<const Node*> Item::all(Field field) const {

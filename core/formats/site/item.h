@@ -43,6 +43,7 @@ struct Item {
     std::vector<Member> parts;  ///< lists and maps that may hold events
     std::vector<Member> others; ///< what no field is
     std::vector<int> days;      ///< "day2: true": their numbers, from 1
+    bool on_no_day = false;     ///< all there is of that is "day2: false"
 };
 
 /// What a key means, as the head of a table would: "startTime", "start_time".
