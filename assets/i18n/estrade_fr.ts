@@ -4048,6 +4048,18 @@
         <source>names no rooms, and several tracks go on at once: each is shown as a room</source>
         <translation>ne nomme aucune salle, et plusieurs parcours ont lieu en même temps&#xa0;: chacun est montré comme une salle</translation>
     </message>
+    <message>
+        <source>two sessions have the key &apos;%1&apos;: &apos;%2&apos; is left out</source>
+        <translation>deux sessions ont la clé «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» est laissée de côté</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is on no day</source>
+        <translation>«&#xa0;%1&#xa0;» n’a lieu aucun jour</translation>
+    </message>
+    <message>
+        <source>sessions that are on no day</source>
+        <translation>sessions qui n’ont lieu aucun jour</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>
