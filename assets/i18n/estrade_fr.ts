@@ -4029,14 +4029,6 @@
         <translation>créneaux de plusieurs exposés</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is in so many slots that only its title is told from here on</source>
-        <translation>«&#xa0;%1&#xa0;» est dans tant de créneaux que seul son titre est donné à partir d’ici</translation>
-    </message>
-    <message>
-        <source>sessions in many slots</source>
-        <translation>sessions dans de nombreux créneaux</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is in too many slots: this one is left out</source>
         <translation>«&#xa0;%1&#xa0;» est dans trop de créneaux&#xa0;: celui-ci est laissé de côté</translation>
     </message>

@@ -4,7 +4,6 @@
 #include "core/formats/gdg/files.h"
 #include "core/formats/gdg/slots.h"
 #include "core/formats/schedule/agenda_maker.h"
-#include "core/formats/schedule/copies.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
@@ -36,23 +35,13 @@ std::string told(const Node& map, std::initializer_list<const char*> names) {
     return {};
 }
 
-std::string title_of(const Node& session) {
-    return schedule::plain_line(told(session, {"title", "id"}));
-}
-
-std::size_t bytes_of(const Node& node) {
-    std::size_t bytes = node.text.size();
-    for (const Node& item : node.items)
-        bytes += bytes_of(item);
-    return bytes;
-}
-
 class GdgReader {
 public:
     GdgReader(gdg::Files& files, const ReadOptions& options)
         : files_(files), report_(files.schedule().report), maker_(options, report_) {}
 
     ReadResult read() {
+        maker_.ids_are_of_sessions = true;
         maker_.event.title = told(files_.about(), {"title"});
         maker_.event.description = told(files_.about(), {"description"});
         maker_.event.venue = told(files_.about(), {"locationAddressShort", "address"});
@@ -72,7 +61,10 @@ public:
 private:
     struct Told {
         const Node* node = nullptr;
-        std::size_t bytes = 0;
+        std::string title;
+        std::string place;
+        bool in_slot = false;
+        bool is_told = false; ///< in whole, to the maker
     };
 
     /// Gives each of what a map holds by its keys, or a list by their ids.
@@ -90,8 +82,9 @@ private:
         if (known.node != nullptr)
             report_.add_whole(Severity::warning, Treatment::left_out,
                               Phrase("two sessions have the key '%1': '%2' is left out",
-                                     {schedule::plain_line(key), title_of(*known.node)}));
-        known = {&node, bytes_of(node)};
+                                     {schedule::plain_line(key), known.title}));
+        known = {&node, schedule::short_name(schedule::plain_line(told(node, {"title", "id"}))),
+                 schedule::short_name(told(node, {"place"}))};
     }
 
     void know_speaker(const std::string& key, const Node& node) {
@@ -183,7 +176,6 @@ private:
     }
 
     void describe(ListedEvent& event) {
-        const bool again = !placed_.insert(event.id).second;
         const auto known = sessions_.find(event.id);
         if (known == sessions_.end()) {
             event.title = event.id;
@@ -192,21 +184,20 @@ private:
                  Phrase("sessions that are not there"));
             return;
         }
-        const Node& node = *known->second.node;
-        event.title = schedule::plain_line(told(node, {"title"}));
-        if (again && !copies_.allow(known->second.bytes)) {
-            event.title = schedule::short_name(std::move(event.title));
-            tell(event, Severity::warning, Treatment::left_out,
-                 Phrase("'%1' is in so many slots that only its title is told from here on", {event.title}),
-                 Phrase("sessions in many slots"));
+        Told& session = known->second;
+        session.in_slot = true;
+        event.title = session.title;
+        event.room = session.place;
+        if (session.is_told || !event.start)
             return;
-        }
+        session.is_told = true;
+        const Node& node = *session.node;
+        event.title = schedule::plain_line(told(node, {"title"}));
         event.subtitle = told(node, {"subtitle"});
         event.description = told(node, {"description"});
         event.type = told(node, {"type", "subtype", "format", "icon"});
         event.language = told(node, {"language"});
         event.level = told(node, {"complexity"});
-        event.room = told(node, {"place"});
         choose_track(event, node);
         if (!told(node, {"service"}).empty() && !event.kind)
             event.kind = kind_of_service(event.title).value_or(SessionKind::other);
@@ -265,10 +256,9 @@ private:
 
     void tell_unplaced() {
         for (const auto& [key, session] : sessions_)
-            if (!placed_.contains(key))
+            if (!session.in_slot)
                 report_.add_whole(Severity::info, Treatment::left_out,
-                                  Phrase("the session '%1' stands in no time slot",
-                                         {title_of(*session.node)}));
+                                  Phrase("the session '%1' stands in no time slot", {session.title}));
     }
 
     /// Once for each key.
@@ -295,8 +285,6 @@ private:
     std::map<std::string, Told> sessions_; ///< by key
     std::map<std::string, ListedPerson> speakers_;
     std::map<std::optional<LocalDay>, gdg::DayClock> clocks_;
-    schedule::Copies copies_;
-    std::set<std::string> placed_;
     std::set<std::string> left_out_;
 };
 

@@ -19,6 +19,7 @@ namespace estrade {
 /// - Sessions that share a cell follow each other, with equal parts of the slot; `extend` counts the slots
 /// that
 ///   one lasts.
+/// - A session that several slots refer to is one session in several slots.
 /// - Times are told without a zone, and often on a clock of twelve hours: what would go back is taken for the
 ///   afternoon.
 /// - A session's first tag is its track.

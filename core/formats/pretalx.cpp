@@ -49,6 +49,7 @@ class PretalxReader {
 public:
     PretalxReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {
         maker_.utc_tells_no_zone = true;
+        maker_.ids_are_of_sessions = true;
     }
 
     ReadResult read(const JsonValue& document) {

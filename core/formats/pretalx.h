@@ -11,7 +11,7 @@ namespace estrade {
 /// (docs.pretalx.org/api), and Schedule.build_data in its source.
 ///
 /// - Rooms, tracks, types and speakers are told by name, in one language or several, by id, or in whole.
-/// - A submission in several slots is an event in each; one in none has no start, and is told.
+/// - A submission in several slots is one session in them; one in none has no start, and is told.
 /// - Neither tells the event's name; the API tells no zone but offsets.
 /// - An answer to a question that is an address is a link; others are told and left out.
 /// - Of a result that the API parts into pages, one page is read, and how much is missing is told.

@@ -211,6 +211,21 @@ TEST_CASE("no session of a slot is lost, however many there are and whatever the
               .agenda.slots.size() == 4);
 }
 
+TEST_CASE("a session in several slots is one session, told as where it is placed first") {
+    const Agenda agenda = read(site_with({{"data/schedule.json", R"([
+        {"date": "some day", "timeslots": [{"startTime": "09:00", "endTime": "10:00", "sessions": [[2]]}]},
+        {"date": "2024-05-14", "tracks": [{"title": "Hall"}], "timeslots": [
+            {"startTime": "10:00", "endTime": "11:00", "sessions": [[2]]},
+            {"startTime": "11:00", "endTime": "12:00", "sessions": [[2]]}]}])"}}))
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    REQUIRE(agenda.sessions.size() == 1);
+    CHECK(agenda.slots[0].session == agenda.slots[1].session);
+    CHECK(agenda.slots[0].id != agenda.slots[1].id);
+    CHECK(agenda.sessions[0].id.value == "2");
+    CHECK(agenda.sessions[0].people.size() == 1);
+}
+
 TEST_CASE("a long text in many slots does not cost its length each time") {
     std::string slots;
     for (int i = 0; i < 40; ++i)
@@ -221,8 +236,8 @@ TEST_CASE("a long text in many slots does not cost its length each time") {
                         {"data/sessions.json", R"({"2": {"title": "Boats", "description": ")" +
                                                    std::string(1U << 20U, 'x') + R"("}})"}}));
     CHECK(reading.agenda.slots.size() == 40);
-    CHECK(reading.agenda.sessions.back().title == "Boats");
-    CHECK(tells(reading, Treatment::left_out, "only its title is told from here on"));
+    REQUIRE(reading.agenda.sessions.size() == 1);
+    CHECK(reading.agenda.sessions[0].abstract.size() == 1U << 20U);
 }
 
 TEST_CASE("a day without a date is told, and its slots are left out") {

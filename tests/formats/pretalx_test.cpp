@@ -63,7 +63,7 @@ TEST_CASE("a list of talks that a script kept is read as the results it comes fr
     CHECK(read("[" + talk() + "]").agenda.slots.size() == 1);
 }
 
-TEST_CASE("of a talk in several slots each is an event") {
+TEST_CASE("a talk in several slots is one session in them") {
     const Agenda agenda = read_results(talk(R"("slot": null, "slots": [
             {"id": 1, "room": {"id": 7, "name": {"en": "Hall"}}, "start": "2024-05-14T10:00:00+02:00",
              "end": "2024-05-14T10:30:00+02:00"},
@@ -71,6 +71,8 @@ TEST_CASE("of a talk in several slots each is an event") {
              "end": "2024-05-15T10:30:00+02:00"}])"))
                               .agenda;
     REQUIRE(agenda.slots.size() == 2);
+    REQUIRE(agenda.sessions.size() == 1);
+    CHECK(agenda.sessions[0].id.value == "ABCDE");
     CHECK(agenda.slots[1].start == at("2024-05-15T08:00Z"));
     CHECK(agenda.rooms[1].name == "Quay");
 }

@@ -346,15 +346,30 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
     return length;
 }
 
-void AgendaMaker::make(const Placed& placed) {
+/// The session of a slot of that key: a new one, unless it is in several.
+SessionId AgendaMaker::make_session(const Placed& placed, const std::string& key) {
     const ListedEvent& listed = *placed.event;
     Session session;
-    session.id = SessionId{unique(placed.key)};
+    session.id = SessionId{key};
+    const bool has_id = !listed.guid.empty() || !listed.code.empty() || !listed.id.empty();
+    const std::string shared = ids_are_of_sessions && has_id ? key_of(listed) : placed.key;
+    if (placed.key != shared) {
+        SessionId& known = in_several_[shared];
+        if (!known.empty())
+            return known;
+        session.id = known = SessionId{unique(shared)};
+    }
     describe(listed, session);
+    agenda_.sessions.push_back(std::move(session));
+    return agenda_.sessions.back().id;
+}
+
+void AgendaMaker::make(const Placed& placed) {
+    const ListedEvent& listed = *placed.event;
     Slot slot;
-    slot.id = SlotId{session.id.value};
+    slot.id = SlotId{unique(placed.key)};
+    slot.session = make_session(placed, slot.id.value);
     slot.room = room(listed.room).id;
-    slot.session = session.id;
     slot.start = placed.start;
     const auto length = length_of(listed, placed.start);
     slot.duration = length.value_or(Duration::zero());
@@ -364,7 +379,6 @@ void AgendaMaker::make(const Placed& placed) {
              Phrase("tells no end: it is taken to last until the next in its room"),
              Phrase("events without an end"));
     slot.note = plain_line(listed.note);
-    agenda_.sessions.push_back(std::move(session));
     agenda_.slots.push_back(std::move(slot));
 }
 

@@ -14,8 +14,7 @@ namespace estrade::schedule {
 ///
 /// - An event's own timestamp wins over the day it is listed under; its own offset over any zone.
 /// - A session is known by its guid, else its code, else its id. Where several share that, start and room are
-/// added, so
-///   that they stay apart, and the same when the file is read again in another order.
+///   added, so that they stay apart, and the same when the file is read again in another order.
 /// - A person is known by id and name together, since tools give everybody the id 0; without an id by name.
 /// - An event with neither start nor day is left out, and told. Nothing else is left out.
 /// - What ends before it starts lasts no time. What tells no end, or one more than a year later, lasts until
@@ -36,6 +35,8 @@ public:
 
     /// The source writes instants in UTC wherever they are: the offset zero says nothing of the zone.
     bool utc_tells_no_zone = false;
+    /// What shares an id is one session in several slots, told as where it is placed first.
+    bool ids_are_of_sessions = false;
     /// Where no event names a room, and several tracks begin something at once, each track has a room.
     bool tracks_may_be_rooms = false;
 
@@ -67,6 +68,7 @@ private:
     void name_apart(std::vector<Placed>& placed) const;
     [[nodiscard]] SessionKind kind_of(const ListedEvent& listed, const std::string& title);
     void make(const Placed& placed);
+    [[nodiscard]] SessionId make_session(const Placed& placed, const std::string& key);
     [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
     [[nodiscard]] std::string unique(const std::string& key);
     [[nodiscard]] Room& room(const std::string& name);
@@ -91,7 +93,8 @@ private:
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
-    std::unordered_map<std::string, int> keys_; ///< of sessions: how many have it
+    std::unordered_map<std::string, int> keys_;             ///< of sessions: how many have it
+    std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share
 };
 
 } // namespace estrade::schedule
