@@ -16,9 +16,8 @@ namespace estrade {
 ///
 /// - A track is a room: the place at which the session stands among those of its slot tells it, unless the
 ///   session tells its own. One session for a slot of several tracks is for all, and is shown in the first.
-/// - Sessions that share a cell follow each other, with equal parts of the slot; `extend` counts the slots
-/// that
-///   one lasts.
+/// - Sessions that share a cell follow each other, with equal parts of the slot; `extend` counts the
+///   slots that one lasts.
 /// - A session that several slots refer to is one session in several slots.
 /// - Times are told without a zone, and often on a clock of twelve hours: what would go back is taken for the
 ///   afternoon.
