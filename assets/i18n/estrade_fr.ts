@@ -4052,6 +4052,10 @@
         <source>sessions that are on no day</source>
         <translation>sessions qui n’ont lieu aucun jour</translation>
     </message>
+    <message>
+        <source>sessions that stand in no time slot</source>
+        <translation>sessions qui ne sont dans aucun créneau</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

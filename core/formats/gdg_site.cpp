@@ -257,8 +257,12 @@ private:
     void tell_unplaced() {
         for (const auto& [key, session] : sessions_)
             if (!session.in_slot)
-                report_.add_whole(Severity::info, Treatment::left_out,
-                                  Phrase("the session '%1' stands in no time slot", {session.title}));
+                report_.add({Severity::info,
+                             {files_.schedule().source.name, 0, 0},
+                             Phrase("the session '%1' stands in no time slot", {session.title}),
+                             {},
+                             Treatment::left_out,
+                             Phrase("sessions that stand in no time slot")});
     }
 
     /// Once for each key.
