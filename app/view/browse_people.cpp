@@ -29,7 +29,8 @@ bool matches(const std::string& folded, const QStringList& words) {
     });
 }
 
-/// As a screen's text takes it: Qt keeps a line free after each paragraph that is closed, also after the last.
+/// As a screen's text takes it: Qt keeps a line free after each paragraph that is closed, also after the
+/// last.
 QString styled(const std::string& markdown) {
     QString html = qstring(text::safe_html(markdown));
     if (const auto end = QStringLiteral("</p>\n"); html.endsWith(end))
