@@ -428,7 +428,8 @@ TEST_CASE("a room that was released in a lightning block and is taken in hand ag
     hand.press("19:12", change::Release{});
     hand.press("19:13", change::Start{hand.id(1)});
     hand.press("19:14", change::Next{});
-    const auto& queue = hand.rundown().slots()[1].queue;
+    const Rundown rundown = hand.rundown();
+    const auto& queue = rundown.slots()[1].queue;
     CHECK(std::count_if(queue.begin(), queue.end(), [](const LightningTalk& talk) {
               return talk.progress.state == Progress::State::current;
           }) == 1);
