@@ -12,7 +12,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace estrade {
@@ -123,18 +122,20 @@ private:
             return site::time_of(part.key, calendar_.reading()) ||
                    site::tells_clock(*part.value, calendar_.reading());
         });
-        const bool timed = calendar_.clock_of(item).has_value() || calendar_.day_of(item).has_value();
-        if (item.parts.empty() || (!parted && timed && !item.title().empty()))
-            return read_item(item, context, among);
-        if (&node != &file_.root() && calendar_.clock_of(item) && !item.title().empty())
+        const bool titled = !item.title().empty();
+        auto time = calendar_.clock_of(item);
+        const auto day = calendar_.day_of(item);
+        if (item.parts.empty() || (!parted && (time || day) && titled))
+            return read_item(item, context, among, time, day);
+        if (&node != &file_.root() && time && titled)
             leave_out(node,
                       Phrase("'%1' holds sessions with times of their own: it is none itself",
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        if (const auto day = calendar_.day_of(item)) {
+        if (day) {
             within.day = day;
-        } else if (auto time = calendar_.clock_of(item)) {
+        } else if (time) {
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
                 time->end_clock = end->clock;
@@ -209,18 +210,18 @@ private:
         return true;
     }
 
-    void read_item(const Item& item, const Context& context, std::optional<Field> among) {
+    /// `time`, `own_day`: what the item itself tells.
+    void read_item(const Item& item, const Context& context, std::optional<Field> among,
+                   std::optional<CellTime> time, std::optional<LocalDay> own_day) {
         ListedEvent event;
         event.offset = file_.offset_of(*item.node);
         event.title = item.title();
         refers_ = refers_ || site::refers_to_slot(*item.node);
         const bool meets = !item.parts.empty();
-        auto time = calendar_.clock_of(item);
         const bool doors = !time && (time = site::doors_open(item, calendar_.reading()));
-        const bool unreadable = !time && !item.text(Field::start).empty() && !calendar_.day_of(item);
-        if (!time && !unreadable && !calendar_.day_of(item))
+        if (!time && !own_day && item.text(Field::start).empty())
             time = context.time;
-        auto day = calendar_.day_of(item);
+        auto day = own_day;
         if (!day && item.days.empty())
             day = context.day;
         if (!time && !day && item.days.empty() && read_other(item, among))
@@ -237,7 +238,7 @@ private:
                   Phrase("events that begin with open doors"));
         if (event.title.empty())
             event.title = event.type;
-        const bool all_day = !time && calendar_.day_of(item).has_value();
+        const bool all_day = !time && own_day.has_value();
         dated_ = dated_ || ((time || all_day) && !event.title.empty());
         if (all_day)
             guess(event, Phrase("tells a day and no time: it is taken to last all day"),
