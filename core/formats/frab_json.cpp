@@ -245,11 +245,13 @@ bool recognises_frab_json(const Source& source) {
     const auto has = [&](std::string_view name, char begin) { return schedule::has_key(bytes, name, begin); };
     if (source.folder || !schedule::looks_like_json(bytes))
         return false;
+    if (has("day_start", '"')) // in nearly all; a key that is missing is looked for to the end
+        return true;
     const bool wrapped = has("schedule", '{');
     const bool days = has("days", '[');
     const bool events = has("events", '[');
-    return has("day_start", '"') || (has("conference", '{') && (wrapped || events)) ||
-           (days && has("rooms", '{')) || ((wrapped || days) && events && has("rooms", '['));
+    return (has("conference", '{') && (wrapped || events)) || (days && has("rooms", '{')) ||
+           ((wrapped || days) && events && has("rooms", '['));
 }
 
 ReadResult read_frab_json(const Source& source, const ReadOptions& options) {
