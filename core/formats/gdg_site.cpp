@@ -13,7 +13,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <map>
 #include <set>
@@ -199,7 +198,7 @@ private:
         event.language = told(node, {"language"});
         event.level = told(node, {"complexity"});
         choose_track(event, node);
-        if (!told(node, {"service"}).empty() && !event.kind)
+        if (!told(node, {"service"}).empty())
             event.kind = kind_of_service(event.title).value_or(SessionKind::other);
         if (const Node* const people = node.find("speakers"))
             add_people(event, *people);

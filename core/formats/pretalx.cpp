@@ -8,10 +8,10 @@
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
-#include "core/text/text.h"
 
 #include <charconv>
 #include <set>
+#include <unordered_map>
 
 namespace estrade {
 namespace {
