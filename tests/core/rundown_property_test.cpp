@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 #include "tests/support/random_agenda.h"
+#include "tests/support/rounds.h"
 
 #include <algorithm>
 #include <functional>
@@ -123,12 +124,7 @@ TEST_CASE("random logs: order and repetition do not matter, and two logs merge b
     const auto agenda = plan();
     const Instant at = test::at("2020-09-30T19:50", agenda->event.zone);
     const Stamp now{at, "boot", at.time_since_epoch()};
-#ifdef __SANITIZE_ADDRESS__ // ten times as slow, and not what the number is for
-    constexpr std::uint32_t logs = 10'000;
-#else
-    constexpr std::uint32_t logs = 100'000;
-#endif
-    for (std::uint32_t seed = 0; seed < logs; ++seed) {
+    for (std::uint32_t seed = 0; seed < test::rounds(100'000); ++seed) {
         test::Draws draws(seed);
         const std::vector<Action> here = random_log(draws, *agenda, "here");
         const std::vector<Action> there = random_log(draws, *agenda, "there");
@@ -149,7 +145,7 @@ TEST_CASE("whatever hosts do, a rundown keeps its promises") {
     const auto agenda = plan();
     const Instant at = test::at("2020-09-30T19:50", agenda->event.zone);
     const Stamp now{at, "boot", at.time_since_epoch()};
-    for (std::uint32_t seed = 0; seed < 20'000; ++seed) {
+    for (std::uint32_t seed = 0; seed < test::rounds(20'000); ++seed) {
         test::Draws draws(seed);
         const Rundown rundown = fold(agenda, random_log(draws, *agenda, "here"), now);
         for (std::size_t room = 0; room < rundown.rooms().size(); ++room) {
