@@ -99,6 +99,8 @@ private:
     /// A row of a grid: what is on in each room.
     void visit_row(const Node& node, Context context) {
         for (std::size_t i = 0; i < node.items.size(); ++i) {
+            if (site::field_of(node.keys[i].text))
+                continue; // its times
             context.room = schedule::short_name(node.keys[i].text);
             if (node.items[i].is_map())
                 visit_map(node.items[i], context, Field::title);
@@ -116,16 +118,15 @@ private:
 
     void visit_map(const Node& node, const Context& context, std::optional<Field> among) {
         const Item item(node, calendar_.reading());
-        if (context.time && among != Field::title && site::is_grid_row(item))
-            return visit_row(node, context);
+        auto time = calendar_.clock_of(item);
+        const auto day = calendar_.day_of(item);
+        const bool is_row = (time || (context.time && among != Field::title)) && site::is_grid_row(item);
         const bool parted = std::any_of(item.parts.begin(), item.parts.end(), [&](const Member& part) {
             return site::time_of(part.key, calendar_.reading()) ||
                    site::tells_clock(*part.value, calendar_.reading());
         });
         const bool titled = !item.title().empty();
-        auto time = calendar_.clock_of(item);
-        const auto day = calendar_.day_of(item);
-        if (item.parts.empty() || (!parted && (time || day) && titled))
+        if (!is_row && (item.parts.empty() || (!parted && (time || day) && titled)))
             return read_item(item, context, among, time, day);
         if (&node != &file_.root() && time && titled)
             leave_out(node,
@@ -133,15 +134,17 @@ private:
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        if (day) {
+        if (day)
             within.day = day;
-        } else if (time) {
+        if (time && (!day || time->day || is_row)) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
                 time->end_clock = end->clock;
             within.time = time;
             within.length = schedule::short_name(item.text(Field::duration));
         }
+        if (is_row)
+            return visit_row(node, within);
         std::string room = item.text(Field::room);
         if (room.empty() && among == Field::room)
             room = item.title();
@@ -328,6 +331,11 @@ private:
                 tell_unknown(item, other);
             }
         }
+        for (const site::Told& besides : item.told_besides())
+            if (besides.field == Field::title && event.subtitle.empty())
+                event.subtitle = site::words(*besides.member.value);
+            else
+                tell_unknown(item, besides.member);
         if (!address.empty())
             maker_.add_room(event.room.empty() ? event.room = address : event.room, address);
         for (const Member& part : item.parts)

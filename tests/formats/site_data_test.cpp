@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/site_data.h"
-#include "core/time/iso.h"
-#include "tests/formats/told.h"
-#include "tests/support/catch.h"
-#include "tests/support/corpus.h"
+#include "tests/formats/site_file.h"
 
 using namespace estrade;
 using namespace estrade::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-Reading read(const std::string& yaml) {
-    const Source source = source_of(yaml, "schedule.yml");
-    REQUIRE(recognises_site_data(source));
-    ReadResult result = read_agenda(source, plain_options());
-    if (!result)
-        FAIL(said(result.error()));
-    return std::move(*result);
-}
 
 std::string refusal(const std::string& yaml) {
     const Source source = source_of(yaml, "data.yml");
@@ -28,17 +15,10 @@ std::string refusal(const std::string& yaml) {
     return said(result.error());
 }
 
-const Session& session_of(const Agenda& agenda, const Slot& slot) {
-    for (const Session& session : agenda.sessions)
-        if (session.id == slot.session)
-            return session;
-    throw std::runtime_error("a slot has no session");
-}
-
 } // namespace
 
 TEST_CASE("a list of sessions tells title, day, times, room, people and text") {
-    const Agenda agenda = read(R"(# talks of the spring
+    const Agenda agenda = read_site_file(R"(# talks of the spring
 - title: Boats
   date: 2024-05-14
   time: 09:00-09:45
@@ -73,103 +53,8 @@ TEST_CASE("a list of sessions tells title, day, times, room, people and text") {
     CHECK(agenda.people[3].name == "Di");
 }
 
-TEST_CASE("days, rooms and time slots give what they tell to all within them") {
-    const Agenda agenda = read(R"(title: Dock Days
-timezone: Europe/Paris
-rooms:
-  - name: Yard
-days:
-  - date: 2024-05-14
-    rooms:
-      - name: Quay
-        sessions:
-          - name: Ropes
-            start: 09:00
-            end: 10:00
-  - date: 2024-05-15
-    slots:
-      - time: 11:00 - 11:30
-        talks:
-          - title: Knots
-            room: Quay
-          - title: Tides
-            room: Yard
-)")
-                              .agenda;
-    CHECK(agenda.event.title == "Dock Days");
-    CHECK(agenda.event.zone.name() == "Europe/Paris");
-    REQUIRE(agenda.rooms.size() == 2);
-    CHECK(agenda.rooms[0].name == "Yard");
-    REQUIRE(agenda.slots.size() == 3);
-    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
-    CHECK(agenda.slots[0].duration == 60min);
-    CHECK(agenda.slots[0].room == agenda.rooms[1].id);
-    CHECK(agenda.slots[1].start == at("2024-05-15T09:00Z"));
-    CHECK(agenda.slots[2].duration == 30min);
-    CHECK(agenda.slots[1].room != agenda.slots[2].room);
-}
-
-TEST_CASE("keys may be days and times") {
-    const Agenda agenda = read(R"("2024-05-14":
-  "09:00":
-    title: Ropes
-  "10:00-10:20":
-    title: Knots
-)")
-                              .agenda;
-    REQUIRE(agenda.slots.size() == 2);
-    CHECK(agenda.slots[0].start == at("2024-05-14T09:00Z"));
-    CHECK(agenda.slots[1].start == at("2024-05-14T10:00Z"));
-    CHECK(agenda.slots[1].duration == 20min);
-}
-
-TEST_CASE("numbered days are counted from the date that is given, and what is on several is in each") {
-    const std::string yaml = R"(- title: Breakfast
-  day1: true
-  day2: true
-  time: 08:00-09:00
-- title: Bye
-  day1: false
-  day2: true
-  time: 17:00-17:10
-- title: Sails
-  day: 3
-  time: 10:00
-)";
-    const Reading reading = read(yaml);
-    REQUIRE(reading.agenda.slots.size() == 4);
-    CHECK(tells(reading, Treatment::guessed, "days are counted from 2026-01-15"));
-    ReadOptions options = plain_options();
-    options.date = make_day(2024, 5, 14);
-    const auto given = read_site_data(source_of(yaml), options);
-    REQUIRE(given->agenda.slots.size() == 4);
-    CHECK(given->agenda.slots[0].start == at("2024-05-14T08:00Z"));
-    CHECK(given->agenda.slots[1].start == at("2024-05-15T08:00Z"));
-    CHECK(given->agenda.slots[2].start == at("2024-05-15T17:00Z"));
-    CHECK(given->agenda.slots[3].start == at("2024-05-16T10:00Z"));
-    CHECK_FALSE(tells(*given, Treatment::guessed, "days are counted"));
-}
-
-TEST_CASE("a session that is on none of the numbered days is told and left out") {
-    const Reading reading = read(R"(- {title: Boats, time: "10:00", day1: false, day2: true}
-- {title: Sails, time: "11:00", day1: false, day2: false}
-)");
-    CHECK(reading.agenda.slots.size() == 1);
-    CHECK(tells(reading, Treatment::left_out, "'Sails' is on no day"));
-}
-
-TEST_CASE("numbers that sessions are listed by are ids, and no days") {
-    const Agenda agenda = read(R"({"date": "2024-05-14", "sessions": {
-        "7": {"title": "Boats", "start": "10:00", "end": "11:00"},
-        "9": {"title": "Sails", "start": "11:00", "end": "12:00"}}})")
-                              .agenda;
-    REQUIRE(agenda.slots.size() == 2);
-    CHECK(agenda.slots[0].start == at("2024-05-14T10:00Z"));
-    CHECK(agenda.slots[1].start == at("2024-05-14T11:00Z"));
-}
-
 TEST_CASE("a meetup that holds talks without times is one event that tells them") {
-    const Reading reading = read(R"(- title: Third meetup
+    const Reading reading = read_site_file(R"(- title: Third meetup
   date: '2024-05-14'
   host: Quay Ltd
   address: Quay 4, 1000 Port
@@ -209,7 +94,7 @@ TEST_CASE("a meetup that holds talks without times is one event that tells them"
 }
 
 TEST_CASE("a session of a day that tells no time is left out and told") {
-    const Reading reading = read(R"(- date: 2024-05-14
+    const Reading reading = read_site_file(R"(- date: 2024-05-14
   sessions:
     - title: Ropes
       time: 09:00
@@ -221,7 +106,7 @@ TEST_CASE("a session of a day that tells no time is left out and told") {
 }
 
 TEST_CASE("what has a time and holds sessions with times of their own is told, and they are the events") {
-    const Reading reading = read(R"(- title: Morning
+    const Reading reading = read_site_file(R"(- title: Morning
   date: 2024-05-14 09:00
   talks:
     - title: Ropes
@@ -232,15 +117,15 @@ TEST_CASE("what has a time and holds sessions with times of their own is told, a
     CHECK(reading.agenda.slots.size() == 2);
     CHECK(tells(reading, Treatment::left_out, "'Morning' holds sessions with times of their own"));
 
-    const Reading whole =
-        read("title: Dock Days\ndate: 2024-05-14 09:00\ntalks:\n  - title: Ropes\n    time: 09:00\n");
+    const Reading whole = read_site_file(
+        "title: Dock Days\ndate: 2024-05-14 09:00\ntalks:\n  - title: Ropes\n    time: 09:00\n");
     CHECK(whole.agenda.event.title == "Dock Days");
     CHECK(whole.agenda.slots.at(0).start == at("2024-05-14T09:00Z"));
     CHECK_FALSE(tells(whole, Treatment::left_out, "Dock Days"));
 }
 
 TEST_CASE("Jekyll's timestamps, with a blank before the offset, are read whole") {
-    const Agenda agenda = read("- title: Ropes\n  date: 2024-05-14 09:00:00 +0200\n").agenda;
+    const Agenda agenda = read_site_file("- title: Ropes\n  date: 2024-05-14 09:00:00 +0200\n").agenda;
     REQUIRE(agenda.slots.size() == 1);
     CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
 }
@@ -259,23 +144,6 @@ TEST_CASE("files that a site keeps beside its schedule are told apart and refuse
     CHECK(split.find("give the site's folder") != std::string::npos);
 }
 
-TEST_CASE("a slot's end holds for its talks, which follow each other where nothing else is told") {
-    const Reading reading =
-        read("- day: 2024-05-14\n  sessions:\n    - from: '9:00'\n      to: '10:15'\n      talks:\n"
-             "        - {title: Boats, speaking: Ada King}\n        - {title: Sails}\n"
-             "    - from: '10:30'\n      to: '11:00'\n      talks:\n"
-             "        - {title: Ropes, room: Loft}\n        - {title: Oars, room: Quay}\n");
-    const Agenda& agenda = reading.agenda;
-    REQUIRE(agenda.slots.size() == 4);
-    CHECK(agenda.slots[0].duration == 37min);
-    CHECK(agenda.slots[1].start == at("2024-05-14T09:37"));
-    CHECK(agenda.slots[1].duration == 38min);
-    CHECK(agenda.slots[2].start == agenda.slots[3].start);
-    CHECK(agenda.slots[3].duration == 30min);
-    CHECK(agenda.people[0].name == "Ada King");
-    CHECK(tells(reading, Treatment::guessed, "they are taken to follow each other"));
-}
-
 TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no other clock is told") {
     const auto starts = [](const std::string& times) {
         std::string yaml = "- date: 2024-05-14\n  events:\n";
@@ -284,7 +152,7 @@ TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no othe
             yaml += "    - {time: '" + hour + "', title: T}\n";
         }
         std::string all;
-        for (const Slot& slot : read(yaml).agenda.slots)
+        for (const Slot& slot : read_site_file(yaml).agenda.slots)
             all += iso_utc(slot.start).substr(11, 5) + " ";
         return all;
     };
@@ -294,47 +162,26 @@ TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no othe
     CHECK(starts("98") == "08:30 09:30 ");
 }
 
-TEST_CASE("days may be weekdays, and a time hold what is on in each room") {
-    const Reading reading = read(R"({"Thursday": {"8:00": {"Main hall": "Registration", "Track 2": null},
-        "9:15": {"Main hall": {"name": "Ada King", "title": "Boats", "length": 45}, "Track 2": "Coffee"}},
-        "Friday": {"9:00": {"Main hall": {"name": "Bo Berg", "title": "Sails", "length": 30}}}})");
-    const Agenda& agenda = reading.agenda;
-    REQUIRE(agenda.slots.size() == 4);
-    CHECK(agenda.slots[0].start == at("2026-01-15T08:00")); // a Thursday
-    CHECK(agenda.slots[3].start == at("2026-01-16T09:00"));
-    CHECK(agenda.slots[1].duration == 45min);
-    CHECK(agenda.rooms.size() == 2);
-    CHECK(agenda.rooms[0].name == "Main hall");
-    REQUIRE(agenda.people.size() == 2);
-    CHECK(agenda.people[0].name == "Ada King");
-    CHECK(tells(reading, Treatment::guessed, "tells no date: days are counted from"));
-}
-
-TEST_CASE("tracks that go on at once, in no room, are shown as rooms") {
-    const std::string talk = "- {date: 2024-05-14, time: '9:00', title: A, track: Fleet}\n";
-    const Reading apart = read(talk + "- {date: 2024-05-14, time: '9:00', title: B, track: Land}\n");
-    CHECK(apart.agenda.rooms.size() == 2);
-    CHECK(apart.agenda.rooms[0].name == "Fleet");
-    CHECK(apart.agenda.tracks.size() == 2);
-    CHECK(tells(apart, Treatment::guessed, "each is shown as a room"));
-    const Reading one = read(talk + "- {date: 2024-05-14, time: '9:30', title: B, track: Land}\n");
-    CHECK(one.agenda.rooms.size() == 1);
-    const Reading roomed =
-        read(talk + "- {date: 2024-05-14, time: '9:00', title: B, track: Land, room: Loft}\n");
-    CHECK(roomed.agenda.rooms.back().name == "Loft");
-    CHECK_FALSE(tells(roomed, Treatment::guessed, "each is shown as a room"));
+TEST_CASE("a second title is a subtitle, and what else is told twice is told as left out") {
+    const Reading reading =
+        read_site_file("- time: '09:00'\n  title: Keynote\n  topic: fleet\n  titre: Boats\n"
+                       "  room: Loft\n  location: Quay 4\n  type: talk\n  format: talk\n");
+    CHECK(reading.agenda.sessions.at(0).subtitle == "Boats");
+    CHECK(tells(reading, Treatment::left_out, "`location`"));
+    CHECK_FALSE(tells(reading, Treatment::left_out, "`format`"));
 }
 
 TEST_CASE("timestamps may be written loosely") {
     const Agenda agenda =
-        read("- {title: Boats, date: 2024-5-14 9:00 +0200}\n- {title: Sails, date: 5/15, time: '9:00'}\n")
+        read_site_file(
+            "- {title: Boats, date: 2024-5-14 9:00 +0200}\n- {title: Sails, date: 5/15, time: '9:00'}\n")
             .agenda;
     REQUIRE(agenda.slots.size() == 2);
     CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
 }
 
 TEST_CASE("JSON is read as YAML is, and its faults are told with their places") {
-    const Agenda agenda = read(R"([{"date": "2024-05-14", "events": [
+    const Agenda agenda = read_site_file(R"([{"date": "2024-05-14", "events": [
         {"time": "9:00 - 9:45", "title": "Boats \u2013 fast", "speaker": "Ada King", "room": null},
         {"time": "9:45", "duration": 30, "title": "Coffee \ud83c\udf75"}]}])")
                               .agenda;
@@ -346,7 +193,7 @@ TEST_CASE("JSON is read as YAML is, and its faults are told with their places") 
     CHECK(session_of(agenda, agenda.slots[1]).title == "Coffee 🍵");
     CHECK(agenda.people[0].name == "Ada King");
     const Reading cut =
-        read("[{\"date\": \"2024-05-14\", \"time\": \"9:00\", \"title\": \"Boats\"},\n {\"date");
+        read_site_file("[{\"date\": \"2024-05-14\", \"time\": \"9:00\", \"title\": \"Boats\"},\n {\"date");
     CHECK(cut.agenda.slots.size() == 1);
     CHECK(said(cut.diagnostics).find("schedule.yml:2:") != std::string::npos);
     CHECK(refusal(R"({"name": "estrade", "version": 1})").find("it lists no event") != std::string::npos);
@@ -386,7 +233,7 @@ TEST_CASE("what a room or a day tells is not copied in whole to all within it") 
     for (int i = 0; i < 1000; ++i)
         yaml += "    - title: Talk\n      time: 09:00\n";
     yaml += "  room: " + std::string(1'000'000, 'x') + "\n";
-    const Agenda agenda = read(yaml).agenda;
+    const Agenda agenda = read_site_file(yaml).agenda;
     CHECK(agenda.slots.size() == 1000);
     CHECK(agenda.rooms.at(0).name.size() == 200);
 }

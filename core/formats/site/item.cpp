@@ -40,6 +40,13 @@ bool describes(Field field) {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
+/// Fields of which an agenda has room for one.
+bool is_single(Field field) {
+    constexpr std::array fields{Field::title, Field::subtitle, Field::room,        Field::track, Field::kind,
+                                Field::level, Field::abstract, Field::description, Field::note};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
 /// "sessions: {a: {…}, b: {…}}"
 bool holds_maps_alone(const Node& map) {
     return std::all_of(map.items.begin(), map.items.end(), [](const Node& item) { return item.is_map(); });
@@ -134,9 +141,9 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         } else if (deep && !detail && value.find("start") != nullptr) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = field_of(value.keys[j].text))
-                    told.emplace_back(*inner, &value.items[j]);
+                    told.push_back({*inner, {value.keys[j].text, &value.items[j]}});
         } else if (field) {
-            told.emplace_back(*field, &value);
+            told.push_back({*field, {key, &value}});
         } else {
             others.push_back({key, &value});
         }
@@ -146,9 +153,9 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
 
 std::vector<const Node*> Item::all(Field field) const {
     std::vector<const Node*> values;
-    for (const auto& [known, value] : told)
-        if (known == field)
-            values.push_back(value);
+    for (const Told& one : told)
+        if (one.field == field)
+            values.push_back(one.member.value);
     return values;
 }
 
@@ -157,6 +164,15 @@ std::string Item::text(Field field) const {
         if (std::string found = words(*value); !found.empty())
             return found;
     return {};
+}
+
+std::vector<Told> Item::told_besides() const {
+    std::vector<Told> besides;
+    for (const Told& one : told)
+        if (is_single(one.field) &&
+            words(*one.member.value) != (one.field == Field::title ? title() : text(one.field)))
+            besides.push_back(one);
+    return besides;
 }
 
 std::string Item::title() const {

@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// What the maps of a site's data files mean.
@@ -27,6 +26,11 @@ struct Member {
     const yaml::Node* value = nullptr;
 };
 
+struct Told {
+    csv::Field field;
+    Member member;
+};
+
 /// A map, its keys understood.
 struct Item {
     explicit Item(const yaml::Node& map, const DayReading& reading);
@@ -35,11 +39,13 @@ struct Item {
     [[nodiscard]] std::vector<const yaml::Node*> all(csv::Field field) const;
     /// The first text of a field.
     [[nodiscard]] std::string text(csv::Field field) const;
+    /// What is told of a field beside what is taken of it, where there is place for one.
+    [[nodiscard]] std::vector<Told> told_besides() const;
     /// What identifies what it tells of: of the title fields the one that is named as such.
     [[nodiscard]] std::string title() const;
 
     const yaml::Node* node;
-    std::vector<std::pair<csv::Field, const yaml::Node*>> told;
+    std::vector<Told> told;
     std::vector<Member> parts;  ///< lists and maps that may hold events
     std::vector<Member> others; ///< what no field is
     std::vector<int> days;      ///< "day2: true": their numbers, from 1

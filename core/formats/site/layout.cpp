@@ -105,20 +105,25 @@ bool follow_each_other(const yaml::Node& list, const DayReading& reading) {
                    return false;
                const Item item(node, reading);
                return item.parts.empty() &&
-                      std::none_of(item.told.begin(), item.told.end(), [](const auto& field) {
-                          return field.first == Field::day || field.first == Field::duration ||
-                                 field.first == Field::room || field.first == Field::track;
+                      std::none_of(item.told.begin(), item.told.end(), [](const Told& told) {
+                          return told.field == Field::day || told.field == Field::duration ||
+                                 told.field == Field::room || told.field == Field::track;
                       });
            });
 }
 
 bool is_grid_row(const Item& item) {
-    const auto holds_title = [](const Member& member) {
-        return member.value->is_text() ||
-               (member.value->is_map() &&
-                (member.value->find("title") != nullptr || member.value->find("name") != nullptr));
+    const bool under_time = item.told.empty();
+    const bool tells_times = std::all_of(item.told.begin(), item.told.end(), [](const Told& told) {
+        return told.field == Field::day || told.field == Field::start || told.field == Field::end ||
+               told.field == Field::duration;
+    });
+    const auto holds_title = [&](const Member& member) {
+        return member.value->is_map()
+                   ? member.value->find("title") != nullptr || member.value->find("name") != nullptr
+                   : under_time && member.value->is_text();
     };
-    return item.told.empty() && item.days.empty() && item.parts.size() + item.others.size() > 0 &&
+    return tells_times && item.days.empty() && item.parts.size() + item.others.size() > 0 &&
            std::all_of(item.parts.begin(), item.parts.end(), holds_title) &&
            std::all_of(item.others.begin(), item.others.end(), holds_title);
 }

@@ -20,8 +20,9 @@ namespace estrade::site {
 /// Whether what stands in one slot is talks, none of which tells a time, room or track.
 [[nodiscard]] bool follow_each_other(const yaml::Node& list, const DayReading& reading);
 
-/// Whether a map that stands under a time tells what is on in each room or track: its keys mean nothing else,
-/// and hold titles, or maps that tell one.
+/// Whether a map tells what is on in each room or track at a time: its keys mean nothing else, and hold maps
+/// that tell a title. Beside them stand the times alone; where it stands under its time, they may hold
+/// titles.
 [[nodiscard]] bool is_grid_row(const Item& item);
 
 /// "doors_open"

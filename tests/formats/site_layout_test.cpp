@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/site_file.h"
+
+using namespace estrade;
+using namespace estrade::test;
+using namespace std::chrono_literals;
+
+TEST_CASE("days, rooms and time slots give what they tell to all within them") {
+    const Agenda agenda = read_site_file(R"(title: Dock Days
+timezone: Europe/Paris
+rooms:
+  - name: Yard
+days:
+  - date: 2024-05-14
+    rooms:
+      - name: Quay
+        sessions:
+          - name: Ropes
+            start: 09:00
+            end: 10:00
+  - date: 2024-05-15
+    slots:
+      - time: 11:00 - 11:30
+        talks:
+          - title: Knots
+            room: Quay
+          - title: Tides
+            room: Yard
+)")
+                              .agenda;
+    CHECK(agenda.event.title == "Dock Days");
+    CHECK(agenda.event.zone.name() == "Europe/Paris");
+    REQUIRE(agenda.rooms.size() == 2);
+    CHECK(agenda.rooms[0].name == "Yard");
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
+    CHECK(agenda.slots[0].duration == 60min);
+    CHECK(agenda.slots[0].room == agenda.rooms[1].id);
+    CHECK(agenda.slots[1].start == at("2024-05-15T09:00Z"));
+    CHECK(agenda.slots[2].duration == 30min);
+    CHECK(agenda.slots[1].room != agenda.slots[2].room);
+}
+
+TEST_CASE("keys may be days and times") {
+    const Agenda agenda = read_site_file(R"("2024-05-14":
+  "09:00":
+    title: Ropes
+  "10:00-10:20":
+    title: Knots
+)")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T09:00Z"));
+    CHECK(agenda.slots[1].start == at("2024-05-14T10:00Z"));
+    CHECK(agenda.slots[1].duration == 20min);
+}
+
+TEST_CASE("numbered days are counted from the date that is given, and what is on several is in each") {
+    const std::string yaml = R"(- title: Breakfast
+  day1: true
+  day2: true
+  time: 08:00-09:00
+- title: Bye
+  day1: false
+  day2: true
+  time: 17:00-17:10
+- title: Sails
+  day: 3
+  time: 10:00
+)";
+    const Reading reading = read_site_file(yaml);
+    REQUIRE(reading.agenda.slots.size() == 4);
+    CHECK(tells(reading, Treatment::guessed, "days are counted from 2026-01-15"));
+    ReadOptions options = plain_options();
+    options.date = make_day(2024, 5, 14);
+    const auto given = read_site_data(source_of(yaml), options);
+    REQUIRE(given->agenda.slots.size() == 4);
+    CHECK(given->agenda.slots[0].start == at("2024-05-14T08:00Z"));
+    CHECK(given->agenda.slots[1].start == at("2024-05-15T08:00Z"));
+    CHECK(given->agenda.slots[2].start == at("2024-05-15T17:00Z"));
+    CHECK(given->agenda.slots[3].start == at("2024-05-16T10:00Z"));
+    CHECK_FALSE(tells(*given, Treatment::guessed, "days are counted"));
+}
+
+TEST_CASE("a session that is on none of the numbered days is told and left out") {
+    const Reading reading = read_site_file(R"(- {title: Boats, time: "10:00", day1: false, day2: true}
+- {title: Sails, time: "11:00", day1: false, day2: false}
+)");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(tells(reading, Treatment::left_out, "'Sails' is on no day"));
+}
+
+TEST_CASE("numbers that sessions are listed by are ids, and no days") {
+    const Agenda agenda = read_site_file(R"({"date": "2024-05-14", "sessions": {
+        "7": {"title": "Boats", "start": "10:00", "end": "11:00"},
+        "9": {"title": "Sails", "start": "11:00", "end": "12:00"}}})")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T10:00Z"));
+    CHECK(agenda.slots[1].start == at("2024-05-14T11:00Z"));
+}
+
+TEST_CASE("a slot's end holds for its talks, which follow each other where nothing else is told") {
+    const Reading reading =
+        read_site_file("- day: 2024-05-14\n  sessions:\n    - from: '9:00'\n      to: '10:15'\n      talks:\n"
+                       "        - {title: Boats, speaking: Ada King}\n        - {title: Sails}\n"
+                       "    - from: '10:30'\n      to: '11:00'\n      talks:\n"
+                       "        - {title: Ropes, room: Loft}\n        - {title: Oars, room: Quay}\n");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 4);
+    CHECK(agenda.slots[0].duration == 37min);
+    CHECK(agenda.slots[1].start == at("2024-05-14T09:37"));
+    CHECK(agenda.slots[1].duration == 38min);
+    CHECK(agenda.slots[2].start == agenda.slots[3].start);
+    CHECK(agenda.slots[3].duration == 30min);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(tells(reading, Treatment::guessed, "they are taken to follow each other"));
+}
+
+TEST_CASE("days may be weekdays, and a time hold what is on in each room") {
+    const Reading reading =
+        read_site_file(R"({"Thursday": {"8:00": {"Main hall": "Registration", "Track 2": null},
+        "9:15": {"Main hall": {"name": "Ada King", "title": "Boats", "length": 45}, "Track 2": "Coffee"}},
+        "Friday": {"9:00": {"Main hall": {"name": "Bo Berg", "title": "Sails", "length": 30}}}})");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 4);
+    CHECK(agenda.slots[0].start == at("2026-01-15T08:00")); // a Thursday
+    CHECK(agenda.slots[3].start == at("2026-01-16T09:00"));
+    CHECK(agenda.slots[1].duration == 45min);
+    CHECK(agenda.rooms.size() == 2);
+    CHECK(agenda.rooms[0].name == "Main hall");
+    REQUIRE(agenda.people.size() == 2);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(tells(reading, Treatment::guessed, "tells no date: days are counted from"));
+}
+
+TEST_CASE("a time may stand beside what is on in each room") {
+    const Agenda agenda = read_site_file(R"(conference:
+- time: 10:00-10:30
+  Loft:
+    title: Sails
+    speakers: Ada King
+  Yard:
+    title: Rigging
+- time: 10:30-10:40
+  title: Tea
+)")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(agenda.rooms.at(1).name == "Yard");
+    CHECK(agenda.slots[1].room == agenda.rooms[1].id);
+    CHECK(session_of(agenda, agenda.slots[1]).title == "Rigging");
+    CHECK(agenda.slots[1].duration == 30min);
+    CHECK(agenda.people.at(0).name == "Ada King");
+}
+
+TEST_CASE("what has a whole timestamp and no title gives both day and time to its talks") {
+    const Agenda agenda =
+        read_site_file("- start: 2024-05-14T09:00:00\n  duration: 20\n  talks:\n    - title: Boats\n").agenda;
+    REQUIRE(agenda.slots.size() == 1);
+    CHECK(iso_with_offset(agenda.slots[0].start, agenda.event.zone).substr(0, 16) == "2024-05-14T09:00");
+    CHECK(agenda.slots[0].duration == 20min);
+}
+
+TEST_CASE("tracks that go on at once, in no room, are shown as rooms") {
+    const std::string talk = "- {date: 2024-05-14, time: '9:00', title: A, track: Fleet}\n";
+    const Reading apart =
+        read_site_file(talk + "- {date: 2024-05-14, time: '9:00', title: B, track: Land}\n");
+    CHECK(apart.agenda.rooms.size() == 2);
+    CHECK(apart.agenda.rooms[0].name == "Fleet");
+    CHECK(apart.agenda.tracks.size() == 2);
+    CHECK(tells(apart, Treatment::guessed, "each is shown as a room"));
+    const Reading one = read_site_file(talk + "- {date: 2024-05-14, time: '9:30', title: B, track: Land}\n");
+    CHECK(one.agenda.rooms.size() == 1);
+    const Reading roomed =
+        read_site_file(talk + "- {date: 2024-05-14, time: '9:00', title: B, track: Land, room: Loft}\n");
+    CHECK(roomed.agenda.rooms.back().name == "Loft");
+    CHECK_FALSE(tells(roomed, Treatment::guessed, "each is shown as a room"));
+}
