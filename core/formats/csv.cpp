@@ -79,7 +79,12 @@ private:
     }
 
     [[nodiscard]] std::optional<CellTime> time_of(std::string_view text) {
-        auto time = csv::time_of(text, order_, year_);
+        return with_year(csv::time_of(text, order_, year_));
+    }
+    [[nodiscard]] std::optional<CellTime> time_in(const Row& row, Field column) {
+        return with_year(csv::time_in_column(table_.text(row, column), order_, year_));
+    }
+    [[nodiscard]] std::optional<CellTime> with_year(std::optional<CellTime> time) {
         year_guessed_ = year_guessed_ || (time && !time->year_told);
         return time;
     }
@@ -89,9 +94,14 @@ private:
         year_guessed_ = year_guessed_ || !told.year_told;
     }
 
-    void take_number(int number) {
-        day_ = given_day() + a_day * (number - 1);
+    /// Whether a text tells a day by its number or weekday.
+    bool take_counted(std::string_view text) {
+        const auto day = counted_.day_of(text, given_day());
+        if (!day)
+            return false;
+        day_ = day;
         days_counted_ = days_counted_ || !options_.date;
+        return true;
     }
 
     /// The day of what tells none itself.
@@ -106,9 +116,7 @@ private:
         for (const Row& row : table_.rows) {
             if (const auto day = csv::day_alone(row, order_, year_))
                 take_day(*day);
-            else if (const auto number = csv::number_alone(row))
-                take_number(*number);
-            else
+            else if (!take_counted(csv::counted_alone(row)))
                 read_row(row);
         }
     }
@@ -163,12 +171,14 @@ private:
 
     void set_times(ListedEvent& event, const Row& row) {
         const std::string_view day_text = table_.text(row, Field::day);
+        const auto own = time_in(row, Field::start);
+        const auto start = own && own->clock ? own : time_of(day_text);
         if (const auto day = day_in(row))
             day_ = day->day;
-        else if (const auto number = csv::day_number(day_text))
-            take_number(*number);
-        const auto own = time_of(table_.text(row, Field::start));
-        const auto start = own && own->clock ? own : time_of(day_text);
+        else if (!day_text.empty() && !take_counted(day_text) && !time_of(day_text) && !(start && start->day))
+            report_.add(Severity::warning, Treatment::left_out, row.offset,
+                        Phrase("'%1' is no day that can be read", {schedule::plain_line(day_text)}),
+                        Phrase("days that cannot be read"), Phrase("write days as 2020-09-30"));
         if (!start || !start->clock)
             return;
         const LocalDay day = start->day ? *start->day : current_day();
@@ -177,7 +187,7 @@ private:
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
         if (event.duration)
             return;
-        const auto end = time_of(table_.text(row, Field::end));
+        const auto end = time_in(row, Field::end);
         const auto end_clock = end && end->clock ? end->clock : start->end_clock;
         if (!end_clock)
             return;
@@ -205,8 +215,8 @@ private:
         Row head = table_.head;
         if (const auto day = csv::day_of(head.text(0), order_, year_))
             take_day(*day);
-        else if (const auto number = csv::counted_day(head.text(0)))
-            take_number(*number);
+        else if (csv::counts_day(head.text(0)))
+            take_counted(head.text(0));
         std::vector<ListedEvent> open; // by column: what the row above put there
         const auto close = [&] {
             for (ListedEvent& event : open)
@@ -216,17 +226,17 @@ private:
         for (const Row& row : table_.rows) {
             const auto day = csv::day_alone(row, order_, year_);
             const auto time = time_of(row.text(0));
-            const auto number = time ? std::nullopt : csv::counted_day(row.text(0));
+            const bool counted = !time && csv::counts_day(row.text(0));
             if (!row.text(0).empty() || day)
                 close();
             if (day)
                 take_day(*day);
             else if (time && time->day)
                 day_ = time->day;
-            else if (number)
-                take_number(*number);
+            else if (counted)
+                take_counted(row.text(0));
             const bool heads =
-                number || (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
+                counted || (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
             if (heads && row.filled() > 1)
                 head = row; // another day's rooms
             else if (row.text(0).empty() || (time && time->clock))
@@ -300,6 +310,7 @@ private:
     schedule::AgendaMaker maker_;
     csv::DayOrder order_ = csv::DayOrder::day_month;
     int year_;
+    csv::CountedDays counted_;
     std::optional<LocalDay> day_; ///< that of the rows being read, once told
     bool year_guessed_ = false;
     bool day_guessed_ = false;

@@ -15,12 +15,12 @@ namespace estrade {
 ///   above for one that tells none.
 /// - a grid: a row a time, a column a room; the first line of a cell is the title, the others its people.
 ///
-/// Days as csv/days.h reads them, or counted ("Day 2") from --date, else today; without any, that day, and
-/// told. A time before the start is on the next day. Columns that are not known are told as left out. Every
-/// row with anything in it is a slot or told.
+/// Days as csv/days.h reads them, or counted ("Day 2", "Friday") from --date, else today; without any, that
+/// day, and told. A time before the start is on the next day. Columns that are not known are told as left
+/// out. Every row with anything in it is a slot or told.
 ///
-/// Recognised only where at least half the rows below the heads tell a time, so that no announcement is taken
-/// for a table; Markdown's tables are the announcement's.
+/// Recognised only where at least half the rows below the heads tell a time, if they tell anything where one
+/// belongs, so that no announcement is taken for a table; Markdown's tables are the announcement's.
 [[nodiscard]] bool recognises_csv(const Source& source);
 [[nodiscard]] ReadResult read_csv(const Source& source, const ReadOptions& options);
 

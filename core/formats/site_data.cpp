@@ -47,8 +47,8 @@ public:
         const Node& document = file_.root();
         if (document.is_null())
             return tl::unexpected(report_.take());
-        if (document.is_map())
-            read_event(document);
+        if ((event_ = site::about_event(document, calendar_.reading())) != nullptr)
+            read_event();
         visit(document, {}, Field::title);
         if (!dated_)
             return refuse();
@@ -72,10 +72,8 @@ private:
         return tl::unexpected(report_.take());
     }
 
-    void read_event(const Node& document) {
-        const Item item(document, calendar_.reading());
-        if (item.parts.empty())
-            return;
+    void read_event() {
+        const Item item(*event_, calendar_.reading());
         maker_.event.title = item.title();
         maker_.zone_name = item.text(Field::zone);
         maker_.event.subtitle = item.text(Field::subtitle);
@@ -120,6 +118,11 @@ private:
         const Item item(node, calendar_.reading());
         auto time = calendar_.clock_of(item);
         const auto day = calendar_.day_of(item);
+        if (const std::string told = item.text(Field::day);
+            !day && !told.empty() && !site::time_of(told, calendar_.reading()))
+            report_.add(Severity::warning, Treatment::left_out, file_.offset_of(node),
+                        Phrase("'%1' is no day that can be read", {schedule::plain_line(told)}),
+                        Phrase("days that cannot be read"), Phrase("write days as 2020-09-30"));
         const bool is_row = (time || (context.time && among != Field::title)) && site::is_grid_row(item);
         const bool parted = std::any_of(item.parts.begin(), item.parts.end(), [&](const Member& part) {
             return site::time_of(part.key, calendar_.reading()) ||
@@ -128,7 +131,7 @@ private:
         const bool titled = !item.title().empty();
         if (!is_row && (item.parts.empty() || (!parted && (time || day) && titled)))
             return read_item(item, context, among, time, day);
-        if (&node != &file_.root() && time && titled)
+        if (&node != event_ && time && titled)
             leave_out(node,
                       Phrase("'%1' holds sessions with times of their own: it is none itself",
                              {schedule::plain_line(item.title())}),
@@ -154,29 +157,31 @@ private:
             !track.empty())
             within.track = schedule::short_name(std::move(track));
         for (const Member& part : item.parts)
-            visit_part(part, within);
+            visit_part(part, within, item.parts.size() > 1);
     }
 
     /// "17: {title: …, start: …}": a number that is an id, and no day.
     [[nodiscard]] bool is_event_by_id(const Member& part) const {
-        if (!part.value->is_map() || !csv::day_number(part.key) || csv::counted_day(part.key))
+        if (!part.value->is_map() || !csv::day_number(part.key) || csv::counts_day(part.key))
             return false;
         const Item item(*part.value, calendar_.reading());
         return item.parts.empty() && calendar_.clock_of(item) && !item.title().empty();
     }
 
-    void visit_part(const Member& part, Context context) {
+    /// `among_others`: of several lists that unknown keys tell apart, each is a track.
+    void visit_part(const Member& part, Context context, bool among_others) {
+        auto among = csv::field_of(part.key);
+        if (!among && site::holds_sessions(part.key))
+            among = Field::title;
         if (const auto time = site::time_of(part.key, calendar_.reading())) {
             context.day = time->day ? time->day : context.day;
             if (time->clock)
                 context.time = time;
-        } else if (!is_event_by_id(part)) {
-            const auto day = calendar_.counted(part.key);
-            context.day = day ? day : context.day;
+        } else if (const auto day = is_event_by_id(part) ? std::nullopt : calendar_.counted(part.key)) {
+            context.day = day;
+        } else if (among_others && !among && part.value->is_list() && context.track.empty()) {
+            context.track = schedule::short_name(std::string(part.key));
         }
-        auto among = csv::field_of(part.key);
-        if (!among && site::holds_sessions(part.key))
-            among = Field::title;
         const bool ends = context.time && context.time->end_clock > context.time->clock;
         if (ends && site::follow_each_other(*part.value, calendar_.reading()))
             visit_in_turn(*part.value, context, among);
@@ -368,8 +373,9 @@ private:
     schedule::AgendaMaker maker_;
     site::DataFile file_; ///< its root tells of the event as a whole
     site::Calendar calendar_;
-    bool dated_ = false;  ///< something has a title and a time
-    bool refers_ = false; ///< something refers to a time slot
+    const Node* event_ = nullptr; ///< what tells of it
+    bool dated_ = false;          ///< something has a title and a time
+    bool refers_ = false;         ///< something refers to a time slot
     std::set<std::string> unknown_;
 };
 

@@ -17,7 +17,9 @@ namespace estrade {
 /// - Days are dates; or numbers ("day: 2", "day2: true") and weekdays, counted from --date, or the document's
 /// own date.
 /// - Where nothing names a room, tracks that go on at once are shown as rooms.
-/// - Under a time, a map whose keys mean nothing else tells what is on in each room.
+/// - Under or beside a time, maps whose keys mean nothing else tell what is on in each room.
+/// - Of several lists whose keys mean nothing else, each is a track.
+/// - What tells of the event as a whole holds all else, or stands beside it ("event: {name: …}").
 /// - What has a title and a day or time, and holds talks that tell no time, is one event that they are told
 /// in:
 ///   a meetup. With a day alone it lasts all day; where it tells when doors open, it begins then.

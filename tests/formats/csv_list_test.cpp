@@ -121,7 +121,7 @@ TEST_CASE("days that can be read in two ways are read as the column as a whole s
 TEST_CASE("times are read as people write them") {
     const std::string talk = "2022-09-03T14:30 30 Talk [Hall]; ";
     for (const char* written :
-         {"14:30", "14h30", "14 h 30", "14.30", "2:30 pm", "2:30PM", "14:30 Uhr", "14:30:00"}) {
+         {"14:30", "14h30", "14 h 30", "14.30", "2:30 pm", "2:30PM", "14:30 Uhr", "14:30:00", "1430"}) {
         INFO(written);
         CHECK(time_of(written) == talk);
     }
@@ -197,6 +197,28 @@ TEST_CASE("days may be counted, from --date or today") {
     CHECK_FALSE(tells(dated, Treatment::guessed, "days are counted"));
     CHECK(plan_of(read_table("Time,Title\nDay 1,\n10:00,A\nDay 2,\n09:00,B\n")) ==
           "2026-01-15T10:00 30 A []; 2026-01-16T09:00 30 B []; ");
+}
+
+TEST_CASE("days may be weekdays, the first of them the next that is") {
+    const std::string week = "2026-01-16T10:00 30 A []; 2026-01-19T09:00 30 B []; "; // from a Thursday
+    const Reading reading = read_table("Day,Time,Title\nFriday,10:00,A\nMonday,09:00,B\n");
+    CHECK(plan_of(reading) == week);
+    CHECK(tells(reading, Treatment::guessed, "tells no date: days are counted from 2026-01-15"));
+    CHECK(plan_of(read_table("Heure,Titre\nVendredi,\n10h00,A\nLundi,\n09h00,B\n")) == week);
+}
+
+TEST_CASE("a day that cannot be read is told") {
+    const Reading reading =
+        read_table("Date,Start,Title\n2022-09-03,10:00,A\nthe day after,11:00,B\n2022-09-05,12:00,C\n");
+    CHECK(reading.agenda.slots.size() == 3);
+    CHECK(tells(reading, Treatment::left_out, "'the day after' is no day that can be read"));
+}
+
+TEST_CASE("rows that tell no time may outnumber those that do") {
+    const Reading reading =
+        read_table("Time,Title\n(all in UTC),\n9:00-10:00,Session\n,One\n,Two\n,Three\n10:00-10:15,End\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK(told_without_start(reading) == 4);
 }
 
 TEST_CASE("days of numbers may tell no year") {

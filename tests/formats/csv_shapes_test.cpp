@@ -107,6 +107,11 @@ TEST_CASE("a grid's days may be counted") {
           "2026-01-16T09:00 30 D [Hall]; ");
 }
 
+TEST_CASE("a table of days and no times is no grid") {
+    CHECK_FALSE(recognises_csv(source_of("Date,Field,Home,Guests\n2024-04-07,North,Gulls,Terns\n"
+                                         "2024-04-14,South,Terns,Auks\n2024-04-21,North,Auks,Gulls\n")));
+}
+
 TEST_CASE("a row of a grid without a time goes on in the row above, and one beside no time is told") {
     const Reading reading =
         read_table("2022-09-03,Hall,Attic\n10:00-11:00,A,B\n,Ada,\n11:00-12:00,C,D\nSomewhen,E,\n");

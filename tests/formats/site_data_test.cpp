@@ -171,6 +171,12 @@ TEST_CASE("a second title is a subtitle, and what else is told twice is told as 
     CHECK_FALSE(tells(reading, Treatment::left_out, "`format`"));
 }
 
+TEST_CASE("a day that cannot be read is told") {
+    const Reading reading = read_site_file("- {title: Boats, date: In May, time: '9:00'}\n");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(tells(reading, Treatment::left_out, "'In May' is no day that can be read"));
+}
+
 TEST_CASE("timestamps may be written loosely") {
     const Agenda agenda =
         read_site_file(

@@ -162,6 +162,28 @@ TEST_CASE("what has a whole timestamp and no title gives both day and time to it
     CHECK(agenda.slots[0].duration == 20min);
 }
 
+TEST_CASE("what tells of the event may hold its sessions, or stand beside them") {
+    for (const char* file : {R"({"data": {"conference": {"name": "Camp", "date": "2024-05-14",
+                                  "sessions": [{"title": "Boats", "time": "9:00"}]}}})",
+                             R"({"event": {"name": "Camp", "date": "2024-05-14"},
+                                 "schedule": [{"title": "Boats", "time": "9:00"}]})"}) {
+        INFO(file);
+        const Agenda agenda = read_site_file(file).agenda;
+        CHECK(agenda.event.title == "Camp");
+        REQUIRE(agenda.slots.size() == 1);
+        CHECK(agenda.slots[0].start == at("2024-05-14T09:00"));
+    }
+}
+
+TEST_CASE("lists that keys of their own tell apart are tracks") {
+    const Agenda agenda = read_site_file(R"({"date": "2024-05-14", "schedule": {
+        "Main stage": [{"title": "Boats", "time": "9:00"}], "Loft": [{"title": "Sails", "time": "9:00"}]}})")
+                              .agenda;
+    REQUIRE(agenda.tracks.size() == 2);
+    CHECK(agenda.tracks[0].name == "Main stage");
+    CHECK(agenda.rooms.size() == 2);
+}
+
 TEST_CASE("tracks that go on at once, in no room, are shown as rooms") {
     const std::string talk = "- {date: 2024-05-14, time: '9:00', title: A, track: Fleet}\n";
     const Reading apart =

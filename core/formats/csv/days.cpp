@@ -65,6 +65,13 @@ std::optional<LocalDay> as(const Numbers& numbers, DayOrder order) {
                                         : make_day(numbers.value[2], numbers.value[0], numbers.value[1]);
 }
 
+/// Of a weekday's name alone.
+std::optional<date::weekday> weekday_of(std::string_view text) {
+    text = text::trim(text);
+    const bool one_word = text.find_first_of(" ,0123456789") == std::string_view::npos;
+    return one_word ? announcement::find_weekday(text) : std::nullopt;
+}
+
 } // namespace
 
 void OrderGuess::Span::add(std::optional<LocalDay> day) {
@@ -132,9 +139,21 @@ std::optional<int> day_number(std::string_view text) {
     return whole && is_day && value >= 1 && value <= 99 ? std::optional(value) : std::nullopt;
 }
 
-std::optional<int> counted_day(std::string_view text) {
+bool counts_day(std::string_view text) {
     text = text::trim(text);
-    return text.find_first_of("0123456789") == 0 ? std::nullopt : day_number(text);
+    return weekday_of(text) || (text.find_first_of("0123456789") != 0 && day_number(text));
+}
+
+std::optional<LocalDay> CountedDays::day_of(std::string_view text, LocalDay from) {
+    if (const auto number = day_number(text))
+        return from + date::days{*number - 1};
+    const auto weekday = weekday_of(text);
+    if (!weekday)
+        return std::nullopt;
+    from = first_weekday_.value_or(from);
+    const LocalDay day = from + (*weekday - date::weekday(from));
+    first_weekday_ = first_weekday_.value_or(day);
+    return day;
 }
 
 } // namespace estrade::csv

@@ -50,7 +50,18 @@ struct CellDay {
 
 /// "Day 2", "day2", "2": the number of a day. Nothing for what is none.
 [[nodiscard]] std::optional<int> day_number(std::string_view text);
-/// The same where a word says that it is one: not "2".
-[[nodiscard]] std::optional<int> counted_day(std::string_view text);
+/// Whether a text is "Day 2" or "Friday", and nothing else. "2" alone is not.
+[[nodiscard]] bool counts_day(std::string_view text);
+
+/// Days of which no more is told than their number or weekday, from a given one on.
+class CountedDays {
+public:
+    /// Of "Day 2", "2" and "Friday". The first weekday is the next one that is, the others are in the week
+    /// from there.
+    [[nodiscard]] std::optional<LocalDay> day_of(std::string_view text, LocalDay from);
+
+private:
+    std::optional<LocalDay> first_weekday_;
+};
 
 } // namespace estrade::csv

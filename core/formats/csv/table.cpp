@@ -46,24 +46,26 @@ bool head_list(const Row& row, Table& table) {
 bool is_list(const Table& table) {
     std::size_t timed = 0;
     std::size_t narrow = 0; // no wider than the heads
-    std::size_t days = 0;
+    std::size_t events = 0;
+    std::size_t untold = 0; // in the columns of times
     for (const Row& row : table.rows) {
-        if (day_alone(row, DayOrder::day_month, any_year) || number_alone(row)) {
-            ++days;
+        if (day_alone(row, DayOrder::day_month, any_year) || !counted_alone(row).empty())
             continue;
-        }
+        ++events;
         const std::string_view start = table.text(row, Field::start);
-        timed += is_time(start.empty() ? table.text(row, Field::day) : start) ? 1 : 0;
+        const std::string_view day = table.text(row, Field::day);
+        timed +=
+            start.empty() ? is_time(day) : time_in_column(start, DayOrder::day_month, any_year).has_value();
+        untold += start.empty() && day.empty() ? 1 : 0;
         narrow += row.cells.size() <= table.head.cells.size() + 1 ? 1 : 0;
     }
-    const std::size_t events = table.rows.size() - days;
-    return most(timed, events) && narrow * 10 >= events * 9;
+    return most(timed, events - untold) && narrow * 10 >= events * 9;
 }
 
 /// Whether a row heads a column as one of times, and others as rooms.
 bool head_grid(const Row& row) {
     const std::string_view first = row.text(0);
-    const bool timed = first.empty() || is_time_word(first) || is_time(first) || counted_day(first);
+    const bool timed = first.empty() || is_time_word(first) || is_time(first) || counts_day(first);
     if (row.filled() < (first.empty() ? 2U : 3U) || !timed)
         return false;
     std::set<std::string_view> names;
@@ -78,12 +80,15 @@ bool head_grid(const Row& row) {
 
 bool is_grid(const Table& table) {
     std::size_t timed = 0;
+    bool clocks = false; // rather than days alone
     for (const Row& row : table.rows) {
         if (row.cells.size() > table.head.cells.size() + 1)
             return false;
-        timed += is_time(row.text(0)) ? 1 : 0;
+        const auto time = time_of(row.text(0), DayOrder::day_month, any_year);
+        timed += time ? 1 : 0;
+        clocks = clocks || (time && time->clock);
     }
-    return timed >= 2 && most(timed, table.rows.size());
+    return clocks && timed >= 2 && most(timed, table.rows.size());
 }
 
 std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
@@ -152,13 +157,12 @@ std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
     return day && text::trim(std::string_view(cell->text).substr(day->length)).empty() ? day : std::nullopt;
 }
 
-std::optional<int> number_alone(const Row& row) {
-    if (row.filled() != 1)
-        return std::nullopt;
-    for (const Cell& cell : row.cells)
-        if (const auto number = counted_day(cell.text))
-            return number;
-    return std::nullopt;
+std::string_view counted_alone(const Row& row) {
+    if (row.filled() == 1)
+        for (const Cell& cell : row.cells)
+            if (counts_day(cell.text))
+                return cell.text;
+    return {};
 }
 
 } // namespace estrade::csv

@@ -30,7 +30,7 @@ struct Table {
 
 /// The day that a row tells alone, as one above those of that day.
 [[nodiscard]] std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year);
-/// The same of one that is counted: "Day 2".
-[[nodiscard]] std::optional<int> number_alone(const Row& row);
+/// The same of one that is counted, as it is written: "Day 2", "Friday". Empty where there is none.
+[[nodiscard]] std::string_view counted_alone(const Row& row);
 
 } // namespace estrade::csv

@@ -4,6 +4,8 @@
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
+#include <algorithm>
+
 namespace estrade::csv {
 namespace {
 
@@ -92,6 +94,13 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
         return time;
     time.offset = take_offset(rest);
     return time.offset && take_clocks(rest, time) ? std::optional(time) : std::nullopt;
+}
+
+std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year) {
+    text = text::trim(text);
+    if (text.size() != 4 || !std::all_of(text.begin(), text.end(), is_digit))
+        return time_of(text, order, year);
+    return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
 }
 
 } // namespace estrade::csv

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/calendar.h"
 
-#include "core/formats/announcement/dates.h"
-#include "core/text/text.h"
+#include "core/formats/site/layout.h"
 
 namespace estrade::site {
-namespace {
 
 using csv::CellTime;
 using csv::Field;
 using yaml::Node;
-
-/// Of a weekday's name alone.
-std::optional<date::weekday> weekday_of(std::string_view text) {
-    text = text::trim(text);
-    const bool one_word = text.find_first_of(" ,0123456789") == std::string_view::npos;
-    return one_word ? announcement::find_weekday(text) : std::nullopt;
-}
-
-} // namespace
 
 Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(options) {
     reading_.year = static_cast<int>(date::year_month_day{base()}.year());
@@ -26,12 +15,12 @@ Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(
     learn(document, guess);
     reading_.order = guess.found().order;
     order_guessed_ = guess.found().guessed;
-    if (!document.is_map())
+    const Node* const about = about_event(document, reading_);
+    if (about == nullptr)
         return;
-    const Item whole(document, reading_);
+    const Item event(*about, reading_);
     for (const Field field : {Field::day, Field::start})
-        if (const auto time = time_of(whole.text(field), reading_);
-            time && time->day && !own_day_ && !whole.parts.empty())
+        if (const auto time = time_of(event.text(field), reading_); time && time->day && !own_day_)
             own_day_ = time->day;
 }
 
@@ -52,14 +41,8 @@ LocalDay Calendar::numbered(int number) {
 }
 
 std::optional<LocalDay> Calendar::counted(std::string_view text) {
-    if (const auto number = csv::day_number(text))
-        return numbered(*number);
-    const auto weekday = weekday_of(text);
-    if (!weekday)
-        return std::nullopt;
-    const LocalDay from = first_weekday_.value_or(numbered(1));
-    const LocalDay day = from + (*weekday - date::weekday(from));
-    first_weekday_ = first_weekday_.value_or(day);
+    const auto day = counted_.day_of(text, base());
+    base_guessed_ = base_guessed_ || (day && !options_.date && !own_day_);
     return day;
 }
 

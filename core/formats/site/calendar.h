@@ -31,8 +31,8 @@ private:
 
     const ReadOptions& options_;
     DayReading reading_;
-    std::optional<LocalDay> own_day_;       ///< the document's
-    std::optional<LocalDay> first_weekday_; ///< the first day that was named by its weekday
+    csv::CountedDays counted_;
+    std::optional<LocalDay> own_day_; ///< the document's
     bool order_guessed_ = false;
     bool base_guessed_ = false;
     bool year_guessed_ = false;

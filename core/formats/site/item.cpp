@@ -33,6 +33,13 @@ bool holds_map(const Node& list) {
     return std::any_of(list.items.begin(), list.items.end(), [](const Node& item) { return item.is_map(); });
 }
 
+/// Whether lists of maps stand anywhere in a map: it holds sessions, whatever its own key says.
+bool nests(const Node& map) {
+    return std::any_of(map.items.begin(), map.items.end(), [](const Node& item) {
+        return item.is_list() ? holds_map(item) : item.is_map() && nests(item);
+    });
+}
+
 /// Fields whose lists tell of a session rather than hold sessions.
 bool describes(Field field) {
     constexpr std::array fields{Field::speakers,  Field::link,     Field::slides, Field::recording,
@@ -126,10 +133,10 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
         const bool detail = field && describes(*field);
-        const bool part =
-            deep && !detail &&
-            (value.is_list() || ((!field || (field == Field::title && holds_maps_alone(value))) &&
-                                 (number || time_of(key, reading) || tells_clock(value, reading))));
+        const bool part = deep && !detail &&
+                          (value.is_list() ||
+                           ((!field || (field == Field::title && holds_maps_alone(value)) || nests(value)) &&
+                            (number || time_of(key, reading) || tells_clock(value, reading))));
         if (value.is_null())
             continue;
         if (flag) {

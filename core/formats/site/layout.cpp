@@ -82,6 +82,20 @@ bool looks_like_data(std::string_view bytes) {
     return nested;
 }
 
+const yaml::Node* about_event(const yaml::Node& document, const DayReading& reading) {
+    if (!document.is_map())
+        return nullptr;
+    const Item item(document, reading);
+    if (item.parts.empty())
+        return nullptr;
+    if (item.parts.size() == 1 && item.title().empty())
+        return about_event(*item.parts.front().value, reading);
+    for (const yaml::Node* told : item.all(Field::title))
+        if (told->is_map() && (told->find("title") != nullptr || told->find("name") != nullptr))
+            return told;
+    return &document;
+}
+
 bool holds_sessions(std::string_view key) {
     constexpr std::array<std::string_view, 20> words{
         "agenda",    "schedule", "program",  "programme", "programm",      "programma", "programa",

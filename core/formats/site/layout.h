@@ -11,6 +11,10 @@ namespace estrade::site {
 /// list holds a map, or a map a map. Looks at the first 64 KB.
 [[nodiscard]] bool looks_like_data(std::string_view bytes);
 
+/// The map that tells of the event as a whole: the document, what it wraps ("{data: {…}}"), or what stands
+/// beside its sessions ("event: {name: …, date: …}"). Null where the document is a list, or a session.
+[[nodiscard]] const yaml::Node* about_event(const yaml::Node& document, const DayReading& reading);
+
 /// Whether what stands under a key is sessions: "items", "program", "slots".
 [[nodiscard]] bool holds_sessions(std::string_view key);
 
