@@ -81,8 +81,9 @@ private:
     [[nodiscard]] std::optional<CellTime> time_of(std::string_view text) {
         return with_year(csv::time_of(text, order_, year_));
     }
-    [[nodiscard]] std::optional<CellTime> time_in(const Row& row, Field column) {
-        return with_year(csv::time_in_column(table_.text(row, column), order_, year_));
+    /// Of a cell below a head of times.
+    [[nodiscard]] std::optional<CellTime> time_in(std::string_view cell) {
+        return with_year(csv::time_in_column(cell, order_, year_));
     }
     [[nodiscard]] std::optional<CellTime> with_year(std::optional<CellTime> time) {
         year_guessed_ = year_guessed_ || (time && !time->year_told);
@@ -94,14 +95,24 @@ private:
         year_guessed_ = year_guessed_ || !told.year_told;
     }
 
+    [[nodiscard]] std::optional<LocalDay> counted(std::string_view text) {
+        const auto day = counted_.day_of(text, given_day());
+        days_counted_ = days_counted_ || (day && !options_.date);
+        return day;
+    }
+
     /// Whether a text tells a day by its number or weekday.
     bool take_counted(std::string_view text) {
-        const auto day = counted_.day_of(text, given_day());
-        if (!day)
-            return false;
-        day_ = day;
-        days_counted_ = days_counted_ || !options_.date;
-        return true;
+        const auto day = counted(text);
+        day_ = day ? day : day_;
+        return day.has_value();
+    }
+
+    /// Where a column of a grid is a day's rather than a room's.
+    [[nodiscard]] std::optional<LocalDay> day_of_column(std::string_view head) {
+        if (const auto time = time_of(head); time && time->day)
+            return time->day;
+        return csv::counts_day(head) ? counted(head) : std::nullopt;
     }
 
     /// The day of what tells none itself.
@@ -171,7 +182,7 @@ private:
 
     void set_times(ListedEvent& event, const Row& row) {
         const std::string_view day_text = table_.text(row, Field::day);
-        const auto own = time_in(row, Field::start);
+        const auto own = time_in(table_.text(row, Field::start));
         const auto start = own && own->clock ? own : time_of(day_text);
         if (const auto day = day_in(row))
             day_ = day->day;
@@ -187,7 +198,7 @@ private:
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
         if (event.duration)
             return;
-        const auto end = time_in(row, Field::end);
+        const auto end = time_in(table_.text(row, Field::end));
         const auto end_clock = end && end->clock ? end->clock : start->end_clock;
         if (!end_clock)
             return;
@@ -225,18 +236,18 @@ private:
         };
         for (const Row& row : table_.rows) {
             const auto day = csv::day_alone(row, order_, year_);
-            const auto time = time_of(row.text(0));
-            const bool counted = !time && csv::counts_day(row.text(0));
+            const auto time = time_in(row.text(0));
+            const bool is_counted = !time && csv::counts_day(row.text(0));
             if (!row.text(0).empty() || day)
                 close();
             if (day)
                 take_day(*day);
             else if (time && time->day)
                 day_ = time->day;
-            else if (counted)
+            else if (is_counted)
                 take_counted(row.text(0));
             const bool heads =
-                counted || (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
+                is_counted || (time && time->day && !time->clock) || csv::is_time_word(row.text(0));
             if (heads && row.filled() > 1)
                 head = row; // another day's rooms
             else if (row.text(0).empty() || (time && time->clock))
@@ -262,10 +273,12 @@ private:
             }
             event.offset = cell.offset;
             event.title = cell.text;
-            event.room = head.text(column);
+            const auto own_day = day_of_column(head.text(column));
+            if (!own_day)
+                event.room = head.text(column);
             if (!time)
                 continue;
-            const LocalDay day = current_day();
+            const LocalDay day = own_day ? *own_day : current_day();
             event.start = IsoTime{day + *time->clock, time->offset};
             if (time->end_clock)
                 event.end =

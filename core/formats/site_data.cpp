@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site_data.h"
 
-#include "core/formats/csv/cells.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
@@ -238,8 +237,7 @@ private:
             return leave_out(*item.node, Phrase("'%1' is on no day", {schedule::plain_line(event.title)}),
                              Phrase("sessions that are on no day"));
         describe(event, item, context);
-        if (meets)
-            site::tell_talks(event, item, calendar_.reading());
+        site::tell_talks(event, item, calendar_.reading());
         read_others(event, item, meets);
         if (doors)
             guess(event, Phrase("tells only when doors open: it is taken to begin then"),
@@ -301,11 +299,7 @@ private:
         event.tentative = status == "tentative";
         if (maker_.zone_name.empty())
             maker_.zone_name = item.text(Field::zone);
-        for (const Node* value : item.all(Field::speakers))
-            site::add_people(event.people, *value, calendar_.reading());
-        if (const std::string name = item.text(Field::name);
-            event.people.empty() && !item.text(Field::title).empty() && name.find(' ') != std::string::npos)
-            csv::add_people(event, name);
+        site::add_speakers(event.people, item, calendar_.reading());
         if (event.people.size() == 1 && event.people[0].affiliation.empty())
             event.people[0].affiliation = item.text(Field::affiliation);
         site::add_all_links(event, item);
@@ -323,16 +317,16 @@ private:
                 event.room = told;
                 guess(event, Phrase("names its host and no place: it is taken to be there"),
                       Phrase("events that name a host, no place"));
-            } else if (key == "host" && !meets) {
+            } else if (const auto role = site::role_of(other); role && !(key == "host" && meets)) {
                 const std::size_t first = event.people.size();
                 site::add_people(event.people, *other.value, calendar_.reading());
                 for (std::size_t i = first; i < event.people.size(); ++i)
-                    event.people[i].role = Role::host;
+                    event.people[i].role = *role;
             } else if ((key == "cancelled" || key == "canceled") && site::is_true(*other.value)) {
                 event.cancelled = true;
             } else if (site::is_address(told) && !site::is_picture(key)) {
                 site::add_links(event, *other.value, schedule::plain_line(other.key), {});
-            } else if (!site::tells_doors(key)) {
+            } else if (!site::tells_doors(key) && !site::is_talk(other)) {
                 tell_unknown(item, other);
             }
         }

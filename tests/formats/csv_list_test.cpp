@@ -244,6 +244,15 @@ TEST_CASE("people are parted by lines, semicolons, bars, or else by commas and w
     CHECK(people_of("Ada\nBo, PhD") == "<Ada><Bo, PhD>");
 }
 
+TEST_CASE("what parts people in brackets parts none") {
+    const Reading reading = read_table("Date,Start,Title,Speakers\n2022-09-03,10:00,Talk,"
+                                       "\"Ada (Quay, Port and Sons), Bo (host), Cy (Di, Ed\"\n");
+    std::string names;
+    for (const Person& person : reading.agenda.people)
+        names += person.name + "; ";
+    CHECK(names == "Ada (Quay, Port and Sons); Bo; Cy (Di; Ed; ");
+}
+
 TEST_CASE("a column of names is of titles, or of speakers where there are titles") {
     CHECK(plan_of(read_table("Date,Time,Name\n2022-09-03,10:00,Talk\n")) == "2022-09-03T10:00 30 Talk []; ");
     const Reading reading = read_table("Date,Time,Name,Title\n2022-09-03,10:00,Ada,Talk\n");

@@ -101,6 +101,13 @@ TEST_CASE("a grid's days stand above their rows, or in the corner") {
           "2022-09-04T10:00 60 D [Roof]; ");
 }
 
+TEST_CASE("a grid's columns may be days, and its hours tell no minutes") {
+    CHECK(plan_of(read_table("Hora,Jueves,Viernes\n9-10,A,B\n10-11:30,C,\n")) ==
+          "2026-01-15T09:00 60 A []; 2026-01-15T10:00 90 C []; 2026-01-16T09:00 60 B []; ");
+    CHECK(plan_of(read_table("Time,3 September 2022,4 September 2022\n9:00-10:00,A,B\n10:00-11:00,,C\n")) ==
+          "2022-09-03T09:00 60 A []; 2022-09-04T09:00 60 B []; 2022-09-04T10:00 60 C []; ");
+}
+
 TEST_CASE("a grid's days may be counted") {
     CHECK(plan_of(read_table("Day 1,Hall,Quay\n10:00,A,B\n11:00,C,\nDay 2,,\n09:00,D,\n")) ==
           "2026-01-15T10:00 60 A [Hall]; 2026-01-15T10:00 30 B [Quay]; 2026-01-15T11:00 30 C [Hall]; "

@@ -171,6 +171,43 @@ TEST_CASE("a second title is a subtitle, and what else is told twice is told as 
     CHECK_FALSE(tells(reading, Treatment::left_out, "`format`"));
 }
 
+TEST_CASE("chairs and moderators are people of their session") {
+    const Agenda agenda =
+        read_site_file("- {title: Boats, date: 2024-05-14, time: '9:00', participants: [Ada King], "
+                       "session_chair: Bo Berg, moderators: [Cy Dahl]}\n")
+            .agenda;
+    const std::vector<Participation>& people = agenda.sessions.at(0).people;
+    REQUIRE(people.size() == 3);
+    CHECK(people[0].role == Role::speaker);
+    CHECK(people[1].role == Role::host);
+    CHECK(people[2].role == Role::moderator);
+}
+
+TEST_CASE("names may be told in parts, and those of rooms beside their ids") {
+    const Agenda agenda = read_site_file(R"([{"title": "Boats", "start": "2024-05-14T09:00",
+        "room": {"id": 12, "name": "Loft"},
+        "speakers": [{"first": "Ada", "last": "King"}, {"lastName": "Berg", "firstName": "Bo"},
+                     {"prenom": "Cy", "nom": "Dahl"}, {"name": "Di Ek", "surname": "Ek"}]}])")
+                              .agenda;
+    std::string names;
+    for (const Person& person : agenda.people)
+        names += person.name + "; ";
+    CHECK(names == "Ada King; Bo Berg; Cy Dahl; Di Ek; ");
+    CHECK(agenda.rooms.at(0).name == "Loft");
+}
+
+TEST_CASE("a talk that its slot holds is told with its people and text") {
+    const Agenda agenda = read_site_file(R"({"date": "2024-05-14", "sessions": [
+        {"time": "9:00", "title": "Keynote 1", "keynote": {"title": "Boats", "speaker": "Ada King"}},
+        {"time": "9:30", "talk": {"speaker": "Bo Berg", "title": "Sails", "abstract": "Of linen."}}]})")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).title == "Keynote 1");
+    CHECK(agenda.sessions.at(0).abstract == "- Boats (Ada King)");
+    CHECK(agenda.sessions.at(1).title == "Sails");
+    CHECK(agenda.sessions.at(1).abstract == "- Sails (Bo Berg)\nOf linen.");
+    CHECK(agenda.people.size() == 2);
+}
+
 TEST_CASE("a day that cannot be read is told") {
     const Reading reading = read_site_file("- {title: Boats, date: In May, time: '9:00'}\n");
     CHECK(reading.agenda.slots.size() == 1);

@@ -11,22 +11,35 @@
 namespace estrade::csv {
 namespace {
 
+/// The first of a text, those in brackets passed over if wanted; empty and at its end if there is none.
+std::string_view find_separator(std::string_view text, const std::vector<std::string_view>& separators,
+                                bool pass_brackets) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (pass_brackets && text[at] == '(') {
+            const std::size_t close = text.find(')', at);
+            pass_brackets = close != std::string_view::npos;
+            at = pass_brackets ? close : at;
+            continue;
+        }
+        for (const std::string_view separator : separators)
+            if (text.substr(at).starts_with(separator))
+                return text.substr(at, separator.size());
+    }
+    return text.substr(text.size());
+}
+
 /// Calls `take` with each part, trimmed, that is not blank.
 template <class Take>
-void each_part(std::string_view text, const std::vector<std::string_view>& separators, Take take) {
+void each_part(std::string_view text, const std::vector<std::string_view>& separators, bool pass_brackets,
+               Take take) {
     while (true) {
-        std::size_t end = std::string_view::npos;
-        std::size_t length = 0;
-        for (const std::string_view separator : separators)
-            if (const std::size_t found = text.find(separator); found < end) {
-                end = found;
-                length = separator.size();
-            }
+        const std::string_view separator = find_separator(text, separators, pass_brackets);
+        const auto end = static_cast<std::size_t>(separator.data() - text.data());
         if (const std::string_view part = text::trim(text.substr(0, end)); !part.empty())
             take(part);
-        if (end == std::string_view::npos)
+        if (separator.empty())
             return;
-        text.remove_prefix(end + length);
+        text.remove_prefix(end + separator.size());
     }
 }
 
@@ -61,7 +74,8 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
     const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });
-    each_part(text, way, [&](std::string_view name) {
+    const bool may_be_within = &way == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
+    each_part(text, way, may_be_within, [&](std::string_view name) {
         schedule::ListedPerson person;
         const std::size_t digits = name.find_first_not_of("0123456789");
         if (digits > 0 && digits != std::string_view::npos && name[digits] == ':') {
@@ -75,20 +89,20 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
 }
 
 void add_links(schedule::ListedEvent& event, std::string_view text) {
-    each_part(text, {"\n"}, [&](std::string_view line) {
+    each_part(text, {"\n"}, false, [&](std::string_view line) {
         const bool several = line.find(':') != std::string_view::npos &&
                              line.find(' ') != std::string_view::npos && line.starts_with("http");
         if (!several)
             event.links.push_back(link_of(line));
         else
-            each_part(line, {" ", ",", ";"}, [&](std::string_view url) {
+            each_part(line, {" ", ",", ";"}, false, [&](std::string_view url) {
                 event.links.push_back({std::string(url), {}});
             });
     });
 }
 
 void add_resources(schedule::ListedEvent& event, std::string_view text) {
-    each_part(text, {"\n"}, [&](std::string_view line) {
+    each_part(text, {"\n"}, false, [&](std::string_view line) {
         const std::size_t colon = std::min(line.find(':'), line.size());
         const auto kind = value_of<Resource::Kind>(text::fold(text::trim(line.substr(0, colon))));
         Link link = link_of(kind ? text::trim(line.substr(colon + 1)) : line);

@@ -71,7 +71,9 @@ bool head_grid(const Row& row) {
     std::set<std::string_view> names;
     for (std::size_t column = 1; column < row.cells.size(); ++column) {
         const std::string_view name = row.text(column);
-        if (!name.empty() && (is_time(name) || name.size() > 100 || !names.insert(name).second))
+        const auto time = time_of(name, DayOrder::day_month, any_year);
+        const bool heads = !(time && time->clock) && name.size() <= 100; // a room or a day
+        if (!name.empty() && (!heads || !names.insert(name).second))
             return false;
     }
     const auto clock = first.empty() ? std::nullopt : time_of(first, DayOrder::day_month, any_year);
@@ -84,7 +86,7 @@ bool is_grid(const Table& table) {
     for (const Row& row : table.rows) {
         if (row.cells.size() > table.head.cells.size() + 1)
             return false;
-        const auto time = time_of(row.text(0), DayOrder::day_month, any_year);
+        const auto time = time_in_column(row.text(0), DayOrder::day_month, any_year);
         timed += time ? 1 : 0;
         clocks = clocks || (time && time->clock);
     }

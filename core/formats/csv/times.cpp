@@ -53,6 +53,14 @@ bool take_clocks(std::string_view text, CellTime& time) {
     return false;
 }
 
+/// "9" as "9:00", and other texts as they are.
+std::string with_minutes(std::string_view clock) {
+    clock = text::trim(clock);
+    const bool hour =
+        !clock.empty() && clock.size() <= 2 && std::all_of(clock.begin(), clock.end(), is_digit);
+    return std::string(clock) + (hour ? ":00" : "");
+}
+
 /// "+0200", "-03:30" and "Z" at the end of a clock, which is then without it.
 std::optional<std::chrono::minutes> take_offset(std::string_view& clock) {
     const std::size_t sign = clock.find_last_of("+-Z");
@@ -98,9 +106,16 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
 
 std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year) {
     text = text::trim(text);
-    if (text.size() != 4 || !std::all_of(text.begin(), text.end(), is_digit))
-        return time_of(text, order, year);
-    return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
+    const bool digits = std::all_of(text.begin(), text.end(), is_digit);
+    if (digits && text.size() == 4)
+        return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
+    for (const std::string_view dash : {"–", "-"})
+        if (const std::size_t at = text.find(dash); at != std::string_view::npos)
+            if (CellTime time; take_clocks(with_minutes(text.substr(0, at)) + "-" +
+                                               with_minutes(text.substr(at + dash.size())),
+                                           time))
+                return time;
+    return time_of(text, order, year);
 }
 
 } // namespace estrade::csv

@@ -18,7 +18,7 @@ struct CellTime {
 /// +0200", "Friday 18 September". Nothing for what is no time as a whole.
 [[nodiscard]] std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year);
 
-/// The same of a cell below a head that says that it tells a time, where "0930" is one too.
+/// The same of a cell below a head that says that it tells a time, where "0930" and "9-10" are some too.
 [[nodiscard]] std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year);
 
 } // namespace estrade::csv

@@ -59,6 +59,27 @@ bool holds_maps_alone(const Node& map) {
     return std::all_of(map.items.begin(), map.items.end(), [](const Node& item) { return item.is_map(); });
 }
 
+/// "{first: Ada, last: King}", "{prenom: Ada, nom: King}": adds what a name lacks.
+void complete_name(std::string& name, const Item& item) {
+    constexpr std::array<std::string_view, 6> given{"first",      "first name", "firstname",
+                                                    "given name", "vorname",    "prenom"};
+    constexpr std::array<std::string_view, 7> family{"last",        "last name", "lastname", "surname",
+                                                     "family name", "nachname",  "apellido"};
+    const auto has = [](const auto& heads, const std::string& key) {
+        return std::find(heads.begin(), heads.end(), key) != heads.end();
+    };
+    for (const Member& other : item.others) {
+        const std::string key = text::fold(spaced(other.key));
+        const std::string told = words(*other.value);
+        if (told.empty() || name.find(told) != std::string::npos)
+            continue;
+        if (has(given, key))
+            name = told + (name.empty() ? "" : " ") + name;
+        else if (has(family, key))
+            name += (name.empty() ? "" : " ") + told;
+    }
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -98,11 +119,10 @@ bool tells_clock(const Node& node, const DayReading& reading) {
 std::string words(const Node& node) {
     if (node.is_text())
         return std::string(text::trim(node.text));
-    if (node.is_map()) {
-        const Node* const english = node.find("en");
-        if (english != nullptr && english->is_text())
-            return words(*english);
-    }
+    for (const char* const key : {"en", "title", "name"})
+        if (const Node* const told = node.is_map() ? node.find(key) : nullptr)
+            if (told->is_text())
+                return words(*told);
     std::string all;
     for (const Node& item : node.items) {
         if (!item.is_text())
@@ -112,6 +132,18 @@ std::string words(const Node& node) {
             break;
     }
     return all;
+}
+
+std::optional<Role> role_of(const Member& member) {
+    constexpr std::array<std::string_view, 7> hosts{"host",          "hosts",          "chair", "chairs",
+                                                    "session chair", "session chairs", "mc"};
+    const std::string head = text::fold(spaced(member.key));
+    if (head == "participants" && member.value->is_list()) // else their number
+        return Role::speaker;
+    if (head.starts_with("moderat"))
+        return Role::moderator;
+    return std::find(hosts.begin(), hosts.end(), head) != hosts.end() ? std::optional(Role::host)
+                                                                      : std::nullopt;
 }
 
 bool is_true(const Node& node) {
@@ -209,6 +241,9 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     person.name = item.title();
     if (person.name.empty())
         person.name = item.text(Field::speakers);
+    complete_name(person.name, item);
+    if (person.name.empty())
+        person.name = words(node);
     person.affiliation = item.text(Field::affiliation);
     person.bio = item.text(Field::description);
     for (const Node* link : item.all(Field::link))
@@ -221,6 +256,15 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
             person.links.push_back({other.value->text, spaced(other.key)});
     }
     people.push_back(std::move(person));
+}
+
+void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item, const DayReading& reading) {
+    for (const Node* value : item.all(Field::speakers))
+        add_people(people, *value, reading);
+    const std::vector<const Node*> names = item.all(Field::name);
+    if (people.empty() && !names.empty() && !item.text(Field::title).empty() &&
+        words(*names.front()).find(' ') != std::string::npos)
+        add_people(people, *names.front(), reading);
 }
 
 void add_links(schedule::ListedEvent& event, const Node& node, std::string_view label,

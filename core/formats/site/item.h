@@ -58,11 +58,14 @@ struct Item {
 /// A time, as cells of tables write it, and as Jekyll does ("2022-10-19 08:00:00 +0200").
 [[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
 
+/// Whom a member that is no field tells of: "session_chair", "moderator", a list of "participants".
+[[nodiscard]] std::optional<Role> role_of(const Member& member);
+
 /// Whether a time of day is told anywhere in it.
 [[nodiscard]] bool tells_clock(const yaml::Node& node, const DayReading& reading);
 
-/// A text; of one that is told in several languages the English one, else the first; of a list all, parted by
-/// commas.
+/// A text; of one that is told in several languages the English one, else the first; of what has a title or
+/// name that; of a list all, parted by commas.
 [[nodiscard]] std::string words(const yaml::Node& node);
 
 [[nodiscard]] bool is_true(const yaml::Node& node);
@@ -71,6 +74,8 @@ struct Item {
 /// Adds people: names, or maps that tell a name and more.
 void add_people(std::vector<schedule::ListedPerson>& people, const yaml::Node& node,
                 const DayReading& reading);
+/// Adds the speakers of a session; where it tells none and has a title, the name beside that.
+void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item, const DayReading& reading);
 /// Adds links or, with a type ("slides"), resources: addresses, or maps of an address and a label.
 void add_links(schedule::ListedEvent& event, const yaml::Node& node, std::string_view label,
                std::string_view type);

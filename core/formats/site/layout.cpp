@@ -17,6 +17,10 @@ bool is_name(char c) {
            c == '-' || c == '.';
 }
 
+bool tells_title(const yaml::Node& map) {
+    return map.is_map() && (map.find("title") != nullptr || map.find("name") != nullptr);
+}
+
 /// A line of YAML, as far as its beginning tells.
 struct Line {
     std::size_t indent = 0;
@@ -48,6 +52,27 @@ Line line_of(std::string_view text) {
     line.empty_key = line.key && text::trim(text.substr(end + 1)).empty();
     line.dash = line.dash || text.substr(line.indent) == "-";
     return line;
+}
+
+/// Adds what one of the talks of an event tells, the text to the list of them.
+void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list, const DayReading& reading) {
+    std::vector<schedule::ListedPerson> people;
+    add_speakers(people, talk, reading);
+    std::string names;
+    for (const schedule::ListedPerson& person : people)
+        names += (names.empty() ? "" : ", ") + schedule::plain_line(person.name);
+    for (const Member& other : talk.others)
+        if (const std::string told = words(*other.value);
+            people.size() == 1 && is_address(told) && !is_picture(other.key))
+            people.front().links.push_back({told, {}});
+    for (schedule::ListedPerson& person : people)
+        event.people.push_back(std::move(person));
+    add_all_links(event, talk);
+    if (const std::string title = schedule::plain_line(talk.title()); !title.empty() || !names.empty())
+        list += "- " + title + (names.empty() ? "" : " (" + names + ")") + "\n";
+    for (const Field field : {Field::abstract, Field::description})
+        if (const std::string text = talk.text(field); !text.empty())
+            list += text + "\n\n";
 }
 
 } // namespace
@@ -88,19 +113,19 @@ const yaml::Node* about_event(const yaml::Node& document, const DayReading& read
     const Item item(document, reading);
     if (item.parts.empty())
         return nullptr;
-    if (item.parts.size() == 1 && item.title().empty())
+    if (item.parts.size() == 1 && item.told.empty() && item.parts.front().value->is_map())
         return about_event(*item.parts.front().value, reading);
     for (const yaml::Node* told : item.all(Field::title))
-        if (told->is_map() && (told->find("title") != nullptr || told->find("name") != nullptr))
+        if (tells_title(*told))
             return told;
     return &document;
 }
 
 bool holds_sessions(std::string_view key) {
-    constexpr std::array<std::string_view, 20> words{
-        "agenda",    "schedule", "program",  "programme", "programm",      "programma", "programa",
-        "items",     "slots",    "entries",  "events",    "talks",         "sessions",  "days",
-        "timeslots", "talk",     "lectures", "keynotes",  "presentations", "workshops"};
+    constexpr std::array<std::string_view, 22> words{
+        "agenda",   "schedule", "program",       "programme", "programm", "programma", "programa",  "items",
+        "slots",    "entries",  "events",        "talks",     "sessions", "days",      "timeslots", "talk",
+        "lectures", "keynotes", "presentations", "workshops", "keynote",  "dates"};
     return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
 }
 
@@ -133,9 +158,7 @@ bool is_grid_row(const Item& item) {
                told.field == Field::duration;
     });
     const auto holds_title = [&](const Member& member) {
-        return member.value->is_map()
-                   ? member.value->find("title") != nullptr || member.value->find("name") != nullptr
-                   : under_time && member.value->is_text();
+        return member.value->is_map() ? tells_title(*member.value) : under_time && member.value->is_text();
     };
     return tells_times && item.days.empty() && item.parts.size() + item.others.size() > 0 &&
            std::all_of(item.parts.begin(), item.parts.end(), holds_title) &&
@@ -162,31 +185,26 @@ bool is_picture(std::string_view key) {
                        [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
+bool is_talk(const Member& member) {
+    return (field_of(member.key) == Field::title || holds_sessions(member.key)) && tells_title(*member.value);
+}
+
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {
     std::string list;
     for (const Member& part : item.parts)
-        for (const yaml::Node& node : part.value->items) {
-            if (!node.is_map()) {
+        for (const yaml::Node& node : part.value->items)
+            if (node.is_map())
+                tell_talk(event, Item(node, reading), list, reading);
+            else
                 list += "- " + schedule::plain_line(words(node)) + "\n";
-                continue;
-            }
-            const Item talk(node, reading);
-            list += "- " + schedule::plain_line(talk.title());
-            std::vector<schedule::ListedPerson> people;
-            for (const yaml::Node* value : talk.all(Field::speakers))
-                add_people(people, *value, reading);
-            for (std::size_t i = 0; i < people.size(); ++i)
-                list += (i == 0 ? " (" : ", ") + schedule::plain_line(people[i].name);
-            list += people.empty() ? "\n" : ")\n";
-            for (const Member& other : talk.others)
-                if (const std::string told = words(*other.value);
-                    people.size() == 1 && is_address(told) && !is_picture(other.key))
-                    people.front().links.push_back({told, {}});
-            for (schedule::ListedPerson& person : people)
-                event.people.push_back(std::move(person));
-            add_all_links(event, talk);
-        }
-    event.description += (event.description.empty() ? "" : "\n\n") + list;
+    for (const Told& told : item.told)
+        if (is_talk(told.member))
+            tell_talk(event, Item(*told.member.value, reading), list, reading);
+    for (const Member& other : item.others)
+        if (is_talk(other))
+            tell_talk(event, Item(*other.value, reading), list, reading);
+    if (!list.empty())
+        event.description += (event.description.empty() ? "" : "\n\n") + list;
 }
 
 void add_all_links(schedule::ListedEvent& event, const Item& item) {

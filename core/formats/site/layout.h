@@ -37,6 +37,9 @@ namespace estrade::site {
 /// Whether a key is that of a picture, which is no link that people follow.
 [[nodiscard]] bool is_picture(std::string_view key);
 
+/// Whether a member is one talk: "keynote: {title: …}".
+[[nodiscard]] bool is_talk(const Member& member);
+
 /// Tells the talks that an event holds, without times of their own: in its description, and among its people
 /// and resources.
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading);
