@@ -194,7 +194,9 @@ private:
             return;
         const LocalDay day = start->day ? *start->day : current_day();
         const LocalTime at = day + *start->clock;
-        event.start = IsoTime{at, start->offset};
+        event.start = IsoTime{at, offset_of(*start, at)};
+        if (maker_.zone_name.empty())
+            maker_.zone_name = start->zone;
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
         if (event.duration)
             return;
@@ -208,7 +210,7 @@ private:
         LocalTime until = last + *end_clock;
         if (!told && until < at)
             until += a_day;
-        event.end = IsoTime{until, end && end->offset ? end->offset : start->offset};
+        event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
     }
 
     /// Of the columns that may hold a day ("Date" and "Day 1" beside it) the first that does.

@@ -266,7 +266,9 @@ private:
                 day = calendar_.numbered(1);
             event.day = day;
             const LocalTime at = *day + *time->clock;
-            event.start = IsoTime{at, time->offset};
+            event.start = IsoTime{at, offset_of(*time, at)};
+            if (maker_.zone_name.empty())
+                maker_.zone_name = time->zone;
             const std::string own_length = item.text(Field::duration);
             event.duration = schedule::written_duration(own_length.empty() ? context.length : own_length);
             const auto end = site::time_of(item.text(Field::end), calendar_.reading());
@@ -275,7 +277,7 @@ private:
                 LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
                 if (until < at && !(end && end->day))
                     until += a_day;
-                event.end = IsoTime{until, end && end->offset ? end->offset : time->offset};
+                event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
             }
         }
         maker_.add(std::move(event));

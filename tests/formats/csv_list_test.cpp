@@ -101,6 +101,8 @@ TEST_CASE("days are read as people write them") {
     CHECK(day_of("Wednesday, September 30, 2020") == "2020-09-30");
     CHECK(day_of("mercredi 30 septembre 2020") == "2020-09-30");
     CHECK(day_of("2020/09/30") == "2020-09-30");
+    CHECK(day_of("30-Sep-2020") == "2020-09-30");
+    CHECK(day_of("2020-Sep-30") == "2020-09-30");
 }
 
 TEST_CASE("days that can be read in two ways are read as the column as a whole says") {
@@ -219,6 +221,13 @@ TEST_CASE("rows that tell no time may outnumber those that do") {
         read_table("Time,Title\n(all in UTC),\n9:00-10:00,Session\n,One\n,Two\n,Three\n10:00-10:15,End\n");
     CHECK(reading.agenda.slots.size() == 2);
     CHECK(told_without_start(reading) == 4);
+}
+
+TEST_CASE("a clock may be told in a zone by its short name, each in its own") {
+    const Reading reading = read_table("Date,Start,End,Title\n2022-09-03,10:00 CEST,11:00 CEST,A\n"
+                                       "2022-09-03,10:00 (UTC),11:00 (UTC),B\n");
+    CHECK(reading.agenda.event.zone.name() == "Europe/Paris");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 60 A []; 2022-09-03T12:00 60 B []; ");
 }
 
 TEST_CASE("days of numbers may tell no year") {

@@ -39,6 +39,8 @@ struct FoundZone {
     Location where;
 };
 [[nodiscard]] std::optional<FoundZone> find_zone(const Announcement& announcement);
+/// The zone whose wall clock a short name means, summer and winter: "CEST". Empty for what is none.
+[[nodiscard]] std::string_view zone_of_short_name(std::string_view name);
 
 [[nodiscard]] std::string find_venue(const Announcement& announcement);
 [[nodiscard]] std::string find_language(const Announcement& announcement);

@@ -15,33 +15,6 @@ struct NamedZone {
     std::string_view written, zone;
 };
 
-/// Short names that mean one zone's wall clock, summer and winter.
-std::string_view zone_of_short_name(std::string_view name) {
-    static constexpr std::array<NamedZone, 20> zones{{{"CET", "Europe/Paris"},
-                                                      {"CEST", "Europe/Paris"},
-                                                      {"MEZ", "Europe/Berlin"},
-                                                      {"MESZ", "Europe/Berlin"},
-                                                      {"UTC", "UTC"},
-                                                      {"GMT", "UTC"},
-                                                      {"BST", "Europe/London"},
-                                                      {"WET", "Europe/Lisbon"},
-                                                      {"WEST", "Europe/Lisbon"},
-                                                      {"EET", "Europe/Helsinki"},
-                                                      {"EEST", "Europe/Helsinki"},
-                                                      {"JST", "Asia/Tokyo"},
-                                                      {"EST", "America/New_York"},
-                                                      {"EDT", "America/New_York"},
-                                                      {"CDT", "America/Chicago"},
-                                                      {"MST", "America/Denver"},
-                                                      {"MDT", "America/Denver"},
-                                                      {"PST", "America/Los_Angeles"},
-                                                      {"PDT", "America/Los_Angeles"},
-                                                      {"AEST", "Australia/Sydney"}}};
-    const auto* const found =
-        std::find_if(zones.begin(), zones.end(), [&](const NamedZone& z) { return z.written == name; });
-    return found == zones.end() ? std::string_view() : found->zone;
-}
-
 bool is_zone_letter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
@@ -142,6 +115,32 @@ bool names_the_zone(std::string_view line) {
 }
 
 } // namespace
+
+std::string_view zone_of_short_name(std::string_view name) {
+    static constexpr std::array<NamedZone, 20> zones{{{"CET", "Europe/Paris"},
+                                                      {"CEST", "Europe/Paris"},
+                                                      {"MEZ", "Europe/Berlin"},
+                                                      {"MESZ", "Europe/Berlin"},
+                                                      {"UTC", "UTC"},
+                                                      {"GMT", "UTC"},
+                                                      {"BST", "Europe/London"},
+                                                      {"WET", "Europe/Lisbon"},
+                                                      {"WEST", "Europe/Lisbon"},
+                                                      {"EET", "Europe/Helsinki"},
+                                                      {"EEST", "Europe/Helsinki"},
+                                                      {"JST", "Asia/Tokyo"},
+                                                      {"EST", "America/New_York"},
+                                                      {"EDT", "America/New_York"},
+                                                      {"CDT", "America/Chicago"},
+                                                      {"MST", "America/Denver"},
+                                                      {"MDT", "America/Denver"},
+                                                      {"PST", "America/Los_Angeles"},
+                                                      {"PDT", "America/Los_Angeles"},
+                                                      {"AEST", "Australia/Sydney"}}};
+    const auto* const found =
+        std::find_if(zones.begin(), zones.end(), [&](const NamedZone& z) { return z.written == name; });
+    return found == zones.end() ? std::string_view() : found->zone;
+}
 
 std::optional<FoundZone> find_zone(const Announcement& a) {
     for (const std::string_view key : {"timezone", "time_zone", "event.timezone", "tz"})

@@ -65,6 +65,27 @@ std::optional<LocalDay> as(const Numbers& numbers, DayOrder order) {
                                         : make_day(numbers.value[2], numbers.value[0], numbers.value[1]);
 }
 
+/// "09-Nov-2020" and "2020-Nov-09" as "09 Nov 2020", of the same length; other texts as they are.
+std::string undashed(std::string_view text) {
+    std::string plain(text);
+    const std::size_t first = text.find('-');
+    const std::size_t second = first == std::string_view::npos ? first : text.find('-', first + 1);
+    if (second == std::string_view::npos)
+        return plain;
+    const std::string_view begin = text.substr(0, first);
+    const std::string_view month = text.substr(first + 1, second - first - 1);
+    std::string_view last = text.substr(second + 1);
+    last = last.substr(0, std::min(last.find_first_not_of("0123456789"), last.size()));
+    const bool named = begin.find_first_not_of("0123456789") == std::string_view::npos &&
+                       month.find_first_of("0123456789 ") == std::string_view::npos;
+    if (!named || begin.empty() || month.empty() || last.empty())
+        return plain;
+    const bool year_first = begin.size() == 4;
+    const std::string day = std::string(year_first ? last : begin) + " " + std::string(month) + " " +
+                            std::string(year_first ? begin : last);
+    return plain.replace(0, day.size(), day);
+}
+
 /// Of a weekday's name alone.
 std::optional<date::weekday> weekday_of(std::string_view text) {
     text = text::trim(text);
@@ -120,7 +141,7 @@ std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
             day = as(*numbers, other);
         return day ? std::optional(CellDay{*day, numbers->length, year_told}) : std::nullopt;
     }
-    const auto written = text.size() > longest ? std::nullopt : announcement::find_day(text);
+    const auto written = text.size() > longest ? std::nullopt : announcement::find_day(undashed(text));
     if (!written || written->column > 0)
         return std::nullopt;
     const auto day = written->in_year(year);

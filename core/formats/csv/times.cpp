@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/times.h"
 
+#include "core/formats/announcement/facts.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
@@ -61,6 +62,20 @@ std::string with_minutes(std::string_view clock) {
     return std::string(clock) + (hour ? ":00" : "");
 }
 
+/// The zone that "10:00 CEST" and "10:00 (UTC)" end with; the text is then without it.
+std::string_view take_zone(std::string_view& text) {
+    const std::size_t blank = text.find_last_of(' ');
+    if (blank == std::string_view::npos)
+        return {};
+    std::string_view word = text.substr(blank + 1);
+    if (word.starts_with('(') && word.ends_with(')'))
+        word = word.substr(1, word.size() - 2);
+    const std::string_view zone = announcement::zone_of_short_name(word);
+    if (!zone.empty())
+        text = text::trim(text.substr(0, blank));
+    return zone;
+}
+
 /// "+0200", "-03:30" and "Z" at the end of a clock, which is then without it.
 std::optional<std::chrono::minutes> take_offset(std::string_view& clock) {
     const std::size_t sign = clock.find_last_of("+-Z");
@@ -82,6 +97,7 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     if (text.empty() || text.size() > longest)
         return std::nullopt;
     CellTime time;
+    time.zone = take_zone(text);
     if (const auto iso = parse_iso_time(text)) {
         time.day = date::floor<date::days>(iso->local);
         time.clock = iso->local - *time.day;
@@ -102,6 +118,16 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
         return time;
     time.offset = take_offset(rest);
     return time.offset && take_clocks(rest, time) ? std::optional(time) : std::nullopt;
+}
+
+std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at) {
+    if (time.offset || time.zone.empty())
+        return time.offset;
+    const auto zone = Zone::find(time.zone);
+    if (!zone)
+        return std::nullopt;
+    const Instant instant = IsoTime{at, std::nullopt}.place(*zone).instant;
+    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
 }
 
 std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year) {

@@ -11,14 +11,18 @@ struct CellTime {
     std::optional<Duration> clock;     ///< after midnight
     std::optional<Duration> end_clock; ///< likewise; of "10:00 - 10:30"
     std::optional<std::chrono::minutes> offset;
+    std::string_view zone; ///< of "10:00 CEST"
     bool year_told = true;
 };
 
 /// "10:00", "9h30", "2 pm", "10:00-10:30", "2020-09-30T19:00:00+02:00", "30/09/2020 19:00", "2020-9-30 9:00
-/// +0200", "Friday 18 September". Nothing for what is no time as a whole.
+/// +0200", "10:00 CEST", "Friday 18 September". Nothing for what is no time as a whole.
 [[nodiscard]] std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year);
 
 /// The same of a cell below a head that says that it tells a time, where "0930" and "9-10" are some too.
 [[nodiscard]] std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year);
+
+/// What clocks that show `at` are ahead of UTC, where a cell tells.
+[[nodiscard]] std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at);
 
 } // namespace estrade::csv
