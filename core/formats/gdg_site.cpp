@@ -131,8 +131,14 @@ private:
         for (std::size_t i = 0; i < slots.size(); ++i) {
             for (std::size_t track = 0; track < slots[i].cells.size(); ++track)
                 read_cell(slots, i, track, tracks, date);
-            if (slots[i].node->is_map())
-                leave_out_unknown(*slots[i].node, {"startTime", "endTime", "sessions", "sessionIds"});
+            const Node& node = *slots[i].node;
+            if (node.is_map())
+                leave_out_unknown(node, {"startTime", "endTime", "sessions", "sessionIds"});
+            else if (!node.is_null())
+                report_.add(Severity::warning, Treatment::left_out, offset_of(node),
+                            Phrase("'%1' stands among time slots and is none",
+                                   {schedule::plain_line(site::words(node))}),
+                            Phrase("what stands among time slots"));
         }
     }
 

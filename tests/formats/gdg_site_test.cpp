@@ -191,6 +191,20 @@ TEST_CASE("what a time slot tells beside its sessions is told") {
     CHECK(tells(reading, Treatment::left_out, "an agenda has no place for `chair`"));
 }
 
+TEST_CASE("what stands among time slots and is none is told") {
+    const Reading reading = read_slots(
+        R"("lunch", null, {"startTime": "9:00", "endTime": "9:30", "sessions": [{"items": [1]}]})");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(tells(reading, Treatment::left_out, "'lunch' stands among time slots and is none"));
+}
+
+TEST_CASE("a list with holes, which Firebase writes as a map, is one") {
+    const Reading reading =
+        read_slots(R"({"startTime": "9:00", "endTime": "9:30", "sessions": {"1": {"items": [1]}}},
+                      {"startTime": "10:00", "endTime": "11:00", "sessions": [{"items": [2]}]})");
+    CHECK(reading.agenda.slots.size() == 2);
+}
+
 TEST_CASE("of two sessions of one key the last is read, and the other is told") {
     const Reading reading = read(site_with(
         {{"data/sessions.json",

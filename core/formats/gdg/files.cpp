@@ -59,8 +59,10 @@ bool holds_timeslots(std::string_view bytes) {
     constexpr std::string_view key = "sessions";
     if (bytes.find("sessionIds", slots) != std::string_view::npos)
         return true;
-    const std::size_t at = bytes.find(key, slots);
-    return at != std::string_view::npos && refers_to_sessions(bytes.substr(at + key.size()));
+    for (std::size_t at = bytes.find(key, slots); at != std::string_view::npos; at = bytes.find(key, at + 1))
+        if (refers_to_sessions(bytes.substr(at + key.size())))
+            return true; // not always the first: Firebase writes lists with holes as maps
+    return false;
 }
 
 std::vector<std::string> find_schedules(const Source& folder) {
