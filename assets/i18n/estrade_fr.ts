@@ -4056,6 +4056,22 @@
         <source>sessions that stand in no time slot</source>
         <translation>sessions qui ne sont dans aucun créneau</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no day that can be read</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour qui se lise</translation>
+    </message>
+    <message>
+        <source>days that cannot be read</source>
+        <translation>jours illisibles</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands among time slots and is none</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve parmi les créneaux et n’en est pas un</translation>
+    </message>
+    <message>
+        <source>what stands among time slots</source>
+        <translation>ce qui se trouve parmi les créneaux</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

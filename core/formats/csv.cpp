@@ -194,9 +194,7 @@ private:
             return;
         const LocalDay day = start->day ? *start->day : current_day();
         const LocalTime at = day + *start->clock;
-        event.start = IsoTime{at, offset_of(*start, at)};
-        if (maker_.zone_name.empty())
-            maker_.zone_name = start->zone;
+        place(event, at, *start);
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
         if (event.duration)
             return;
@@ -211,6 +209,12 @@ private:
         if (!told && until < at)
             until += a_day;
         event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
+    }
+
+    void place(ListedEvent& event, LocalTime at, const CellTime& told) {
+        event.start = IsoTime{at, offset_of(told, at)};
+        if (maker_.zone_name.empty())
+            maker_.zone_name = told.zone;
     }
 
     /// Of the columns that may hold a day ("Date" and "Day 1" beside it) the first that does.
@@ -281,11 +285,11 @@ private:
             if (!time)
                 continue;
             const LocalDay day = own_day ? *own_day : current_day();
-            event.start = IsoTime{day + *time->clock, time->offset};
+            place(event, day + *time->clock, *time);
             if (time->end_clock)
                 event.end =
                     IsoTime{day + *time->end_clock + (time->end_clock < time->clock ? a_day : date::days{0}),
-                            time->offset};
+                            event.start->offset};
         }
     }
 

@@ -13,7 +13,8 @@ namespace estrade {
 /// it is
 ///   no table, and is not read. A row that holds a day alone gives the day of those below, as does the row
 ///   above for one that tells none.
-/// - a grid: a row a time, a column a room; the first line of a cell is the title, the others its people.
+/// - a grid: a row a time, a column a room or a day; the first line of a cell is the title, the others its
+/// people.
 ///
 /// Days as csv/days.h reads them, or counted ("Day 2", "Friday") from --date, else today; without any, that
 /// day, and told. A time before the start is on the next day. Columns that are not known are told as left

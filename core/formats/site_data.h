@@ -18,6 +18,8 @@ namespace estrade {
 /// own date.
 /// - Where nothing names a room, tracks that go on at once are shown as rooms.
 /// - Under or beside a time, maps whose keys mean nothing else tell what is on in each room.
+/// - A talk within a session ("keynote: {title: …}"), or a list of them, is told in its description; chairs
+/// and moderators are among its people.
 /// - Of several lists whose keys mean nothing else, each is a track.
 /// - What tells of the event as a whole holds all else, or stands beside it ("event: {name: …}").
 /// - What has a title and a day or time, and holds talks that tell no time, is one event that they are told

@@ -228,6 +228,8 @@ TEST_CASE("a clock may be told in a zone by its short name, each in its own") {
                                        "2022-09-03,10:00 (UTC),11:00 (UTC),B\n");
     CHECK(reading.agenda.event.zone.name() == "Europe/Paris");
     CHECK(plan_of(reading) == "2022-09-03T10:00 60 A []; 2022-09-03T12:00 60 B []; ");
+    CHECK(read_table("Time,Hall,Loft\n10:00 CET,A,B\n11:00 CET,C,D\n").agenda.event.zone.name() ==
+          "Europe/Paris");
 }
 
 TEST_CASE("days of numbers may tell no year") {

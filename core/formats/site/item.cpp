@@ -74,7 +74,7 @@ void complete_name(std::string& name, const Item& item) {
         if (told.empty() || name.find(told) != std::string::npos)
             continue;
         if (has(given, key))
-            name = told + (name.empty() ? "" : " ") + name;
+            name.insert(0, told + (name.empty() ? "" : " "));
         else if (has(family, key))
             name += (name.empty() ? "" : " ") + told;
     }
