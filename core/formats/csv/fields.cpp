@@ -25,7 +25,7 @@ constexpr std::array words{
           "presentation,"
           "ponencia,charla,sesion,actividad,sessione,intervento,sessao,palestra,atividade,sessie,lezing,"
           "activity,"
-          "activite,film,what,was,quoi"},
+          "activite,what,was,quoi"},
     Words{Field::name, "name,nom,nombre,nome,naam"},
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
@@ -72,8 +72,7 @@ constexpr std::array words{
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
           "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,people,"
-          "person,persons,panelist,panelists,speaking,author,authors,who,by,"
-          "referent,referenten,referentin,"
+          "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
           "referentinnen,referent in,"
           "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
           "intervenant,intervenants,intervenante,intervenant e s,orateur,orateurs,oratrice,conferencier,"
