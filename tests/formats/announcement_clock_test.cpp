@@ -105,7 +105,10 @@ TEST_CASE("ranges are read with every sign and word between their ends") {
                                   {"[19:00 - 19:30] x", "19:00-19:30| x"},
                                   {"19h30/20h15 : x", "19:30-20:15| : x"},
                                   {"21:00 - ??? : x", "21:00| : x"},
-                                  {"21:00 - open end: x", "21:00|: x"}};
+                                  {"21:00 - open end: x", "21:00|: x"},
+                                  {"20:20 - Onwards - x", "20:20| - x"},
+                                  {"12:00 pm - 13:15 pm x", "12:00-13:15| x"},
+                                  {"11:30 - 13:15pm x", "11:30-13:15| x"}};
     for (const Case& c : cases) {
         INFO(c.written);
         CHECK(read(c.written) == c.read);

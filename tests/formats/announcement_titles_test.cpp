@@ -80,6 +80,7 @@ TEST_CASE("a speaker is told beside a sign") {
             "Motoren: ein Blick | Julien Morel, Xyla Quorn"},
            {"Invited Talk 2: Xyla Quorn (ACME)", "Invited Talk 2 | Xyla Quorn"},
            {"Keynote: Xyla Quorn", "Keynote | Xyla Quorn"},
+           {"Talk 2: RAG Architectures", "Talk 2: RAG Architectures |"},
            {"**Lecture** — *\"On Engines\"* · [Prof. Xyla Quorn](https://example.org)",
             "Lecture — \"On Engines\" | Prof. Xyla Quorn"},
            {"Xyla Quorn    __On engines__", "On engines | Xyla Quorn"},

@@ -173,9 +173,12 @@ std::optional<Clock> parse_clock(std::string_view text) {
     const bool written_out = japanese_minutes(text, at, clock) || parted_minutes(text, at, clock) ||
                              french_minutes(text, at, clock);
     const std::size_t suffix = skip_space(text, at);
-    if (const std::size_t half = half_at(text, suffix, clock.half); half > 0 && clock.hour <= 12) {
+    const std::size_t half = half_at(text, suffix, clock.half);
+    if (half > 0 && (clock.hour <= 12 || clock.half == 'p')) {
         at = suffix + half;
         clock.certainty = Certainty::sure;
+        if (clock.hour > 12) // "13:15 pm" says it twice
+            clock.half = '\0';
     } else if (const std::size_t word = hour_word_at(text, suffix); word > 0) {
         at = suffix + word;
         clock.certainty = Certainty::sure;
@@ -274,8 +277,9 @@ std::size_t range_sign(std::string_view text, bool introduced) {
 /// "?", "…", "open end" where a range's end is expected, and nothing but a separator after it; a word at the
 /// line's end is the title: "20:00 - Ende".
 std::size_t open_end(std::string_view text) {
-    static constexpr auto writings = std::to_array<std::string_view>(
-        {"open end", "open ende", "late", "end", "ende", "fin", "close", "...", "…", "???", "??", "?"});
+    static constexpr auto writings =
+        std::to_array<std::string_view>({"open end", "open ende", "onwards", "late", "end", "ende", "fin",
+                                         "close", "...", "…", "???", "??", "?"});
     std::size_t at = 0;
     bool sign = false;
     for (const std::string_view writing : writings) {

@@ -201,10 +201,26 @@ bool has_title_words(std::string_view name) {
     return false;
 }
 
+namespace {
+
+/// "RAG Architectures", "SQL Joins"; not "ADA LOVELACE", "JP Morgan".
+bool starts_with_acronym(std::string_view text) {
+    constexpr std::ptrdiff_t shortest = 3; // capitals: two may be initials
+    const std::string_view first = text.substr(0, text.find(' '));
+    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return std::count_if(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >=
+               shortest &&
+           std::none_of(first.begin(), first.end(), is_lower) &&
+           std::any_of(text.begin(), text.end(), is_lower);
+}
+
+} // namespace
+
 bool is_name_shaped(std::string_view text) {
     constexpr std::size_t most = 4;
     const std::size_t words = count_words(text);
-    return words >= 2 && words <= most && name_length(text) == text.size() && !has_title_words(text);
+    return words >= 2 && words <= most && name_length(text) == text.size() && !has_title_words(text) &&
+           !starts_with_acronym(text);
 }
 
 bool is_surely_a_name(std::string_view text, const KnownPeople& known) {

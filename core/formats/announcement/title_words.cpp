@@ -137,6 +137,7 @@ bool is_title_word(std::string_view folded_word) {
                                                             "lunch",
                                                             "machine",
                                                             "management",
+                                                            "meeting",
                                                             "meetup",
                                                             "mini",
                                                             "mobile",
