@@ -80,6 +80,23 @@ TEST_CASE("a time in a table may stand behind its weekday") {
           Lines{"08 17:00 One @Hall", "09 09:00-10:00 Two @Annex"});
 }
 
+TEST_CASE("where a row has no title, another column tells what happens then") {
+    CHECK(read("| Zeit | Programm | Pausen |\n|-|-|-|\n| 9:00 | Eröffnung | |\n| 10:15 | | Kaffee |\n") ==
+          Lines{"05 09:00 Eröffnung", "05 10:15 Kaffee"});
+    CHECK(read("| Time | Event | Description |\n|-|-|-|\n| 9:00 | Opening | A few words |\n"
+               "| 9:10 | | One speaker |\n") == Lines{"05 09:00 Opening", "05 09:10 One speaker"});
+    CHECK(
+        read("| Time (CET) | Time (EST) | Title |\n|-|-|-|\n| 15:00 | 9:00 | One |\n| 16:00 | 10:00 | |\n") ==
+        Lines{"05 15:00 One"});
+}
+
+TEST_CASE("everybody is nobody in a column of speakers") {
+    CHECK(
+        read(
+            "| Time | Title | Presenter |\n|-|-|-|\n| 9:00 | One | Jim + Ada |\n| 10:00 | Lunch | All |\n") ==
+        Lines{"05 09:00 One (Jim) (Ada)", "05 10:00 Lunch"});
+}
+
 TEST_CASE("a cell that ends after the word before a name names nobody") {
     CHECK(read("| Time | Talk | Speaker |\n|-|-|-|\n| 9:00 | One | by |\n") == Lines{"05 09:00 One"});
 }
@@ -251,6 +268,30 @@ TEST_CASE("where no line begins with a time, the sentences of a list may tell th
           Lines{"nothing"});
     CHECK(read("Wir treffen uns um 19:00 Uhr im Hof.\n\nUm 20:00 Uhr beginnt der Vortrag.\n") ==
           Lines{"nothing"});
+}
+
+TEST_CASE("the time of what a heading names may stand under it, behind a label") {
+    CHECK(read("## Engines\n\n- **Time**: 9:00 AM - 10:00 AM\n- **Speaker**: Ada Lovelace\n\n"
+               "## Lunch\n\n- **Time**: 10:30 AM\n") ==
+          Lines{"05 09:00-10:00 Engines (Ada Lovelace)", "05 10:30 Lunch"});
+    CHECK(read("## Un soir\n\nHoraire : 19h - 21h\n\nVenez !\n") == Lines{"nothing"});
+    CHECK(read("- Time: 9:00 AM - 10:00 AM\n- Time: 9:00 AM - 11:00 AM\n") == Lines{"nothing"});
+}
+
+TEST_CASE("the title of a list's item goes on in lines that begin in lower case") {
+    CHECK(read("- 19:00 Accueil autour d'un café\n  pour se réveiller\n- 20:00 Un exposé dont le titre est "
+               "long\n"
+               "  et continue (Ana López)\n") ==
+          Lines{"05 19:00 Accueil autour d'un café pour se réveiller",
+                "05 20:00 Un exposé dont le titre est long et continue (Ana López)"});
+    CHECK(read("- 19:00 Engines\n  https://engines.example\n- 20:00 Flying\n  par Ana López\n") ==
+          Lines{"05 19:00 Engines", "05 20:00 Flying (Ana López)"});
+}
+
+TEST_CASE("a line may tell its weekday before its range") {
+    CHECK(read("Sunday 13.00 - 16.30 Registration\nSunday 13.00 - 16.00 ‘Futures’ for all\n"
+               "Monday 9:00 - 9:30 Opening\n") ==
+          Lines{"10 13:00-16:30 Registration", "10 13:00-16:00 ‘Futures’ for all", "11 09:00-09:30 Opening"});
 }
 
 TEST_CASE("talks that are listed under one time are items of that time") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/columns.h"
 
+#include "core/text/text.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -95,6 +97,17 @@ std::optional<Column> first_of_two(const std::string& header) {
             return first;
     }
     return std::nullopt;
+}
+
+std::optional<ClockRange> time_field(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos ||
+        column_of(text::fold(text::trim(text.substr(0, colon)))) != Column::time)
+        return std::nullopt;
+    const std::string_view time = text::trim(text.substr(colon + 1));
+    const auto range = parse_clock_range(time);
+    const bool all = range && range->length == time.size() && range->certainty != Certainty::bare;
+    return all ? range : std::nullopt;
 }
 
 bool says_title(const std::string& header) {

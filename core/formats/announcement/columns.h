@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/announcement/clock.h"
+
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace estrade::announcement {
 
@@ -15,6 +18,10 @@ enum class Column { unknown, day, time, start, end, length, title, speaker, room
 /// Of a header like "speaker & title", folded, what stands first; nothing for one that names one of them
 /// only.
 [[nodiscard]] std::optional<Column> first_of_two(const std::string& header);
+
+/// The time of a line that tells nothing else, behind a word that could be a header of times: "Time: 9:00",
+/// "Horaire : 19h-20h".
+[[nodiscard]] std::optional<ClockRange> time_field(std::string_view text);
 
 /// Whether a header, folded, speaks of titles more plainly than "event" or "what" do.
 [[nodiscard]] bool says_title(const std::string& header);

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/details.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -76,6 +77,7 @@ Key key_of(std::string_view text) {
                                                   {"ubicacion", Field::room},
                                                   {"sala", Field::room},
                                                   {"topics", Field::ignored},
+                                                  {"expected time", Field::ignored},
                                                   {"slides", Field::slides},
                                                   {"diapositives", Field::slides},
                                                   {"recording", Field::recording},
@@ -87,7 +89,6 @@ Key key_of(std::string_view text) {
                                                   {"salle", Field::room},
                                                   {"raum", Field::room},
                                                   {"note", Field::ignored},
-                                                  {"expected time", Field::ignored},
                                                   {"language", Field::ignored},
                                                   {"level", Field::ignored},
                                                   {"title", Field::ignored}}};
@@ -163,7 +164,7 @@ private:
             return;
         const Inline inline_text = plain(line.body, document_.references);
         const std::string text = single_spaced(inline_text.text);
-        if (text.empty())
+        if (text.empty() || time_field(text))
             return;
         if (const Key key = key_of(text); key.length > 0)
             return start_field(key, text, line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/items.h"
 
+#include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/line_items.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
@@ -64,6 +65,14 @@ void find_titles_below(const Document& document, std::vector<Item>& items) {
     std::erase_if(items, [](const Item& i) { return text::trim(i.text.text).empty(); });
 }
 
+/// Whether a line goes on with the sentence before it: it begins in lower case, and with no address or label.
+bool goes_on(std::string_view text) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    const char32_t first = character_at(text, 0).code_point;
+    return is_letter(first) && !is_upper(first) && !is_east_asian(first) &&
+           word.find(':') == std::string_view::npos && !text.substr(word.size()).starts_with(" :");
+}
+
 /// Joins the lines of a list item's title that was wrapped.
 void join_wrapped(const Document& document, Item& item) {
     constexpr std::size_t wrapped_from = 60; // bytes: shorter lines were not wrapped
@@ -72,17 +81,33 @@ void join_wrapped(const Document& document, Item& item) {
         return;
     for (std::size_t at = item.end_line; at < document.lines.size() && at < item.line + most_lines; ++at) {
         const Line& line = document.lines[at];
-        const bool wrapped =
-            document.lines[at - 1].whole.size() >= wrapped_from && !text::trim(item.text.text).ends_with('.');
+        Inline more = plain(line.body, document.references);
+        const bool wrapped = (document.lines[at - 1].whole.size() >= wrapped_from || goes_on(more.text)) &&
+                             !text::trim(item.text.text).ends_with('.');
         if (line.kind != LineKind::text || line.indent <= item.indent || !wrapped)
             return;
-        Inline more = plain(line.body, document.references);
         if (!read_byline(more).empty())
             return;
         item.text.text += " " + more.text;
         std::move(more.links.begin(), more.links.end(), std::back_inserter(item.text.links));
         item.end_line = at + 1;
     }
+}
+
+/// The headings that a line under them gives a time: "## Engines" over "Time: 9:00 - 10:00". A lone one may
+/// be the event's own.
+std::vector<Item> timed_headings(const Document& document, const std::string& file) {
+    std::vector<Item> items;
+    std::optional<std::size_t> heading; // the last one, until its time is told
+    for (std::size_t i = 0; i < document.lines.size() && items.size() < limits.items; ++i) {
+        if (document.lines[i].kind == LineKind::heading)
+            heading = i;
+        else if (auto item = heading ? read_time_field(document, i, *heading, file) : std::nullopt) {
+            items.push_back(std::move(*item));
+            heading.reset();
+        }
+    }
+    return items.size() > 1 ? items : std::vector<Item>();
 }
 
 /// Whether a heading stands over the details of talks or over people.
@@ -151,6 +176,8 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
     }
     drop_numbers(timed.items);
     drop_weak(timed.items);
+    if (timed.items.empty())
+        timed.items = timed_headings(document, file);
     if (timed.items.empty()) {
         for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)
             if (auto item = read_trailing_item(document, i, file))

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/line_items.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -55,7 +56,8 @@ Separator separator_at(std::string_view text, std::size_t at) {
 bool starts_with_capital(std::string_view text) {
     const char32_t first = character_at(text, 0).code_point;
     return is_upper(first) || is_east_asian(first) || is_symbol(first) || first == U'"' || first == 0xAB ||
-           first == 0x201C || first == 0x201E || first == U'[' || first == U'#' || first == U'@';
+           first == 0x2018 || first == 0x201C || first == 0x201E || first == U'[' || first == U'#' ||
+           first == U'@';
 }
 
 bool starts_in_bold(std::string_view body) {
@@ -113,6 +115,16 @@ public:
         return line.kind == LineKind::item ? within_sentence(index, whole, text) : std::nullopt;
     }
 
+    [[nodiscard]] std::optional<Item> read_field(std::size_t index, std::size_t heading) const {
+        const auto range = time_field(plain(document_.lines[index].body, document_.references).text);
+        Inline title = plain(document_.lines[heading].body, document_.references);
+        if (!range || !is_event(text::trim(title.text)))
+            return std::nullopt;
+        Item item = placed(item_of(*range, std::move(title)), heading);
+        item.where = placed({}, index).where;
+        return item;
+    }
+
 private:
     /// "Retro from 20:45 to 21:00", "At 9:00 we begin with a welcome", "Then there is lunch from 12:00 to
     /// 13:00."
@@ -148,7 +160,7 @@ private:
                                              "beginn", "start", "begin", "debut", "datum"});
         const std::string folded = text::fold(title);
         return !title.empty() && !is_section_name(folded) && !find_day(title) && !find_weekday(title) &&
-               std::find(metadata.begin(), metadata.end(), folded) == metadata.end();
+               std::find(metadata.begin(), metadata.end(), folded) == metadata.end() && !time_field(folded);
     }
 
     [[nodiscard]] static Item item_of(const ClockRange& range, Inline text) {
@@ -216,7 +228,7 @@ private:
         if (title.empty())
             return !dated;
         if (dated)
-            return strong && !separator.comma;
+            return (strong || (range.end && starts_with_capital(title))) && !separator.comma;
         if (strong)
             return true;
         if (range.introduced && !starts_with_capital(title)) // "ab 18 Uhr Ausklang" is told by few words
@@ -292,6 +304,11 @@ std::optional<Item> read_line_item(const Document& document, std::size_t line, c
 
 std::optional<Item> read_trailing_item(const Document& document, std::size_t line, const std::string& file) {
     return LineItems(document, file).read_trailing(line);
+}
+
+std::optional<Item> read_time_field(const Document& document, std::size_t line, std::size_t heading,
+                                    const std::string& file) {
+    return LineItems(document, file).read_field(line, heading);
 }
 
 } // namespace estrade::announcement

@@ -15,4 +15,8 @@ namespace estrade::announcement {
 [[nodiscard]] std::optional<Item> read_trailing_item(const Document& document, std::size_t line,
                                                      const std::string& file);
 
+/// "Time: 9:00 - 10:00" in that line, for a heading above it that tells what happens then.
+[[nodiscard]] std::optional<Item> read_time_field(const Document& document, std::size_t line,
+                                                  std::size_t heading, const std::string& file);
+
 } // namespace estrade::announcement

@@ -234,10 +234,11 @@ private:
         const bool untold = is_nobody(text::fold(item.text.text)); // "" or "TBD"
         for (std::size_t i = 0; i < columns_.size() && untold; ++i) {
             Inline instead = cell(cells, i);
-            const bool from_speakers = columns_[i] == Column::speaker && text::trim(item.text.text).empty();
-            const bool from_kinds =
-                mixed_ && (columns_[i] == Column::ignored || columns_[i] == Column::unknown);
-            if (!(from_speakers || from_kinds) || text::trim(instead.text).empty())
+            const bool empty = text::trim(item.text.text).empty();
+            const bool from_speakers = columns_[i] == Column::speaker && empty;
+            const bool from_others =
+                (mixed_ || empty) && (columns_[i] == Column::unknown || columns_[i] == Column::ignored);
+            if (!(from_speakers || from_others) || text::trim(instead.text).empty() || time_of(instead.text))
                 continue;
             item.text = std::move(instead); // "8:30 | Welcome |" under "Time | Speaker | Title"
             if (from_speakers)
