@@ -141,6 +141,8 @@ private:
         Session session;
         session.id = SessionId{session_ids_(talk.title)};
         session.title = talk.title;
+        if (item.cancelled)
+            session.status = SessionStatus::cancelled;
         session.kind = talk.kind;
         session.abstract = talk.abstract;
         session.language = talk.language;

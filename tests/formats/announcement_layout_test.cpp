@@ -194,6 +194,30 @@ TEST_CASE("what is in a comment is not read; a comment that nothing closes is te
     CHECK(read("- 19:00 A\n<!--\n- 20:00 B\n") == Lines{"05 19:00 A", "05 20:00 B"});
 }
 
+TEST_CASE("of a title in which words are struck out, the others are read") {
+    CHECK(
+        read("- 19:00 ~~Motoren by Alan Turing~~ Engines by Ada Lovelace\n- 20:00 <s>Flying</s> Diving\n") ==
+        Lines{"05 19:00 Engines (Ada Lovelace)", "05 20:00 Diving"});
+    CHECK(read("| Time | Title |\n|-|-|\n| 9:00 | Engines, by Ada Lovelace<br/>--Flying, _by Alan Turing_-- "
+               "|\n") == Lines{"05 09:00 Engines (Ada Lovelace)"});
+    CHECK(read("- 19:00--20:00 One -- or two -- engines\n- 20:00 End\n").front() ==
+          "05 19:00-20:00 One -- or two -- engines");
+}
+
+TEST_CASE("what is all struck out is cancelled") {
+    for (const std::string text :
+         {"- 19:00 ~~Engines~~\n- 20:00 End\n", "- 19:00 : ~~Engines~~ (annulé)\n- 20:00 End\n",
+          "- ~~19:00 Engines~~\n- 20:00 End\n", "| 19:00 | ~~Engines~~ |\n| 20:00 | End |\n"}) {
+        INFO(text);
+        const auto reading = read_announcement(source_of(text), plain_options());
+        REQUIRE(reading);
+        REQUIRE(reading->agenda.sessions.size() == 2);
+        CHECK(reading->agenda.sessions.front().title == "Engines");
+        CHECK(reading->agenda.sessions.front().status == SessionStatus::cancelled);
+        CHECK(reading->agenda.sessions.back().status == SessionStatus::confirmed);
+    }
+}
+
 TEST_CASE("times of four digits are read where they cannot all be years") {
     CHECK(read("**0900** - A<br/>\n**0915** - B<br/>\n**1430** - C\n") ==
           Lines{"05 09:00 A", "05 09:15 B", "05 14:30 C"});

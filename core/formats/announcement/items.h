@@ -30,6 +30,7 @@ struct Item {
     std::optional<std::vector<Speaker>> speakers; ///< from a column of speakers
     bool weak = false;                            ///< an item only in company of others
     bool compact = false;                         ///< its time is four digits, which may be a year
+    bool cancelled = false;                       ///< all that it says is struck out
     bool loose = false; ///< its time may be a number of another kind: "## 21.00 Ende"
 };
 

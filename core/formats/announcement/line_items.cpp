@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -73,9 +74,23 @@ class LineItems {
 public:
     LineItems(const Document& document, const std::string& file) : document_(document), file_(file) {}
 
+    /// What is struck out counts only where nothing else is told.
     [[nodiscard]] std::optional<Item> read(std::size_t index) const {
+        const std::string_view body = document_.lines[index].body;
+        const std::string kept = without_struck(body);
+        auto item = read(index, kept);
+        if (kept.size() == body.size() || (item && tells_more(item->text.text)))
+            return item;
+        const std::string rest = item ? item->text.text : std::string();
+        item = read(index, body);
+        if (item)
+            cancel(*item, rest);
+        return item;
+    }
+
+    [[nodiscard]] std::optional<Item> read(std::size_t index, std::string_view body) const {
         const Line& line = document_.lines[index];
-        const Inline whole = plain(line.body, document_.references);
+        const Inline whole = plain(body, document_.references);
         const std::size_t pictures = skip_pictures(whole.text);
         std::string text = whole.text.substr(pictures);
         if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/items.h"
+#include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -73,6 +74,17 @@ private:
 
     [[nodiscard]] Inline cell(const std::vector<std::string_view>& cells, std::size_t at) const {
         return at < cells.size() ? plain(cells[at], document_.references) : Inline{};
+    }
+
+    /// What is struck out counts only where nothing else is told.
+    void set_text(Item& item, const std::vector<std::string_view>& cells, std::size_t at) const {
+        const std::string kept = without_struck(at < cells.size() ? cells[at] : std::string_view());
+        item.text = plain(kept, document_.references);
+        if (at >= cells.size() || kept.size() == cells[at].size() || tells_more(item.text.text))
+            return;
+        const std::string rest = std::move(item.text.text);
+        item.text = cell(cells, at);
+        cancel(item, rest);
     }
 
     [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
@@ -218,7 +230,7 @@ private:
     }
 
     void add_titled(Item item, const std::vector<std::string_view>& cells) {
-        item.text = cell(cells, index_of(Column::title));
+        set_text(item, cells, index_of(Column::title));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i] != Column::speaker)
                 continue;
@@ -290,7 +302,7 @@ private:
             if (columns_[i] != Column::unknown)
                 continue;
             Item one = item;
-            one.text = cell(cells, i);
+            set_text(one, cells, i);
             if (is_nobody(text::fold(one.text.text)))
                 continue;
             if (const auto day = leading_day(headers_[i]))

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/struck.h"
+
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::announcement {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+struct Marks {
+    std::string_view open;
+    std::string_view close;
+    bool dashes; ///< which part words where they do not touch one on one side only
+};
+constexpr std::array<Marks, 5> all_marks{{{"~~", "~~", false},
+                                          {"<s>", "</s>", false},
+                                          {"<del>", "</del>", false},
+                                          {"<strike>", "</strike>", false},
+                                          {"--", "--", true}}};
+
+bool parts(std::string_view text, std::size_t at) {
+    constexpr std::string_view around = " \t|<>";
+    return at >= text.size() || around.find(text[at]) != npos;
+}
+
+/// Whether the dashes at `at` open something, or close it.
+bool opens(std::string_view text, std::size_t at) {
+    return (at == 0 || parts(text, at - 1)) && !parts(text, at + 2) && text[at + 2] != '-' &&
+           text[at + 2] != '>';
+}
+bool closes(std::string_view text, std::size_t at) {
+    return !parts(text, at - 1) && text[at - 1] != '-' && parts(text, at + 2);
+}
+
+/// Past what these marks strike out from `at` on; `at` itself where they strike nothing out there.
+std::size_t past_struck(std::string_view text, std::size_t at, const Marks& marks) {
+    constexpr std::size_t longest = 500; // bytes
+    if (!text.substr(at).starts_with(marks.open) || (marks.dashes && !opens(text, at)))
+        return at;
+    const std::size_t from = at + marks.open.size();
+    const std::string_view near = text.substr(0, from + longest);
+    for (std::size_t end = near.find(marks.close, from + 1); end != npos;
+         end = near.find(marks.close, end + 1))
+        if (!marks.dashes || closes(text, end))
+            return end + marks.close.size();
+    return at;
+}
+
+} // namespace
+
+std::string without_struck(std::string_view markup) {
+    std::string kept;
+    for (std::size_t at = 0; at < markup.size();) {
+        std::size_t next = at;
+        for (const Marks& marks : all_marks)
+            next = std::max(next, past_struck(markup, at, marks));
+        if (next == at)
+            kept += markup[next++];
+        at = next;
+    }
+    return kept;
+}
+
+bool tells_more(std::string_view rest) {
+    return !text::trim(rest).empty() && schedule::without_cancelled_mark(rest) != "";
+}
+
+void cancel(Item& item, std::string_view rest) {
+    item.cancelled = true;
+    if (item.text.text.ends_with(text::trim(rest)))
+        item.text.text.resize(item.text.text.size() - text::trim(rest).size());
+}
+
+} // namespace estrade::announcement
