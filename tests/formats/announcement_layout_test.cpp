@@ -126,6 +126,17 @@ TEST_CASE("tables in HTML are tables, on one line for each row or on several") {
           Lines{"05 08:15-08:25 Welcome", "05 08:25-08:50 Keynote"});
 }
 
+TEST_CASE("several items may stand on one line of HTML") {
+    CHECK(read("<ul><li>19:00 Engines by Ada Lovelace</li><li>20:00 Fly<br>ing</li></ul>\n") ==
+          Lines{"05 19:00 Engines (Ada Lovelace)", "05 20:00 Fly ing"});
+    CHECK(read("<p>Agenda:<br/>19:00 Engines by Ada Lovelace<br/>20:00 Flying</p>\n") ==
+          Lines{"05 19:00 Engines (Ada Lovelace)", "05 20:00 Flying"});
+}
+
+TEST_CASE("an agenda may be a list of boxes to tick") {
+    CHECK(read("- [ ] 19:00 Engines\n- [x] 20:00 Flying\n") == Lines{"05 19:00 Engines", "05 20:00 Flying"});
+}
+
 TEST_CASE("rows of an HTML table may have comments, empty lines between them and cells over several lines") {
     CHECK(
         read("<table>\n<tr>\n<th>Time</th>\n<!-- <th>Link</th> -->\n<th>Kind</th>\n"
@@ -322,6 +333,13 @@ TEST_CASE("talks that are listed under one time are items of that time") {
     CHECK(read("* **Charlas [20:00]**\n    * *Motores* por Miguel Pérez\n    * *Volar* por Xyla Quorn\n"
                "* **Birras [21:00]**\n") ==
           Lines{"05 20:00 Motores (Miguel Pérez)", "05 20:00 Volar (Xyla Quorn)", "05 21:00 Birras"});
+    CHECK(
+        read("18h30 : Accueil\n19h : Talks\n* Des moteurs — Ana López\n* Voler — Paul Ferry\n20h : Fin\n") ==
+        Lines{"05 18:30 Accueil", "05 19:00 Des moteurs (Ana López)", "05 19:00 Voler (Paul Ferry)",
+              "05 20:00 Fin"});
+    CHECK(read("### 19h : Talks\n\n1. **Des moteurs** — Ana López, ACME\n2. **Voler** — Paul Ferry\n\n"
+               "### 20h : Fin\n") ==
+          Lines{"05 19:00 Des moteurs (Ana López)", "05 19:00 Voler (Paul Ferry)", "05 20:00 Fin"});
     CHECK(read("* **Charlas [20:00]**\n    * Trae tu portátil\n    * Y ganas\n* **Birras [21:00]**\n") ==
           Lines{"05 20:00 Charlas", "05 21:00 Birras"});
 }

@@ -95,6 +95,16 @@ private:
         return at;
     }
 
+    /// Past the list that stands right under a line.
+    [[nodiscard]] std::size_t list_end(std::size_t index) const {
+        const std::vector<Line>& lines = a_.document.lines;
+        const std::size_t next = index + 1 < items_.size() ? items_[index + 1].line : lines.size();
+        std::size_t at = items_[index].end_line;
+        while (at < next && lines[at].kind == LineKind::item)
+            ++at;
+        return at;
+    }
+
     /// "Talks [20:00]" over a list of titles with their speakers: each of them is an item of that time.
     void part_lists_of_talks() {
         std::vector<Item> parted;
@@ -109,17 +119,18 @@ private:
 
     [[nodiscard]] std::vector<Item> talks_under(std::size_t index) const {
         const Item& item = items_[index];
-        if (item.kind != LineKind::item || !is_generic_talk(text::fold(item.text.text)))
+        if (item.kind == LineKind::row || !is_generic_talk(text::fold(item.text.text)))
             return {};
         std::vector<Item> talks;
-        const std::size_t end = own_end(index);
+        const std::size_t end = item.kind == LineKind::text ? list_end(index) : own_end(index);
         for (std::size_t at = item.end_line; at < end; ++at) {
             const Line& line = a_.document.lines[at];
             if (line.kind != LineKind::item || (!talks.empty() && line.indent > talks.front().indent))
                 continue;
             Item talk = item;
-            talk.line = at;
+            talk.line = talks.empty() ? item.line : at;
             talk.end_line = at + 1;
+            talk.kind = LineKind::item;
             talk.indent = line.indent;
             talk.text = plain(line.body, a_.document.references);
             const TitleReading reading = read_title(talk.text, known_);

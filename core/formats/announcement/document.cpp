@@ -30,6 +30,9 @@ bool strip_bullet(std::string_view& body) {
     for (const std::string_view bullet : bullets) {
         if (body.starts_with(bullet) && blank_at(bullet.size())) {
             body = text::trim(body.substr(bullet.size()));
+            for (const std::string_view box : {"[ ] ", "[x] ", "[X] "})
+                if (body.starts_with(box))
+                    body = text::trim(body.substr(box.size()));
             return true;
         }
     }
@@ -158,7 +161,9 @@ public:
                 at += row->lines;
                 at = next_row(raw, at); // empty lines between rows part no table
             } else {
-                add(with_values(visible), at + 1);
+                const std::string_view line = with_values(visible);
+                for (const std::string_view part : parts_of_html(line))
+                    add(part, at + 1, static_cast<std::size_t>(part.data() - line.data()));
                 ++at;
             }
         }
@@ -229,7 +234,8 @@ private:
         return field;
     }
 
-    void add(std::string_view raw, std::size_t number) {
+    /// A line, or the part of one from its byte `offset` on.
+    void add(std::string_view raw, std::size_t number, std::size_t offset = 0) {
         Line line;
         line.number = number;
         if (raw.size() > limits.line_bytes) {
@@ -250,7 +256,7 @@ private:
         while (line.body.starts_with("> ") || line.body == ">")
             line.body = text::trim(line.body.substr(1));
         line.kind = kind_of(line);
-        line.column = static_cast<std::size_t>(line.body.data() - raw.data()) + 1;
+        line.column = offset + static_cast<std::size_t>(line.body.data() - raw.data()) + 1;
         document_.lines.push_back(line);
     }
 

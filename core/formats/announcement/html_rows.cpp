@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/html_rows.h"
 
+#include "core/formats/announcement/clock.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -57,6 +58,11 @@ std::string cells_between_bars(std::string_view row) {
     return result;
 }
 
+bool tells_sure_time(std::string_view text) {
+    const auto range = parse_clock_range(text::trim(text));
+    return range && range->certainty == Certainty::sure;
+}
+
 } // namespace
 
 HtmlComments::HtmlComments(const std::vector<std::string_view>& lines) {
@@ -110,6 +116,29 @@ bool is_table_frame(std::string_view line) {
     line.remove_prefix(line.starts_with("</") ? 2 : 1);
     const std::string_view name = line.substr(0, line.find_first_of(" \t/>"));
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::vector<std::string_view> parts_of_html(std::string_view line) {
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    const auto cut = [&](std::size_t at) {
+        if (at > start)
+            parts.push_back(line.substr(start, at - start));
+        start = at;
+    };
+    const bool row = text::trim(line).starts_with('|');
+    for (std::size_t at = row ? npos : line.find('<'); at != npos; at = line.find('<', at + 1)) {
+        const std::size_t after = std::min(line.find('>', at), line.size() - 1) + 1;
+        const std::string_view tag = line.substr(at, after - at);
+        if (tag == "<li>" || tag.starts_with("<li "))
+            cut(at);
+        else if (tag.starts_with("<br") && tells_sure_time(line.substr(after)))
+            cut(after);
+    }
+    cut(line.size());
+    if (parts.empty())
+        parts.push_back(line);
+    return parts;
 }
 
 } // namespace estrade::announcement

@@ -36,4 +36,7 @@ struct HtmlRow {
 /// A line of a table that only opens or closes its parts: "<tbody>", "</table>".
 [[nodiscard]] bool is_table_frame(std::string_view line);
 
+/// A line whose tags begin several: each item of a list, and what follows a break with a time of its own.
+[[nodiscard]] std::vector<std::string_view> parts_of_html(std::string_view line);
+
 } // namespace estrade::announcement
