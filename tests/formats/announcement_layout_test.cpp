@@ -358,6 +358,9 @@ TEST_CASE("large texts that repeat one hostile line are read") {
     CHECK(read_repeated("<!-- a\n") == 2);
     CHECK(read_repeated("- 19:30 " + many + "\n") > 2);
     CHECK(read_repeated("- 19:30 " + std::string(16'000, '[') + "\n") > 2);
+    CHECK(read_repeated(std::string(16'000, '<') + "\n") == 2);
+    CHECK(read_repeated(std::string(400'000, '<')) == 2);
+    CHECK(read_repeated("- 19:30 a --b ~~c <s>d --b ~~c <s>d --b ~~c <s>d\n") > 2);
     std::string wide = "|";
     while (wide.size() < 8'000)
         wide += " 9:00 |";

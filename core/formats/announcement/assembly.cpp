@@ -128,7 +128,7 @@ private:
             if (line.kind != LineKind::item || (!talks.empty() && line.indent > talks.front().indent))
                 continue;
             Item talk = item;
-            talk.line = talks.empty() ? item.line : at;
+            talk.line = talks.empty() ? item.line : at; // what stands before ends at the time
             talk.end_line = at + 1;
             talk.kind = LineKind::item;
             talk.indent = line.indent;

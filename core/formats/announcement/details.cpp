@@ -77,7 +77,6 @@ Key key_of(std::string_view text) {
                                                   {"ubicacion", Field::room},
                                                   {"sala", Field::room},
                                                   {"topics", Field::ignored},
-                                                  {"expected time", Field::ignored},
                                                   {"slides", Field::slides},
                                                   {"diapositives", Field::slides},
                                                   {"recording", Field::recording},
@@ -89,6 +88,7 @@ Key key_of(std::string_view text) {
                                                   {"salle", Field::room},
                                                   {"raum", Field::room},
                                                   {"note", Field::ignored},
+                                                  {"expected time", Field::ignored},
                                                   {"language", Field::ignored},
                                                   {"level", Field::ignored},
                                                   {"title", Field::ignored}}};

@@ -119,6 +119,7 @@ bool is_table_frame(std::string_view line) {
 }
 
 std::vector<std::string_view> parts_of_html(std::string_view line) {
+    constexpr std::size_t longest_tag = 200;
     std::vector<std::string_view> parts;
     std::size_t start = 0;
     const auto cut = [&](std::size_t at) {
@@ -126,14 +127,14 @@ std::vector<std::string_view> parts_of_html(std::string_view line) {
             parts.push_back(line.substr(start, at - start));
         start = at;
     };
-    const bool row = text::trim(line).starts_with('|');
+    const bool row = text::trim(line).starts_with('|'); // its breaks part what a cell holds
     for (std::size_t at = row ? npos : line.find('<'); at != npos; at = line.find('<', at + 1)) {
-        const std::size_t after = std::min(line.find('>', at), line.size() - 1) + 1;
-        const std::string_view tag = line.substr(at, after - at);
-        if (tag == "<li>" || tag.starts_with("<li "))
+        const std::string_view tag = line.substr(at, longest_tag);
+        const std::size_t close = tag.find('>');
+        if (tag.starts_with("<li>") || tag.starts_with("<li "))
             cut(at);
-        else if (tag.starts_with("<br") && tells_sure_time(line.substr(after)))
-            cut(after);
+        else if (tag.starts_with("<br") && close != npos && tells_sure_time(line.substr(at + close + 1)))
+            cut(at + close + 1);
     }
     cut(line.size());
     if (parts.empty())

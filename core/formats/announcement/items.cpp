@@ -81,12 +81,11 @@ void join_wrapped(const Document& document, Item& item) {
         return;
     for (std::size_t at = item.end_line; at < document.lines.size() && at < item.line + most_lines; ++at) {
         const Line& line = document.lines[at];
-        Inline more = plain(line.body, document.references);
-        const bool wrapped = (document.lines[at - 1].whole.size() >= wrapped_from || goes_on(more.text)) &&
-                             !text::trim(item.text.text).ends_with('.');
-        if (line.kind != LineKind::text || line.indent <= item.indent || !wrapped)
+        if (line.kind != LineKind::text || line.indent <= item.indent)
             return;
-        if (!read_byline(more).empty())
+        Inline more = plain(line.body, document.references);
+        const bool wrapped = document.lines[at - 1].whole.size() >= wrapped_from || goes_on(more.text);
+        if (!wrapped || text::trim(item.text.text).ends_with('.') || !read_byline(more).empty())
             return;
         item.text.text += " " + more.text;
         std::move(more.links.begin(), more.links.end(), std::back_inserter(item.text.links));

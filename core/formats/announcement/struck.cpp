@@ -56,12 +56,13 @@ std::size_t past_struck(std::string_view text, std::size_t at, const Marks& mark
 std::string without_struck(std::string_view markup) {
     std::string kept;
     for (std::size_t at = 0; at < markup.size();) {
-        std::size_t next = at;
+        const std::size_t mark = std::min(markup.find_first_of("~<-", at), markup.size());
+        kept += markup.substr(at, mark - at);
+        at = mark;
         for (const Marks& marks : all_marks)
-            next = std::max(next, past_struck(markup, at, marks));
-        if (next == at)
-            kept += markup[next++];
-        at = next;
+            at = std::max(at, past_struck(markup, mark, marks));
+        if (at == mark && mark < markup.size())
+            kept += markup[at++];
     }
     return kept;
 }
