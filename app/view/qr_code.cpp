@@ -11,6 +11,21 @@ namespace {
 
 constexpr int quiet_modules = 4; ///< what ISO/IEC 18004 asks for
 
+/// None where there is no text, or too much of it.
+QImage modules_of(const QByteArray& text) {
+    if (text.isEmpty())
+        return {};
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
+        QRcode_encodeString(text.constData(), 0, QR_ECLEVEL_L, QR_MODE_8, true), &QRcode_free);
+    if (!code)
+        return {};
+    QImage modules(code->width, code->width, QImage::Format_Mono);
+    for (int y = 0; y < code->width; ++y)
+        for (int x = 0; x < code->width; ++x)
+            modules.setPixel(x, y, code->data[y * code->width + x] & 1U);
+    return modules;
+}
+
 } // namespace
 
 QrCode::QrCode(QQuickItem* parent) : QQuickPaintedItem(parent) {
@@ -22,28 +37,24 @@ void QrCode::set_text(const QString& text) {
     if (text == text_)
         return;
     text_ = text;
+    modules_ = modules_of(text.toUtf8());
     Q_EMIT textChanged();
     update();
 }
 
 void QrCode::paint(QPainter* painter) {
-    const QByteArray bytes = text_.toUtf8();
-    if (bytes.isEmpty())
-        return;
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_L, QR_MODE_8, true), &QRcode_free);
-    if (!code)
+    if (modules_.isNull())
         return;
     painter->fillRect(boundingRect(), light_);
     // A module's edges fall on whole pixels, so that it is as large as the item allows and has no grey rim.
-    const double side = std::min(width(), height());
-    const double module = side / (code->width + 2 * quiet_modules);
+    const int count = modules_.width();
+    const double module = std::min(width(), height()) / (count + 2 * quiet_modules);
     if (module < 1)
         return;
     const auto edge = [module](int i) { return static_cast<int>(std::lround((i + quiet_modules) * module)); };
-    for (int y = 0; y < code->width; ++y)
-        for (int x = 0; x < code->width; ++x)
-            if ((code->data[y * code->width + x] & 1U) != 0)
+    for (int y = 0; y < count; ++y)
+        for (int x = 0; x < count; ++x)
+            if (modules_.pixelIndex(x, y) == 1)
                 painter->fillRect(QRect(QPoint(edge(x), edge(y)), QPoint(edge(x + 1) - 1, edge(y + 1) - 1)),
                                   dark_);
 }

@@ -2,16 +2,19 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QQuickPaintedItem>
 #include <QtQmlIntegration>
 
 namespace estrade {
 
-/// A QR code of a text, on its own quiet zone, drawn in whole pixels. Empty text draws nothing.
+/// A QR code of a text, on its own quiet zone, drawn in whole pixels. An empty text, and one too long for a
+/// code (about 2,900 bytes, 4,300 capitals and digits), draw nothing.
 class QrCode : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE set_text NOTIFY textChanged)
+    Q_PROPERTY(bool tooLong READ tooLong NOTIFY textChanged)
     Q_PROPERTY(QColor dark MEMBER dark_ NOTIFY colorsChanged)
     Q_PROPERTY(QColor light MEMBER light_ NOTIFY colorsChanged)
 
@@ -20,6 +23,7 @@ public:
 
     [[nodiscard]] QString text() const { return text_; }
     void set_text(const QString& text);
+    [[nodiscard]] bool tooLong() const { return !text_.isEmpty() && modules_.isNull(); }
 
     void paint(QPainter* painter) override;
 
@@ -29,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QString text_;
+    QImage modules_; ///< a pixel each, of which 1 is dark
     QColor dark_ = Qt::black;
     QColor light_ = Qt::white;
 };

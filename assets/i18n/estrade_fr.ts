@@ -778,6 +778,10 @@
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Your agenda is too large for one QR code: pass its text on.</source>
+        <translation>Votre agenda est trop grand pour un seul QR code&#xa0;: transmettez son texte.</translation>
+    </message>
 </context>
 <context>
     <name>SlotList</name>

@@ -32,11 +32,20 @@ Rectangle {
         y: card.theme.space
 
         QrCode {
+            id: code
+
             dark: card.theme.qrDark
             height: width
             light: card.theme.qrLight
             text: card.line
+            visible: !tooLong
             width: Math.min(parent.width, card.theme.code * 1.6)
+        }
+        DetailText {
+            text: qsTr("Your agenda is too large for one QR code: pass its text on.")
+            theme: card.theme
+            visible: code.tooLong
+            width: parent.width
         }
         DetailText {
             color: card.theme.muted

@@ -36,6 +36,12 @@ public:
             QTest::keyClick(&window(), letter.toLatin1());
         QCoreApplication::processEvents();
     }
+    void star(const Agenda& agenda, std::size_t first) {
+        std::vector<ToldSlot> stars;
+        for (std::size_t i = 0; i < first; ++i)
+            stars.push_back(tell(agenda, agenda.slots[i]));
+        visitor_.star_all(stars);
+    }
     void read(const test::AgendaBuilder& builder) {
         const auto agenda = builder.build();
         browse_.set_plan(std::make_shared<LivePlan>(agenda));
@@ -228,6 +234,20 @@ TEST_CASE("Q shows one's own agenda to share, Y copies it, V shows what another'
     browsing.press(Qt::Key_N);
     browsing.type("v");
     CHECK(browsing.browse().query() == "v");
+}
+
+TEST_CASE("an agenda that no code can hold is shared as text, and the screen says so") {
+    test::AgendaBuilder large;
+    for (int i = 0; i < 600; ++i)
+        large.slot("2022-09-03T14:00", 30, "Talk " + std::to_string(i), "Room " + std::to_string(i));
+    const QString told = "Your agenda is too large for one QR code: pass its text on.";
+    Browsing browsing({1440, 900}, large);
+    const auto stars = GENERATE(as<std::size_t>(), 10, 600);
+    browsing.star(*large.build(), stars);
+    browsing.press(Qt::Key_M);
+    browsing.press(Qt::Key_Q);
+    CHECK(browsing.visible(browsing.browse().sharedLine()));
+    CHECK(browsing.visible(told) == (stars == 600));
 }
 
 TEST_CASE("F opens the filters, the arrows and Enter choose, C clears, and Escape closes them") {
