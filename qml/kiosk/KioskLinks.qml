@@ -30,6 +30,8 @@ Column {
             required property string url
             required property bool soon
 
+            readonly property string name: title === url ? "" : title
+
             spacing: list.theme.inside
             width: list.width
 
@@ -47,7 +49,7 @@ Column {
                 DetailText {
                     color: link.soon ? list.theme.muted : list.theme.text
                     font.weight: Font.DemiBold
-                    text: link.soon ? qsTr("%1: soon").arg(link.title) : link.title
+                    text: link.soon ? qsTr("%1: soon").arg(link.name) : link.name
                     theme: list.theme
                     width: parent.width
                 }
@@ -57,7 +59,7 @@ Column {
                     maximumLineCount: 3
                     text: link.url
                     theme: list.theme
-                    visible: text !== "" && text !== link.title
+                    visible: text !== ""
                     width: parent.width
                     wrapMode: Text.WrapAnywhere
                 }

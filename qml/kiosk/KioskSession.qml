@@ -68,6 +68,7 @@ Rectangle {
                 width: parent.width
             }
             Column {
+                bottomPadding: page.theme.gutter
                 spacing: page.theme.spaceTiny
                 width: parent.width
 
