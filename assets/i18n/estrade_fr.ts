@@ -466,6 +466,17 @@
     </message>
 </context>
 <context>
+    <name>KioskHome</name>
+    <message>
+        <source>On now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+</context>
+<context>
     <name>KioskKeyboard</name>
     <message>
         <source>Clear</source>

@@ -11,6 +11,8 @@ Item {
     required property KioskModel kiosk
 
     readonly property bool beside: !theme.portrait && kiosk.now.count > 0 && kiosk.coming.count > 0
+    /// What comes next is far below, and within reach by one touch.
+    readonly property bool far: !beside && above.dense && kiosk.coming.count > 0
 
     function begin(): void {
         now.contentY = 0;
@@ -47,7 +49,7 @@ Item {
 
         anchors.right: parent.right
         grouped: true
-        height: parent.height
+        height: home.far ? leap.y - home.theme.spaceSmall : parent.height
         rows: home.kiosk.coming
         theme: home.theme
         topMargin: above.visible ? above.height : 0
@@ -66,6 +68,20 @@ Item {
             width: coming.width
             y: coming.originY - height
         }
+    }
+    KioskButton {
+        id: leap
+
+        readonly property bool back: coming.contentY >= coming.originY - home.theme.gutter
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: home.theme.spaceSmall
+        text: back ? "↑  " + qsTr("On now") : "↓  " + qsTr("What comes next")
+        theme: home.theme
+        visible: home.far
+        width: parent.width
+
+        onClicked: back ? home.begin() : coming.positionViewAtBeginning()
     }
     Label {
         anchors.centerIn: parent

@@ -18,6 +18,25 @@ TEST_CASE("a finger opens a session from home, and goes back") {
     CHECK(hallway.sees("On now"));
 }
 
+TEST_CASE("where much is on, one touch reaches what comes next, and one comes back") {
+    test::AgendaBuilder halls;
+    for (int room = 1; room <= 30; ++room) {
+        const std::string name = "Hall " + std::to_string(room);
+        halls.slot("2022-09-03T14:00", 60, "Now in " + name, name);
+        halls.slot("2022-09-03T15:00", 60, "Next in " + name, name);
+    }
+    Hallway hallway({540, 960}, halls);
+    hallway.touch("Next in Hall 1"); // out of sight
+    CHECK_FALSE(hallway.kiosk().session());
+    REQUIRE(hallway.touch("↓  What comes next"));
+    REQUIRE(hallway.touch("Next in Hall 1"));
+    CHECK(hallway.kiosk().session());
+    REQUIRE(hallway.touch("‹  Back"));
+    REQUIRE(hallway.touch("↑  On now"));
+    REQUIRE(hallway.touch("Now in Hall 1"));
+    CHECK(hallway.kiosk().session());
+}
+
 TEST_CASE("a finger chooses a day, and moves its list") {
     Hallway hallway;
     REQUIRE(hallway.touch("Sunday"));
