@@ -12,10 +12,15 @@ QStringList names_of(const LightningTalk& talk) {
     return talk.person.empty() ? QStringList() : QStringList(qstring(talk.person));
 }
 
+/// One talk of a lightning block is over, and the next waited for.
+bool is_changing_over(const Lane& lane) {
+    return lane.live && lane.live->changeover;
+}
+
 /// Past its end, be it stopped or not.
 bool is_over(const Lane& lane) {
     return lane.phase == RoomPhase::overtime ||
-           (lane.phase == RoomPhase::paused && lane.live && !lane.live->changeover &&
+           (lane.phase == RoomPhase::paused && lane.live && !is_changing_over(lane) &&
             lane.live->remaining < Duration::zero());
 }
 
@@ -36,7 +41,8 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
     const Session* session = timetable().session(slot);
     const Countdown count = count_of(lane, at);
     const bool over = is_over(lane);
-    const double progress = lane.running && lane.interval.length() > Duration::zero()
+    const bool running = lane.running && !is_changing_over(lane);
+    const double progress = running && lane.interval.length() > Duration::zero()
                                 ? static_cast<double>((at - lane.interval.begin).count()) /
                                       static_cast<double>(lane.interval.length().count())
                                 : 0;
@@ -50,7 +56,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
     if (over) {
         unit = PhaseWords::beside_over_time(lane.phase);
         short_unit = tr("over");
-    } else if (lane.running) {
+    } else if (running) {
         unit = words_.remaining_unit(count);
         short_unit = words_.short_unit(count);
     }
@@ -66,7 +72,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
             note_of(lane),
             badges_of(slot, session) + (lane.running ? QStringList() : live_badges(slot, at)),
             color_of(lane),
-            lane.running,
+            running,
             qstring(count.digits),
             unit,
             short_unit,
@@ -79,7 +85,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
 
 /// The board is older than `at` while nothing but the time changes: what remains is the end minus now.
 Countdown BoardModel::count_of(const Lane& lane, Instant at) const {
-    if (lane.live && lane.live->changeover)
+    if (is_changing_over(lane))
         return countdown(lane.interval.begin - at);
     const Duration remaining = lane.live && lane.phase == RoomPhase::paused
                                    ? lane.live->remaining
@@ -135,7 +141,7 @@ int BoardModel::room_number(const Room& room) const {
 }
 
 QString BoardModel::status_of(const Lane& lane) const {
-    if (lane.live && lane.live->changeover && lane.phase != RoomPhase::paused)
+    if (is_changing_over(lane) && lane.phase != RoomPhase::paused)
         return PhaseWords::changeover();
     if (lane.running)
         return PhaseWords::to_listeners(lane.phase);

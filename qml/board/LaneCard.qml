@@ -76,6 +76,8 @@ Rectangle {
         color: card.stands ? card.alarm : card.theme.muted
         font.pixelSize: Math.round(card.theme.textCaption * 0.92)
         font.weight: card.stands ? Font.DemiBold : Font.Normal
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(font.pixelSize * 0.7)
         text: card.running && !card.stands ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
         theme: card.theme
         visible: text !== "" && !card.low && !(card.beside && card.height < card.theme.timelineRow * 3)
@@ -97,7 +99,7 @@ Rectangle {
 
         anchors.left: place.left
         height: Math.max(card.theme.textCaption * 1.3,
-                         card.textEnd - y - (who.text === "" ? 0 : who.line) - card.theme.gapSmall)
+                         card.textEnd - y - (card.people + card.note === "" ? 0 : who.line) - card.theme.gapSmall)
         largest: Math.max(card.theme.textLane, Math.min(card.theme.textHuge, card.textWidth * 0.094))
         smallest: card.theme.textCaption
         text: card.title
@@ -110,18 +112,18 @@ Rectangle {
         id: who
 
         readonly property real line: font.pixelSize * 1.4
-        readonly property int lines: Math.floor((card.textEnd - y) / line)
+        readonly property int lines: Math.floor((card.textEnd - y) / line + 0.05) // the title left just one
 
         anchors.left: place.left
         color: card.theme.muted
         font.pixelSize: Math.round(card.theme.textBody * 1.04)
         maximumLineCount: Math.max(1, Math.min(3, lines))
-        text: card.people !== "" ? card.people : card.note
+        text: [card.people, card.note].filter(part => part !== "").join(lines > 1 ? "\n" : "  ·  ")
         theme: card.theme
         visible: lines > 0
         width: card.textWidth
         wrapMode: Text.Wrap
-        y: title.y + title.contentHeight + card.theme.gapSmall
+        y: title.y + Math.min(title.height, title.contentHeight) + card.theme.gapSmall
     }
     LaneTime {
         id: time

@@ -212,7 +212,9 @@ TEST_CASE(
     CHECK(live.lane("title") == "Un proxy");
     CHECK(live.lane("people") == "Lin");
     CHECK(live.lane("digits") == "00:20");
+    CHECK(live.lane("unit") == QString::fromUtf8("secondes avant le début"));
     live.at("19:21");
+    CHECK(live.lane("unit") == "minutes restantes");
     CHECK(live.lane("status") == "Maintenant");
     CHECK(live.lane("digits") == "04:30");
     CHECK(live.lane("note") == QString::fromUtf8("Ensuite : Rym"));
