@@ -10,7 +10,16 @@ ListView {
     required property BrowseTheme theme
     required property BrowseModel browse
 
+    /// The section that was last shown from its selected row on, and whether it stands as it was shown.
+    property string shown: ""
+    property bool untouched: true
+
     signal opened
+
+    function centre(): void {
+        if (height > 0 && untouched)
+            positionViewAtIndex(Math.max(0, browse.selectedRow), ListView.Center);
+    }
 
     Accessible.name: qsTr("Programme")
     Accessible.role: Accessible.List
@@ -37,16 +46,20 @@ ListView {
         onStarToggled: list.browse.toggleStarOf(row.slot)
     }
 
-    Connections {
-        property string last: ""
+    onHeightChanged: Qt.callLater(centre) // a window that opens takes its size by and by
+    onMovementStarted: untouched = false
 
+    Connections {
         function onViewChanged(): void {
             const now = list.browse.section + "?" + list.browse.query;
-            if (last !== now)
-                list.positionViewAtIndex(Math.max(0, list.browse.selectedRow), ListView.Center);
-            last = now;
+            if (list.shown === now)
+                return;
+            list.shown = now;
+            list.untouched = true;
+            list.centre();
         }
         function onSelectedChanged(): void {
+            list.untouched = false;
             if (list.browse.selectedRow >= 0)
                 list.positionViewAtIndex(list.browse.selectedRow, ListView.Contain);
         }
