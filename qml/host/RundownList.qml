@@ -40,6 +40,7 @@ ListView {
 
     Accessible.name: qsTr("Programme")
     Accessible.role: Accessible.List
+    cacheBuffer: 0 // as in KioskList
     clip: true
     objectName: "rundown"
     highlightFollowsCurrentItem: false // it would be animated
