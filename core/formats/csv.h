@@ -9,11 +9,11 @@ namespace estrade {
 /// spreadsheets and planning tools write them. There is no standard of what a schedule's columns are called;
 /// csv/fields.cpp lists the words, in seven languages and any order. Two shapes are read:
 ///
-/// - a list: a row an event, below a row that heads a column as a title and one as a start. What stands above
-/// it is
-///   no table, and is not read. A row that holds a day alone gives the day of those below, as does the row
-///   above for one that tells none.
-/// - a grid: a row a time, a column a room or a day; the first line of a cell is the title, the others its
+/// A list: a row an event, below a row that heads a column as a title and one as a start. What stands above
+/// it is no table, and is not read. A row that holds a day alone gives the day of those below, as does the
+/// row above for one that tells none.
+///
+/// A grid: a row a time, a column a room or a day; the first line of a cell is the title, the others its
 /// people.
 ///
 /// Days as csv/days.h reads them, or counted ("Day 2", "Friday") from --date, else today; without any, that
