@@ -21,11 +21,15 @@ TEST_CASE("a title whose author marked it as cancelled is told from its false fr
         {"Cancelled - Rust", "Rust"},
         {"CANCELLED Rust for all", "Rust for all"},
         {"CANCELLED", ""},
+        {"Rust (Cancelled)", "Rust"},
+        {"Rust [abgesagt]", "Rust"},
         {"Cancel culture", std::nullopt},
         {"Cancelled flights: a tale", std::nullopt},
         {"Cancelled projects we loved", std::nullopt},
         {"CANCELLED FLIGHTS", std::nullopt},
         {"[Rust] Cancelled", std::nullopt},
+        {"Rust (cancelled flights)", std::nullopt},
+        {"Rust)", std::nullopt},
         {"Rust", std::nullopt},
     }));
     INFO(row.title);

@@ -127,8 +127,9 @@ std::vector<std::string_view> parts_of_html(std::string_view line) {
             parts.push_back(line.substr(start, at - start));
         start = at;
     };
-    const bool row = text::trim(line).starts_with('|'); // its breaks part what a cell holds
-    for (std::size_t at = row ? npos : line.find('<'); at != npos; at = line.find('<', at + 1)) {
+    const std::size_t first = line.find('<');
+    const bool row = first != npos && text::trim(line).starts_with('|'); // its breaks part what a cell holds
+    for (std::size_t at = row ? npos : first; at != npos; at = line.find('<', at + 1)) {
         const std::string_view tag = line.substr(at, longest_tag);
         const std::size_t close = tag.find('>');
         if (tag.starts_with("<li>") || tag.starts_with("<li "))

@@ -226,6 +226,11 @@ std::optional<std::string> without_cancelled_mark(std::string_view title) {
         return is_cancelled_word(parts->first)
                    ? std::optional(std::string(without_leading_dash(parts->second)))
                    : std::nullopt;
+    if (title.ends_with(')') || title.ends_with(']')) {
+        const std::size_t open = std::min(title.rfind(title.back() == ')' ? '(' : '['), title.size() - 1);
+        if (is_cancelled_word(title.substr(open + 1, title.size() - open - 2)))
+            return std::string(text::trim(title.substr(0, open)));
+    }
     for (const std::string_view dash : {":", " - ", " – ", " — ", "!", "-"}) {
         const std::size_t end = title.find(dash);
         if (end != std::string_view::npos && is_cancelled_word(title.substr(0, end)))
