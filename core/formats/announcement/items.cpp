@@ -97,13 +97,16 @@ void join_wrapped(const Document& document, Item& item) {
 /// be the event's own.
 std::vector<Item> timed_headings(const Document& document, const std::string& file) {
     std::vector<Item> items;
-    std::optional<std::size_t> heading; // the last one, until its time is told
+    const std::size_t none = document.lines.size();
+    std::size_t heading = none; // the last one, until its time is told
     for (std::size_t i = 0; i < document.lines.size() && items.size() < limits.items; ++i) {
-        if (document.lines[i].kind == LineKind::heading)
+        if (document.lines[i].kind == LineKind::heading) {
             heading = i;
-        else if (auto item = heading ? read_time_field(document, i, *heading, file) : std::nullopt) {
+        } else if (heading == none) {
+            continue;
+        } else if (auto item = read_time_field(document, i, heading, file)) {
             items.push_back(std::move(*item));
-            heading.reset();
+            heading = none;
         }
     }
     return items.size() > 1 ? items : std::vector<Item>();
