@@ -118,7 +118,7 @@ Rectangle {
         color: card.theme.muted
         font.pixelSize: Math.round(card.theme.textBody * 1.04)
         maximumLineCount: Math.max(1, Math.min(3, lines))
-        text: [card.people, card.note].filter(part => part !== "").join(lines > 1 ? "\n" : "  ·  ")
+        text: card.people + (card.people === "" || card.note === "" ? "" : lines > 1 ? "\n" : "  ·  ") + card.note
         theme: card.theme
         visible: lines > 0
         width: card.textWidth

@@ -46,9 +46,16 @@ ListView {
         onStarToggled: list.browse.toggleStarOf(row.slot)
     }
 
-    onHeightChanged: Qt.callLater(centre) // a window that opens takes its size by and by
+    onHeightChanged: settling.restart() // a window that opens takes its size by and by
     onMovementStarted: untouched = false
 
+    Timer {
+        id: settling
+
+        interval: 0
+
+        onTriggered: list.centre()
+    }
     Connections {
         function onViewChanged(): void {
             const now = list.browse.section + "?" + list.browse.query;
