@@ -361,6 +361,10 @@ TEST_CASE("large texts that repeat one hostile line are read") {
     CHECK(read_repeated(std::string(16'000, '<') + "\n") == 2);
     CHECK(read_repeated(std::string(400'000, '<')) == 2);
     CHECK(read_repeated("- 19:30 a --b ~~c <s>d --b ~~c <s>d --b ~~c <s>d\n") > 2);
+    std::string breaks;
+    while (breaks.size() < 240'000)
+        breaks += "<br>";
+    CHECK(read_repeated(breaks + std::string(200'000, ' ') + "\n") == 2);
     std::string wide = "|";
     while (wide.size() < 8'000)
         wide += " 9:00 |";

@@ -58,8 +58,9 @@ std::string cells_between_bars(std::string_view row) {
     return result;
 }
 
-bool tells_sure_time(std::string_view text) {
-    const auto range = parse_clock_range(text::trim(text));
+bool begins_with_sure_time(std::string_view text) {
+    constexpr std::size_t longest = 200; // bytes
+    const auto range = parse_clock_range(text::trim(text.substr(0, longest)));
     return range && range->certainty == Certainty::sure;
 }
 
@@ -134,7 +135,8 @@ std::vector<std::string_view> parts_of_html(std::string_view line) {
         const std::size_t close = tag.find('>');
         if (tag.starts_with("<li>") || tag.starts_with("<li "))
             cut(at);
-        else if (tag.starts_with("<br") && close != npos && tells_sure_time(line.substr(at + close + 1)))
+        else if (tag.starts_with("<br") && close != npos &&
+                 begins_with_sure_time(line.substr(at + close + 1)))
             cut(at + close + 1);
     }
     cut(line.size());

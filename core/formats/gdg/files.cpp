@@ -38,13 +38,15 @@ const yaml::Node& member(const yaml::Node& map, std::string_view name) {
 
 /// Whether sessions are referred to here: "sessions": [[101]], [{"items": or [101].
 bool refers_to_sessions(std::string_view after_key) {
+    constexpr std::size_t longest = 4096; // bytes in which a cell tells its items
+    const std::string_view cell = after_key.substr(0, longest);
     int brackets = 0;
     for (const char c : after_key)
         if (c == '[')
             ++brackets;
         else if (brackets > 0 && ((c >= '0' && c <= '9') || c == '{' || c == ']'))
             return brackets > 1 || c != '{' ||
-                   after_key.substr(0, after_key.find('}')).find("\"items\"") != std::string_view::npos;
+                   cell.substr(0, cell.find('}')).find("\"items\"") != std::string_view::npos;
         else if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '"' && c != ':')
             return false;
     return false;
