@@ -74,18 +74,9 @@ class LineItems {
 public:
     LineItems(const Document& document, const std::string& file) : document_(document), file_(file) {}
 
-    /// What is struck out counts only where nothing else is told.
     [[nodiscard]] std::optional<Item> read(std::size_t index) const {
-        const std::string_view body = document_.lines[index].body;
-        const std::string kept = without_struck(body);
-        auto item = read(index, kept);
-        if (kept.size() == body.size() || (item && tells_more(item->text.text)))
-            return item;
-        const std::string rest = item ? item->text.text : std::string();
-        item = read(index, body);
-        if (item)
-            cancel(*item, rest);
-        return item;
+        return read_unstruck(document_.lines[index].body,
+                             [&](std::string_view body) { return read(index, body); });
     }
 
     [[nodiscard]] std::optional<Item> read(std::size_t index, std::string_view body) const {

@@ -51,8 +51,6 @@ std::size_t past_struck(std::string_view text, std::size_t at, const Marks& mark
     return at;
 }
 
-} // namespace
-
 std::string without_struck(std::string_view markup) {
     std::string kept;
     for (std::size_t at = 0; at < markup.size();) {
@@ -67,14 +65,31 @@ std::string without_struck(std::string_view markup) {
     return kept;
 }
 
+/// Whether what remains of a title says more than that it is cancelled.
 bool tells_more(std::string_view rest) {
     return !text::trim(rest).empty() && schedule::without_cancelled_mark(rest) != "";
 }
 
+/// All of an item is struck out but for `rest`, which says no more than that: "(cancelled)".
 void cancel(Item& item, std::string_view rest) {
     item.cancelled = true;
     if (item.text.text.ends_with(text::trim(rest)))
         item.text.text.resize(item.text.text.size() - text::trim(rest).size());
+}
+
+} // namespace
+
+std::optional<Item> read_unstruck(std::string_view markup,
+                                  const std::function<std::optional<Item>(std::string_view)>& read) {
+    const std::string kept = without_struck(markup);
+    auto item = read(kept);
+    if (kept.size() == markup.size() || (item && tells_more(item->text.text)))
+        return item;
+    const std::string rest = item ? item->text.text : std::string();
+    item = read(markup);
+    if (item)
+        cancel(*item, rest);
+    return item;
 }
 
 } // namespace estrade::announcement

@@ -3,19 +3,17 @@
 
 #include "core/formats/announcement/items.h"
 
-#include <string>
+#include <functional>
+#include <optional>
 #include <string_view>
 
 /// What the writers of an announcement took back, and left to be seen.
 namespace estrade::announcement {
 
-/// `markup` without the words that are struck out in it: "~~Engines~~", "<s>Engines</s>", "--Engines--".
-[[nodiscard]] std::string without_struck(std::string_view markup);
-
-/// Whether what remains of a title says more than that it is cancelled.
-[[nodiscard]] bool tells_more(std::string_view rest);
-
-/// Notes that all of an item is struck out but for `rest`, which says no more than that: "(cancelled)".
-void cancel(Item& item, std::string_view rest);
+/// What `read` makes of a text's markup without the words that are struck out in it: "~~Engines~~",
+/// "<s>Engines</s>", "--Engines--". Where no more is left than that it is cancelled, what it makes of all, as
+/// cancelled.
+[[nodiscard]] std::optional<Item>
+read_unstruck(std::string_view markup, const std::function<std::optional<Item>(std::string_view)>& read);
 
 } // namespace estrade::announcement

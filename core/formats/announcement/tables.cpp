@@ -76,15 +76,14 @@ private:
         return at < cells.size() ? plain(cells[at], document_.references) : Inline{};
     }
 
-    /// What is struck out counts only where nothing else is told.
-    void set_text(Item& item, const std::vector<std::string_view>& cells, std::size_t at) const {
-        const std::string kept = without_struck(at < cells.size() ? cells[at] : std::string_view());
-        item.text = plain(kept, document_.references);
-        if (at >= cells.size() || kept.size() == cells[at].size() || tells_more(item.text.text))
-            return;
-        const std::string rest = std::move(item.text.text);
-        item.text = cell(cells, at);
-        cancel(item, rest);
+    [[nodiscard]] Item titled(const Item& item, const std::vector<std::string_view>& cells,
+                              std::size_t at) const {
+        const auto read = [&](std::string_view markup) {
+            Item one = item;
+            one.text = plain(markup, document_.references);
+            return std::optional(std::move(one));
+        };
+        return *read_unstruck(at < cells.size() ? cells[at] : std::string_view(), read);
     }
 
     [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
@@ -229,8 +228,8 @@ private:
                                  : l.column;
     }
 
-    void add_titled(Item item, const std::vector<std::string_view>& cells) {
-        set_text(item, cells, index_of(Column::title));
+    void add_titled(const Item& timed, const std::vector<std::string_view>& cells) {
+        Item item = titled(timed, cells, index_of(Column::title));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i] != Column::speaker)
                 continue;
@@ -301,8 +300,7 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i] != Column::unknown)
                 continue;
-            Item one = item;
-            set_text(one, cells, i);
+            Item one = titled(item, cells, i);
             if (is_nobody(text::fold(one.text.text)))
                 continue;
             if (const auto day = leading_day(headers_[i]))
