@@ -187,14 +187,12 @@ private:
         if (const auto day = day_in(row))
             day_ = day->day;
         else if (!day_text.empty() && !take_counted(day_text) && !time_of(day_text) && !(start && start->day))
-            report_.add(Severity::warning, Treatment::left_out, row.offset,
-                        Phrase("'%1' is no day that can be read", {schedule::plain_line(day_text)}),
-                        Phrase("days that cannot be read"), Phrase("write days as 2020-09-30"));
+            csv::tell_no_day(report_, row.offset, day_text);
         if (!start || !start->clock)
             return;
         const LocalDay day = start->day ? *start->day : current_day();
         const LocalTime at = day + *start->clock;
-        place(event, at, *start);
+        csv::place(event, maker_.zone_name, at, *start);
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
         if (event.duration)
             return;
@@ -209,12 +207,6 @@ private:
         if (!told && until < at)
             until += a_day;
         event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
-    }
-
-    void place(ListedEvent& event, LocalTime at, const CellTime& told) {
-        event.start = IsoTime{at, offset_of(told, at)};
-        if (maker_.zone_name.empty())
-            maker_.zone_name = told.zone;
     }
 
     /// Of the columns that may hold a day ("Date" and "Day 1" beside it) the first that does.
@@ -285,7 +277,7 @@ private:
             if (!time)
                 continue;
             const LocalDay day = own_day ? *own_day : current_day();
-            place(event, day + *time->clock, *time);
+            csv::place(event, maker_.zone_name, day + *time->clock, *time);
             if (time->end_clock)
                 event.end =
                     IsoTime{day + *time->end_clock + (time->end_clock < time->clock ? a_day : date::days{0}),

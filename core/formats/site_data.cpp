@@ -119,9 +119,7 @@ private:
         const auto day = calendar_.day_of(item);
         if (const std::string told = item.text(Field::day);
             !day && !told.empty() && !site::time_of(told, calendar_.reading()))
-            report_.add(Severity::warning, Treatment::left_out, file_.offset_of(node),
-                        Phrase("'%1' is no day that can be read", {schedule::plain_line(told)}),
-                        Phrase("days that cannot be read"), Phrase("write days as 2020-09-30"));
+            csv::tell_no_day(report_, file_.offset_of(node), told);
         const bool is_row = (time || (context.time && among != Field::title)) && site::is_grid_row(item);
         const bool parted = std::any_of(item.parts.begin(), item.parts.end(), [&](const Member& part) {
             return site::time_of(part.key, calendar_.reading()) ||
@@ -266,9 +264,7 @@ private:
                 day = calendar_.numbered(1);
             event.day = day;
             const LocalTime at = *day + *time->clock;
-            event.start = IsoTime{at, offset_of(*time, at)};
-            if (maker_.zone_name.empty())
-                maker_.zone_name = time->zone;
+            csv::place(event, maker_.zone_name, at, *time);
             const std::string own_length = item.text(Field::duration);
             event.duration = schedule::written_duration(own_length.empty() ? context.length : own_length);
             const auto end = site::time_of(item.text(Field::end), calendar_.reading());

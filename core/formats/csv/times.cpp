@@ -89,6 +89,17 @@ std::optional<std::chrono::minutes> take_offset(std::string_view& clock) {
     return time->offset;
 }
 
+/// What clocks that show `at` are ahead of UTC, where a cell tells.
+std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at) {
+    if (time.offset || time.zone.empty())
+        return time.offset;
+    const auto zone = Zone::find(time.zone);
+    if (!zone)
+        return std::nullopt;
+    const Instant instant = IsoTime{at, std::nullopt}.place(*zone).instant;
+    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
+}
+
 } // namespace
 
 std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year) {
@@ -120,16 +131,6 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     return time.offset && take_clocks(rest, time) ? std::optional(time) : std::nullopt;
 }
 
-std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at) {
-    if (time.offset || time.zone.empty())
-        return time.offset;
-    const auto zone = Zone::find(time.zone);
-    if (!zone)
-        return std::nullopt;
-    const Instant instant = IsoTime{at, std::nullopt}.place(*zone).instant;
-    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
-}
-
 std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year) {
     text = text::trim(text);
     const bool digits = std::all_of(text.begin(), text.end(), is_digit);
@@ -142,6 +143,18 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
                                            time))
                 return time;
     return time_of(text, order, year);
+}
+
+void place(schedule::ListedEvent& event, std::string& zone_name, LocalTime at, const CellTime& told) {
+    event.start = IsoTime{at, offset_of(told, at)};
+    if (zone_name.empty())
+        zone_name = told.zone;
+}
+
+void tell_no_day(schedule::Report& report, std::size_t offset, std::string_view text) {
+    report.add(Severity::warning, Treatment::left_out, offset,
+               Phrase("'%1' is no day that can be read", {schedule::plain_line(text)}),
+               Phrase("days that cannot be read"), Phrase("write days as 2020-09-30"));
 }
 
 } // namespace estrade::csv

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/formats/csv/days.h"
+#include "core/formats/schedule/listed.h"
+#include "core/formats/schedule/report.h"
 
 namespace estrade::csv {
 
@@ -22,7 +24,11 @@ struct CellTime {
 /// The same of a cell below a head that says that it tells a time, where "0930" and "9-10" are some too.
 [[nodiscard]] std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year);
 
-/// What clocks that show `at` are ahead of UTC, where a cell tells.
-[[nodiscard]] std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at);
+/// Has an event begin at `at`, by the offset or zone that its cell tells, which is the agenda's where that
+/// has none yet.
+void place(schedule::ListedEvent& event, std::string& zone_name, LocalTime at, const CellTime& told);
+
+/// Tells that a day cannot be read.
+void tell_no_day(schedule::Report& report, std::size_t offset, std::string_view text);
 
 } // namespace estrade::csv
