@@ -10,9 +10,7 @@ ListView {
     required property BrowseTheme theme
     required property BrowseModel browse
 
-    /// The section that was last shown from its selected row on, and whether it stands as it was shown.
-    property string shown: ""
-    property bool untouched: true
+    property bool untouched: true ///< it stands as it was shown: its selected row in the middle
 
     signal opened
 
@@ -57,11 +55,13 @@ ListView {
         onTriggered: list.centre()
     }
     Connections {
+        property string last: ""
+
         function onViewChanged(): void {
             const now = list.browse.section + "?" + list.browse.query;
-            if (list.shown === now)
+            if (last === now)
                 return;
-            list.shown = now;
+            last = now;
             list.untouched = true;
             list.centre();
         }
