@@ -202,7 +202,7 @@ private:
         if (has(Column::room))
             item.room = word(cells, index_of(Column::room));
         if (has(Column::title))
-            add_titled(std::move(item), cells);
+            add_titled(item, cells);
         else
             add_parallel(item, cells);
         return true;
