@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <system_error>
@@ -38,6 +39,9 @@ tl::expected<std::string, Diagnostics> read_bytes(const fs::path& path, std::siz
     if (!in)
         return failure(path.string(), Phrase("cannot be read: %1", {reason(errno)}));
     std::string bytes;
+    std::error_code untold;
+    if (const auto size = fs::file_size(path, untold); !untold)
+        bytes.reserve(std::min<std::uintmax_t>(size, most) + 1);
     std::array<char, 65536> buffer{};
     while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
         bytes.append(buffer.data(), static_cast<std::size_t>(in.gcount()));
