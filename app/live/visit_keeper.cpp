@@ -142,7 +142,7 @@ bool VisitKeeper::was_kept(const tl::expected<void, Phrase>& result) {
 }
 
 void VisitKeeper::tell() {
-    VisitState state{visit_, viewing_, news_of(visit_, *agenda_), {}};
+    VisitState state{{visit_.slots, visit_.entries, {}}, viewing_, news_of(visit_, *agenda_), {}};
     state.gone = gone_from(*agenda_, visit_, state.news);
     Q_EMIT arrived(std::make_shared<const VisitState>(std::move(state)));
 }

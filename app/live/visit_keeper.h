@@ -8,10 +8,11 @@ namespace estrade {
 
 /// What is known of a visit to one version of the agenda.
 struct VisitState {
-    Visit visit;
+    Visit visit;     ///< without the outline of what was last looked at: the news tell of that
     Viewing viewing; ///< as it was when the file was opened
     std::vector<News> news;
     std::vector<ToldSlot> gone; ///< what the agenda has no more
+    bool operator==(const VisitState&) const = default;
 };
 
 /// Changes what a visitor keeps, and its file where there is one: on a thread of its own, since disks are

@@ -39,8 +39,6 @@ public:
     [[nodiscard]] bool is_starred(const SlotId& slot) const { return starred_.contains(slot.value); }
     /// How the visitor looks at the programme: a new one until what was kept has arrived.
     [[nodiscard]] const Viewing& viewing() const { return viewing_; }
-    /// Whether what was kept has arrived.
-    [[nodiscard]] bool is_known() const { return known_; }
     [[nodiscard]] QString note(const SlotId& slot) const;
     [[nodiscard]] const Visit& visit() const { return state_->visit; }
     /// What changed since the visitor last looked.
@@ -62,8 +60,8 @@ private:
 
     std::shared_ptr<const VisitState> state_ = std::make_shared<const VisitState>();
     Viewing viewing_;
-    bool viewing_set_ = false; ///< what arrives is older then
-    bool known_ = false;
+    bool viewing_set_ = false;                                ///< what arrives is older then
+    bool known_ = false;                                      ///< what was kept has arrived
     std::unordered_set<std::string> starred_;                 ///< ids of slots
     std::unordered_map<std::string, const News*> news_by_id_; ///< into the state
     QThread thread_;
