@@ -49,8 +49,10 @@ Window {
         Component.onCompleted: {
             if (window.kiosk)
                 setSource("KioskScreen.qml", {kiosk: window.kiosk, theme: touch});
-            else if (window.browse)
+            else if (window.browse) {
+                window.browse.spacious = desk.threePanes; // before a list is made that a grid replaces
                 setSource("BrowseScreen.qml", {browse: window.browse, theme: desk});
+            }
             else if (window.host)
                 setSource("HostScreen.qml", {host: window.host, theme: look});
             else if (window.stage)

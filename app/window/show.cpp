@@ -28,6 +28,7 @@
 #include "app/words.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlComponent>
@@ -311,6 +312,16 @@ Exit begin(const cli::Arguments& arguments, const Clock& system, int argc, char*
     return show_start(application.engine(), arguments, system);
 }
 
+/// The screen of a view, as Main.qml names it, with what it loads of it later.
+std::vector<QString> screens_of(const std::string& view) {
+    if (view == "browse")
+        return {QStringLiteral("BrowseScreen.qml"), QStringLiteral("SlotGrid.qml")};
+    return {view == "kiosk"   ? QStringLiteral("KioskScreen.qml")
+            : view == "host"  ? QStringLiteral("HostScreen.qml")
+            : view == "stage" ? QStringLiteral("StageScreen.qml")
+                              : QStringLiteral("BoardScreen.qml")};
+}
+
 /// Makes a window one that visitors cannot leave, while the result lives.
 std::unique_ptr<KioskGuard> guard(QQuickWindow& window, PublicWindow& presented, KioskModel& kiosk,
                                   const cli::Arguments& arguments, const Clock& system) {
@@ -345,7 +356,12 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     }
     Application application(argc, argv);
     QQmlEngine& engine = application.engine();
-    QQmlComponent screen(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Estrade/Main.qml")));
+    const QString files = QStringLiteral("qrc:/qt/qml/Estrade/");
+    QQmlComponent screen(&engine, QUrl(files + QStringLiteral("Main.qml")));
+    std::vector<std::unique_ptr<QQmlComponent>> kept_types;
+    for (const QString& name : screens_of(arguments.view))
+        kept_types.push_back(std::make_unique<QQmlComponent>(&engine, QUrl(files + name)));
+    (void)QFontMetricsF(QGuiApplication::font()).height(); // the first looks for fonts
 
     if (!arguments.snapshot && !wait_for(reading, engine, arguments))
         return heartbeat ? Exit::unreadable : Exit::fine; // a visitor who closes it ends no kiosk

@@ -48,7 +48,6 @@ Rectangle {
     color: theme.background
     focus: true
 
-    Component.onCompleted: browse.spacious = theme.threePanes
     Keys.onPressed: event => keys.handle(event)
 
     BrowseKeys {
