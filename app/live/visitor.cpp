@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/visitor.h"
 
-#include <utility>
-
 namespace estrade {
 
 Visitor::Visitor(const std::optional<std::filesystem::path>& file, QObject* parent)
@@ -80,12 +78,11 @@ const News* Visitor::news_of(const SlotId& slot) const {
 }
 
 void Visitor::take_in(const std::shared_ptr<const VisitState>& state) {
-    const bool first = !std::exchange(known_, true);
-    if (*state == *state_)
-        return;
-    state_ = state;
-    if (first && !viewing_set_)
+    if (*state != *state_)
+        state_ = state;
+    if (!known_ && !viewing_set_)
         viewing_ = state_->viewing;
+    known_ = true;
     starred_.clear();
     for (const KeptSlot& kept : state_->visit.slots)
         if (kept.starred)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Viewing& viewing() const { return viewing_; }
     [[nodiscard]] QString note(const SlotId& slot) const;
     [[nodiscard]] const Visit& visit() const { return state_->visit; }
+    /// All of it: another one, where anything differs.
+    [[nodiscard]] const std::shared_ptr<const VisitState>& state() const { return state_; }
     /// What changed since the visitor last looked.
     [[nodiscard]] const std::vector<News>& news() const { return state_->news; }
     /// Null where nothing became of that slot.
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] const std::vector<ToldSlot>& gone() const { return state_->gone; }
 
 Q_SIGNALS:
+    /// What was asked for is done, here or elsewhere, whether or not it changed anything.
     void changed();
     /// Why what was asked for cannot be kept. Empty: all can be again.
     void trouble(const estrade::Phrase& what);

@@ -11,6 +11,7 @@ namespace estrade {
 
 BrowseModel::BrowseModel(const QString& language, Visitor& visitor, bool rehearsal, QObject* parent)
     : QObject(parent), words_(language, Zone()), visitor_(visitor), rehearsal_(rehearsal),
+      taken_(visitor.state()),
       plan_(std::make_shared<BrowsePlan>(std::make_shared<LivePlan>(std::make_shared<Agenda>()))),
       section_(now_section), sections_(BrowseRows::section_roles()), rows_(BrowseRows::slot_roles()),
       columns_({"room", "cells", "key", "pinned"}) {
@@ -33,6 +34,9 @@ void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const st
 }
 
 void BrowseModel::take_in() {
+    if (taken_ == visitor_.state())
+        return;
+    taken_ = visitor_.state();
     if (live_ && (gone_ != visitor_.gone() || own_ != visitor_.visit().entries)) {
         gone_ = visitor_.gone();
         own_ = visitor_.visit().entries;

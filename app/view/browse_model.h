@@ -227,9 +227,10 @@ private:
     bool rehearsal_;
     std::shared_ptr<const LivePlan> live_;
     std::vector<RoomId> rooms_;
-    std::vector<ToldSlot> gone_;   ///< what the plan shows beside the programme
-    std::vector<OwnEntry> own_;    ///< the same
-    std::size_t changes_told_ = 0; ///< how many changes the notice told of last
+    std::vector<ToldSlot> gone_;              ///< what the plan shows beside the programme
+    std::vector<OwnEntry> own_;               ///< the same
+    std::shared_ptr<const VisitState> taken_; ///< what the visitor keeps, as it is shown
+    std::size_t changes_told_ = 0;            ///< how many changes the notice told of last
     std::shared_ptr<const BrowsePlan> plan_;
     std::shared_future<Index> index_; ///< of the plan's agenda, once asked for
     Instant at_;
