@@ -17,6 +17,7 @@
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
+#include "core/formats/xcal.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
@@ -29,6 +30,8 @@ namespace {
 
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
+    Reader{"xcal", "xCal: iCalendar as XML (Pentabarf, frab, pretalx)", recognises_xcal, read_xcal},
+    // takes any XML that none of those before it does
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     Reader{"gdg-site", "a DevFest site's data (Hoverboard, Zeppelin)", recognises_gdg_site, read_gdg_site},

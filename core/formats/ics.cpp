@@ -329,7 +329,10 @@ bool recognises_ics(const Source& source) {
 ReadResult read_ics(const Source& source, const ReadOptions& options) {
     const Source plain = schedule::without_byte_order_mark(source);
     Report report(plain);
-    const ics::Calendar calendar = ics::parse(plain.bytes, report);
+    return read_calendar(ics::parse(plain.bytes, report), report, options);
+}
+
+ReadResult read_calendar(const ics::Calendar& calendar, Report& report, const ReadOptions& options) {
     CalendarReader reader(report, options, calendar);
     return reader.read();
 }
