@@ -42,7 +42,7 @@ constexpr std::array all_readers{
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
     Reader{"pretalx", "pretalx's API and widget (JSON)", recognises_pretalx, read_pretalx},
     // takes any JSON that none of those before it does
-    Reader{"site-data", "a site's data file (YAML, JSON)", recognises_site_data, read_site_data},
+    Reader{"site-data", "a site's data file (YAML, JSON, TOML)", recognises_site_data, read_site_data},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},

@@ -8,6 +8,7 @@
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/tree.h"
+#include "core/formats/site/toml.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -374,7 +375,8 @@ private:
 } // namespace
 
 bool recognises_site_data(const Source& source) {
-    return !source.folder && (schedule::looks_like_json(source.bytes) || site::looks_like_data(source.bytes));
+    return !source.folder && (schedule::looks_like_json(source.bytes) ||
+                              site::looks_like_data(source.bytes) || site::looks_like_toml(source.bytes));
 }
 
 ReadResult read_site_data(const Source& source, const ReadOptions& options) {
