@@ -32,6 +32,7 @@ public:
     ReadResult read() {
         read_calendar();
         choose_zone();
+        choose_organizers();
         for (const Component& event : calendar_.events)
             remember_changed(event);
         for (const Component& event : calendar_.events)
@@ -63,7 +64,12 @@ private:
     }
 
     void choose_zone() {
-        zone_ = ics::zone_of_tzid(calendar_.own.text("X-WR-TIMEZONE"));
+        for (const char* name : {"X-WR-TIMEZONE", "TIMEZONE-ID", "VTIMEZONE", "TZID"})
+            if (!zone_)
+                zone_ = ics::zone_of_tzid(calendar_.own.text(name));
+        const bool ours = calendar_.own.text("PRODID").find("//Estrade//") != std::string::npos;
+        if (zone_ && zone_->name() == Zone().name() && !ours)
+            zone_.reset(); // tools write that wherever they are
         std::map<std::string, std::size_t> uses;
         for (const Component& event : calendar_.events)
             if (const Property* start = event.find("DTSTART"); start != nullptr)
@@ -240,12 +246,46 @@ private:
         event.tentative = status == "tentative";
         set_room(event, component);
         set_track(event, component);
+        if (calendar_.own.text("PRODID").starts_with("-//pretalx//"))
+            ics::take_people_of_title(event);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
             tell(event, Severity::info, Treatment::left_out,
                  Phrase("names people who were invited, not who speaks"),
                  Phrase("events that name who was invited"));
+        take_organizer(event, component);
         add_links(event, component);
         return event;
+    }
+
+    /// Who organises is who keeps the calendar, or entered the event: not who speaks. But where one address
+    /// stands beside several names, these are of people whom the events are about.
+    void choose_organizers() {
+        std::set<std::string> names;
+        std::set<std::string> addresses;
+        for (const Component& event : calendar_.events)
+            if (const Property* const organizer = event.find("ORGANIZER")) {
+                names.insert(ics::organizer_of(event));
+                addresses.insert(text::fold(text::trim(organizer->value)));
+            }
+        organizers_speak_ = addresses.size() == 1 && names.size() > 1;
+        if (organizers_speak_)
+            report_.add_whole(Severity::info, Treatment::guessed,
+                              Phrase("names several organizers at one address: they are taken to speak"));
+        else if (names.size() == 1 && calendar_.events.size() > 1)
+            report_.add_whole(
+                Severity::info, Treatment::left_out,
+                Phrase("names %1 as who organises it: an agenda has no place for that", {*names.begin()}));
+        organizer_told_ = organizers_speak_ || (names.size() == 1 && calendar_.events.size() > 1);
+    }
+
+    void take_organizer(ListedEvent& event, const Component& component) {
+        const std::string name = ics::organizer_of(component);
+        if (organizers_speak_ && event.people.empty())
+            ics::add_speakers(event, name);
+        else if (!organizer_told_ && !name.empty())
+            tell(event, Severity::info, Treatment::left_out,
+                 Phrase("names %1 as who organises it: an agenda has no place for that", {name}),
+                 Phrase("events that name who organises them"));
     }
 
     /// A place that is an address is where to join: a link.
@@ -309,6 +349,8 @@ private:
     ics::Zones zones_;
     schedule::AgendaMaker maker_;
     std::optional<Zone> zone_;
+    bool organizers_speak_ = false;
+    bool organizer_told_ = false;                      ///< of all events at once
     std::map<std::string, std::set<Instant>> changed_; ///< by UID
     std::size_t repeated_bytes_ = 0;
     ics::RepeatBudget budget_;
