@@ -237,7 +237,7 @@ private:
     static void add_link(Person& person, const std::string& url) {
         const bool known = std::any_of(person.links.begin(), person.links.end(),
                                        [&](const Link& link) { return link.url == url; });
-        if (!url.empty() && !known)
+        if (!url.empty() && !url.starts_with('#') && !known) // a place in the page itself
             person.links.push_back({url, {}});
     }
 

@@ -237,14 +237,16 @@ private:
         return {std::string(url), std::string(label)};
     }
 
-    static void read_links(ListedEvent& event, const Parts& parts) {
+    void read_links(ListedEvent& event, const Parts& parts) const {
         for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url, Parts::slug})
             if (const std::string_view url = parts.text(name); url.starts_with("http") && event.links.empty())
                 event.links.push_back({std::string(url), {}});
+        const std::string base = event.links.empty() ? maker_.event.url : event.links.front().url;
         for (const xml_node link : parts.node(Parts::links).children("link"))
-            schedule::add_link(event, read_link(link), attribute(link, "type"));
+            schedule::add_link(event, schedule::absolute(read_link(link), base), attribute(link, "type"));
         for (const xml_node attachment : parts.node(Parts::attachments).children("attachment"))
-            schedule::add_attachment(event, read_link(attachment), attribute(attachment, "type"));
+            schedule::add_attachment(event, schedule::absolute(read_link(attachment), base),
+                                     attribute(attachment, "type"));
         if (const std::string_view url = parts.text(Parts::video_download_url); !url.empty())
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }
