@@ -276,6 +276,12 @@ ReadResult read_frab_xml(const Source& source, const ReadOptions& options) {
                    Phrase("a schedule.xml has <schedule> as its root"));
         return tl::unexpected(report.take());
     }
+    if (!root.child("conference") && !root.child("day")) {
+        report.add(Severity::error, Treatment::left_out, 0,
+                   Phrase("is XML with <schedule> as its root, and tells neither a conference nor days"), {},
+                   Phrase("give the schedule.xml that a planning tool exports"));
+        return tl::unexpected(report.take());
+    }
     ScheduleReader reader(report, options);
     return reader.read(root);
 }

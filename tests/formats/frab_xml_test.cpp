@@ -280,6 +280,13 @@ TEST_CASE("places in a file that is not UTF-8 are those in the file once it is")
     CHECK(told->where.column == 2);
 }
 
+TEST_CASE("a <schedule> that tells neither a conference nor days is refused as another") {
+    const auto reading = read_frab_xml(test::source_of("<schedule><Group-1><Friday/></Group-1></schedule>"),
+                                       test::plain_options());
+    REQUIRE_FALSE(reading);
+    CHECK(reading.error()[0].what.english().find("neither a conference nor days") != std::string::npos);
+}
+
 TEST_CASE("every event of the real schedule.xml files is in the agenda or told of") {
     ESTRADE_NEEDS_CORPUS();
     std::ifstream manifest(test::corpus("MANIFEST.tsv"));
