@@ -157,12 +157,9 @@ private:
         event.abstract = text(Field::abstract);
         event.description = text(Field::description);
         event.note = text(Field::note);
-        const std::string status = text::fold(text(Field::status));
-        event.cancelled = !status.empty() && schedule::without_cancelled_mark(status) == "";
-        event.tentative = status == "tentative";
+        csv::tell_status(event, table_.text(row, Field::status));
         csv::add_people(event, text(Field::speakers));
-        if (event.people.size() == 1)
-            event.people[0].affiliation = text(Field::affiliation);
+        describe_people(event, text(Field::affiliation), text(Field::bio));
         csv::add_links(event, text(Field::link));
         csv::add_resources(event, text(Field::resources));
         add_attachments(event, text(Field::slides), "slides");
@@ -171,6 +168,22 @@ private:
             maker_.zone_name = text(Field::zone);
         set_times(event, row);
         maker_.add(std::move(event));
+    }
+
+    /// What a row tells of those it names.
+    void describe_people(ListedEvent& event, const std::string& affiliation, const std::string& bio) {
+        const Phrase group("affiliations and biographies of nobody, or of several people at once");
+        const std::string title = schedule::plain_line(event.title);
+        if (!csv::tell_affiliation(event, affiliation))
+            report_.add(Severity::info, Treatment::left_out, event.offset,
+                        Phrase("'%1' does not say whose affiliation '%2' is",
+                               {title, schedule::short_name(affiliation)}),
+                        group);
+        if (event.people.size() == 1)
+            event.people[0].bio = bio;
+        else if (!bio.empty())
+            report_.add(Severity::info, Treatment::left_out, event.offset,
+                        Phrase("'%1' does not say whose biography it tells", {title}), group);
     }
 
     static void add_attachments(ListedEvent& event, const std::string& text, std::string_view type) {

@@ -75,12 +75,16 @@ constexpr std::array words{
           "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
           "referentinnen,referent in,"
           "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
-          "intervenant,intervenants,intervenante,intervenant e s,orateur,orateurs,oratrice,conferencier,"
+          "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
+          "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
           "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie"},
-    Words{Field::affiliation,
-          "affiliation,company,organisation,organization,firma,unternehmen,entreprise,societe,empresa,"
-          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
+    Words{Field::affiliation, "affiliation,company,org,organisation,organization,institution,employer,firma,"
+                              "unternehmen,entreprise,societe,empresa,"
+                              "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
+    Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
+                      "info,vita,biografie,"
+                      "kurzbiografie,biographie,biografia"},
     Words{Field::id, "id,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},

@@ -24,6 +24,7 @@ enum class Field {
     language,
     speakers,
     affiliation,
+    bio,
     id,
     link,
     slides,
