@@ -5,10 +5,11 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site/calendar.h"
+#include "core/formats/site/describe.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
-#include "core/formats/site/tree.h"
 #include "core/formats/site/toml.h"
+#include "core/formats/site/tree.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -137,6 +138,8 @@ private:
         Context within = context;
         if (day)
             within.day = day;
+        else if (const auto named = &node == event_ ? std::nullopt : calendar_.day_in(item.title()))
+            within.day = named;
         if (time && (!day || time->day || is_row)) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
@@ -264,6 +267,7 @@ private:
             if (!day)
                 day = calendar_.numbered(1);
             event.day = day;
+            maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_.zone_name, at, *time);
             const std::string own_length = item.text(Field::duration);
@@ -281,27 +285,15 @@ private:
     }
 
     void describe(ListedEvent& event, const Item& item, const Context& context) {
-        event.id = item.text(Field::id);
-        event.subtitle = item.text(Field::subtitle);
-        event.type = item.text(Field::kind);
+        site::describe(event, item, calendar_.reading());
         event.track = item.text(Field::track);
         if (event.track.empty())
             event.track = context.track;
         maker_.choose_room(event, item.text(Field::room), context.room);
-        event.language = item.text(Field::language);
-        event.level = item.text(Field::level);
-        event.abstract = item.text(Field::abstract);
-        event.description = item.text(Field::description);
-        event.note = item.text(Field::note);
-        const std::string status = text::fold(item.text(Field::status));
-        event.cancelled = !status.empty() && schedule::without_cancelled_mark(status) == "";
-        event.tentative = status == "tentative";
         if (maker_.zone_name.empty())
             maker_.zone_name = item.text(Field::zone);
-        site::add_speakers(event.people, item, calendar_.reading());
-        if (event.people.size() == 1 && event.people[0].affiliation.empty())
-            event.people[0].affiliation = item.text(Field::affiliation);
-        site::add_all_links(event, item);
+        for (const Member& member : site::of_nobody(event, item))
+            tell_unknown(item, member);
     }
 
     /// Keys that are no heads of tables.

@@ -34,9 +34,9 @@ constexpr std::array words{
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
     Words{Field::start,
-          "start,starts,start time,starttime,time start,time,begin,begins,begin time,from,starts "
+          "start,starts,start time,starttime,time start,time,times,begin,begins,begin time,from,starts "
           "at,scheduled at,start at,"
-          "start datetime,start date time,scheduled "
+          "start datetime,start date time,start timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
           "comienzo,horario,inizio,ora,ora inizio,ora di "
@@ -46,7 +46,8 @@ constexpr std::array words{
           "end date,enddate,enddatum,date de fin,date fin,fecha de fin,fecha fin,data fine,data di fine,"
           "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
-          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end date time,"
+          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end "
+          "timestamp,end date time,"
           "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
           "fin,final,termino,"
           "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
@@ -55,7 +56,7 @@ constexpr std::array words{
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
     Words{Field::room,
-          "room,rooms,location,place,venue,where,stage,hall,room "
+          "room,rooms,location,microlocation,place,venue,where,stage,hall,room "
           "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
           "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
     Words{Field::track, "track,tracks,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
@@ -63,12 +64,12 @@ constexpr std::array words{
                         "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
-    Words{Field::abstract,
-          "abstract,summary,short description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
-          "riassunto,sommario,resumo,samenvatting"},
-    Words{Field::description,
-          "description,desc,details,detail,long description,text,beschreibung,descriptif,descripcion,"
-          "descrizione,descricao,beschrijving,omschrijving"},
+    Words{Field::abstract, "abstract,short abstract,summary,short "
+                           "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
+                           "riassunto,sommario,resumo,samenvatting"},
+    Words{Field::description, "description,content,desc,details,detail,long description,long "
+                              "abstract,text,beschreibung,descriptif,descripcion,"
+                              "descrizione,descricao,beschrijving,omschrijving"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
           "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,people,"

@@ -95,12 +95,15 @@ bool looks_like_data(std::string_view bytes) {
             continue;
         }
         const Line line = line_of(text);
-        if (line.indent == 0 && !line.key && !(line.dash && begun))
+        const bool opens = line.flow || trimmed == "-"; // an item that goes on below
+        if (line.indent == 0 && !line.key && !(line.dash && (begun || opens)))
             return false;
         const bool deeper = line.key && last.key && !line.dash && line.column == last.column && last.dash;
         const bool within = line.key && last.empty_key && line.column > last.column;
         const bool listed = line.key && line.dash && last.empty_key && line.indent >= last.column;
-        nested = nested || deeper || within || listed || (line.flow && line.key);
+        const bool below = line.dash && !line.key && last.empty_key && line.indent >= last.column &&
+                           (line.flow || trimmed == "-");
+        nested = nested || deeper || within || listed || below || (line.flow && line.key);
         begun = true;
         last = line;
     }

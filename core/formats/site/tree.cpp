@@ -4,6 +4,7 @@
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
+#include "core/formats/site/references.h"
 #include "core/formats/site/toml.h"
 #include "core/text/text.h"
 
@@ -75,6 +76,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report) {
             for (Diagnostic& fault : parsed.error())
                 report.add(std::move(fault));
     }
+    put_in_place(root_);
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,

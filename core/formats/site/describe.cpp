@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/describe.h"
+
+#include "core/formats/csv/cells.h"
+#include "core/formats/site/layout.h"
+
+#include <utility>
+
+namespace estrade::site {
+namespace {
+
+using csv::Field;
+
+/// Whether a text may be the title of what has none.
+bool is_title(std::string_view text) {
+    constexpr std::size_t longest = 120;
+    return text.size() <= longest && text.find('\n') == std::string_view::npos;
+}
+
+} // namespace
+
+void describe(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {
+    event.id = item.text(Field::id);
+    event.subtitle = item.text(Field::subtitle);
+    event.type = item.text(Field::kind);
+    event.language = item.text(Field::language);
+    event.level = item.text(Field::level);
+    event.abstract = item.text(Field::abstract);
+    event.description = item.text(Field::description);
+    if (is_truth(event.description))
+        event.description.clear(); // whether to show one
+    event.note = item.text(Field::note);
+    csv::tell_status(event, item.text(Field::status));
+    add_speakers(event.people, item, reading);
+    if (event.people.size() == 1) {
+        schedule::ListedPerson& person = event.people[0];
+        if (person.affiliation.empty())
+            person.affiliation = item.text(Field::affiliation);
+        if (person.bio.empty())
+            person.bio = item.text(Field::bio);
+    }
+    if (event.title.empty() && event.people.empty() && is_title(event.description))
+        event.title = std::exchange(event.description, {});
+    add_all_links(event, item);
+}
+
+std::vector<Member> of_nobody(const schedule::ListedEvent& event, const Item& item) {
+    std::vector<Member> members;
+    if (event.people.size() != 1)
+        for (const Told& one : item.told)
+            if (one.field == Field::affiliation || one.field == Field::bio)
+                members.push_back(one.member);
+    return members;
+}
+
+} // namespace estrade::site

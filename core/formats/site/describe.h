@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/site/item.h"
+
+namespace estrade::site {
+
+/// Tells of an event what its item does, but for its title, time, room and track.
+void describe(schedule::ListedEvent& event, const Item& item, const DayReading& reading);
+
+/// What an item tells of people without saying of whom, since it names none or several.
+[[nodiscard]] std::vector<Member> of_nobody(const schedule::ListedEvent& event, const Item& item);
+
+} // namespace estrade::site
