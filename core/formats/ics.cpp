@@ -246,36 +246,42 @@ private:
         event.tentative = status == "tentative";
         set_room(event, component);
         set_track(event, component);
-        if (calendar_.own.text("PRODID").starts_with("-//pretalx//"))
+        const std::string tool = calendar_.own.text("PRODID");
+        if (tool.starts_with("-//pretalx//"))
             ics::take_people_of_title(event);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
             tell(event, Severity::info, Treatment::left_out,
                  Phrase("names people who were invited, not who speaks"),
                  Phrase("events that name who was invited"));
+        if (tool.starts_with("-//CERN//INDICO"))
+            ics::take_affiliations(event);
         take_organizer(event, component);
         add_links(event, component);
         return event;
     }
 
     /// Who organises is who keeps the calendar, or entered the event: not who speaks. But where one address
-    /// stands beside several names, these are of people whom the events are about.
+    /// stands beside a name of each event's own, these are of the people whom the events are about.
     void choose_organizers() {
         std::set<std::string> names;
         std::set<std::string> addresses;
+        std::size_t events = 0;
         for (const Component& event : calendar_.events)
             if (const Property* const organizer = event.find("ORGANIZER")) {
                 names.insert(ics::organizer_of(event));
                 addresses.insert(text::fold(text::trim(organizer->value)));
+                ++events;
             }
-        organizers_speak_ = addresses.size() == 1 && names.size() > 1;
+        organizers_speak_ = addresses.size() == 1 && names.size() > 1 && names.size() * 2 > events;
+        const bool always_one = names.size() == 1 && calendar_.events.size() > 1;
         if (organizers_speak_)
             report_.add_whole(Severity::info, Treatment::guessed,
                               Phrase("names several organizers at one address: they are taken to speak"));
-        else if (names.size() == 1 && calendar_.events.size() > 1)
+        else if (always_one)
             report_.add_whole(
                 Severity::info, Treatment::left_out,
                 Phrase("names %1 as who organises it: an agenda has no place for that", {*names.begin()}));
-        organizer_told_ = organizers_speak_ || (names.size() == 1 && calendar_.events.size() > 1);
+        organizer_told_ = organizers_speak_ || always_one;
     }
 
     void take_organizer(ListedEvent& event, const Component& component) {
@@ -290,7 +296,7 @@ private:
 
     /// A place that is an address is where to join: a link.
     void set_room(ListedEvent& event, const Component& component) {
-        event.room = component.text("LOCATION");
+        event.room = ics::without_address(component.text("LOCATION"));
         const std::string place(text::trim(event.room));
         const bool address = place.starts_with("https://") || place.starts_with("http://");
         if (!address || place.find_first_of(" \n") != std::string::npos)

@@ -258,6 +258,29 @@ TEST_CASE("pretalx writes the people behind the title") {
     CHECK(read("Break").agenda.sessions[0].title == "Break");
 }
 
+TEST_CASE("hosts who share a service's address and come again do not speak") {
+    const std::string service = ":MAILTO:invite@example.org|";
+    const std::string ada = event_of("ORGANIZER;CN=Ada's club" + service);
+    const Reading reading =
+        read_calendar(calendar_of(ada + ada + ada + event_of("ORGANIZER;CN=Bo's club" + service)));
+    CHECK(names(reading).empty());
+    CHECK(tells(reading, Treatment::left_out, "names Bo's club as who organises it"));
+}
+
+TEST_CASE("Indico writes affiliations behind names") {
+    const Reading reading = read_calendar(lines(
+        "BEGIN:VCALENDAR|VERSION:2.0|PRODID:-//CERN//INDICO//EN|BEGIN:VEVENT|UID:1|SUMMARY:Talk|"
+        "DTSTART;VALUE=DATE-TIME:20220903T100000Z|DESCRIPTION:Speakers: Ada King (Quay (East))\\, Bo Lind|"
+        "END:VEVENT|END:VCALENDAR|"));
+    REQUIRE(names(reading) == std::vector<std::string>{"Ada King", "Bo Lind"});
+    CHECK(reading.agenda.people[0].affiliation == "Quay (East)");
+}
+
+TEST_CASE("a room's address is no part of its name") {
+    CHECK(read_event("LOCATION:\"Hall\" <hall@example.org>|").agenda.rooms.at(0).name == "Hall");
+    CHECK(read_event("LOCATION:Hall <1>|").agenda.rooms.at(0).name == "Hall <1>");
+}
+
 TEST_CASE("UTC as a calendar's time zone tells no place") {
     CHECK(tells(read_calendar(calendar_of("X-WR-TIMEZONE:UTC|" + event_of(""))), Treatment::guessed,
                 "tells no time zone"));

@@ -128,6 +128,28 @@ void take_people_of_title(schedule::ListedEvent& event) {
     event.title = std::move(title);
 }
 
+void take_affiliations(schedule::ListedEvent& event) {
+    for (schedule::ListedPerson& person : event.people) {
+        const std::size_t open = person.name.find(" (");
+        if (open == std::string::npos || open == 0 || !person.name.ends_with(')'))
+            continue;
+        person.affiliation = person.name.substr(open + 2, person.name.size() - open - 3);
+        person.name.resize(open);
+    }
+}
+
+std::string without_address(std::string text) {
+    const std::size_t open = text.find('<');
+    const std::size_t close = text.find('>');
+    if (open == std::string::npos || close != text.size() - 1 || text.find('@', open) == std::string::npos)
+        return text;
+    text.resize(open);
+    std::string_view name = text::trim(text);
+    if (name.size() > 2 && name.front() == '"' && name.back() == '"')
+        name = name.substr(1, name.size() - 2);
+    return std::string(name);
+}
+
 void add_speakers(schedule::ListedEvent& event, std::string_view names) {
     add_all(event, names, Role::speaker);
 }
