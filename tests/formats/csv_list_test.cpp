@@ -286,6 +286,39 @@ TEST_CASE("affiliations are of one, or of each in turn, and biographies of one; 
     CHECK(tells(mixed, Treatment::left_out, "whose biography"));
 }
 
+TEST_CASE("of columns that mean the same the nearest is taken, and the others are told or stand in for it") {
+    const Reading reading = read_table("Day,Session,Start,Title,Authors,Presenter\n"
+                                       "2022-09-03,Session 1A,9:00,Boats,\"Ada King, Bo Lind\",Ada King\n"
+                                       "2022-09-03,Break,10:00,,,\n");
+    const Agenda& agenda = reading.agenda;
+    CHECK(agenda.sessions.at(0).title == "Boats");
+    CHECK(agenda.sessions[0].subtitle == "Session 1A");
+    CHECK(agenda.sessions.at(1).title == "Break");
+    CHECK(agenda.sessions[1].subtitle.empty());
+    CHECK(agenda.people.size() == 1);
+    CHECK(tells(reading, Treatment::left_out, "'Authors' is read only where 'Presenter' is blank"));
+}
+
+TEST_CASE("moderators, names in two columns and all links are taken") {
+    const Reading reading = read_table(
+        "Date,Start,Title,Speaker First Name,Speaker Last Name,Speaker Company,Moderators,URL,Website\n"
+        "2022-09-03,9:00,Boats,Ada,King,Quay,Bo Lind,https://example.org/a,https://example.org/b\n"
+        "2022-09-03,10:00,Lunch,,,,,,\n");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.people.size() == 2);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(agenda.sessions.at(0).people.at(1).role == Role::moderator);
+    CHECK(agenda.sessions[0].links.size() == 2);
+    CHECK(people_of("Ada King / Bo Lind") == "<Ada King><Bo Lind>");
+}
+
+TEST_CASE("Teilnehmer are people, unless they are counted") {
+    const Agenda agenda = read_table("Datum,Beginn,Titel,Teilnehmer\n2022-09-03,9:00,A,\"Ada, Bo\"\n"
+                                     "2022-09-03,10:00,B,25\n")
+                              .agenda;
+    CHECK(agenda.people.size() == 2);
+}
+
 TEST_CASE("what was withdrawn or rejected is cancelled") {
     const Agenda agenda = read_table("Date,Start,Title,Status\n2022-09-03,10:00,A,Withdrawn\n"
                                      "2022-09-03,11:00,B,accepted\n")

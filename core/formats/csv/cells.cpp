@@ -82,7 +82,7 @@ Link link_of(std::string_view line) {
 
 void add_people(schedule::ListedEvent& event, std::string_view text) {
     static const std::array<std::vector<std::string_view>, 4> ways{
-        {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " and ", " und ", " et "}}};
+        {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
     const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });
@@ -98,8 +98,6 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
             person.id = name.substr(0, digits);
             name = text::trim(name.substr(digits + 1));
         }
-        if (digits == std::string_view::npos)
-            return; // how many there are
         person.role = take_role(name);
         person.name = name;
         event.people.push_back(std::move(person));

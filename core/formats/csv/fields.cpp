@@ -56,7 +56,8 @@ constexpr std::array words{
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
     Words{Field::room,
-          "room,rooms,location,microlocation,place,venue,where,stage,hall,room "
+          "room,rooms,location,room name,location name,stage name,venue "
+          "name,microlocation,place,venue,where,stage,hall,room "
           "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
           "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
     Words{Field::track, "track,tracks,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
@@ -80,20 +81,22 @@ constexpr std::array words{
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
           "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie"},
-    Words{Field::affiliation, "affiliation,company,org,organisation,organization,institution,employer,firma,"
-                              "unternehmen,entreprise,societe,empresa,"
-                              "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
+    Words{Field::affiliation,
+          "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
+          "name,org,organisation,organization,institution,employer,firma,"
+          "unternehmen,entreprise,societe,empresa,"
+          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
     Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
                       "info,vita,biografie,"
                       "kurzbiografie,biographie,biografia"},
-    Words{Field::id, "id,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
+    Words{Field::id, "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
     Words{Field::slides,
           "slides,slides url,slide url,slides link,folien,diapos,diapositives,diapositivas,slide"},
-    Words{Field::recording,
-          "recording,video,video url,recording url,aufzeichnung,mitschnitt,enregistrement,grabacion,"
-          "registrazione,gravacao,opname"},
+    Words{Field::recording, "recording,video,video url,video link,recording url,recording "
+                            "link,aufzeichnung,mitschnitt,enregistrement,grabacion,"
+                            "registrazione,gravacao,opname"},
     Words{Field::resources, "resources,ressourcen,ressources,recursos,risorse,materiaal"},
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"},
@@ -105,12 +108,17 @@ constexpr std::array words{
           "time zone,timezone,tz,zeitzone,fuseau horaire,zona horaria,fuso orario,fuso horario,tijdzone"},
 };
 
-std::unordered_map<std::string_view, Field> make_index() {
-    std::unordered_map<std::string_view, Field> index;
+struct Meaning {
+    Field field;
+    std::size_t rank; ///< where its word stands among those of the field
+};
+
+std::unordered_map<std::string_view, Meaning> make_index() {
+    std::unordered_map<std::string_view, Meaning> index;
     for (const auto& [field, heads] : words)
         for (std::size_t at = 0; at < heads.size();) {
             const std::size_t end = std::min(heads.find(',', at), heads.size());
-            index.emplace(heads.substr(at, end - at), field);
+            index.emplace(heads.substr(at, end - at), Meaning{field, at});
             at = end + 1;
         }
     return index;
@@ -157,10 +165,8 @@ bool is_filler(const std::string& word) {
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 
-} // namespace
-
-std::optional<Field> field_of(std::string_view head) {
-    static const std::unordered_map<std::string_view, Field> index = make_index();
+std::optional<Meaning> meaning_of(std::string_view head) {
+    static const std::unordered_map<std::string_view, Meaning> index = make_index();
     constexpr std::size_t longest = 60;
     if (head.size() > longest)
         return std::nullopt;
@@ -169,10 +175,45 @@ std::optional<Field> field_of(std::string_view head) {
         const auto found = index.find(joined(all));
         return found == index.end() ? std::nullopt : std::optional(found->second);
     };
-    if (const auto field = known())
-        return field;
+    if (const auto meaning = known())
+        return meaning;
     std::erase_if(all, is_filler);
     return known();
+}
+
+} // namespace
+
+std::optional<Field> field_of(std::string_view head) {
+    const auto meaning = meaning_of(head);
+    return meaning ? std::optional(meaning->field) : std::nullopt;
+}
+
+std::size_t rank_of(std::string_view head) {
+    const auto meaning = meaning_of(head);
+    return meaning ? meaning->rank : std::string_view::npos;
+}
+
+std::optional<Role> role_of(std::string_view head) {
+    const std::string words = joined(words_of(head));
+    if (words.starts_with("moderat"))
+        return Role::moderator;
+    const bool chairs =
+        words == "chair" || words == "chairs" || words == "session chair" || words == "session chairs";
+    return chairs ? std::optional(Role::host) : std::nullopt;
+}
+
+std::optional<NamePart> name_part_of(std::string_view head) {
+    std::string words = joined(words_of(head));
+    for (const std::string_view who : {"speaker ", "presenter ", "author "})
+        if (words.starts_with(who))
+            words.erase(0, who.size());
+    for (const std::string_view given : {"first name", "firstname", "given name", "vorname", "prenom"})
+        if (words == given)
+            return NamePart::given;
+    for (const std::string_view family : {"last name", "lastname", "surname", "family name", "nachname"})
+        if (words == family)
+            return NamePart::family;
+    return std::nullopt;
 }
 
 bool is_time_word(std::string_view head) {

@@ -40,7 +40,7 @@ std::optional<Refusal> refusal_of(const std::vector<Row>& rows, std::string_view
         if (timed.empty() && (field == Field::start || field == Field::day))
             timed = cell.text;
     }
-    const Phrase hint("head its columns: date, start, end, room, title, speakers");
+    const auto hint = Phrase("head its columns: date, start, end, room, title, speakers");
     const auto line =
         std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(head.offset), '\n');
     Refusal refusal{static_cast<std::size_t>(line) + 1, {}, hint};
