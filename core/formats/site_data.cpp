@@ -88,11 +88,27 @@ private:
         for (const Node& item : node.items)
             if (node.is_list() && (item.is_map() || item.is_list()))
                 visit(item, context, among);
+            else if (node.is_list() && item.is_text() && context.time && site::is_prose(item.text))
+                read_prose(item, context);
             else if (node.is_list() && item.is_text())
                 leave_out(item, Phrase("'%1' stands alone among sessions", {schedule::plain_line(item.text)}),
                           Phrase("what stands alone among sessions"));
         if (node.is_map())
             visit_map(node, context, among);
+    }
+
+    /// A session in its slot as a text alone: its title, and what follows it.
+    void read_prose(const Node& text, const Context& context) {
+        ListedEvent event;
+        event.offset = file_.offset_of(text);
+        std::string_view rest = text::trim(text.text);
+        const std::size_t line = std::min(rest.find('\n'), rest.size());
+        event.title = text::trim(rest.substr(0, line).substr(std::min(rest.find_first_not_of("#* "), line)));
+        event.description = rest.substr(line);
+        event.track = context.track;
+        event.room = context.room;
+        dated_ = true;
+        add(std::move(event), Item(Node(), calendar_.reading()), context, context.day, context.time, false);
     }
 
     /// A row of a grid: what is on in each room.
@@ -136,11 +152,15 @@ private:
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        if (day)
-            within.day = day;
-        else if (const auto named = &node == event_ ? std::nullopt : calendar_.day_in(item.title()))
+        const auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
+        if (named)
             within.day = named;
-        if (time && (!day || time->day || is_row)) { // else it is when the day begins
+        const bool names_track =
+            &node != event_ && titled && !named && !time && context.track.empty() && among != Field::room;
+        const bool prose = std::any_of(item.parts.begin(), item.parts.end(), [](const Member& part) {
+            return part.value->is_list() && part.value->items.front().is_text();
+        });
+        if (time && (!day || time->day || is_row || prose)) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
                 time->end_clock = end->clock;
@@ -157,6 +177,8 @@ private:
         if (std::string track = among == Field::track ? item.title() : item.text(Field::track);
             !track.empty())
             within.track = schedule::short_name(std::move(track));
+        else if (names_track)
+            within.track = schedule::short_name(item.title());
         for (const Member& part : item.parts)
             visit_part(part, within, item.parts.size() > 1);
     }
@@ -270,8 +292,7 @@ private:
             maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_.zone_name, at, *time);
-            const std::string own_length = item.text(Field::duration);
-            event.duration = schedule::written_duration(own_length.empty() ? context.length : own_length);
+            event.duration = site::length_of(item, context.length);
             const auto end = site::time_of(item.text(Field::end), calendar_.reading());
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
             if (!event.duration && end_clock) {

@@ -2,6 +2,7 @@
 #include "core/formats/site/describe.h"
 
 #include "core/formats/csv/cells.h"
+#include "core/formats/schedule/tidy.h"
 #include "core/formats/site/layout.h"
 
 #include <utility>
@@ -42,6 +43,19 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     if (event.title.empty() && event.people.empty() && is_title(event.description))
         event.title = std::exchange(event.description, {});
     add_all_links(event, item);
+}
+
+std::optional<Duration> length_of(const Item& item, std::string_view around) {
+    for (const yaml::Node* const told : item.all(Field::duration)) {
+        std::string parts;
+        for (const char* const key : {"hh", "h", "hours", "mm", "m", "minutes"})
+            if (const yaml::Node* const part = told->is_map() ? told->find(key) : nullptr)
+                parts += words(*part) + (key[0] == 'h' ? "h" : "m");
+        if (!parts.empty())
+            return schedule::written_duration(parts);
+    }
+    const std::string own = item.text(Field::duration);
+    return schedule::written_duration(own.empty() ? around : std::string_view(own));
 }
 
 std::vector<Member> of_nobody(const schedule::ListedEvent& event, const Item& item) {

@@ -3,6 +3,7 @@
 
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
+#include "core/formats/site/layout.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -200,9 +201,14 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
                           (value.is_list() ||
                            ((!field || (field == Field::title && holds_maps_alone(value)) || nests(value)) &&
                             (number || time_of(key, reading) || tells_clock(value, reading))));
+        const bool prose = value.is_list() && holds_sessions(key) && !value.items.empty() &&
+                           std::all_of(value.items.begin(), value.items.end(),
+                                       [](const Node& one) { return one.is_text() && is_prose(one.text); });
         if (value.is_null())
             continue;
-        if (flag) {
+        if (prose) {
+            parts.push_back({key, &value});
+        } else if (flag) {
             on_no_day = on_no_day || is_false(value);
             if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
                 days.push_back(*number);

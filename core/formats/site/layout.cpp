@@ -132,6 +132,10 @@ bool holds_sessions(std::string_view key) {
     return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
 }
 
+bool is_prose(std::string_view text) {
+    return text::trim(text).find_first_of(" \n") != std::string_view::npos;
+}
+
 bool refers_to_slot(const yaml::Node& map) {
     const auto told = [&](const char* key) {
         const yaml::Node* const value = map.find(key);

@@ -18,6 +18,9 @@ namespace estrade::site {
 /// Whether what stands under a key is sessions: "items", "program", "slots".
 [[nodiscard]] bool holds_sessions(std::string_view key);
 
+/// Whether a text tells of a session rather than refers to one: it has several words.
+[[nodiscard]] bool is_prose(std::string_view text);
+
 /// Whether a map says which talk is in which slot, both by a key of theirs.
 [[nodiscard]] bool refers_to_slot(const yaml::Node& map);
 
