@@ -157,10 +157,8 @@ private:
             within.day = named;
         const bool names_track =
             &node != event_ && titled && !named && !time && context.track.empty() && among != Field::room;
-        const bool prose = std::any_of(item.parts.begin(), item.parts.end(), [](const Member& part) {
-            return part.value->is_list() && part.value->items.front().is_text();
-        });
-        if (time && (!day || time->day || is_row || prose)) { // else it is when the day begins
+        if (time &&
+            (!day || time->day || is_row || site::holds_prose(item))) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
                 time->end_clock = end->clock;
@@ -246,7 +244,7 @@ private:
                    std::optional<CellTime> time, std::optional<LocalDay> own_day) {
         ListedEvent event;
         event.offset = file_.offset_of(*item.node);
-        event.title = item.title();
+        event.title = site::without_emphasis(item.title());
         refers_ = refers_ || site::refers_to_slot(*item.node);
         const bool meets = !item.parts.empty();
         const bool doors = !time && (time = site::doors_open(item, calendar_.reading()));
@@ -292,7 +290,7 @@ private:
             maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_.zone_name, at, *time);
-            event.duration = site::length_of(item, context.length);
+            const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
             const auto end = site::time_of(item.text(Field::end), calendar_.reading());
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
             if (!event.duration && end_clock) {
@@ -300,6 +298,8 @@ private:
                 if (until < at && !(end && end->day))
                     until += a_day;
                 event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
+            } else if (!event.duration) {
+                event.duration = talks;
             }
         }
         maker_.add(std::move(event));
@@ -343,7 +343,9 @@ private:
             }
         }
         for (const site::Told& besides : item.told_besides())
-            if (besides.field == Field::title && event.subtitle.empty())
+            if (besides.field == Field::title && site::is_address(site::words(*besides.member.value)))
+                site::add_links(event, *besides.member.value, {}, {});
+            else if (besides.field == Field::title && event.subtitle.empty())
                 event.subtitle = site::words(*besides.member.value);
             else
                 tell_unknown(item, besides.member);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/formats/site_file.h"
 
+#include <algorithm>
+
 using namespace estrade;
 using namespace estrade::test;
 using namespace std::chrono_literals;
@@ -135,6 +137,37 @@ TEST_CASE("lists of sessions that have names are tracks, unless the name is a da
     REQUIRE(agenda.tracks.size() == 2);
     CHECK(agenda.tracks[1].name == "Experts");
     CHECK(agenda.rooms.size() == 2); // where none is named, what goes on at once is apart
+}
+
+TEST_CASE("what holds talks lasts as long as they do, where each tells how long") {
+    const Agenda agenda =
+        read_site_file("- title: Day\n  start: 2024-05-14 10:00\n  agenda:\n"
+                       "    - {title: Boats, duration: 30 minutes}\n"
+                       "    - {title: Sails, duration: 1 hour}\n"
+                       "- title: '**Evening**, open'\n  start: 2024-05-14 19:00\n  agenda:\n"
+                       "    - {title: Boats, duration: 30 minutes}\n    - {title: Songs}\n")
+            .agenda;
+    CHECK(agenda.slots.at(0).duration == 90min);
+    CHECK(agenda.slots.at(1).end_inferred);
+    CHECK(session_of(agenda, agenda.slots[1]).title == "Evening, open");
+}
+
+TEST_CASE("links within a site are left out without a warning, and sessions that are links are such") {
+    const Reading reading =
+        read_site_file("- title: Boats\n  start: 2024-05-14 10:00\n  url: /program#boats\n"
+                       "  sessions: ['https://example.org/1', 'https://example.org/2']\n");
+    CHECK(reading.agenda.sessions[0].links.size() == 2);
+    CHECK(reading.agenda.sessions[0].subtitle.empty());
+    CHECK(tells(reading, Treatment::left_out, "within its site: '/program#boats'"));
+    CHECK(std::none_of(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& one) {
+        return one.severity == Severity::warning && one.what.english().find("link") != std::string::npos;
+    }));
+}
+
+TEST_CASE("an id made of a title has none of its markup") {
+    CHECK(read_site_file("- {title: '<strong>Boats</strong>', start: 2024-05-14 10:00}\n")
+              .agenda.sessions[0]
+              .id.value == "boats");
 }
 
 TEST_CASE("time slots that hold their sessions themselves need no other file") {

@@ -45,6 +45,18 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     add_all_links(event, item);
 }
 
+std::string without_emphasis(std::string title) {
+    constexpr std::string_view mark = "**";
+    for (std::size_t open = title.find(mark); open != std::string::npos; open = title.find(mark, open)) {
+        const std::size_t close = title.find(mark, open + mark.size());
+        if (close == std::string::npos)
+            break;
+        title.erase(close, mark.size());
+        title.erase(open, mark.size());
+    }
+    return title;
+}
+
 std::optional<Duration> length_of(const Item& item, std::string_view around) {
     for (const yaml::Node* const told : item.all(Field::duration)) {
         std::string parts;

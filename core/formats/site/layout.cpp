@@ -2,6 +2,7 @@
 #include "core/formats/site/layout.h"
 
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/site/describe.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -136,6 +137,12 @@ bool is_prose(std::string_view text) {
     return text::trim(text).find_first_of(" \n") != std::string_view::npos;
 }
 
+bool holds_prose(const Item& item) {
+    return std::any_of(item.parts.begin(), item.parts.end(), [](const Member& part) {
+        return part.value->is_list() && !part.value->items.empty() && part.value->items.front().is_text();
+    });
+}
+
 bool refers_to_slot(const yaml::Node& map) {
     const auto told = [&](const char* key) {
         const yaml::Node* const value = map.find(key);
@@ -198,12 +205,22 @@ bool is_talk(const Member& member) {
 
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {
     std::string list;
+    Duration sum{0};
+    bool timed = !item.parts.empty();
     for (const Member& part : item.parts)
         for (const yaml::Node& node : part.value->items)
-            if (node.is_map())
-                tell_talk(event, Item(node, reading), list, reading);
-            else
+            if (node.is_map()) {
+                const Item talk(node, reading);
+                tell_talk(event, talk, list, reading);
+                const auto length = length_of(talk, {});
+                timed = timed && length;
+                sum += length.value_or(Duration{0});
+            } else {
                 list += "- " + schedule::plain_line(words(node)) + "\n";
+                timed = false;
+            }
+    if (timed && !event.duration)
+        event.duration = sum;
     for (const Told& told : item.told)
         if (is_talk(told.member))
             tell_talk(event, Item(*told.member.value, reading), list, reading);
