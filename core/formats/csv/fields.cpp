@@ -194,24 +194,24 @@ std::size_t rank_of(std::string_view head) {
 }
 
 std::optional<Role> role_of(std::string_view head) {
-    const std::string words = joined(words_of(head));
-    if (words.starts_with("moderat"))
+    const std::string head_words = joined(words_of(head));
+    if (head_words.starts_with("moderat"))
         return Role::moderator;
-    const bool chairs =
-        words == "chair" || words == "chairs" || words == "session chair" || words == "session chairs";
+    const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
+                        head_words == "session chairs";
     return chairs ? std::optional(Role::host) : std::nullopt;
 }
 
 std::optional<NamePart> name_part_of(std::string_view head) {
-    std::string words = joined(words_of(head));
+    std::string head_words = joined(words_of(head));
     for (const std::string_view who : {"speaker ", "presenter ", "author "})
-        if (words.starts_with(who))
-            words.erase(0, who.size());
+        if (head_words.starts_with(who))
+            head_words.erase(0, who.size());
     for (const std::string_view given : {"first name", "firstname", "given name", "vorname", "prenom"})
-        if (words == given)
+        if (head_words == given)
             return NamePart::given;
     for (const std::string_view family : {"last name", "lastname", "surname", "family name", "nachname"})
-        if (words == family)
+        if (head_words == family)
             return NamePart::family;
     return std::nullopt;
 }
