@@ -4139,6 +4139,14 @@
         <source>columns of which nothing is taken</source>
         <translation>colonnes dont rien n&apos;est repris</translation>
     </message>
+    <message>
+        <source>has a link within its site: &apos;%1&apos; is left out</source>
+        <translation>a un lien interne à son site&#xa0;: «&#xa0;%1&#xa0;» est laissé de côté</translation>
+    </message>
+    <message>
+        <source>links within a site</source>
+        <translation>liens internes à un site</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>
