@@ -91,8 +91,9 @@ std::string xcal(std::size_t events) {
     std::string xml = "<iCalendar><vcalendar>";
     for (std::size_t i = 0; i < events; ++i)
         xml += "<vevent><uid>" + std::to_string(i) + "</uid><summary>Talk " + std::to_string(i) +
-               "</summary><dtstart>" + day_of(i) + "T" + hour_of(i) + ":00</dtstart><duration>PT45M</duration>" +
-               "<location>Room " + std::to_string(i % rooms) + "</location></vevent>\n";
+               "</summary><dtstart>" + day_of(i) + "T" + hour_of(i) +
+               ":00</dtstart><duration>PT45M</duration>" + "<location>Room " + std::to_string(i % rooms) +
+               "</location></vevent>\n";
     return xml + "</vcalendar></iCalendar>";
 }
 
