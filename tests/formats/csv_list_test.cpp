@@ -312,6 +312,12 @@ TEST_CASE("moderators, names in two columns and all links are taken") {
     CHECK(people_of("Ada King / Bo Lind") == "<Ada King><Bo Lind>");
 }
 
+TEST_CASE("a full name is a speaker's") {
+    CHECK(read_table("title,fullname,starttime,endtime\nBoats,Ada King,2022-09-03 10:00,2022-09-03 10:30\n")
+              .agenda.people.at(0)
+              .name == "Ada King");
+}
+
 TEST_CASE("Teilnehmer are people, unless they are counted") {
     const Agenda agenda = read_table("Datum,Beginn,Titel,Teilnehmer\n2022-09-03,9:00,A,\"Ada, Bo\"\n"
                                      "2022-09-03,10:00,B,25\n")

@@ -73,7 +73,8 @@ constexpr std::array words{
                               "descrizione,descricao,beschrijving,omschrijving"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
-          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,people,"
+          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,full "
+          "name,fullname,people,"
           "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
           "referentinnen,referent in,"
           "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"

@@ -206,13 +206,11 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
                                        [](const Node& one) { return one.is_text() && is_prose(one.text); });
         if (value.is_null())
             continue;
-        if (prose) {
-            parts.push_back({key, &value});
-        } else if (flag) {
+        if (flag) {
             on_no_day = on_no_day || is_false(value);
             if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
                 days.push_back(*number);
-        } else if (part) {
+        } else if (part || prose) {
             parts.push_back({key, &value});
         } else if (deep && !detail && value.find("start") != nullptr) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
