@@ -2336,14 +2336,6 @@
         <translation>écrivez les jours comme 2020-09-30</translation>
     </message>
     <message>
-        <source>the column &apos;%1&apos; is not known</source>
-        <translation>la colonne «&#xa0;%1&#xa0;» est inconnue</translation>
-    </message>
-    <message>
-        <source>columns that are not known</source>
-        <translation>colonnes inconnues</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a time nor a day</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une heure ni un jour</translation>
     </message>
@@ -4086,6 +4078,74 @@
     <message>
         <source>what stands among time slots</source>
         <translation>ce qui se trouve parmi les créneaux</translation>
+    </message>
+    <message>
+        <source>is a table without a column of times and one of titles</source>
+        <translation>est un tableau sans colonne d&apos;heures ni colonne de titres</translation>
+    </message>
+    <message>
+        <source>is a table without a column of times</source>
+        <translation>est un tableau sans colonne d&apos;heures</translation>
+    </message>
+    <message>
+        <source>is a table without a column of titles</source>
+        <translation>est un tableau sans colonne de titres</translation>
+    </message>
+    <message>
+        <source>is a table whose column &apos;%1&apos; holds hardly any time that can be read</source>
+        <translation>est un tableau dont la colonne «&#xa0;%1&#xa0;» ne contient presque aucune heure lisible</translation>
+    </message>
+    <message>
+        <source>is XML with &lt;schedule&gt; as its root, and tells neither a conference nor days</source>
+        <translation>est du XML dont la racine est &lt;schedule&gt;, et ne donne ni conférence ni jours</translation>
+    </message>
+    <message>
+        <source>give the schedule.xml that a planning tool exports</source>
+        <translation>donnez le schedule.xml qu&apos;un outil de planification exporte</translation>
+    </message>
+    <message>
+        <source>names several organizers at one address: they are taken to speak</source>
+        <translation>nomme plusieurs organisateurs à une même adresse&#xa0;: ils sont pris pour les intervenants</translation>
+    </message>
+    <message>
+        <source>names %1 as who organises it: an agenda has no place for that</source>
+        <translation>nomme %1 pour l&apos;organisation&#xa0;: un programme n&apos;a pas de place pour cela</translation>
+    </message>
+    <message>
+        <source>events that name who organises them</source>
+        <translation>événements qui nomment leur organisateur</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say whose affiliation &apos;%2&apos; is</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de qui «&#xa0;%2&#xa0;» est l&apos;affiliation</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say whose biography it tells</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de qui il donne la biographie</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; is not known</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» est inconnue</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; is read only where &apos;%2&apos; is blank</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» n&apos;est lue que là où «&#xa0;%2&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>affiliations and biographies of nobody, or of several people at once</source>
+        <translation>affiliations et biographies de personne, ou de plusieurs personnes à la fois</translation>
+    </message>
+    <message>
+        <source>columns of which nothing is taken</source>
+        <translation>colonnes dont rien n&apos;est repris</translation>
+    </message>
+    <message>
+        <source>has a link within its site: &apos;%1&apos; is left out</source>
+        <translation>a un lien interne à son site&#xa0;: «&#xa0;%1&#xa0;» est laissé de côté</translation>
+    </message>
+    <message>
+        <source>links within a site</source>
+        <translation>liens internes à un site</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/programme.h"
+#include "core/formats/csv/refusal.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
 
@@ -24,6 +25,11 @@ tl::unexpected<Diagnostics> refuse(const Source& source, std::size_t at, Phrase 
         {Severity::error, {source.name, line, at - line_start + 1}, std::move(what), std::move(hint)}});
 }
 
+tl::unexpected<Diagnostics> refuse_format(const Source& source, std::string_view format) {
+    return refuse(source, 0, Phrase("looks like %1, but not like a schedule that Estrade reads", {format}),
+                  Phrase("an announcement is text: 19:00-19:10: Welcome"));
+}
+
 /// The name of the format that a text looks like, where that is not an announcement.
 std::string_view other_format(std::string_view bytes) {
     const std::string_view text = text::trim(bytes);
@@ -42,6 +48,26 @@ std::string_view other_format(std::string_view bytes) {
         {"<?xml", "<schedule", "<room", "<conference", "<rss", "<iteration", "<feed", "<event", "<days"});
     if (std::any_of(roots.begin(), roots.end(), [&](std::string_view root) { return tag.starts_with(root); }))
         return "XML";
+    return {};
+}
+
+/// The same by a file's name, where its text tells nothing.
+std::string_view named_format(std::string_view file) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> formats{{
+        {".yml", "YAML"},
+        {".yaml", "YAML"},
+        {".toml", "TOML"},
+        {".json", "JSON"},
+        {".xml", "XML"},
+        {".html", "HTML"},
+        {".csv", "CSV"},
+        {".tsv", "CSV"},
+        {".ics", "iCalendar"},
+    }};
+    const std::string name = text::fold(file);
+    for (const auto& [ending, format] : formats)
+        if (name.ends_with(ending))
+            return format;
     return {};
 }
 
@@ -211,7 +237,7 @@ private:
     static void add_link(Person& person, const std::string& url) {
         const bool known = std::any_of(person.links.begin(), person.links.end(),
                                        [&](const Link& link) { return link.url == url; });
-        if (!url.empty() && !known)
+        if (!url.empty() && !url.starts_with('#') && !known) // a place in the page itself
             person.links.push_back({url, {}});
     }
 
@@ -235,9 +261,7 @@ bool recognises_announcement(const Source& source) {
 
 ReadResult read_announcement(const Source& source, const ReadOptions& options) {
     if (const std::string_view format = other_format(source.bytes); !format.empty())
-        return refuse(source, 0,
-                      Phrase("looks like %1, but not like a schedule that Estrade reads", {format}),
-                      Phrase("an announcement is text: 19:00-19:10: Welcome"));
+        return refuse_format(source, format);
     if (source.bytes.size() > limits.bytes)
         return refuse(
             source, limits.bytes,
@@ -249,6 +273,11 @@ ReadResult read_announcement(const Source& source, const ReadOptions& options) {
     const std::vector<Section> sections = sections_of(document);
     const Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {
+        if (const auto table = csv::refusal_of(source.bytes))
+            return tl::unexpected(
+                Diagnostics{{Severity::error, {source.name, table->line, 0}, table->what, table->hint}});
+        if (const std::string_view format = named_format(source.name); !format.empty())
+            return refuse_format(source, format);
         diagnostics.push_back(
             {Severity::error,
              {source.name, 0, 0},

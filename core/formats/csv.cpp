@@ -2,6 +2,7 @@
 #include "core/formats/csv.h"
 
 #include "core/formats/csv/cells.h"
+#include "core/formats/csv/describe.h"
 #include "core/formats/csv/table.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
@@ -122,8 +123,7 @@ private:
     }
 
     void read_list() {
-        for (const std::size_t column : table_.unknown)
-            tell_unknown(column);
+        csv::tell_unused(table_, report_);
         for (const Row& row : table_.rows) {
             if (const auto day = csv::day_alone(row, order_, year_))
                 take_day(*day);
@@ -132,52 +132,13 @@ private:
         }
     }
 
-    void tell_unknown(std::size_t column) {
-        const bool filled = std::any_of(table_.rows.begin(), table_.rows.end(),
-                                        [&](const Row& row) { return !row.text(column).empty(); });
-        if (filled)
-            report_.add(
-                Severity::info, Treatment::left_out, table_.head.cells[column].offset,
-                Phrase("the column '%1' is not known", {schedule::plain_line(table_.head.text(column))}),
-                Phrase("columns that are not known"));
-    }
-
     void read_row(const Row& row) {
-        const auto text = [&](Field field) { return std::string(table_.text(row, field)); };
         ListedEvent event;
-        event.offset = row.offset;
-        event.guid = text(Field::id);
-        event.title = text(Field::title);
-        event.subtitle = text(Field::subtitle);
-        event.type = text(Field::kind);
-        event.track = text(Field::track);
-        event.room = text(Field::room);
-        event.language = text(Field::language);
-        event.level = text(Field::level);
-        event.abstract = text(Field::abstract);
-        event.description = text(Field::description);
-        event.note = text(Field::note);
-        const std::string status = text::fold(text(Field::status));
-        event.cancelled = !status.empty() && schedule::without_cancelled_mark(status) == "";
-        event.tentative = status == "tentative";
-        csv::add_people(event, text(Field::speakers));
-        if (event.people.size() == 1)
-            event.people[0].affiliation = text(Field::affiliation);
-        csv::add_links(event, text(Field::link));
-        csv::add_resources(event, text(Field::resources));
-        add_attachments(event, text(Field::slides), "slides");
-        add_attachments(event, text(Field::recording), "recording");
+        csv::describe(event, table_, row, report_);
         if (maker_.zone_name.empty())
-            maker_.zone_name = text(Field::zone);
+            maker_.zone_name = table_.text(row, Field::zone);
         set_times(event, row);
         maker_.add(std::move(event));
-    }
-
-    static void add_attachments(ListedEvent& event, const std::string& text, std::string_view type) {
-        ListedEvent found;
-        csv::add_links(found, text);
-        for (Link& link : found.links)
-            schedule::add_attachment(event, std::move(link), type);
     }
 
     void set_times(ListedEvent& event, const Row& row) {

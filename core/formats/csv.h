@@ -16,6 +16,9 @@ namespace estrade {
 /// A grid: a row a time, a column a room or a day; the first line of a cell is the title, the others its
 /// people.
 ///
+/// Of several columns that mean the same the nearest is read ("Title" before "Session", "Speaker" before
+/// "Author"), and the others where it is blank, which is told; a second title is a subtitle.
+///
 /// Days as csv/days.h reads them, or counted ("Day 2", "Friday") from --date, else today; without any, that
 /// day, and told. A time before the start is on the next day. Columns that are not known are told as left
 /// out. Every row with anything in it is a slot or told.

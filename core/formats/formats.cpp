@@ -17,6 +17,7 @@
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
+#include "core/formats/xcal.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
@@ -29,6 +30,8 @@ namespace {
 
 constexpr std::array all_readers{
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
+    Reader{"xcal", "xCal: iCalendar as XML (Pentabarf, frab, pretalx)", recognises_xcal, read_xcal},
+    // takes any XML that none of those before it does
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     Reader{"gdg-site", "a DevFest site's data (Hoverboard, Zeppelin)", recognises_gdg_site, read_gdg_site},
@@ -39,7 +42,7 @@ constexpr std::array all_readers{
     Reader{"frab-json", "frab, pretalx and voc schedule.json", recognises_frab_json, read_frab_json},
     Reader{"pretalx", "pretalx's API and widget (JSON)", recognises_pretalx, read_pretalx},
     // takes any JSON that none of those before it does
-    Reader{"site-data", "a site's data file (YAML, JSON)", recognises_site_data, read_site_data},
+    Reader{"site-data", "a site's data file (YAML, JSON, TOML)", recognises_site_data, read_site_data},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},

@@ -213,10 +213,14 @@ private:
         if (const std::string_view url = node["url"].text();
             url.starts_with("http") && url != maker_.event.url)
             event.links.push_back({std::string(url), {}});
+        const std::string base = event.links.empty() ? maker_.event.url : event.links.front().url;
+        const auto told = [&](const JsonValue& link) {
+            return schedule::absolute(schedule::json_link(link), base);
+        };
         for (const JsonValue& link : node["links"].parts)
-            schedule::add_link(event, schedule::json_link(link), link["type"].text());
+            schedule::add_link(event, told(link), link["type"].text());
         for (const JsonValue& attachment : node["attachments"].parts)
-            schedule::add_attachment(event, schedule::json_link(attachment), attachment["type"].text());
+            schedule::add_attachment(event, told(attachment), attachment["type"].text());
         if (const std::string_view url = node["video_download_url"].text(); !url.empty())
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }

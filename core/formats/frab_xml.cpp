@@ -6,6 +6,7 @@
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/schedule/xml.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -20,22 +21,6 @@ using schedule::AgendaMaker;
 using schedule::ListedEvent;
 using schedule::ListedPerson;
 using schedule::Report;
-
-/// The first element's name, past declarations and comments; empty if there is none.
-std::string_view root_name(std::string_view xml) {
-    while (true) {
-        xml = text::trim(xml);
-        if (!xml.starts_with('<'))
-            return {};
-        const bool comment = xml.starts_with("<!--");
-        if (!comment && !xml.starts_with("<?") && !xml.starts_with("<!"))
-            return xml.substr(1, xml.find_first_of(" \t\r\n/>", 1) - 1);
-        const std::size_t end = xml.find(comment ? "-->" : ">");
-        if (end == std::string_view::npos)
-            return {};
-        xml.remove_prefix(end + (comment ? 3 : 1));
-    }
-}
 
 std::string_view child(xml_node node, const char* name) {
     return text::trim(node.child_value(name));
@@ -123,23 +108,6 @@ private:
 
     std::array<xml_node, names.size()> parts_;
 };
-
-/// What pugixml says is wrong.
-Phrase reason(const char* told) {
-    return Phrase::recognised(told, {
-                                        Phrase("Start-end tags mismatch"),
-                                        Phrase("Error parsing start element tag"),
-                                        Phrase("Error parsing end element tag"),
-                                        Phrase("Error parsing element attribute"),
-                                        Phrase("Error parsing PCDATA section"),
-                                        Phrase("Error parsing CDATA section"),
-                                        Phrase("Error parsing comment"),
-                                        Phrase("Error parsing document type declaration"),
-                                        Phrase("Error parsing document declaration/processing instruction"),
-                                        Phrase("Could not determine tag type"),
-                                        Phrase("No document element found"),
-                                    });
-}
 
 class ScheduleReader {
 public:
@@ -269,14 +237,16 @@ private:
         return {std::string(url), std::string(label)};
     }
 
-    static void read_links(ListedEvent& event, const Parts& parts) {
+    void read_links(ListedEvent& event, const Parts& parts) const {
         for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url, Parts::slug})
             if (const std::string_view url = parts.text(name); url.starts_with("http") && event.links.empty())
                 event.links.push_back({std::string(url), {}});
+        const std::string base = event.links.empty() ? maker_.event.url : event.links.front().url;
         for (const xml_node link : parts.node(Parts::links).children("link"))
-            schedule::add_link(event, read_link(link), attribute(link, "type"));
+            schedule::add_link(event, schedule::absolute(read_link(link), base), attribute(link, "type"));
         for (const xml_node attachment : parts.node(Parts::attachments).children("attachment"))
-            schedule::add_attachment(event, read_link(attachment), attribute(attachment, "type"));
+            schedule::add_attachment(event, schedule::absolute(read_link(attachment), base),
+                                     attribute(attachment, "type"));
         if (const std::string_view url = parts.text(Parts::video_download_url); !url.empty())
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }
@@ -291,26 +261,25 @@ bool recognises_frab_xml(const Source& source) {
         return false;
     constexpr std::size_t enough = 64U << 10U;
     const std::string_view begin = std::string_view(source.bytes).substr(0, enough);
-    return root_name(begin) == "schedule" || text::trim(begin).starts_with("<?xml");
+    return schedule::root_name(begin) == "schedule" || text::trim(begin).starts_with("<?xml");
 }
 
 ReadResult read_frab_xml(const Source& source, const ReadOptions& options) {
     Report report(source);
     std::string bytes = schedule::valid_utf8(source, report);
     pugi::xml_document document;
-    // With its NUL, which is the last byte: pugixml puts one over that, or half a character would be left.
-    const pugi::xml_parse_result parsed = document.load_buffer_inplace(
-        bytes.data(), bytes.size() + 1, pugi::parse_default, pugi::encoding_utf8);
-    if (!parsed)
-        report.add(Severity::error, Treatment::none,
-                   static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
-                   Phrase("is no well-formed XML from here on: %1", {reason(parsed.description())}), {},
-                   Phrase("fetch the file again: it may have been cut off"));
+    schedule::parse_xml(bytes, document, report);
     const xml_node root = document.document_element();
     if (std::string_view(root.name()) != "schedule") {
         report.add(Severity::error, Treatment::left_out, 0,
                    Phrase("is XML, and no schedule: its root is <%1>", {std::string(root.name())}), {},
                    Phrase("a schedule.xml has <schedule> as its root"));
+        return tl::unexpected(report.take());
+    }
+    if (!root.child("conference") && !root.child("day")) {
+        report.add(Severity::error, Treatment::left_out, 0,
+                   Phrase("is XML with <schedule> as its root, and tells neither a conference nor days"), {},
+                   Phrase("give the schedule.xml that a planning tool exports"));
         return tl::unexpected(report.take());
     }
     ScheduleReader reader(report, options);

@@ -32,6 +32,7 @@ public:
     ReadResult read() {
         read_calendar();
         choose_zone();
+        choose_organizers();
         for (const Component& event : calendar_.events)
             remember_changed(event);
         for (const Component& event : calendar_.events)
@@ -63,7 +64,12 @@ private:
     }
 
     void choose_zone() {
-        zone_ = ics::zone_of_tzid(calendar_.own.text("X-WR-TIMEZONE"));
+        for (const char* name : {"X-WR-TIMEZONE", "TIMEZONE-ID", "VTIMEZONE", "TZID"})
+            if (!zone_)
+                zone_ = ics::zone_of_tzid(calendar_.own.text(name));
+        const bool ours = calendar_.own.text("PRODID").find("//Estrade//") != std::string::npos;
+        if (zone_ && zone_->name() == Zone().name() && !ours)
+            zone_.reset(); // tools write that wherever they are
         std::map<std::string, std::size_t> uses;
         for (const Component& event : calendar_.events)
             if (const Property* start = event.find("DTSTART"); start != nullptr)
@@ -240,17 +246,57 @@ private:
         event.tentative = status == "tentative";
         set_room(event, component);
         set_track(event, component);
+        const std::string tool = calendar_.own.text("PRODID");
+        if (tool.starts_with("-//pretalx//"))
+            ics::take_people_of_title(event);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
             tell(event, Severity::info, Treatment::left_out,
                  Phrase("names people who were invited, not who speaks"),
                  Phrase("events that name who was invited"));
+        if (tool.starts_with("-//CERN//INDICO"))
+            ics::take_affiliations(event);
+        take_organizer(event, component);
         add_links(event, component);
         return event;
     }
 
+    /// Who organises is who keeps the calendar, or entered the event: not who speaks. But where one address
+    /// stands beside a name of each event's own, these are of the people whom the events are about.
+    void choose_organizers() {
+        std::set<std::string> names;
+        std::set<std::string> addresses;
+        std::size_t events = 0;
+        for (const Component& event : calendar_.events)
+            if (const Property* const organizer = event.find("ORGANIZER")) {
+                names.insert(ics::organizer_of(event));
+                addresses.insert(text::fold(text::trim(organizer->value)));
+                ++events;
+            }
+        organizers_speak_ = addresses.size() == 1 && names.size() > 1 && names.size() * 2 > events;
+        const bool always_one = names.size() == 1 && calendar_.events.size() > 1;
+        if (organizers_speak_)
+            report_.add_whole(Severity::info, Treatment::guessed,
+                              Phrase("names several organizers at one address: they are taken to speak"));
+        else if (always_one)
+            report_.add_whole(
+                Severity::info, Treatment::left_out,
+                Phrase("names %1 as who organises it: an agenda has no place for that", {*names.begin()}));
+        organizer_told_ = organizers_speak_ || always_one;
+    }
+
+    void take_organizer(ListedEvent& event, const Component& component) {
+        const std::string name = ics::organizer_of(component);
+        if (organizers_speak_ && event.people.empty())
+            ics::add_speakers(event, name);
+        else if (!organizer_told_ && !name.empty())
+            tell(event, Severity::info, Treatment::left_out,
+                 Phrase("names %1 as who organises it: an agenda has no place for that", {name}),
+                 Phrase("events that name who organises them"));
+    }
+
     /// A place that is an address is where to join: a link.
     void set_room(ListedEvent& event, const Component& component) {
-        event.room = component.text("LOCATION");
+        event.room = ics::without_address(component.text("LOCATION"));
         const std::string place(text::trim(event.room));
         const bool address = place.starts_with("https://") || place.starts_with("http://");
         if (!address || place.find_first_of(" \n") != std::string::npos)
@@ -309,6 +355,8 @@ private:
     ics::Zones zones_;
     schedule::AgendaMaker maker_;
     std::optional<Zone> zone_;
+    bool organizers_speak_ = false;
+    bool organizer_told_ = false;                      ///< of all events at once
     std::map<std::string, std::set<Instant>> changed_; ///< by UID
     std::size_t repeated_bytes_ = 0;
     ics::RepeatBudget budget_;
@@ -329,7 +377,10 @@ bool recognises_ics(const Source& source) {
 ReadResult read_ics(const Source& source, const ReadOptions& options) {
     const Source plain = schedule::without_byte_order_mark(source);
     Report report(plain);
-    const ics::Calendar calendar = ics::parse(plain.bytes, report);
+    return read_calendar(ics::parse(plain.bytes, report), report, options);
+}
+
+ReadResult read_calendar(const ics::Calendar& calendar, Report& report, const ReadOptions& options) {
     CalendarReader reader(report, options, calendar);
     return reader.read();
 }

@@ -3,6 +3,14 @@
 
 #include "core/formats/format.h"
 
+namespace estrade::ics {
+struct Calendar;
+} // namespace estrade::ics
+
+namespace estrade::schedule {
+class Report;
+} // namespace estrade::schedule
+
 namespace estrade {
 
 /// iCalendar. Source of the format: RFC 5545, with RFC 7986 and RFC 9073's properties where conferences use
@@ -22,5 +30,8 @@ namespace estrade {
 /// room.
 [[nodiscard]] bool recognises_ics(const Source& source);
 [[nodiscard]] ReadResult read_ics(const Source& source, const ReadOptions& options);
+/// Reads a calendar that was parsed, with what was told meanwhile.
+[[nodiscard]] ReadResult read_calendar(const ics::Calendar& calendar, schedule::Report& report,
+                                       const ReadOptions& options);
 
 } // namespace estrade

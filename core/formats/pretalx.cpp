@@ -9,9 +9,12 @@
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace estrade {
 namespace {
@@ -68,8 +71,9 @@ public:
             maker_.add_person(person);
             speakers_.emplace(person.id, node["name"].name());
         }
+        learn_talks(document);
         read_list(document);
-        for (const char* name : {"results", "talks", "slots", "submissions"})
+        for (const char* name : lists)
             if (document[name].is_list())
                 read_list(document[name]);
         tell_missing_pages(document);
@@ -77,6 +81,42 @@ public:
     }
 
 private:
+    static constexpr std::array lists{"results", "talks", "slots", "submissions"};
+
+    /// A document may tell its talks, and slots that name them by code: each is then read once.
+    void learn_talks(const JsonValue& document) {
+        for (const char* name : lists)
+            for (const JsonValue& node : document[name].parts)
+                if (node["submission"].is_null() && !node["code"].is_null())
+                    talks_.emplace(node["code"].text(), &node);
+        for (const char* name : lists)
+            for (const JsonValue& node : document[name].parts)
+                if (const JsonValue* const talk = named_by(node)) {
+                    if (tells_slot(*talk, node["start"].text()))
+                        read_elsewhere_.insert(&node);
+                    else if (!tells_slot(*talk, {}))
+                        read_elsewhere_.insert(talk);
+                }
+    }
+
+    /// The talk of which a slot tells the code.
+    [[nodiscard]] const JsonValue* named_by(const JsonValue& slot) const {
+        const JsonValue& named = slot["submission"];
+        const JsonValue& code = named.is_object() ? named["code"] : named;
+        const auto known = talks_.find(std::string(code.text()));
+        return known == talks_.end() || slot["start"].is_null() ? nullptr : known->second;
+    }
+
+    /// Whether a talk tells of itself that it begins then, or, without a start, when it begins.
+    static bool tells_slot(const JsonValue& talk, std::string_view start) {
+        const auto tells = [&](const JsonValue& slot) {
+            const std::string_view told = slot["start"].text();
+            return start.empty() ? !told.empty() : told == start;
+        };
+        const auto& slots = talk["slots"].parts;
+        return tells(talk) || tells(talk["slot"]) || std::any_of(slots.begin(), slots.end(), tells);
+    }
+
     static ListedPerson person_of(const JsonValue& node) {
         ListedPerson person;
         person.id = node["code"].text();
@@ -99,18 +139,26 @@ private:
 
     /// A talk that tells its slot, or a slot that tells its talk.
     void read_result(const JsonValue& node) {
+        if (read_elsewhere_.contains(&node))
+            return;
+        if (const JsonValue* const named = named_by(node))
+            return add_copy(*named, node, !placed_.insert(named).second);
         const JsonValue& talk = node["submission"].is_object() ? node["submission"] : node;
-        std::size_t placed = 0;
-        const std::size_t bytes = talk["slots"].parts.size() > 1 ? bytes_of(talk) : 0;
+        bool placed = false;
         for (const JsonValue& slot : talk["slots"].parts)
-            if (slot.is_object() && (placed++ == 0 || copies_.allow(bytes)))
-                add(talk, slot);
-            else if (slot.is_object())
-                report_.add(Severity::warning, Treatment::left_out, slot.offset,
-                            Phrase("'%1' is in too many slots: this one is left out", {talk["title"].name()}),
-                            Phrase("slots of talks that are in too many"));
-        if (placed == 0)
+            if (slot.is_object())
+                add_copy(talk, slot, std::exchange(placed, true));
+        if (!placed)
             add(talk, talk["slot"].is_object() ? talk["slot"] : node);
+    }
+
+    void add_copy(const JsonValue& talk, const JsonValue& slot, bool further) {
+        if (!further || copies_.allow(bytes_of(talk)))
+            add(talk, slot);
+        else
+            report_.add(Severity::warning, Treatment::left_out, slot.offset,
+                        Phrase("'%1' is in too many slots: this one is left out", {talk["title"].name()}),
+                        Phrase("slots of talks that are in too many"));
     }
 
     void add(const JsonValue& talk, const JsonValue& slot) {
@@ -199,7 +247,10 @@ private:
     AgendaMaker maker_;
     Names rooms_;
     Names tracks_;
-    Names speakers_; ///< by code
+    Names speakers_;                                          ///< by code
+    std::unordered_map<std::string, const JsonValue*> talks_; ///< likewise
+    std::set<const JsonValue*> read_elsewhere_;               ///< with the slots that name them, or the talks
+    std::set<const JsonValue*> placed_;                       ///< talks that a slot named
     schedule::Copies copies_;
     std::set<std::string> left_out_; ///< what is said once
 };

@@ -5,8 +5,10 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site/calendar.h"
+#include "core/formats/site/describe.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/site/toml.h"
 #include "core/formats/site/tree.h"
 #include "core/text/text.h"
 
@@ -86,11 +88,27 @@ private:
         for (const Node& item : node.items)
             if (node.is_list() && (item.is_map() || item.is_list()))
                 visit(item, context, among);
+            else if (node.is_list() && item.is_text() && context.time && site::is_prose(item.text))
+                read_prose(item, context);
             else if (node.is_list() && item.is_text())
                 leave_out(item, Phrase("'%1' stands alone among sessions", {schedule::plain_line(item.text)}),
                           Phrase("what stands alone among sessions"));
         if (node.is_map())
             visit_map(node, context, among);
+    }
+
+    /// A session in its slot as a text alone: its title, and what follows it.
+    void read_prose(const Node& text, const Context& context) {
+        ListedEvent event;
+        event.offset = file_.offset_of(text);
+        std::string_view rest = text::trim(text.text);
+        const std::size_t line = std::min(rest.find('\n'), rest.size());
+        event.title = text::trim(rest.substr(0, line).substr(std::min(rest.find_first_not_of("#* "), line)));
+        event.description = rest.substr(line);
+        event.track = context.track;
+        event.room = context.room;
+        dated_ = true;
+        add(std::move(event), Item(Node(), calendar_.reading()), context, context.day, context.time, false);
     }
 
     /// A row of a grid: what is on in each room.
@@ -134,9 +152,13 @@ private:
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        if (day)
-            within.day = day;
-        if (time && (!day || time->day || is_row)) { // else it is when the day begins
+        const auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
+        if (named)
+            within.day = named;
+        const bool names_track =
+            &node != event_ && titled && !named && !time && context.track.empty() && among != Field::room;
+        if (time &&
+            (!day || time->day || is_row || site::holds_prose(item))) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
                 time->end_clock = end->clock;
@@ -153,6 +175,8 @@ private:
         if (std::string track = among == Field::track ? item.title() : item.text(Field::track);
             !track.empty())
             within.track = schedule::short_name(std::move(track));
+        else if (names_track)
+            within.track = schedule::short_name(item.title());
         for (const Member& part : item.parts)
             visit_part(part, within, item.parts.size() > 1);
     }
@@ -220,7 +244,7 @@ private:
                    std::optional<CellTime> time, std::optional<LocalDay> own_day) {
         ListedEvent event;
         event.offset = file_.offset_of(*item.node);
-        event.title = item.title();
+        event.title = site::without_emphasis(item.title());
         refers_ = refers_ || site::refers_to_slot(*item.node);
         const bool meets = !item.parts.empty();
         const bool doors = !time && (time = site::doors_open(item, calendar_.reading()));
@@ -263,10 +287,10 @@ private:
             if (!day)
                 day = calendar_.numbered(1);
             event.day = day;
+            maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_.zone_name, at, *time);
-            const std::string own_length = item.text(Field::duration);
-            event.duration = schedule::written_duration(own_length.empty() ? context.length : own_length);
+            const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
             const auto end = site::time_of(item.text(Field::end), calendar_.reading());
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
             if (!event.duration && end_clock) {
@@ -274,33 +298,23 @@ private:
                 if (until < at && !(end && end->day))
                     until += a_day;
                 event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
+            } else if (!event.duration) {
+                event.duration = talks;
             }
         }
         maker_.add(std::move(event));
     }
 
     void describe(ListedEvent& event, const Item& item, const Context& context) {
-        event.id = item.text(Field::id);
-        event.subtitle = item.text(Field::subtitle);
-        event.type = item.text(Field::kind);
+        site::describe(event, item, calendar_.reading());
         event.track = item.text(Field::track);
         if (event.track.empty())
             event.track = context.track;
         maker_.choose_room(event, item.text(Field::room), context.room);
-        event.language = item.text(Field::language);
-        event.level = item.text(Field::level);
-        event.abstract = item.text(Field::abstract);
-        event.description = item.text(Field::description);
-        event.note = item.text(Field::note);
-        const std::string status = text::fold(item.text(Field::status));
-        event.cancelled = !status.empty() && schedule::without_cancelled_mark(status) == "";
-        event.tentative = status == "tentative";
         if (maker_.zone_name.empty())
             maker_.zone_name = item.text(Field::zone);
-        site::add_speakers(event.people, item, calendar_.reading());
-        if (event.people.size() == 1 && event.people[0].affiliation.empty())
-            event.people[0].affiliation = item.text(Field::affiliation);
-        site::add_all_links(event, item);
+        for (const Member& member : site::of_nobody(event, item))
+            tell_unknown(item, member);
     }
 
     /// Keys that are no heads of tables.
@@ -329,7 +343,9 @@ private:
             }
         }
         for (const site::Told& besides : item.told_besides())
-            if (besides.field == Field::title && event.subtitle.empty())
+            if (besides.field == Field::title && site::is_address(site::words(*besides.member.value)))
+                site::add_links(event, *besides.member.value, {}, {});
+            else if (besides.field == Field::title && event.subtitle.empty())
                 event.subtitle = site::words(*besides.member.value);
             else
                 tell_unknown(item, besides.member);
@@ -374,7 +390,8 @@ private:
 } // namespace
 
 bool recognises_site_data(const Source& source) {
-    return !source.folder && (schedule::looks_like_json(source.bytes) || site::looks_like_data(source.bytes));
+    return !source.folder && (schedule::looks_like_json(source.bytes) ||
+                              site::looks_like_data(source.bytes) || site::looks_like_toml(source.bytes));
 }
 
 ReadResult read_site_data(const Source& source, const ReadOptions& options) {

@@ -5,10 +5,10 @@
 
 namespace estrade {
 
-/// Data files of conference sites: YAML or JSON that lists sessions for Jekyll (jekyllrb.com/docs/datafiles),
-/// Hugo (gohugo.io/content-management/data-sources), Eleventy and others. No such file has a schema; each
-/// site chooses its own. What a key means is told by the words that heads of tables are known by
-/// (csv/fields.h), in any case and with any of "_- " between words.
+/// Data files of conference sites: YAML, JSON or TOML that lists sessions for Jekyll
+/// (jekyllrb.com/docs/datafiles), Hugo (gohugo.io/content-management/data-sources), Eleventy and others. No
+/// such file has a schema; each site chooses its own. What a key means is told by the words that heads of
+/// tables are known by (csv/fields.h), in any case and with any of "_- " between words.
 ///
 /// - Lists nest as sites like: sessions within days, rooms, tracks or time slots, which give what they tell
 /// of
@@ -16,6 +16,10 @@ namespace estrade {
 ///   time.
 /// - Days are dates; or numbers ("day: 2", "day2: true") and weekdays, counted from --date, or the document's
 /// own date.
+/// - What holds sessions may tell their day in its title ("Friday, 25 October", "First day"); a list of
+/// sessions that has another name is a track.
+/// - What sessions refer to by an id is put in its place (site/references.h), and a slot may hold its
+/// sessions as texts, the first line of each a title.
 /// - Where nothing names a room, tracks that go on at once are shown as rooms.
 /// - Under or beside a time, maps whose keys mean nothing else tell what is on in each room.
 /// - A talk within a session ("keynote: {title: …}"), or a list of them, is told in its description; chairs

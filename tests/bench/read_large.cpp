@@ -87,6 +87,16 @@ std::string site_data(std::size_t events) {
     return yaml;
 }
 
+std::string xcal(std::size_t events) {
+    std::string xml = "<iCalendar><vcalendar>";
+    for (std::size_t i = 0; i < events; ++i)
+        xml += "<vevent><uid>" + std::to_string(i) + "</uid><summary>Talk " + std::to_string(i) +
+               "</summary><dtstart>" + day_of(i) + "T" + hour_of(i) +
+               ":00</dtstart><duration>PT45M</duration>" + "<location>Room " + std::to_string(i % rooms) +
+               "</location></vevent>\n";
+    return xml + "</vcalendar></iCalendar>";
+}
+
 Format written(const std::string& writer, const std::string& file) {
     return {writer, file, [writer](std::size_t events) {
                 return find_writer(writer)->write(test::generated_agenda(events, rooms, begin));
@@ -151,6 +161,7 @@ int main(int argc, char** argv) {
         written("markdown", "large.md"),
         {"sessionize", "sessions.json", sessionize},
         {"site-data", "days.yml", site_data},
+        {"xcal", "large.xcal", xcal},
         written("yaml", "large.yaml"),
     };
     const test::Folder folder;

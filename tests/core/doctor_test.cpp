@@ -71,6 +71,22 @@ TEST_CASE("where no room is told, of several, nothing is known to overlap") {
     CHECK(found(agenda, FindingKind::overlap).empty());
 }
 
+TEST_CASE("registration and meals go together, and where no room is named, with talks too") {
+    AgendaBuilder agenda = day();
+    agenda.slot("2022-09-03T08:00", 120, "Registration", "Foyer");
+    agenda.last_session().kind = SessionKind::social;
+    agenda.slot("2022-09-03T08:30", 30, "Breakfast", "Foyer");
+    agenda.last_session().kind = SessionKind::meal;
+    CHECK(found(agenda, FindingKind::overlap).empty());
+    agenda.slot("2022-09-03T09:30", 30, "Talk", "Foyer");
+    CHECK(found(agenda, FindingKind::overlap).size() == 1);
+    AgendaBuilder unnamed = day();
+    unnamed.slot("2022-09-03T08:00", 120, "Registration");
+    unnamed.last_session().kind = SessionKind::social;
+    unnamed.slot("2022-09-03T09:30", 30, "Talk");
+    CHECK(found(unnamed, FindingKind::overlap).empty());
+}
+
 TEST_CASE("a person in two rooms at once is found") {
     AgendaBuilder agenda = day();
     agenda.slot("2022-09-03T10:00", 60, "One", "Hall", {"Ada Martin"})
@@ -201,6 +217,18 @@ TEST_CASE("names that differ by case, accents, order or one letter may be one pe
     AgendaBuilder agenda = day();
     agenda.agenda().people = {{{"a"}, row.one, {}, {}, {}, {}}, {{"b"}, row.other, {}, {}, {}, {}}};
     CHECK(found(agenda, FindingKind::same_person).size() == (row.same ? 1U : 0U));
+}
+
+TEST_CASE("that two people have one name is no fault, unlike one name written in two ways") {
+    const auto severity = [](const char* first, const char* second) {
+        AgendaBuilder agenda = day();
+        agenda.slot("2022-09-03T10:00", 30, "One", "", {first})
+            .slot("2022-09-03T11:00", 30, "Two", "", {"Bo"});
+        agenda.agenda().people[1].name = second;
+        return found(agenda, FindingKind::same_person).at(0).severity;
+    };
+    CHECK(severity("Ada Martin", "Ada Martin") == Severity::info);
+    CHECK(severity("Ada Martin", "ada martin") == Severity::warning);
 }
 
 TEST_CASE("two people in one session are two people, however near their names") {

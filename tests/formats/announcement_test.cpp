@@ -334,6 +334,9 @@ TEST_CASE("what is no announcement is refused with its reason") {
         const auto reading = read_announcement(source_of(bytes), plain_options());
         return reading ? std::string("read") : to_text(reading.error().front());
     };
+    const auto named = read_announcement(source_of("days:\n# none yet\n", "program.yml"), plain_options());
+    REQUIRE_FALSE(named);
+    CHECK(to_text(named.error().front()).find("looks like YAML") != std::string::npos);
     CHECK(refused("{\"schedule\": {}}").find("JSON") != std::string::npos);
     CHECK(refused("<?xml version=\"1.0\"?><schedule/>").find("XML") != std::string::npos);
     CHECK(refused("BEGIN:VCALENDAR\r\n").find("iCalendar") != std::string::npos);

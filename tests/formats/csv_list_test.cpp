@@ -133,6 +133,8 @@ TEST_CASE("times are read as people write them") {
         CHECK(time_of(written) == "2022-09-03T14:30 60 Talk [Hall]; ");
     }
     CHECK(time_of("9h") == "2022-09-03T09:00 30 Talk [Hall]; ");
+    CHECK(time_of("0:30 a.m.") == "2022-09-03T00:30 30 Talk [Hall]; ");
+    CHECK(time_of("12:30 a.m.") == "2022-09-03T00:30 30 Talk [Hall]; ");
 }
 
 TEST_CASE("a start may hold its day, its zone, or both") {
@@ -262,6 +264,73 @@ TEST_CASE("what parts people in brackets parts none") {
     for (const Person& person : reading.agenda.people)
         names += person.name + "; ";
     CHECK(names == "Ada (Quay, Port and Sons); Bo; Cy (Di; Ed; ");
+}
+
+TEST_CASE("a degree after a comma belongs to the name before it") {
+    CHECK(people_of("Ada King, Ph.D., Bo Lind, MBA") == "<Ada King, Ph.D.><Bo Lind, MBA>");
+}
+
+TEST_CASE("affiliations are of one, or of each in turn, and biographies of one; others are told") {
+    const auto read = [](const std::string& cells) {
+        return read_table("Date,Start,Title,Speaker,Company,Bio\n2022-09-03,10:00,Boats," + cells + "\n");
+    };
+    const Reading one = read("Ada King,\"Quay, Inc.\",Counts.");
+    CHECK(one.agenda.people.at(0).affiliation == "Quay, Inc.");
+    CHECK(one.agenda.people.at(0).bio == "Counts.");
+    const Reading two = read("Ada King; Bo Lind,Quay; Pier,");
+    CHECK(two.agenda.people.at(0).affiliation == "Quay");
+    CHECK(two.agenda.people.at(1).affiliation == "Pier");
+    const Reading mixed = read("Ada King; Bo Lind,Quay,Both count.");
+    CHECK(mixed.agenda.people.at(0).affiliation.empty());
+    CHECK(tells(mixed, Treatment::left_out, "whose affiliation 'Quay' is"));
+    CHECK(tells(mixed, Treatment::left_out, "whose biography"));
+}
+
+TEST_CASE("of columns that mean the same the nearest is taken, and the others are told or stand in for it") {
+    const Reading reading = read_table("Day,Session,Start,Title,Authors,Presenter\n"
+                                       "2022-09-03,Session 1A,9:00,Boats,\"Ada King, Bo Lind\",Ada King\n"
+                                       "2022-09-03,Break,10:00,,,\n");
+    const Agenda& agenda = reading.agenda;
+    CHECK(agenda.sessions.at(0).title == "Boats");
+    CHECK(agenda.sessions[0].subtitle == "Session 1A");
+    CHECK(agenda.sessions.at(1).title == "Break");
+    CHECK(agenda.sessions[1].subtitle.empty());
+    CHECK(agenda.people.size() == 1);
+    CHECK(tells(reading, Treatment::left_out, "'Authors' is read only where 'Presenter' is blank"));
+}
+
+TEST_CASE("moderators, names in two columns and all links are taken") {
+    const Reading reading = read_table(
+        "Date,Start,Title,Speaker First Name,Speaker Last Name,Speaker Company,Moderators,URL,Website\n"
+        "2022-09-03,9:00,Boats,Ada,King,Quay,Bo Lind,https://example.org/a,https://example.org/b\n"
+        "2022-09-03,10:00,Lunch,,,,,,\n");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.people.size() == 2);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(agenda.sessions.at(0).people.at(1).role == Role::moderator);
+    CHECK(agenda.sessions[0].links.size() == 2);
+    CHECK(people_of("Ada King / Bo Lind") == "<Ada King><Bo Lind>");
+}
+
+TEST_CASE("a full name is a speaker's") {
+    CHECK(read_table("title,fullname,starttime,endtime\nBoats,Ada King,2022-09-03 10:00,2022-09-03 10:30\n")
+              .agenda.people.at(0)
+              .name == "Ada King");
+}
+
+TEST_CASE("Teilnehmer are people, unless they are counted") {
+    const Agenda agenda = read_table("Datum,Beginn,Titel,Teilnehmer\n2022-09-03,9:00,A,\"Ada, Bo\"\n"
+                                     "2022-09-03,10:00,B,25\n")
+                              .agenda;
+    CHECK(agenda.people.size() == 2);
+}
+
+TEST_CASE("what was withdrawn or rejected is cancelled") {
+    const Agenda agenda = read_table("Date,Start,Title,Status\n2022-09-03,10:00,A,Withdrawn\n"
+                                     "2022-09-03,11:00,B,accepted\n")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).status == SessionStatus::cancelled);
+    CHECK(agenda.sessions.at(1).status == SessionStatus::confirmed);
 }
 
 TEST_CASE("a column of names is of titles, or of speakers where there are titles") {

@@ -140,6 +140,25 @@ TEST_CASE("text that is no table is not taken for one") {
     }
 }
 
+TEST_CASE("a table that is no schedule is refused as a table, with what it lacks and where its heads are") {
+    const auto refusal = [](const std::string& text) {
+        const ReadResult result = read_agenda(source_of(text, "table.csv"), plain_options());
+        return result ? "" : said(result.error());
+    };
+    const auto has = [&](const std::string& text, const char* words) {
+        INFO(refusal(text));
+        CHECK(refusal(text).find(words) != std::string::npos);
+    };
+    has("title,authors,abstract\nBoats,Ada,\"Fast, and safe\"\nSails,Bo,White\n",
+        "without a column of times");
+    has("\n\ntitle;authors\nBoats;Ada\n", "table.csv:3:");
+    has("Date\tRoom\n2022-09-03\tHall\n2022-09-04\tAttic\n", "without a column of titles");
+    has("Name,Mail,Town\nAda,ada@example.org,Paris\nBo,bo@example.org,Rome\n", "without a column of times");
+    has("A,B,C\n1,2,3\n4,5,6\n", "a column of times and one of titles");
+    has("Time,Title,Speaker\nlater,Boats,Ada\nsoon,Sails,Bo\n", "'Time' holds hardly any time");
+    has("Dear all,\nwe meet, soon, and talk,\nyours, Ada\n", "looks like CSV");
+}
+
 TEST_CASE("no announcement, and no schedule of another format, is taken for a table") {
     ESTRADE_NEEDS_CORPUS();
     for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus(""))) {

@@ -235,6 +235,12 @@ TEST_CASE("XML that was cut off gives what was read up to there, with an error a
     CHECK(reading.diagnostics.front().where.line > 1);
 }
 
+TEST_CASE("a file that a link names by its path alone is on the server of the event's page") {
+    const Reading reading = read_event("<url>https://camp.example.org/talks/1</url><attachments>"
+                                       "<attachment href='/files/1.pdf'>Slides</attachment></attachments>");
+    CHECK(reading.agenda.sessions[0].resources.at(0).url == "https://camp.example.org/files/1.pdf");
+}
+
 TEST_CASE("XML that is no schedule is refused with its root's name") {
     const Source source = test::source_of("<?xml version='1.0'?><room><url>x</url></room>", "schedule.xml");
     REQUIRE(recognises_frab_xml(source));
@@ -272,6 +278,13 @@ TEST_CASE("places in a file that is not UTF-8 are those in the file once it is")
     REQUIRE(told != reading.diagnostics.end());
     CHECK(told->where.line == 4);
     CHECK(told->where.column == 2);
+}
+
+TEST_CASE("a <schedule> that tells neither a conference nor days is refused as another") {
+    const auto reading = read_frab_xml(test::source_of("<schedule><Group-1><Friday/></Group-1></schedule>"),
+                                       test::plain_options());
+    REQUIRE_FALSE(reading);
+    CHECK(reading.error()[0].what.english().find("neither a conference nor days") != std::string::npos);
 }
 
 TEST_CASE("every event of the real schedule.xml files is in the agenda or told of") {

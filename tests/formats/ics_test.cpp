@@ -228,6 +228,75 @@ TEST_CASE("attendees without an address speak, and those with one were invited")
     CHECK(tells(reading, Treatment::left_out, "people who were invited"));
 }
 
+TEST_CASE("who organises is told as left out: once where it is one for all, else of each event") {
+    const std::string ada = "ORGANIZER;CN=Ada King:mailto:ada@example.org|";
+    const Reading same = read_calendar(calendar_of(event_of(ada) + event_of(ada)));
+    CHECK(same.agenda.people.empty());
+    CHECK(tells(same, Treatment::left_out, "names Ada King as who organises it"));
+    CHECK(std::count_if(same.diagnostics.begin(), same.diagnostics.end(), [](const Diagnostic& one) {
+              return one.what.english().find("organises") != std::string::npos;
+          }) == 1);
+    const Reading several =
+        read_calendar(calendar_of(event_of(ada) + event_of("ORGANIZER:MAILTO:bo@example.org|")));
+    CHECK(tells(several, Treatment::left_out, "'Talk' names Ada King as who organises it"));
+    CHECK(tells(several, Treatment::left_out, "'Talk' names bo@example.org as who organises it"));
+}
+
+TEST_CASE("pretalx writes the people behind the title") {
+    const auto read = [](const std::string& summary) {
+        return read_calendar(
+            lines("BEGIN:VCALENDAR|VERSION:2.0|PRODID:-//pretalx//pretalx.com//|BEGIN:VEVENT|UID:1|"
+                  "DTSTART:20220903T100000Z|SUMMARY:" +
+                  summary + "|END:VEVENT|END:VCALENDAR|"));
+    };
+    const Reading two = read("Boats - a history - Ada King\\, Bo Lind");
+    CHECK(two.agenda.sessions[0].title == "Boats - a history");
+    CHECK(names(two) == std::vector<std::string>{"Ada King", "Bo Lind"});
+    const Reading none = read("Lunch - ");
+    CHECK(none.agenda.sessions[0].title == "Lunch");
+    CHECK(names(none).empty());
+    CHECK(read("Break").agenda.sessions[0].title == "Break");
+}
+
+TEST_CASE("hosts who share a service's address and come again do not speak") {
+    const std::string service = ":MAILTO:invite@example.org|";
+    const std::string ada = event_of("ORGANIZER;CN=Ada's club" + service);
+    const Reading reading =
+        read_calendar(calendar_of(ada + ada + ada + event_of("ORGANIZER;CN=Bo's club" + service)));
+    CHECK(names(reading).empty());
+    CHECK(tells(reading, Treatment::left_out, "names Bo's club as who organises it"));
+}
+
+TEST_CASE("Indico writes affiliations behind names") {
+    const Reading reading = read_calendar(lines(
+        "BEGIN:VCALENDAR|VERSION:2.0|PRODID:-//CERN//INDICO//EN|BEGIN:VEVENT|UID:1|SUMMARY:Talk|"
+        "DTSTART;VALUE=DATE-TIME:20220903T100000Z|DESCRIPTION:Speakers: Ada King (Quay (East))\\, Bo Lind|"
+        "END:VEVENT|END:VCALENDAR|"));
+    REQUIRE(names(reading) == std::vector<std::string>{"Ada King", "Bo Lind"});
+    CHECK(reading.agenda.people[0].affiliation == "Quay (East)");
+}
+
+TEST_CASE("a room's address is no part of its name") {
+    CHECK(read_event("LOCATION:\"Hall\" <hall@example.org>|").agenda.rooms.at(0).name == "Hall");
+    CHECK(read_event("LOCATION:Hall <1>|").agenda.rooms.at(0).name == "Hall <1>");
+}
+
+TEST_CASE("UTC as a calendar's time zone tells no place") {
+    CHECK(tells(read_calendar(calendar_of("X-WR-TIMEZONE:UTC|" + event_of(""))), Treatment::guessed,
+                "tells no time zone"));
+}
+
+TEST_CASE("several organizers at one address speak") {
+    const std::string desk = ":MAILTO:desk@example.org|";
+    const Reading reading =
+        read_calendar(calendar_of("VTIMEZONE: Europe/Rome|" + event_of("ORGANIZER;CN=Ada King" + desk) +
+                                  event_of("ORGANIZER;CN=Bo Lind, Cy Moss" + desk) +
+                                  event_of("ORGANIZER;CN=Host" + desk + "DESCRIPTION:Speaker: Di Noll|")));
+    CHECK(names(reading) == std::vector<std::string>{"Ada King", "Bo Lind", "Cy Moss", "Di Noll"});
+    CHECK(tells(reading, Treatment::guessed, "taken to speak"));
+    CHECK(reading.agenda.event.zone.name() == "Europe/Rome");
+}
+
 TEST_CASE("a place that is an address is a link") {
     const Reading reading = read_event("LOCATION:https://meet.example.org/1|");
     CHECK(reading.agenda.rooms.at(0).name.empty());

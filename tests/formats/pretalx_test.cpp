@@ -85,6 +85,34 @@ TEST_CASE("a slot may tell the talk that is in it") {
     CHECK(agenda.sessions[0].title == "Boats");
 }
 
+TEST_CASE("talks, and slots that name them by code, are joined") {
+    const auto document = [](const std::string& more) {
+        return R"({"timezone": "Europe/Berlin", "rooms": [{"id": 7, "name": {"en": "Hall"}}],
+            "talks": [{"code": "ABCDE", "title": "Boats", "abstract": "Fast.", "content_locale": "de")" +
+               more + R"(}],
+            "slots": [
+              {"id": 1, "room": 7, "start": "2024-05-14T10:00:00+02:00", "end": "2024-05-14T10:30:00+02:00",
+               "submission": "ABCDE"},
+              {"id": 2, "room": 7, "start": "2024-05-14T11:00:00+02:00", "end": "2024-05-14T11:30:00+02:00",
+               "submission": "ABCDE"},
+              {"id": 3, "room": 7, "start": "2024-05-14T12:00:00+02:00", "end": "2024-05-14T13:00:00+02:00",
+               "submission": null, "description": {"en": "Lunch"}}]})";
+    };
+    // whether the talk tells its slots by their ids, its first slot itself, or none
+    for (const char* more :
+         {"", R"(, "slots": [1, 2])",
+          R"(, "start": "2024-05-14T10:00:00+02:00", "end": "2024-05-14T10:30:00+02:00")"}) {
+        INFO(more);
+        const Reading reading = read(document(more));
+        REQUIRE(reading.agenda.slots.size() == 3);
+        REQUIRE(reading.agenda.sessions.size() == 2);
+        CHECK(reading.agenda.sessions[0].title == "Boats");
+        CHECK(reading.agenda.sessions[0].abstract == "Fast.");
+        CHECK(reading.agenda.sessions[1].title == "Lunch");
+        CHECK(reading.listed == 3);
+    }
+}
+
 TEST_CASE("a talk without a slot is told") {
     const Reading reading = read_results(talk() + "," + talk(R"("slot": null)"), "2");
     CHECK(reading.agenda.slots.size() == 1);

@@ -242,11 +242,39 @@ TEST_CASE("JSON is read as YAML is, and its faults are told with their places") 
     CHECK(refusal(R"({"name": "estrade", "version": 1})").find("it lists no event") != std::string::npos);
 }
 
+TEST_CASE("TOML is read as YAML is, and its faults are told with their places") {
+    const Agenda agenda = read_site_file(R"(# the programme
+[[slot]]
+date = 2024-05-14 # a Tuesday
+time = "10:00-10:30"
+title = "Boats"
+speakers = ["Ada King", "Bo Lind"]
+
+[[slot]]
+date = 2024-05-14
+start = 11:15:00
+title = """
+Sails"""
+)")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].start == at("2024-05-14T10:00"));
+    CHECK(agenda.slots[0].duration == 30min);
+    CHECK(agenda.slots[1].start == at("2024-05-14T11:15"));
+    CHECK(session_of(agenda, agenda.slots[1]).title == "Sails");
+    CHECK(agenda.people.size() == 2);
+    CHECK(refusal("[[slot]]\ntitle = \"Boats\ntime = 1\n").find(":2:") != std::string::npos);
+    CHECK(refusal("title = \"My site\"\n[params]\ncolor = 1\n").find("it lists no event") !=
+          std::string::npos);
+}
+
 TEST_CASE("text, Markdown and other formats are not taken for a site's data") {
-    for (const char* text : {"19:00-19:10: Welcome\n", "- 19:00: Welcome\n- 19:10: Talk\n",
-                             "# Meetup\n\nWhen: today\n\n- Title: A\n  Speaker: B\nSee you there\n",
-                             "---\ntitle: A\ntags:\n  - a: 1\n    b: 2\n---\n19:00 Welcome\n", "<schedule/>",
-                             "Title: A\nDate: B\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", ""}) {
+    for (const char* text :
+         {"19:00-19:10: Welcome\n", "- 19:00: Welcome\n- 19:10: Talk\n",
+          "# Meetup\n\nWhen: today\n\n- Title: A\n  Speaker: B\nSee you there\n",
+          "---\ntitle: A\ntags:\n  - a: 1\n    b: 2\n---\n19:00 Welcome\n", "<schedule/>",
+          "Title: A\nDate: B\n", "[Meetup]\n19:00 = Welcome\n", "[Meetup](https://example.org)\n19:00 Talk\n",
+          "[Meetup]\n\n19:00 Welcome\n", "x = y, and z\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", ""}) {
         INFO(text);
         CHECK_FALSE(recognises_site_data(source_of(text)));
     }

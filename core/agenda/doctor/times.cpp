@@ -58,6 +58,15 @@ bool rests(SessionKind kind) {
     return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social;
 }
 
+/// Registration goes on beside breakfast, and where no room is named, beside talks.
+bool go_together(const View& view, const Slot& a, const Slot& b) {
+    const auto rests_in = [&](const Slot& slot) {
+        const Session* const session = view.session(slot);
+        return session != nullptr && rests(session->kind);
+    };
+    return view.has_named_room(b) ? rests_in(a) && rests_in(b) : rests_in(a) || rests_in(b);
+}
+
 } // namespace
 
 void examine_rooms(const View& view, Findings& findings) {
@@ -70,7 +79,8 @@ void examine_rooms(const View& view, Findings& findings) {
         if (!named(*slot))
             continue; // where it takes place is not known
         const Slot*& last = latest[slot->room.value];
-        if (last != nullptr && last->interval().overlaps(slot->interval()))
+        if (last != nullptr && last->interval().overlaps(slot->interval()) &&
+            !go_together(view, *last, *slot))
             findings.push_back({FindingKind::overlap,
                                 Severity::warning,
                                 Phrase("%1 starts %2 in %3, where %4 lasts until %5",

@@ -3,6 +3,7 @@
 
 #include "core/agenda/names.h"
 #include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -43,6 +44,17 @@ void each_part(std::string_view text, const std::vector<std::string_view>& separ
     }
 }
 
+/// "Ph.D", "MBA": what follows a name after a comma.
+bool is_degree(std::string_view text) {
+    constexpr std::array<std::string_view, 16> degrees{"phd", "md",    "msc", "bsc", "mba", "mph",
+                                                       "dr",  "prof",  "jr",  "sr",  "ii",  "iii",
+                                                       "esq", "cissp", "rn",  "cpa"};
+    std::string plain = text::fold(text::trim(text));
+    std::erase(plain, '.');
+    std::erase(plain, ' ');
+    return std::find(degrees.begin(), degrees.end(), plain) != degrees.end();
+}
+
 /// A role in brackets after a name; the name is then without it.
 Role take_role(std::string_view& name) {
     const std::size_t open = name.rfind('(');
@@ -70,12 +82,16 @@ Link link_of(std::string_view line) {
 
 void add_people(schedule::ListedEvent& event, std::string_view text) {
     static const std::array<std::vector<std::string_view>, 4> ways{
-        {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " and ", " und ", " et "}}};
+        {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
     const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });
     const bool may_be_within = &way == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
     each_part(text, way, may_be_within, [&](std::string_view name) {
+        if (may_be_within && !event.people.empty() && is_degree(name)) {
+            (event.people.back().name += ", ") += name;
+            return;
+        }
         schedule::ListedPerson person;
         const std::size_t digits = name.find_first_not_of("0123456789");
         if (digits > 0 && digits != std::string_view::npos && name[digits] == ':') {
@@ -86,6 +102,25 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
         person.name = name;
         event.people.push_back(std::move(person));
     });
+}
+
+bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {
+    if (event.people.size() == 1)
+        event.people[0].affiliation = text;
+    schedule::ListedEvent parted;
+    if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
+        add_people(parted, text);
+    const bool each = parted.people.size() == event.people.size();
+    for (std::size_t i = 0; each && event.people.size() > 1 && i < event.people.size(); ++i)
+        event.people[i].affiliation = parted.people[i].name;
+    return event.people.size() == 1 || each || text.empty();
+}
+
+void tell_status(schedule::ListedEvent& event, std::string_view text) {
+    const std::string status = text::fold(text::trim(text));
+    event.cancelled = status == "rejected" || status == "withdrawn" || status == "declined" ||
+                      (!status.empty() && schedule::without_cancelled_mark(status) == "");
+    event.tentative = status == "tentative";
 }
 
 void add_links(schedule::ListedEvent& event, std::string_view text) {

@@ -7,8 +7,15 @@
 namespace estrade::csv {
 
 /// People, one a line, or parted by semicolons, bars, or else commas, "+" and "and": "Ada Lovelace; Bo
-/// (moderator)", "7:Ada" with an id before the name.
+/// (moderator)", "7:Ada" with an id before the name. "Ada King, Ph.D." is one.
 void add_people(schedule::ListedEvent& event, std::string_view text);
+
+/// Gives its people the affiliation that is told for one of them, or for each in turn, parted as they are;
+/// false where it fits neither.
+[[nodiscard]] bool tell_affiliation(schedule::ListedEvent& event, std::string_view text);
+
+/// Whether an event takes place, by the word for it: "cancelled", "withdrawn", "tentative".
+void tell_status(schedule::ListedEvent& event, std::string_view text);
 
 /// Links, one a line, each an address that a label may stand before: "Slides: https://example.org".
 void add_links(schedule::ListedEvent& event, std::string_view text);

@@ -93,6 +93,30 @@ std::optional<date::weekday> weekday_of(std::string_view text) {
     return one_word ? announcement::find_weekday(text) : std::nullopt;
 }
 
+/// "First day", "day two".
+std::optional<int> day_in_words(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    static constexpr std::array<std::array<std::string_view, 9>, 5> numbers{{
+        {"first", "one", "erster", "premier", "primer", "primo", "primeiro", "eerste", "eins"},
+        {"second", "two", "zweiter", "deuxieme", "segundo", "secondo", "second", "tweede", "zwei"},
+        {"third", "three", "dritter", "troisieme", "tercer", "terzo", "terceiro", "derde", "drei"},
+        {"fourth", "four", "vierter", "quatrieme", "cuarto", "quarto", "quarto", "vierde", "vier"},
+        {"fifth", "five", "funfter", "cinquieme", "quinto", "quinto", "quinto", "vijfde", "funf"},
+    }};
+    const std::string folded = text.size() > longest ? std::string() : text::fold(text);
+    const std::size_t blank = folded.find(' ');
+    if (blank == std::string::npos)
+        return std::nullopt;
+    const std::string first = folded.substr(0, blank);
+    const std::string second = folded.substr(blank + 1);
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        for (const std::string_view number : numbers[i])
+            if ((first == number && field_of(second) == Field::day) ||
+                (second == number && field_of(first) == Field::day))
+                return static_cast<int>(i) + 1;
+    return std::nullopt;
+}
+
 } // namespace
 
 void OrderGuess::Span::add(std::optional<LocalDay> day) {
@@ -150,6 +174,8 @@ std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
 
 std::optional<int> day_number(std::string_view text) {
     text = text::trim(text);
+    if (const auto in_words = day_in_words(text))
+        return in_words;
     const std::size_t digits = std::min(text.find_first_of("0123456789"), text.size());
     const std::string_view number = text.substr(digits);
     const std::string_view word = text::trim(text.substr(0, digits));

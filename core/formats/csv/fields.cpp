@@ -34,9 +34,9 @@ constexpr std::array words{
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
     Words{Field::start,
-          "start,starts,start time,starttime,time start,time,begin,begins,begin time,from,starts "
+          "start,starts,start time,starttime,time start,time,times,begin,begins,begin time,from,starts "
           "at,scheduled at,start at,"
-          "start datetime,start date time,scheduled "
+          "start datetime,start date time,start timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
           "comienzo,horario,inizio,ora,ora inizio,ora di "
@@ -46,7 +46,8 @@ constexpr std::array words{
           "end date,enddate,enddatum,date de fin,date fin,fecha de fin,fecha fin,data fine,data di fine,"
           "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
-          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end date time,"
+          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end "
+          "timestamp,end date time,"
           "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
           "fin,final,termino,"
           "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
@@ -55,7 +56,8 @@ constexpr std::array words{
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
     Words{Field::room,
-          "room,rooms,location,place,venue,where,stage,hall,room "
+          "room,rooms,location,room name,location name,stage name,venue "
+          "name,microlocation,place,venue,where,stage,hall,room "
           "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
           "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
     Words{Field::track, "track,tracks,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
@@ -63,32 +65,39 @@ constexpr std::array words{
                         "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
-    Words{Field::abstract,
-          "abstract,summary,short description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
-          "riassunto,sommario,resumo,samenvatting"},
-    Words{Field::description,
-          "description,desc,details,detail,long description,text,beschreibung,descriptif,descripcion,"
-          "descrizione,descricao,beschrijving,omschrijving"},
+    Words{Field::abstract, "abstract,short abstract,summary,short "
+                           "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
+                           "riassunto,sommario,resumo,samenvatting"},
+    Words{Field::description, "description,content,desc,details,detail,long description,long "
+                              "abstract,text,beschreibung,descriptif,descripcion,"
+                              "descrizione,descricao,beschrijving,omschrijving"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
-          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,people,"
+          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,full "
+          "name,fullname,people,"
           "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
           "referentinnen,referent in,"
           "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
-          "intervenant,intervenants,intervenante,intervenant e s,orateur,orateurs,oratrice,conferencier,"
+          "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
+          "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
           "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie"},
     Words{Field::affiliation,
-          "affiliation,company,organisation,organization,firma,unternehmen,entreprise,societe,empresa,"
+          "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
+          "name,org,organisation,organization,institution,employer,firma,"
+          "unternehmen,entreprise,societe,empresa,"
           "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
-    Words{Field::id, "id,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
+    Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
+                      "info,vita,biografie,"
+                      "kurzbiografie,biographie,biografia"},
+    Words{Field::id, "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
     Words{Field::slides,
           "slides,slides url,slide url,slides link,folien,diapos,diapositives,diapositivas,slide"},
-    Words{Field::recording,
-          "recording,video,video url,recording url,aufzeichnung,mitschnitt,enregistrement,grabacion,"
-          "registrazione,gravacao,opname"},
+    Words{Field::recording, "recording,video,video url,video link,recording url,recording "
+                            "link,aufzeichnung,mitschnitt,enregistrement,grabacion,"
+                            "registrazione,gravacao,opname"},
     Words{Field::resources, "resources,ressourcen,ressources,recursos,risorse,materiaal"},
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"},
@@ -100,12 +109,17 @@ constexpr std::array words{
           "time zone,timezone,tz,zeitzone,fuseau horaire,zona horaria,fuso orario,fuso horario,tijdzone"},
 };
 
-std::unordered_map<std::string_view, Field> make_index() {
-    std::unordered_map<std::string_view, Field> index;
+struct Meaning {
+    Field field;
+    std::size_t rank; ///< where its word stands among those of the field
+};
+
+std::unordered_map<std::string_view, Meaning> make_index() {
+    std::unordered_map<std::string_view, Meaning> index;
     for (const auto& [field, heads] : words)
         for (std::size_t at = 0; at < heads.size();) {
             const std::size_t end = std::min(heads.find(',', at), heads.size());
-            index.emplace(heads.substr(at, end - at), field);
+            index.emplace(heads.substr(at, end - at), Meaning{field, at});
             at = end + 1;
         }
     return index;
@@ -152,10 +166,8 @@ bool is_filler(const std::string& word) {
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 
-} // namespace
-
-std::optional<Field> field_of(std::string_view head) {
-    static const std::unordered_map<std::string_view, Field> index = make_index();
+std::optional<Meaning> meaning_of(std::string_view head) {
+    static const std::unordered_map<std::string_view, Meaning> index = make_index();
     constexpr std::size_t longest = 60;
     if (head.size() > longest)
         return std::nullopt;
@@ -164,10 +176,45 @@ std::optional<Field> field_of(std::string_view head) {
         const auto found = index.find(joined(all));
         return found == index.end() ? std::nullopt : std::optional(found->second);
     };
-    if (const auto field = known())
-        return field;
+    if (const auto meaning = known())
+        return meaning;
     std::erase_if(all, is_filler);
     return known();
+}
+
+} // namespace
+
+std::optional<Field> field_of(std::string_view head) {
+    const auto meaning = meaning_of(head);
+    return meaning ? std::optional(meaning->field) : std::nullopt;
+}
+
+std::size_t rank_of(std::string_view head) {
+    const auto meaning = meaning_of(head);
+    return meaning ? meaning->rank : std::string_view::npos;
+}
+
+std::optional<Role> role_of(std::string_view head) {
+    const std::string head_words = joined(words_of(head));
+    if (head_words.starts_with("moderat"))
+        return Role::moderator;
+    const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
+                        head_words == "session chairs";
+    return chairs ? std::optional(Role::host) : std::nullopt;
+}
+
+std::optional<NamePart> name_part_of(std::string_view head) {
+    std::string head_words = joined(words_of(head));
+    for (const std::string_view who : {"speaker ", "presenter ", "author "})
+        if (head_words.starts_with(who))
+            head_words.erase(0, who.size());
+    for (const std::string_view given : {"first name", "firstname", "given name", "vorname", "prenom"})
+        if (head_words == given)
+            return NamePart::given;
+    for (const std::string_view family : {"last name", "lastname", "surname", "family name", "nachname"})
+        if (head_words == family)
+            return NamePart::family;
+    return std::nullopt;
 }
 
 bool is_time_word(std::string_view head) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/agenda.h"
+
 #include <optional>
 #include <string_view>
 
@@ -24,6 +26,7 @@ enum class Field {
     language,
     speakers,
     affiliation,
+    bio,
     id,
     link,
     slides,
@@ -38,6 +41,17 @@ enum class Field {
 /// By the head of a column in English, French, German, Spanish, Italian, Portuguese or Dutch: "Session
 /// Title", "Schedule Track (Optional)", "Heure de début". Nothing for what is none.
 [[nodiscard]] std::optional<Field> field_of(std::string_view head);
+
+/// How near a head comes to what is sought, of two that mean the same field: "Title" comes before "Session",
+/// and "Speaker" before "Author". The lower, the nearer.
+[[nodiscard]] std::size_t rank_of(std::string_view head);
+
+/// Those who moderate: "Moderators", "Session chair". Nothing for what no people stand below.
+[[nodiscard]] std::optional<Role> role_of(std::string_view head);
+
+/// Whether a column holds given or family names: "Speaker First Name", "Nachname".
+enum class NamePart { given, family };
+[[nodiscard]] std::optional<NamePart> name_part_of(std::string_view head);
 
 /// Whether the head of a first column says that it holds times.
 [[nodiscard]] bool is_time_word(std::string_view head);

@@ -24,6 +24,8 @@ bool most(std::size_t part, std::size_t whole) {
 bool head_list(const Row& row, Table& table) {
     table.columns.clear();
     table.unknown.clear();
+    table.roles.clear();
+    table.name_parts.clear();
     std::size_t known = 0;
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
         if (row.text(column).empty())
@@ -31,6 +33,10 @@ bool head_list(const Row& row, Table& table) {
         if (const auto field = field_of(row.text(column))) {
             table.columns[*field].push_back(column);
             ++known;
+        } else if (const auto role = role_of(row.text(column))) {
+            table.roles.emplace_back(column, *role);
+        } else if (const auto part = name_part_of(row.text(column))) {
+            table.name_parts.emplace(*part, column);
         } else {
             table.unknown.push_back(column);
         }
@@ -39,6 +45,10 @@ bool head_list(const Row& row, Table& table) {
         table.columns[table.has(Field::title) ? Field::speakers : Field::title].push_back(
             table.columns[Field::name].front());
     table.columns.erase(Field::name);
+    for (auto& [field, columns] : table.columns)
+        std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
+            return rank_of(row.text(a)) < rank_of(row.text(b));
+        });
     const bool timed = table.has(Field::start) || table.has(Field::day);
     return table.has(Field::title) && timed && known >= 2 && most(known, row.filled());
 }

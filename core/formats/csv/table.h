@@ -19,6 +19,8 @@ struct Table {
     Row head;
     std::map<Field, std::vector<std::size_t>> columns; ///< of a list
     std::vector<std::size_t> unknown;                  ///< columns of a list whose heads say nothing
+    std::vector<std::pair<std::size_t, Role>> roles;   ///< columns of those who moderate
+    std::map<NamePart, std::size_t> name_parts; ///< columns of names in parts, where no other tells names
 
     /// The first text that a row has for a field; empty where there is none.
     [[nodiscard]] std::string_view text(const Row& row, Field field) const;

@@ -36,6 +36,16 @@ const yaml::Node& member(const yaml::Node& map, std::string_view name) {
     return found == nullptr ? nothing : *found;
 }
 
+/// Whether a cell lists its items by their keys: {"items": [101], and not {"items": [{"title":
+bool refers_to_items(std::string_view cell) {
+    constexpr std::string_view key = "\"items\"";
+    const std::size_t items = cell.substr(0, cell.find('}')).find(key);
+    if (items == std::string_view::npos)
+        return false;
+    const std::size_t first = cell.find_first_not_of(": \t\r\n[", items + key.size());
+    return first == std::string_view::npos || cell[first] != '{';
+}
+
 /// Whether sessions are referred to here: "sessions": [[101]], [{"items": or [101].
 bool refers_to_sessions(std::string_view after_key) {
     constexpr std::size_t longest = 4096; // bytes in which a cell tells its items
@@ -45,8 +55,7 @@ bool refers_to_sessions(std::string_view after_key) {
         if (c == '[')
             ++brackets;
         else if (brackets > 0 && ((c >= '0' && c <= '9') || c == '{' || c == ']'))
-            return brackets > 1 || c != '{' ||
-                   cell.substr(0, cell.find('}')).find("\"items\"") != std::string_view::npos;
+            return brackets > 1 || c != '{' || refers_to_items(cell);
         else if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '"' && c != ':')
             return false;
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics/people.h"
 
+#include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -98,6 +99,59 @@ std::size_t take_people(const Component& component, schedule::ListedEvent& event
             ++invited;
     }
     return invited;
+}
+
+std::string organizer_of(const Component& component) {
+    const Property* const organizer = component.find("ORGANIZER");
+    if (organizer == nullptr)
+        return {};
+    if (std::string name = schedule::plain_line(organizer->parameter("CN")); !name.empty())
+        return name;
+    const std::string address = schedule::plain_line(organizer->value);
+    constexpr std::string_view mail = "mailto:";
+    return text::fold(address).starts_with(mail) ? address.substr(mail.size()) : address;
+}
+
+void take_people_of_title(schedule::ListedEvent& event) {
+    constexpr std::string_view divider = " - ";
+    std::string title = schedule::plain_line(event.title) + " ";
+    const std::size_t at = title.rfind(divider);
+    if (at == std::string::npos || at == 0)
+        return;
+    for (std::string_view names = text::trim(std::string_view(title).substr(at + divider.size()));
+         !names.empty();) {
+        const std::size_t comma = std::min(names.find(", "), names.size());
+        add(event, names.substr(0, comma), Role::speaker);
+        names.remove_prefix(std::min(comma + 2, names.size()));
+    }
+    title.resize(at);
+    event.title = std::move(title);
+}
+
+void take_affiliations(schedule::ListedEvent& event) {
+    for (schedule::ListedPerson& person : event.people) {
+        const std::size_t open = person.name.find(" (");
+        if (open == std::string::npos || open == 0 || !person.name.ends_with(')'))
+            continue;
+        person.affiliation = person.name.substr(open + 2, person.name.size() - open - 3);
+        person.name.resize(open);
+    }
+}
+
+std::string without_address(std::string text) {
+    const std::size_t open = text.find('<');
+    const std::size_t close = text.find('>');
+    if (open == std::string::npos || close != text.size() - 1 || text.find('@', open) == std::string::npos)
+        return text;
+    text.resize(open);
+    std::string_view name = text::trim(text);
+    if (name.size() > 2 && name.front() == '"' && name.back() == '"')
+        name = name.substr(1, name.size() - 2);
+    return std::string(name);
+}
+
+void add_speakers(schedule::ListedEvent& event, std::string_view names) {
+    add_all(event, names, Role::speaker);
 }
 
 std::string_view word_of(Role role) {

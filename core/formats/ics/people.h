@@ -16,6 +16,21 @@ namespace estrade::ics {
 ///   taken: the result is how many.
 std::size_t take_people(const Component& component, schedule::ListedEvent& event);
 
+/// Takes the people whom pretalx writes behind each title: "Boats - Ada King, Bo Lind", "Lunch - ".
+void take_people_of_title(schedule::ListedEvent& event);
+
+/// Takes the affiliation that Indico writes behind each name: "Ada King (CERN)".
+void take_affiliations(schedule::ListedEvent& event);
+
+/// What a mail program writes of a room, `"Hall" <hall@example.org>`, without its address.
+[[nodiscard]] std::string without_address(std::string text);
+
+/// Who organises an event, by name or else by address; empty where that is not told.
+[[nodiscard]] std::string organizer_of(const Component& component);
+
+/// Adds those whom a text names, unless they are there.
+void add_speakers(schedule::ListedEvent& event, std::string_view names);
+
 /// The word before a person in the first lines of a description, as `take_people` reads it.
 [[nodiscard]] std::string_view word_of(Role role);
 

@@ -4,6 +4,7 @@
 #include "core/agenda/event_day.h"
 #include "core/agenda/infer_ends.h"
 #include "core/agenda/names.h"
+#include "core/formats/schedule/links.h"
 #include "core/formats/schedule/room_guess.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
@@ -32,7 +33,7 @@ std::string key_of(const ListedEvent& listed) {
             key.resize(end);
             return key;
         }
-    return slug(listed.title, "session");
+    return slug(plain_line(listed.title), "session");
 }
 
 /// Whether one text holds another, in linear time whatever they are, as std::string::find does not promise.
@@ -262,8 +263,14 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
 
 void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
     for (const Link& told : listed.links) {
-        Link link = told;
+        Link link = absolute(told, event.url);
         const LinkFault fault = put_right(link);
+        if (fault == LinkFault::broken && (told.url.starts_with('/') || told.url.starts_with('#'))) {
+            tell(listed, Severity::info, Treatment::left_out,
+                 Phrase("has a link within its site: '%1' is left out", {plain_line(told.url)}),
+                 Phrase("links within a site"));
+            continue;
+        }
         if (fault == LinkFault::broken) {
             const std::string written = plain_line(told.url.empty() ? told.label : told.url);
             if (!written.empty())

@@ -61,6 +61,15 @@ void add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
 
 } // namespace
 
+Link absolute(Link link, std::string_view base) {
+    const std::size_t host = base.find("://");
+    if (host == std::string_view::npos || !base.starts_with("http") || !link.url.starts_with('/') ||
+        link.url.starts_with("//"))
+        return link;
+    link.url.insert(0, base.substr(0, base.find('/', host + 3)));
+    return link;
+}
+
 void add_link(ListedEvent& event, Link link, std::string_view type) {
     const auto by_type = kind_in(type);
     const auto kind = by_type ? by_type : kind_in(link.label);

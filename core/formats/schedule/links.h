@@ -7,6 +7,9 @@
 
 namespace estrade::schedule {
 
+/// Makes an address that names only a path on its server, "/files/1.pdf", one of that at `base`.
+[[nodiscard]] Link absolute(Link link, std::string_view base);
+
 /// Adds what a session links to: to its resources where the label or the tool's type names slides, a
 /// recording, a podcast or a paper, else to its links. Without an address nothing is added but what the label
 /// may be.

@@ -330,9 +330,9 @@ std::optional<std::chrono::minutes> written_clock(std::string_view text) {
     int hour = (*numbers)[0];
     const int minute = (*numbers)[1];
     if (half) {
-        if (hour < 1 || hour > 12)
+        if (hour > 12 || (hour == 0 && *half > 0))
             return std::nullopt;
-        hour = hour % 12 + *half;
+        hour = hour % 12 + *half; // "0:30 am" is written too
     }
     if (hour > 48 || minute > 59)
         return std::nullopt;

@@ -2,6 +2,7 @@
 #include "core/formats/site/calendar.h"
 
 #include "core/formats/site/layout.h"
+#include "core/text/text.h"
 
 namespace estrade::site {
 
@@ -56,6 +57,29 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
     for (const Node* value : item.all(Field::day))
         if (const auto day = counted(value->text))
             return day;
+    return std::nullopt;
+}
+
+std::optional<LocalDay> Calendar::day_in(std::string_view title) {
+    constexpr std::size_t longest = 100;
+    if (title.size() > longest)
+        return std::nullopt;
+    std::vector<std::string_view> pieces{title};
+    for (std::size_t at = title.find_first_of("(:,-)"); at != std::string_view::npos;
+         at = title.find_first_of("(:,-)", at + 1)) {
+        pieces.push_back(text::trim(title.substr(0, at)));
+        const std::string_view rest = title.substr(at + 1);
+        pieces.push_back(text::trim(rest));
+        pieces.push_back(text::trim(rest.substr(0, rest.find(')'))));
+    }
+    for (const std::string_view piece : pieces)
+        if (const auto time = time_of(piece, reading_); time && time->day) {
+            year_guessed_ = year_guessed_ || !time->year_told;
+            return time->day;
+        }
+    for (const std::string_view piece : pieces)
+        if (csv::counts_day(piece))
+            return counted(piece);
     return std::nullopt;
 }
 

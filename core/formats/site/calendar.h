@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] const DayReading& reading() const { return reading_; }
     [[nodiscard]] std::optional<LocalDay> day_of(const Item& item);
+    /// What the title of a day tells: "Friday, October 25th", "Day 2 (4 June)", "First day".
+    [[nodiscard]] std::optional<LocalDay> day_in(std::string_view title);
     [[nodiscard]] std::optional<csv::CellTime> clock_of(const Item& item) const;
     [[nodiscard]] LocalDay numbered(int number);
     /// Of "Day 2" and "Friday".

@@ -3,10 +3,12 @@
 
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
+#include "core/formats/site/layout.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace estrade::site {
 namespace {
@@ -80,6 +82,13 @@ void complete_name(std::string& name, const Item& item) {
     }
 }
 
+/// "tag: security", which is no German day.
+bool is_english_tag(std::string_view key, const Node& value, const DayReading& reading) {
+    return text::fold(key) == "tag" &&
+           !(value.is_text() &&
+             (time_of(value.text, reading) || csv::counts_day(value.text) || csv::day_number(value.text)));
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -91,7 +100,25 @@ std::optional<csv::Field> field_of(std::string_view key) {
     return csv::field_of(spaced(key));
 }
 
+bool is_epoch(std::string_view text) {
+    constexpr std::size_t seconds = 10;
+    constexpr std::size_t milliseconds = 13;
+    return (text.size() == seconds || text.size() == milliseconds) && text.front() == '1' &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
+    if (is_epoch(text)) {
+        long long count = 0;
+        std::from_chars(text.data(), text.data() + text.size(), count);
+        const std::chrono::milliseconds since{text.size() > 10 ? count : count * 1000};
+        const LocalTime at{since};
+        csv::CellTime time;
+        time.day = date::floor<date::days>(at);
+        time.clock = at - *time.day;
+        time.offset = std::chrono::minutes{0};
+        return time;
+    }
     return csv::time_of(text, reading.order, reading.year);
 }
 
@@ -151,6 +178,11 @@ bool is_true(const Node& node) {
     return node.is_text() && (word == "true" || word == "yes" || word == "on" || word == "1");
 }
 
+bool is_truth(std::string_view text) {
+    const std::string word = text::fold(text::trim(text));
+    return word == "true" || word == "false" || word == "yes" || word == "no";
+}
+
 bool is_address(std::string_view text) {
     return text.starts_with("http://") || text.starts_with("https://");
 }
@@ -159,7 +191,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
-        const auto field = field_of(key);
+        const auto field = is_english_tag(key, value, reading) ? std::nullopt : field_of(key);
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
@@ -169,18 +201,24 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
                           (value.is_list() ||
                            ((!field || (field == Field::title && holds_maps_alone(value)) || nests(value)) &&
                             (number || time_of(key, reading) || tells_clock(value, reading))));
+        const bool prose = value.is_list() && holds_sessions(key) && !value.items.empty() &&
+                           std::all_of(value.items.begin(), value.items.end(),
+                                       [](const Node& one) { return one.is_text() && is_prose(one.text); });
         if (value.is_null())
             continue;
         if (flag) {
             on_no_day = on_no_day || is_false(value);
             if (is_true(value) && std::find(days.begin(), days.end(), *number) == days.end())
                 days.push_back(*number);
-        } else if (part) {
+        } else if (part || prose) {
             parts.push_back({key, &value});
         } else if (deep && !detail && value.find("start") != nullptr) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = field_of(value.keys[j].text))
                     told.push_back({*inner, {value.keys[j].text, &value.items[j]}});
+        } else if (field == Field::start && value.is_list() && value.items.size() == 2) {
+            told.push_back({Field::start, {key, &value.items[0]}}); // "times: [10:00, 10:45]"
+            told.push_back({Field::end, {key, &value.items[1]}});
         } else if (field) {
             told.push_back({*field, {key, &value}});
         } else {
@@ -245,14 +283,14 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     if (person.name.empty())
         person.name = words(node);
     person.affiliation = item.text(Field::affiliation);
-    person.bio = item.text(Field::description);
+    person.bio = item.text(Field::bio);
+    if (person.bio.empty())
+        person.bio = item.text(Field::description);
     for (const Node* link : item.all(Field::link))
         if (is_address(words(*link)))
             person.links.push_back({words(*link), {}});
     for (const Member& other : item.others) {
-        if (other.key == "bio" || other.key == "biography")
-            person.bio = words(*other.value);
-        else if (is_address(other.value->text))
+        if (is_address(other.value->text))
             person.links.push_back({other.value->text, spaced(other.key)});
     }
     people.push_back(std::move(person));

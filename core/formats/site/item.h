@@ -55,8 +55,11 @@ struct Item {
 /// What a key means, as the head of a table would: "startTime", "start_time".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
 
-/// A time, as cells of tables write it, and as Jekyll does ("2022-10-19 08:00:00 +0200").
+/// A time, as cells of tables write it, as Jekyll does ("2022-10-19 08:00:00 +0200"), or as `is_epoch` says.
 [[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
+
+/// Whether a text is seconds or milliseconds since 1970, of this century: an instant, in no zone.
+[[nodiscard]] bool is_epoch(std::string_view text);
 
 /// Whom a member that is no field tells of: "session_chair", "moderator", a list of "participants".
 [[nodiscard]] std::optional<Role> role_of(const Member& member);
@@ -69,6 +72,8 @@ struct Item {
 [[nodiscard]] std::string words(const yaml::Node& node);
 
 [[nodiscard]] bool is_true(const yaml::Node& node);
+/// "true", "no"
+[[nodiscard]] bool is_truth(std::string_view text);
 [[nodiscard]] bool is_address(std::string_view text);
 
 /// Adds people: names, or maps that tell a name and more.

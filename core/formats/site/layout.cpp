@@ -2,6 +2,7 @@
 #include "core/formats/site/layout.h"
 
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/site/describe.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -95,12 +96,15 @@ bool looks_like_data(std::string_view bytes) {
             continue;
         }
         const Line line = line_of(text);
-        if (line.indent == 0 && !line.key && !(line.dash && begun))
+        const bool opens = line.flow || trimmed == "-"; // an item that goes on below
+        if (line.indent == 0 && !line.key && !(line.dash && (begun || opens)))
             return false;
         const bool deeper = line.key && last.key && !line.dash && line.column == last.column && last.dash;
         const bool within = line.key && last.empty_key && line.column > last.column;
         const bool listed = line.key && line.dash && last.empty_key && line.indent >= last.column;
-        nested = nested || deeper || within || listed || (line.flow && line.key);
+        const bool below = line.dash && !line.key && last.empty_key && line.indent >= last.column &&
+                           (line.flow || trimmed == "-");
+        nested = nested || deeper || within || listed || below || (line.flow && line.key);
         begun = true;
         last = line;
     }
@@ -127,6 +131,16 @@ bool holds_sessions(std::string_view key) {
         "slots",    "entries",  "events",        "talks",     "sessions", "days",      "timeslots", "talk",
         "lectures", "keynotes", "presentations", "workshops", "keynote",  "dates"};
     return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
+}
+
+bool is_prose(std::string_view text) {
+    return text::trim(text).find_first_of(" \n") != std::string_view::npos;
+}
+
+bool holds_prose(const Item& item) {
+    return std::any_of(item.parts.begin(), item.parts.end(), [](const Member& part) {
+        return part.value->is_list() && !part.value->items.empty() && part.value->items.front().is_text();
+    });
 }
 
 bool refers_to_slot(const yaml::Node& map) {
@@ -191,12 +205,22 @@ bool is_talk(const Member& member) {
 
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {
     std::string list;
+    Duration sum{0};
+    bool timed = !item.parts.empty();
     for (const Member& part : item.parts)
         for (const yaml::Node& node : part.value->items)
-            if (node.is_map())
-                tell_talk(event, Item(node, reading), list, reading);
-            else
+            if (node.is_map()) {
+                const Item talk(node, reading);
+                tell_talk(event, talk, list, reading);
+                const auto length = length_of(talk, {});
+                timed = timed && length;
+                sum += length.value_or(Duration{0});
+            } else {
                 list += "- " + schedule::plain_line(words(node)) + "\n";
+                timed = false;
+            }
+    if (timed && !event.duration)
+        event.duration = sum;
     for (const Told& told : item.told)
         if (is_talk(told.member))
             tell_talk(event, Item(*told.member.value, reading), list, reading);

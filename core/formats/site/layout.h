@@ -18,6 +18,12 @@ namespace estrade::site {
 /// Whether what stands under a key is sessions: "items", "program", "slots".
 [[nodiscard]] bool holds_sessions(std::string_view key);
 
+/// Whether a text tells of a session rather than refers to one: it has several words.
+[[nodiscard]] bool is_prose(std::string_view text);
+
+/// Whether an item lists sessions as texts.
+[[nodiscard]] bool holds_prose(const Item& item);
+
 /// Whether a map says which talk is in which slot, both by a key of theirs.
 [[nodiscard]] bool refers_to_slot(const yaml::Node& map);
 
@@ -41,7 +47,7 @@ namespace estrade::site {
 [[nodiscard]] bool is_talk(const Member& member);
 
 /// Tells the talks that an event holds, without times of their own: in its description, and among its people
-/// and resources.
+/// and resources; where each tells how long it lasts, the event lasts as long as all.
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading);
 
 /// Adds what an item links to, and its slides and recordings.

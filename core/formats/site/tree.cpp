@@ -4,6 +4,8 @@
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
+#include "core/formats/site/references.h"
+#include "core/formats/site/toml.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -66,12 +68,15 @@ DataFile::DataFile(const Source& source, schedule::Report& report) {
         root_ = node_of(schedule::parse_json(text_, report), lines_, {});
     } else {
         lines_ = text::lines(source.bytes);
-        if (auto parsed = yaml::parse(source.bytes, source.name))
+        auto parsed = looks_like_toml(source.bytes) ? parse_toml(source.bytes, source.name)
+                                                    : yaml::parse(source.bytes, source.name);
+        if (parsed)
             root_ = std::move(*parsed);
         else
             for (Diagnostic& fault : parsed.error())
                 report.add(std::move(fault));
     }
+    put_in_place(root_);
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,

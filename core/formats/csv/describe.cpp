@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csv/describe.h"
+
+#include "core/formats/csv/cells.h"
+#include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::csv {
+namespace {
+
+using schedule::ListedEvent;
+using schedule::Report;
+
+/// Adds files that come with a session.
+void add_attachments(ListedEvent& event, std::string_view text, std::string_view type) {
+    ListedEvent found;
+    add_links(found, text);
+    for (Link& link : found.links)
+        schedule::add_attachment(event, std::move(link), type);
+}
+
+/// The second title, "Session 1A" beside "Safe boats".
+std::string_view title_beside(const Table& table, const Row& row) {
+    const std::string_view title = table.text(row, Field::title);
+    if (const auto columns = table.columns.find(Field::title); columns != table.columns.end())
+        for (const std::size_t column : columns->second)
+            if (const std::string_view other = row.text(column); !other.empty() && other != title)
+                return other;
+    return {};
+}
+
+/// "Teilnehmer" tells who takes part, or how many.
+bool may_count(const Table& table) {
+    const auto columns = table.columns.find(Field::speakers);
+    return columns != table.columns.end() &&
+           text::fold(table.head.text(columns->second.front())).starts_with("teilnehm");
+}
+
+void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
+    if (const std::string_view names = table.text(row, Field::speakers);
+        names.find_first_not_of("0123456789") != std::string_view::npos || !may_count(table))
+        add_people(event, names);
+    std::string name;
+    for (const auto& [part, column] : table.name_parts)
+        (name += name.empty() ? "" : " ") += row.text(column);
+    if (event.people.empty())
+        add_people(event, text::trim(name));
+    for (const auto& [column, role] : table.roles) {
+        const std::size_t first = event.people.size();
+        add_people(event, row.text(column));
+        for (std::size_t i = first; i < event.people.size(); ++i)
+            event.people[i].role = role;
+    }
+}
+
+void describe_people(ListedEvent& event, const Table& table, const Row& row, Report& report) {
+    const std::string affiliation(table.text(row, Field::affiliation));
+    const std::string_view bio = table.text(row, Field::bio);
+    const auto group = Phrase("affiliations and biographies of nobody, or of several people at once");
+    const std::string title = schedule::plain_line(event.title);
+    if (!tell_affiliation(event, affiliation))
+        report.add(
+            Severity::info, Treatment::left_out, event.offset,
+            Phrase("'%1' does not say whose affiliation '%2' is", {title, schedule::short_name(affiliation)}),
+            group);
+    if (event.people.size() == 1)
+        event.people[0].bio = bio;
+    else if (!bio.empty())
+        report.add(Severity::info, Treatment::left_out, event.offset,
+                   Phrase("'%1' does not say whose biography it tells", {title}), group);
+}
+
+bool is_filled(const Table& table, std::size_t column) {
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const Row& row) { return !row.text(column).empty(); });
+}
+
+} // namespace
+
+void describe(ListedEvent& event, const Table& table, const Row& row, Report& report) {
+    const auto text = [&](Field field) { return std::string(table.text(row, field)); };
+    event.offset = row.offset;
+    event.guid = text(Field::id);
+    event.title = text(Field::title);
+    event.subtitle = text(Field::subtitle);
+    if (event.subtitle.empty())
+        event.subtitle = title_beside(table, row);
+    event.type = text(Field::kind);
+    event.track = text(Field::track);
+    event.room = text(Field::room);
+    event.language = text(Field::language);
+    event.level = text(Field::level);
+    event.abstract = text(Field::abstract);
+    event.description = text(Field::description);
+    event.note = text(Field::note);
+    tell_status(event, table.text(row, Field::status));
+    add_all_people(event, table, row);
+    describe_people(event, table, row, report);
+    if (const auto links = table.columns.find(Field::link); links != table.columns.end())
+        for (const std::size_t column : links->second)
+            add_links(event, row.text(column));
+    add_resources(event, table.text(row, Field::resources));
+    add_attachments(event, table.text(row, Field::slides), "slides");
+    add_attachments(event, table.text(row, Field::recording), "recording");
+}
+
+void tell_unused(const Table& table, Report& report) {
+    const auto group = Phrase("columns of which nothing is taken");
+    const auto name = [&](std::size_t column) { return schedule::plain_line(table.head.text(column)); };
+    const auto tell = [&](std::size_t column, Phrase what) {
+        report.add(Severity::info, Treatment::left_out, table.head.cells[column].offset, std::move(what),
+                   group);
+    };
+    for (const std::size_t column : table.unknown)
+        if (is_filled(table, column))
+            tell(column, Phrase("the column '%1' is not known", {name(column)}));
+    constexpr std::array single{Field::subtitle, Field::duration,    Field::room,     Field::track,
+                                Field::kind,     Field::abstract,    Field::language, Field::description,
+                                Field::speakers, Field::affiliation, Field::bio,      Field::level,
+                                Field::status,   Field::note,        Field::slides,   Field::recording};
+    for (const Field field : single)
+        if (const auto columns = table.columns.find(field); columns != table.columns.end())
+            for (std::size_t i = 1; i < columns->second.size(); ++i)
+                if (const std::size_t column = columns->second[i]; is_filled(table, column))
+                    tell(column, Phrase("the column '%1' is read only where '%2' is blank",
+                                        {name(column), name(columns->second.front())}));
+}
+
+} // namespace estrade::csv

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/references.h"
+
+#include "core/formats/schedule/copies.h"
+#include "core/formats/site/item.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace estrade::site {
+namespace {
+
+using csv::Field;
+using yaml::Node;
+
+std::size_t bytes_of(const Node& node) {
+    std::size_t bytes = sizeof(Node) + node.text.size();
+    for (const Node& key : node.keys)
+        bytes += bytes_of(key);
+    for (const Node& item : node.items)
+        bytes += bytes_of(item);
+    return bytes;
+}
+
+std::string id_of(const Node& entry) {
+    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug"})
+        if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
+            return id->text;
+    return {};
+}
+
+/// Of a map that tells of a room, track or person.
+std::string name_of(const Node& entry) {
+    for (const char* const key : {"name", "title", "fullName", "full_name"})
+        if (const Node* const name = entry.find(key))
+            return words(*name);
+    return {};
+}
+
+bool is_listed(Field field) {
+    return field == Field::room || field == Field::track || field == Field::speakers;
+}
+
+/// "roomId" and "speaker_ids" are a room and speakers.
+std::optional<Field> field_by_id(std::string_view key) {
+    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id"})
+        if (key.size() > ending.size() && key.ends_with(ending))
+            if (const auto field = field_of(key.substr(0, key.size() - ending.size()));
+                field && is_listed(*field))
+                return field;
+    return std::nullopt;
+}
+
+class References {
+public:
+    void learn(const Node& map, int depth) {
+        constexpr int deepest = 3;
+        for (std::size_t i = 0; map.is_map() && i < map.items.size() && depth < deepest; ++i) {
+            const Node& value = map.items[i];
+            const auto field = field_of(map.keys[i].text);
+            if (field && is_listed(*field) && (value.is_list() || value.is_map()))
+                learn_table(tables_[*field], value);
+            else
+                learn(value, depth + 1);
+        }
+    }
+
+    [[nodiscard]] bool empty() const { return tables_.empty(); }
+
+    void resolve(Node& node) {
+        for (Node& item : node.items)
+            resolve(item);
+        for (std::size_t i = 0; node.is_map() && i < node.items.size(); ++i) {
+            const auto own = field_of(node.keys[i].text);
+            const auto by_id = own ? std::nullopt : field_by_id(node.keys[i].text);
+            const auto table = own || by_id ? tables_.find(own ? *own : *by_id) : tables_.end();
+            if (table != tables_.end() && resolve_in(node.items[i], table->second, table->first) && by_id)
+                node.keys[i].text = table->first == Field::room    ? "room"
+                                    : table->first == Field::track ? "track"
+                                                                   : "speakers";
+        }
+    }
+
+private:
+    using Table = std::unordered_map<std::string, Node>; ///< by id
+
+    static void learn_table(Table& table, const Node& listed) {
+        for (std::size_t i = 0; i < listed.items.size(); ++i) {
+            const Node& entry = listed.items[i];
+            std::string id = id_of(entry);
+            if (id.empty() && listed.is_map())
+                id = listed.keys[i].text;
+            if (const std::string name = entry.is_map() ? name_of(entry) : std::string();
+                !id.empty() && !name.empty() && name != id)
+                table.emplace(std::move(id), entry);
+        }
+    }
+
+    /// Whether a value refers to what a table tells; that then stands in its place.
+    bool resolve_in(Node& value, const Table& table, Field field) {
+        if (value.is_list()) {
+            bool any = false;
+            for (Node& item : value.items)
+                any = resolve_in(item, table, field) || any;
+            return any;
+        }
+        const bool refers = value.is_text() || (value.is_map() && name_of(value).empty());
+        const auto found = refers ? table.find(value.is_text() ? value.text : id_of(value)) : table.end();
+        if (found == table.end() || !copies_.allow(bytes_of(found->second)))
+            return false;
+        if (field == Field::speakers) {
+            value = found->second;
+        } else {
+            Node name;
+            name.kind = Node::Kind::text;
+            name.text = name_of(found->second);
+            name.line = value.line;
+            name.column = value.column;
+            value = std::move(name);
+        }
+        return true;
+    }
+
+    std::map<Field, Table> tables_;
+    schedule::Copies copies_;
+};
+
+} // namespace
+
+void put_in_place(Node& document) {
+    References references;
+    references.learn(document, 0);
+    if (!references.empty())
+        references.resolve(document);
+}
+
+} // namespace estrade::site

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/site_file.h"
+
+#include <algorithm>
+
+using namespace estrade;
+using namespace estrade::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string refusal(const std::string& yaml) {
+    const Source source = source_of(yaml, "schedule.yml");
+    const ReadResult result = read_agenda(source, plain_options());
+    return result ? "" : said(result.error());
+}
+
+} // namespace
+
+TEST_CASE("what holds sessions may tell their day in its title") {
+    const auto starts = [](const std::string& first, const std::string& second) {
+        const Agenda agenda = read_site_file("days:\n- name: " + first +
+                                             "\n  events:\n    - {title: A, time: '10:00'}\n"
+                                             "- name: " +
+                                             second + "\n  events:\n    - {title: B, time: '10:00'}\n")
+                                  .agenda;
+        return iso_utc(agenda.slots.at(0).start).substr(0, 10) + " " +
+               iso_utc(agenda.slots.at(1).start).substr(0, 10);
+    };
+    CHECK(starts("First Day (Friday, October 25th)", "Second Day (Saturday, October 26th)") ==
+          "2026-10-25 2026-10-26");
+    CHECK(starts("'Day 1: 4 June 2019'", "'Day 2: 5 June 2019'") == "2019-06-04 2019-06-05");
+    CHECK(starts("First day", "Second day") == "2026-01-15 2026-01-16");
+    CHECK(starts("Day 1", "Day 2") == "2026-01-15 2026-01-16");
+    CHECK(starts("Hall", "Attic") == "2026-01-15 2026-01-15");
+}
+
+TEST_CASE("a time may be a list of a start and an end, and a short text stands for a title") {
+    const Reading reading = read_site_file("--- \n- \n  entries: \n    - \n      content: Welcome\n"
+                                           "      times: [2024-05-14 10:00, 2024-05-14 10:30]\n");
+    REQUIRE(reading.agenda.slots.size() == 1);
+    CHECK(reading.agenda.slots[0].duration == 30min);
+    CHECK(reading.agenda.sessions[0].title == "Welcome");
+}
+
+TEST_CASE("rooms, tracks and speakers that sessions refer to by an id are put in place") {
+    const Reading reading = read_site_file(R"({
+        "rooms": [{"id": 7, "name": "Hall"}, {"id": 8, "name": "Attic"}],
+        "tracks": {"t1": {"title": "Fleet"}},
+        "speakers": {"s3": {"name": "Ada King", "bio": "Counts.", "company": "Quay"}, "s4": {"name": "Bo Lind"}},
+        "sessions": [
+          {"title": "Boats", "start": "2024-05-14T10:00", "end": "2024-05-14T10:30", "roomId": 7, "track": "t1",
+           "speakers": ["s3", "s4", "s9"]},
+          {"title": "Sails", "start": "2024-05-14T11:00", "end": "2024-05-14T11:30", "room": {"id": 8},
+           "speaker_ids": ["s4"]}]})");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.rooms.at(0).name == "Hall");
+    CHECK(agenda.rooms.at(1).name == "Attic");
+    CHECK(agenda.slots[1].room == agenda.rooms[1].id);
+    CHECK(agenda.tracks.at(0).name == "Fleet");
+    REQUIRE(agenda.people.size() == 3);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(agenda.people[0].bio == "Counts.");
+    CHECK(agenda.people[0].affiliation == "Quay");
+    CHECK(agenda.people[2].name == "s9"); // whom nothing tells of
+    CHECK(session_of(agenda, agenda.slots[1]).people.size() == 1);
+}
+
+TEST_CASE("a file that refers to one speaker again and again costs little") {
+    std::string json = R"({"speakers": [{"id": 1, "name": "Ada", "bio": ")" + std::string(100'000, 'x') +
+                       R"("}], "sessions": [)";
+    for (int i = 0; i < 5000; ++i)
+        json += R"({"title": "Talk", "start": "2024-05-14T10:00", "speakers": [1]},)";
+    json.back() = ']';
+    CHECK(read_site_file(json + "}").agenda.slots.size() == 5000);
+}
+
+TEST_CASE("instants may be told in seconds or milliseconds since 1970, which tells no zone") {
+    const Reading reading = read_site_file(
+        R"([{"title": "Boats", "startTimestamp": 1525890600000, "endTimestamp": 1525894200000},
+            {"title": "Sails", "start": 1525894200, "end": 1525897800}])");
+    REQUIRE(reading.agenda.slots.size() == 2);
+    CHECK(reading.agenda.slots[0].start == at("2018-05-09T18:30Z"));
+    CHECK(reading.agenda.slots[0].duration == 60min);
+    CHECK(reading.agenda.slots[1].start == at("2018-05-09T19:30Z"));
+    CHECK(tells(reading, Treatment::guessed, "tells no time zone"));
+}
+
+TEST_CASE("whether to show a description is none, and one line without a title is one") {
+    const Agenda agenda = read_site_file("- {title: Boats, start: 2024-05-14 10:00, description: true}\n"
+                                         "- {start: 2024-05-14 11:00, text: Sails}\n")
+                              .agenda;
+    CHECK(session_of(agenda, agenda.slots.at(0)).abstract.empty());
+    CHECK(session_of(agenda, agenda.slots.at(1)).title == "Sails");
+}
+
+TEST_CASE("a speaker's biography beside the session is the speaker's, and of several it is told") {
+    const Reading reading = read_site_file(
+        "- {title: Boats, start: 2024-05-14 10:00, speaker: Ada King, speakerBio: Counts.}\n"
+        "- {title: Sails, start: 2024-05-14 11:00, speakers: [Bo, Cy], speakerBio: They sail., tag: wind}\n");
+    CHECK(reading.agenda.people.at(0).bio == "Counts.");
+    CHECK(tells(reading, Treatment::left_out, "no place for `speakerBio`"));
+    CHECK(tells(reading, Treatment::left_out, "no place for `tag`"));
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is no day"));
+}
+
+TEST_CASE(
+    "time slots that hold ids of sessions in another file are refused as such, however they are laid out") {
+    for (const char* yaml :
+         {"- \n  date: \"2018-11-24\"\n  timeslots:\n    - {\n    \tstartTime: \"9:00\",\n"
+          "    \tsessionIds: [309]\n    }\n",
+          "-\n  date: 2018-11-24\n  timeslots:\n    - startTime: '9:00'\n      sessionIds:\n"
+          "        - 309\n"}) {
+        INFO(refusal(yaml));
+        CHECK(refusal(yaml).find("other files of its site") != std::string::npos);
+    }
+}
+
+TEST_CASE("slots may hold their sessions as texts, title and description in one") {
+    const Reading reading = read_site_file("- time: 10:00 - 10:30\n  date: 2024-05-14\n  events:\n    - |\n"
+                                           "      ### Boats and sails\n      With *Ada King*.\n"
+                                           "- time: 11:00\n  date: 2024-05-14\n  sessions: [101, 102]\n"
+                                           "  title: Rooms\n");
+    REQUIRE(reading.agenda.slots.size() == 2);
+    CHECK(reading.agenda.sessions[0].title == "Boats and sails");
+    CHECK(reading.agenda.sessions[0].abstract == "With *Ada King*.");
+    CHECK(reading.agenda.slots[0].duration == 30min);
+}
+
+TEST_CASE("lists of sessions that have names are tracks, unless the name is a day's") {
+    const Agenda agenda =
+        read_site_file("friday:\n  rooms_later:\n    - name: Beginners\n      sessions:\n"
+                       "        - {start: 9.30, title: A}\n    - name: Experts\n      sessions:\n"
+                       "        - {start: 9.30, title: B}\n")
+            .agenda;
+    REQUIRE(agenda.tracks.size() == 2);
+    CHECK(agenda.tracks[1].name == "Experts");
+    CHECK(agenda.rooms.size() == 2); // where none is named, what goes on at once is apart
+}
+
+TEST_CASE("what holds talks lasts as long as they do, where each tells how long") {
+    const Agenda agenda =
+        read_site_file("- title: Day\n  start: 2024-05-14 10:00\n  agenda:\n"
+                       "    - {title: Boats, duration: 30 minutes}\n"
+                       "    - {title: Sails, duration: 1 hour}\n"
+                       "- title: '**Evening**, open'\n  start: 2024-05-14 19:00\n  agenda:\n"
+                       "    - {title: Boats, duration: 30 minutes}\n    - {title: Songs}\n")
+            .agenda;
+    CHECK(agenda.slots.at(0).duration == 90min);
+    CHECK(agenda.slots.at(1).end_inferred);
+    CHECK(session_of(agenda, agenda.slots[1]).title == "Evening, open");
+}
+
+TEST_CASE("links within a site are left out without a warning, and sessions that are links are such") {
+    const Reading reading =
+        read_site_file("- title: Boats\n  start: 2024-05-14 10:00\n  url: /program#boats\n"
+                       "  sessions: ['https://example.org/1', 'https://example.org/2']\n");
+    CHECK(reading.agenda.sessions[0].links.size() == 2);
+    CHECK(reading.agenda.sessions[0].subtitle.empty());
+    CHECK(tells(reading, Treatment::left_out, "within its site: '/program#boats'"));
+    CHECK(std::none_of(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& one) {
+        return one.severity == Severity::warning && one.what.english().find("link") != std::string::npos;
+    }));
+}
+
+TEST_CASE("an id made of a title has none of its markup") {
+    CHECK(read_site_file("- {title: '<strong>Boats</strong>', start: 2024-05-14 10:00}\n")
+              .agenda.sessions[0]
+              .id.value == "boats");
+}
+
+TEST_CASE("time slots that hold their sessions themselves need no other file") {
+    const ReadResult result = read_agenda(
+        source_of(
+            R"([{"date": "2016-09-09", "timeslots": [{"startTime": "09:00", "endTime": "10:00", "sessions": [
+            {"items": [{"id": "132", "startTime": "09:00", "endTime": "10:00", "title": "Boats",
+              "duration": {"hh": 1, "mm": 30}}]}]}]}])",
+            "schedule.json"),
+        plain_options());
+    REQUIRE(result);
+    CHECK(result->agenda.slots.at(0).start == at("2016-09-09T09:00"));
+    CHECK(result->agenda.slots[0].duration == 90min);
+}
