@@ -25,7 +25,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        hint: name + "  ( / )"
+        hint: pane.theme.keyed(name, " / ")
         name: qsTr("Search people")
         theme: pane.theme
 
