@@ -62,6 +62,7 @@ Item {
         anchors.topMargin: pane.theme.spaceSmall
         bottomMargin: pane.theme.edge
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in KioskList
         clip: true
         highlightFollowsCurrentItem: false // it would be animated
         model: pane.visible ? pane.people.rows : null
