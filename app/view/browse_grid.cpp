@@ -4,6 +4,7 @@
 #include "core/agenda/side_by_side.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace estrade {
@@ -59,6 +60,29 @@ bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) 
                        [](const GridPlace& place) { return place.lanes > most_side_by_side; });
 }
 
+std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most) {
+    std::vector<BrowseGrid::Cell> packed;
+    std::optional<std::size_t> rest; ///< into `packed`: where the last ones stand for which there is no room
+    for (BrowseGrid::Cell cell : column.cells) {
+        const std::size_t shown = std::max<std::size_t>(most, 2) - 1;
+        cell.packed = cell.lanes > shown + 1;
+        if (cell.packed)
+            cell.lanes = shown;
+        if (!cell.packed || cell.lane < shown) {
+            packed.push_back(cell);
+            continue;
+        }
+        if (!rest || packed[*rest].top + packed[*rest].length <= cell.top) {
+            rest = packed.size();
+            packed.push_back(cell);
+        }
+        BrowseGrid::Cell& last = packed[*rest];
+        last.others.push_back(cell.slot);
+        last.length = std::max(last.length, cell.top + cell.length - last.top);
+    }
+    return packed;
+}
+
 BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
                      const std::vector<const Room*>& rooms) {
     BrowseGrid grid;
@@ -80,10 +104,9 @@ BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slo
     const std::vector<GridPlace> places = side_by_side(items);
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const Interval& interval = items[i].interval;
-        const double width = 1.0 / static_cast<double>(places[i].lanes);
         grid.columns[items[i].column].cells.push_back({slots[i], Minutes(interval.begin - grid.start).count(),
-                                                       Minutes(interval.length()).count(),
-                                                       width * static_cast<double>(places[i].lane), width});
+                                                       Minutes(interval.length()).count(), places[i].lane,
+                                                       places[i].lanes});
         const auto hours = std::chrono::ceil<std::chrono::hours>(interval.end - grid.start);
         grid.minutes = std::max(grid.minutes, Minutes(hours).count());
     }

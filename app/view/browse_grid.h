@@ -11,8 +11,12 @@ struct BrowseGrid {
         std::size_t slot = 0; ///< index into the plan's slots
         double top = 0;       ///< minutes
         double length = 0;    ///< minutes; at least `shortest`
-        double left = 0;      ///< part of the column's width, from 0 to 1
-        double width = 1;     ///< part of the column's width
+        std::size_t lane = 0; ///< of those of the same width that stand side by side there
+        std::size_t lanes = 1;
+        /// Whether a strip at the end of the column holds others, for which there is no room.
+        bool packed = false;
+        std::vector<std::size_t> others =
+            {}; ///< slots; not empty: this is that strip, with the first of them
     };
     struct Column {
         const Room* room = nullptr; ///< null: all rooms
@@ -26,6 +30,10 @@ struct BrowseGrid {
 
 /// Whether some slots of one day are told apart by a column a room: at some time more than three run.
 [[nodiscard]] bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots);
+
+/// The cells of a column in which not more than `most` (2 or more) have room side by side: where more are,
+/// one less stands there, and a strip for the rest.
+[[nodiscard]] std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most);
 
 /// The grid of some slots of one day: a column for each of `rooms`, which are those of all the
 /// slots; without any, one column for all.

@@ -68,15 +68,21 @@ QString BrowseMine::way_out(const WayOut& way) const {
 
 QString BrowseMine::conflict(const BrowseSlot& slot) const {
     constexpr qsizetype most_lines = 6;
+    constexpr std::size_t most_titles = 3;
     QStringList titles;
     QStringList lines;
-    for (const Engagement* other : in_the_way(slot)) {
+    const std::vector<const Engagement*> others = in_the_way(slot);
+    const std::size_t told = others.size() > most_titles + 1 ? most_titles : others.size();
+    for (std::size_t i = 0; i < told; ++i) {
+        const Engagement* const other = others[i];
         titles.append(title(other->id));
         for (const WayOut& way : ways_out(plan_.agenda(), engagement_of(slot), *other, all_, at_))
             lines.append(QStringLiteral("•\u00a0") + way_out(way));
     }
     if (titles.isEmpty())
         return {};
+    if (told < others.size())
+        titles.append(tr("%n others", nullptr, static_cast<int>(others.size() - told)));
     lines.removeDuplicates();
     lines.prepend(tr("In conflict with %1 in your agenda").arg(words_.locale().createSeparatedList(titles)));
     return lines.first(std::min(most_lines, lines.size())).join(QLatin1Char('\n'));

@@ -244,7 +244,7 @@ void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_
         const QString key = column.room == nullptr ? QString() : qstring(column.room->id.value);
         auto node = unused.extract(key);
         RowModel* const cells = node.empty() ? new RowModel(BrowseRows::cell_roles(), this) : node.mapped();
-        cells->set_rows(rows.cells(column, !rooms.empty()));
+        cells->set_rows(rows.cells(column, !rooms.empty(), static_cast<std::size_t>(lanes_)));
         cells_.emplace(key, cells);
         const bool pinned = column.room != nullptr && arranged_.is_pinned(column.room->id);
         columns.append({key, {room, QVariant::fromValue(cells), key, pinned}});

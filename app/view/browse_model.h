@@ -35,6 +35,8 @@ class BrowseModel : public QObject {
     Q_PROPERTY(bool byTrackPossible READ byTrackPossible NOTIFY viewChanged)
     /// Whether there is space for a grid, until the visitor chooses how days are laid out.
     Q_PROPERTY(bool spacious MEMBER spacious_ WRITE set_spacious NOTIFY viewChanged)
+    /// How many slots have room side by side in a column of the grid: 2 or more.
+    Q_PROPERTY(int lanes MEMBER lanes_ WRITE set_lanes NOTIFY viewChanged)
     Q_PROPERTY(double zoom READ zoom WRITE set_zoom NOTIFY viewChanged)
     /// Whether people are listed, and whether the detail is of the selected one of them.
     Q_PROPERTY(bool ofPeople READ ofPeople NOTIFY viewChanged)
@@ -94,6 +96,7 @@ public:
     void set_layout_name(const QString& name);
     [[nodiscard]] bool byTrackPossible() const;
     void set_spacious(bool spacious);
+    void set_lanes(int lanes);
     [[nodiscard]] double zoom() const { return visitor_.viewing().zoom; }
     /// Within what a Viewing holds.
     void set_zoom(double zoom);
@@ -154,6 +157,8 @@ public:
     Q_INVOKABLE void chooseDay(int number); ///< from 1
     /// Moves the selection: `down` in time, `right` among the rooms of a grid.
     Q_INVOKABLE void move(int right, int down);
+    /// Lists what the grid shows, from a slot.
+    Q_INVOKABLE void listFrom(const QString& slot);
     /// The room of the selected slot where the grid has a column for it; else empty.
     [[nodiscard]] Q_INVOKABLE QString selectedRoom() const;
     /// Shows a person of the list.
@@ -241,6 +246,7 @@ private:
     std::optional<Reminders> reminders_;
     QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool spacious_ = false;
+    int lanes_ = 8;
     bool picked_ = false; ///< whether a person chose what is selected
     bool person_shown_ = false;
     std::vector<Shown> trail_; ///< details on the way to the one that is shown

@@ -28,8 +28,11 @@ double BrowseModel::selectedTop() const {
 /// The slot to the side: in the nearest lane of the column, else in the next column, the nearest in time.
 std::optional<std::size_t> BrowseModel::beside(const Place& from, int right) const {
     const BrowseGrid::Cell& here = grid_.columns[from.column].cells[from.cell];
+    const auto side = [](const BrowseGrid::Cell& one, const BrowseGrid::Cell& other) {
+        return static_cast<std::ptrdiff_t>(one.lane) - static_cast<std::ptrdiff_t>(other.lane);
+    };
     const auto distance = [&](const BrowseGrid::Cell& cell, bool lane) {
-        return std::pair(lane ? std::abs(cell.left - here.left) : 0, std::abs(cell.top - here.top));
+        return std::pair(lane ? std::abs(side(cell, here)) : 0, std::abs(cell.top - here.top));
     };
     const auto nearest = [&](std::size_t column, auto&& wanted) {
         const BrowseGrid::Cell* best = nullptr;
@@ -40,7 +43,7 @@ std::optional<std::size_t> BrowseModel::beside(const Place& from, int right) con
         return best == nullptr ? std::nullopt : std::optional(best->slot);
     };
     const auto lane = nearest(from.column, [&](const BrowseGrid::Cell& cell) {
-        return (cell.left - here.left) * right > 0 && cell.top < here.top + here.length &&
+        return side(cell, here) * right > 0 && cell.top < here.top + here.length &&
                here.top < cell.top + cell.length;
     });
     if (lane)

@@ -15,13 +15,13 @@ QList<QByteArray> BrowseRows::section_roles() {
 }
 
 QList<QByteArray> BrowseRows::slot_roles() {
-    return {"slot",   "gap",        "heading", "title",    "detail", "excerpt", "styled",
-            "length", "trackColor", "track",   "standing", "badge",  "starred", "spoken"};
+    return {"slot",       "gap",   "heading",  "title", "detail",  "excerpt", "styled", "length",
+            "trackColor", "track", "standing", "badge", "starred", "spoken",  "under"};
 }
 
 QList<QByteArray> BrowseRows::cell_roles() {
-    return {"slot",       "title", "detail",   "from",  "length",  "offset", "span",
-            "trackColor", "track", "standing", "badge", "starred", "spoken"};
+    return {"slot",  "title",    "detail", "from",    "length", "offset", "span",  "trackColor",
+            "track", "standing", "badge",  "starred", "spoken", "packed", "others"};
 }
 
 QList<RowModel::Row> BrowseRows::sections(int people) const {
@@ -103,7 +103,7 @@ QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, b
               told_.title(slot), BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(),
               false, slot.slot->duration == Duration::zero() ? QString() : Words::length(slot.slot->duration),
               plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
-              told_.spoken(slot)}});
+              told_.spoken(slot), group}});
         last = group;
     }
     return rows;
@@ -116,7 +116,7 @@ RowModel::Row BrowseRows::timed(const BrowseSlot& slot, const QString& heading,
             {key, QString(), heading, told_.title(slot),
              BrowseWords::joined(QStringList(BrowseWords::capitalised(told_.from_to(slot))) + parts),
              QString(), false, QString(), plan_.color(slot.track), slot.track, standing(slot), badge(slot),
-             starred(slot), told_.spoken(slot)}};
+             starred(slot), told_.spoken(slot), heading}};
 }
 
 QList<RowModel::Row> BrowseRows::by_track(const std::vector<std::size_t>& slots) const {
@@ -167,7 +167,7 @@ QList<RowModel::Row> BrowseRows::found(const std::vector<std::size_t>& slots,
               BrowseWords::marked(result, BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)),
                                                                told_.people(slot), BrowsePlan::room(slot)})),
               excerpt, true, QString(), plan_.color(slot.track), slot.track, standing(slot), badge(slot),
-              starred(slot), told_.spoken(slot)}});
+              starred(slot), told_.spoken(slot), QString()}});
     }
     return rows;
 }
@@ -189,25 +189,51 @@ QList<RowModel::Row> BrowseRows::changed(const std::vector<std::size_t>& slots) 
         rows.append({key,
                      {key, QString(), group == last ? QString() : group, told_.title(slot), detail,
                       told.conflict(news), false, QString(), plan_.color(slot.track), slot.track,
-                      standing(slot), BrowseNews::badge(news), starred(slot), told_.spoken(slot)}});
+                      standing(slot), BrowseNews::badge(news), starred(slot), told_.spoken(slot), group}});
         last = group;
     }
     return rows;
 }
 
-QList<RowModel::Row> BrowseRows::cells(const BrowseGrid::Column& column, bool rooms) const {
+QList<RowModel::Row> BrowseRows::cells(const BrowseGrid::Column& column, bool rooms, std::size_t most) const {
     QList<RowModel::Row> rows;
-    for (const BrowseGrid::Cell& cell : column.cells) {
+    for (const BrowseGrid::Cell& cell : pack(column, most)) {
+        if (!cell.others.empty()) {
+            rows.append(others(cell));
+            continue;
+        }
         const BrowseSlot& slot = plan_.slots()[cell.slot];
         const QString key = qstring(slot.slot->id.value);
         const QString people = told_.people(slot);
         const QString detail = rooms ? people : people.isEmpty() ? BrowsePlan::room(slot) : people;
-        rows.append({key,
-                     {key, told_.title(slot), detail, cell.top, cell.length, cell.left, cell.width,
-                      plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
-                      told_.spoken(slot)}});
+        const double span = 1.0 / static_cast<double>(cell.lanes);
+        rows.append(
+            {key,
+             {key, told_.title(slot), detail, cell.top, cell.length, span * static_cast<double>(cell.lane),
+              span, plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
+              told_.spoken(slot), cell.packed, QStringList()}});
     }
     return rows;
+}
+
+/// The strip for those of which there are too many at a time: how many, and whether one is the visitor's.
+RowModel::Row BrowseRows::others(const BrowseGrid::Cell& cell) const {
+    QStringList ids;
+    bool any_starred = false;
+    bool all_past = true;
+    for (const std::size_t place : cell.others) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        ids.append(qstring(slot.slot->id.value));
+        any_starred = any_starred || starred(slot);
+        all_past = all_past && standing(slot) == QLatin1String("past");
+    }
+    const QString key = QStringLiteral("others/") + ids.first();
+    const QString standing = all_past ? QStringLiteral("past") : QStringLiteral("future");
+    return {key,
+            {ids.first(), QStringLiteral("+%1").arg(words_.locale().toString(ids.size())),
+             any_starred ? QStringLiteral("★") : QString(), cell.top, cell.length, 1.0, 0.0, QString(), -1,
+             standing, QString(), false, tr("%n more at that time", nullptr, static_cast<int>(ids.size())),
+             true, ids}};
 }
 
 } // namespace estrade

@@ -40,10 +40,13 @@ public:
                                              const SearchResult& result) const;
     /// What became of slots: of each that the visitor is to be told of.
     [[nodiscard]] QList<RowModel::Row> changed(const std::vector<std::size_t>& slots) const;
-    [[nodiscard]] QList<RowModel::Row> cells(const BrowseGrid::Column& column, bool rooms) const;
+    /// `most`: how many have room side by side.
+    [[nodiscard]] QList<RowModel::Row> cells(const BrowseGrid::Column& column, bool rooms,
+                                             std::size_t most) const;
 
 private:
     [[nodiscard]] QString heading(const BrowseSlot& slot, bool now, bool one_day) const;
+    [[nodiscard]] RowModel::Row others(const BrowseGrid::Cell& cell) const;
     /// A row whose detail is the time and then the other parts.
     [[nodiscard]] RowModel::Row timed(const BrowseSlot& slot, const QString& heading,
                                       const QStringList& parts) const;

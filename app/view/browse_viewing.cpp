@@ -51,6 +51,18 @@ void BrowseModel::set_spacious(bool spacious) {
     show_rows();
 }
 
+void BrowseModel::set_lanes(int lanes) {
+    if (std::max(2, lanes) == lanes_)
+        return;
+    lanes_ = std::max(2, lanes);
+    show_rows();
+}
+
+void BrowseModel::listFrom(const QString& slot) {
+    select(slot);
+    set_layout(ProgrammeLayout::list);
+}
+
 void BrowseModel::set_zoom(double zoom) {
     Viewing viewing = visitor_.viewing();
     viewing.zoom = std::clamp(zoom, Viewing::least_zoom, Viewing::most_zoom);

@@ -31,8 +31,8 @@ QList<QByteArray> KioskRows::now_roles() {
 }
 
 QList<QByteArray> KioskRows::coming_roles() {
-    return {"slot",   "group",      "heading", "title",    "detail", "excerpt",
-            "styled", "trackColor", "track",   "standing", "badge",  "spoken"};
+    return {"slot",       "group", "heading",  "title", "detail", "excerpt", "styled",
+            "trackColor", "track", "standing", "badge", "spoken", "under"};
 }
 
 QList<QByteArray> KioskRows::attract_roles() {
@@ -132,7 +132,7 @@ QList<RowModel::Row> KioskRows::coming() const {
         rows.append({key,
                      {key, group, new_group || time != last_time ? time : QString(), told_.title(slot),
                       detail_of(slot), QString(), false, plan_.color(slot.track), slot.track,
-                      QStringLiteral("future"), BrowseWords::badge(slot), told_.spoken(slot)}});
+                      QStringLiteral("future"), BrowseWords::badge(slot), told_.spoken(slot), time}});
         last_group = group;
         last_time = time;
     }

@@ -42,13 +42,17 @@ void QrCode::set_text(const QString& text) {
     update();
 }
 
+int QrCode::modules() const {
+    return modules_.isNull() ? 0 : modules_.width() + 2 * quiet_modules;
+}
+
 void QrCode::paint(QPainter* painter) {
     if (modules_.isNull())
         return;
     painter->fillRect(boundingRect(), light_);
     // A module's edges fall on whole pixels, so that it is as large as the item allows and has no grey rim.
     const int count = modules_.width();
-    const double module = std::min(width(), height()) / (count + 2 * quiet_modules);
+    const double module = std::min(width(), height()) / modules();
     if (module < 1)
         return;
     const auto edge = [module](int i) { return static_cast<int>(std::lround((i + quiet_modules) * module)); };

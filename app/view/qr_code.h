@@ -15,6 +15,8 @@ class QrCode : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE set_text NOTIFY textChanged)
     Q_PROPERTY(bool tooLong READ tooLong NOTIFY textChanged)
+    /// How many it is wide, with its quiet zone; 0: there is no code.
+    Q_PROPERTY(int modules READ modules NOTIFY textChanged)
     Q_PROPERTY(QColor dark MEMBER dark_ NOTIFY colorsChanged)
     Q_PROPERTY(QColor light MEMBER light_ NOTIFY colorsChanged)
 
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QString text() const { return text_; }
     void set_text(const QString& text);
     [[nodiscard]] bool tooLong() const { return !text_.isEmpty() && modules_.isNull(); }
+    [[nodiscard]] int modules() const;
 
     void paint(QPainter* painter) override;
 

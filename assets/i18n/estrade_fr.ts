@@ -566,6 +566,13 @@
     </message>
 </context>
 <context>
+    <name>LargeCode</name>
+    <message>
+        <source>So much is in this code that a camera may not read it from a screen of this size: pass its text on instead.</source>
+        <translation>Ce code contient tant qu’un appareil photo ne le lira peut-être pas sur un écran de cette taille&#xa0;: transmettez plutôt son texte.</translation>
+    </message>
+</context>
+<context>
     <name>LayoutButtons</name>
     <message>
         <source>List</source>
@@ -792,6 +799,14 @@
     <message>
         <source>Your agenda is too large for one QR code: pass its text on.</source>
         <translation>Votre agenda est trop grand pour un seul QR code&#xa0;: transmettez son texte.</translation>
+    </message>
+    <message>
+        <source>Code of your agenda: show it as large as the window</source>
+        <translation>Code de votre programme&#xa0;: l’afficher aussi grand que la fenêtre</translation>
+    </message>
+    <message>
+        <source>Touch the code to fill the window with it.</source>
+        <translation>Touchez le code pour qu’il remplisse la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1115,13 @@
         <source>Free %1</source>
         <translation>Libre %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseModel</name>
@@ -1332,6 +1354,13 @@
     <message>
         <source>Without a track</source>
         <translation>Sans parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at that time</source>
+        <translation>
+            <numerusform>%n autre à ce moment-là</numerusform>
+            <numerusform>%n autres à ce moment-là</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ Rectangle {
     border.width: activeFocus ? 2 * theme.line : theme.line
     color: primary ? theme.accent : quiet ? theme.groove : theme.card
     implicitHeight: theme.control
-    implicitWidth: sign !== "" ? theme.control : Math.max(label.implicitWidth + 2 * theme.space, 2 * theme.control)
+    implicitWidth: sign !== "" ? theme.control : Math.max(label.implicitWidth + 2 * theme.space, theme.buttonLeast)
     radius: theme.corner
 
     Keys.onEnterPressed: clicked()
@@ -33,13 +33,16 @@ Rectangle {
     Label {
         id: label
 
+        readonly property real free: button.width - button.theme.spaceSmall
+
         anchors.centerIn: parent
         color: button.primary ? button.theme.accentInk : button.theme.text
         font.pixelSize: button.theme.textItem
         font.weight: button.primary || button.quiet ? Font.DemiBold : Font.Normal
+        scale: Math.max(0.7, Math.min(1, free / implicitWidth)) // what is too long shrinks, then elides
         text: button.sign !== "" ? button.sign : button.text
         theme: button.theme
-        width: Math.min(implicitWidth, button.width)
+        width: Math.min(implicitWidth, free / scale)
     }
     Rectangle {
         anchors.horizontalCenter: parent.right

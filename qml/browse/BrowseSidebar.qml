@@ -27,19 +27,18 @@ Rectangle {
 
     color: theme.side
 
-    Label {
+    WholeTitle {
         id: event
 
         anchors.left: field.left
         anchors.leftMargin: sidebar.theme.spaceTiny
         anchors.right: close.visible ? close.left : parent.right
         anchors.rightMargin: sidebar.theme.space
-        font.pixelSize: sidebar.theme.textEvent
-        font.weight: Font.DemiBold
+        largest: sidebar.theme.textEvent
         maximumLineCount: 2
+        smallest: sidebar.theme.textSmall
         text: sidebar.browse.event
         theme: sidebar.theme
-        wrapMode: Text.Wrap
         y: sidebar.theme.edge
     }
     BrowseButton {
@@ -111,5 +110,13 @@ Rectangle {
         visible: sidebar.narrow && sidebar.browse.query !== ""
 
         onOpened: sidebar.opened()
+    }
+    EmptyHint {
+        anchors.left: list.left
+        anchors.right: list.right
+        browse: sidebar.browse
+        theme: sidebar.theme
+        visible: results.visible && browse.emptyText !== ""
+        y: list.y + theme.edge
     }
 }

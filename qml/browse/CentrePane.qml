@@ -45,24 +45,44 @@ Item {
         onMenu: pane.menu()
         onSearch: pane.search()
     }
-    SectionActions {
-        id: actions
+    Flickable {
+        id: above
+
+        /// What is shared has all there is below the head; else a list has most of it.
+        readonly property real most: (pane.height - y) * (actions.shared ? 1 : 0.5)
+
+        function uncover(): void {
+            contentY = Math.max(0, Math.min(actions.asked, contentHeight - height));
+        }
 
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
         anchors.topMargin: pane.theme.space
-        browse: pane.browse
-        theme: pane.theme
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentHeight: actions.height
+        height: Math.min(contentHeight, Math.max(0, most))
 
-        onGiven: pane.given()
+        onContentHeightChanged: uncover()
+
+        SectionActions {
+            id: actions
+
+            browse: pane.browse
+            theme: pane.theme
+            width: above.width
+
+            onAskedChanged: above.uncover()
+            onGiven: pane.given()
+        }
     }
     ListBar {
         id: bar
 
         anchors.left: head.left
         anchors.right: head.right
-        anchors.top: actions.bottom
+        anchors.top: above.bottom
         browse: pane.browse
         theme: pane.theme
     }
@@ -73,10 +93,10 @@ Item {
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: bar.bottom
-        anchors.topMargin: actions.visible ? pane.theme.space : 0
+        anchors.topMargin: actions.visible || bar.visible ? pane.theme.space : 0
         browse: pane.browse
         theme: pane.theme
-        visible: !pane.browse.grid && !pane.browse.ofPeople
+        visible: !pane.browse.grid && !pane.browse.ofPeople && !(actions.shared && above.height >= above.most)
 
         onOpened: pane.opened()
     }

@@ -10,6 +10,8 @@ Column {
     required property BrowseTheme theme
     required property BrowseDetail detail
 
+    readonly property real noteEnd: line.y + line.height ///< where the asked line is
+
     signal given ///< the keyboard, back
     signal noted(text: string)
     signal starToggled
@@ -19,6 +21,7 @@ Column {
             return;
         line.text = detail.ownNote;
         line.ask();
+        forceLayout();
     }
 
     spacing: theme.spaceSmall
@@ -33,11 +36,13 @@ Column {
         width: parent.width
         wrapMode: Text.Wrap
     }
-    DetailText {
-        font.pixelSize: head.theme.textDetailTitle
-        font.weight: Font.DemiBold
+    FitText {
+        largest: head.theme.textDetailTitle
+        lineHeight: 1
+        smallest: head.theme.textReading
         text: head.detail.title
         theme: head.theme
+        visible: text !== ""
         width: parent.width
     }
     DetailText {
@@ -73,6 +78,7 @@ Column {
             quiet: true
             text: head.theme.keyed(head.detail.starred ? "★  " + qsTr("Remove") : "☆  " + qsTr("Add to my agenda"), "S")
             theme: head.theme
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: head.starToggled()
         }
@@ -81,6 +87,7 @@ Column {
             text: head.theme.keyed(qsTr("Note"), "W")
             theme: head.theme
             visible: head.detail.notable
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: head.askForNote()
         }

@@ -16,8 +16,8 @@ Rectangle {
     signal given ///< the keyboard, back
 
     function askForNote(): void {
-        page.contentY = 0;
         head.askForNote();
+        page.contentY = Math.max(0, texts.y + head.noteEnd + theme.space - page.height);
     }
 
     color: theme.card

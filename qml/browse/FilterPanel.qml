@@ -92,6 +92,8 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: panel.theme.textEvent
                 font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: panel.theme.textItem
                 text: qsTr("Show only")
                 theme: panel.theme
                 visible: panel.filter.count === 0

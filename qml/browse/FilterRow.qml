@@ -81,17 +81,18 @@ Item {
             visible: row.track >= 0
             width: visible ? height : 0
         }
-        Label {
+        ChoiceName {
             anchors.left: dot.right
             anchors.leftMargin: dot.visible ? row.theme.spaceSmall : 0
             anchors.right: count.left
             anchors.rightMargin: row.theme.spaceSmall
             anchors.verticalCenter: parent.verticalCenter
             color: row.amount === "0" && !row.chosen ? row.theme.muted : row.theme.text
-            font.pixelSize: row.theme.textItem
-            font.weight: row.chosen ? Font.DemiBold : Font.Normal
+            largest: row.theme.textItem
+            smallest: row.theme.textTiny
             text: row.title
             theme: row.theme
+            weight: row.chosen ? Font.DemiBold : Font.Normal
         }
         Label {
             id: count

@@ -13,6 +13,7 @@ Flickable {
     readonly property real hour: Math.max(theme.hourLeast, theme.cellLeast * 60 / browse.gridShortest)
                                  * browse.zoom
     readonly property int count: Math.max(1, browse.columns.count)
+    readonly property int lanes: Math.floor(columnWidth / theme.laneLeast) ///< that can be read side by side
     readonly property real columnsWidth: width - theme.axisWidth
     readonly property real columnWidth: Math.max(Math.min(theme.roomWidth, columnsWidth), Math.floor(columnsWidth / count))
     /// How far the columns are scrolled.
@@ -59,6 +60,15 @@ Flickable {
     contentHeight: Math.ceil(browse.gridMinutes * hour / 60) + 2 * theme.edge
     flickableDirection: Flickable.VerticalFlick
 
+    onLanesChanged: packing.restart()
+
+    Timer {
+        id: packing
+
+        interval: 0 // not while the grid is made
+
+        onTriggered: body.browse.lanes = body.lanes
+    }
     HourMarks {
         browse: body.browse
         hour: body.hour

@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// One slot of the grid. Its title takes the lines there are, then come people. It follows the model by itself,
+/// One slot of the grid, or how many more there are that have no room. Its title takes the lines there are, then come people. It follows the model by itself,
 /// since its column may go first.
 SlotCard {
     id: cell
@@ -20,6 +20,9 @@ SlotCard {
     required property string badge
     required property bool starred
     required property string spoken
+    /// Whether others, for which there is no room, are at the end of its column.
+    required property bool packed
+    required property list<string> others
     required property BrowseModel browse
     /// Its height.
     required property real hour
@@ -31,18 +34,18 @@ SlotCard {
 
     signal starToggled
 
+    readonly property bool ofOthers: others.length > 0
     readonly property bool small: width < theme.roomWidth * 0.7
-    readonly property bool slim: width < theme.roomWidth * 0.4 ///< too narrow for words
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))
-    readonly property int lines: slim ? 1 : Math.max(1, Math.floor((height - 2 * inset) / line))
+    readonly property int lines: Math.max(1, Math.floor((height - 2 * inset) / line))
 
     Accessible.name: spoken
     Accessible.role: Accessible.ListItem
     Accessible.onPressAction: picked()
     past: standing === "past"
     running: false
-    selected: browse.selected === slot
-    tint: theme.trackTint(trackColor, track)
+    selected: ofOthers ? others.includes(browse.selected) : browse.selected === slot
+    tint: ofOthers ? theme.phaseQuiet : theme.trackTint(trackColor, track)
 
     Rectangle {
         color: cell.theme.critical
@@ -56,17 +59,18 @@ SlotCard {
         id: name
 
         anchors.left: parent.left
-        anchors.leftMargin: cell.theme.bar + (cell.slim ? cell.theme.spaceTiny : cell.theme.space)
+        anchors.leftMargin: cell.theme.bar + (cell.ofOthers ? cell.theme.spaceTiny : cell.theme.space)
         anchors.right: star.visible ? star.left : parent.right
-        anchors.rightMargin: star.visible ? 0 : cell.slim ? cell.theme.spaceTiny : cell.theme.spaceSmall
+        anchors.rightMargin: star.visible ? 0 : cell.ofOthers ? cell.theme.line : cell.theme.spaceSmall
         color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.muted : cell.theme.text
         font.pixelSize: cell.small ? cell.theme.textSmall : cell.theme.textItem
         font.weight: Font.DemiBold
+        fontSizeMode: cell.ofOthers ? Text.HorizontalFit : Text.FixedSize
         maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
+        minimumPixelSize: cell.theme.textTiny
         text: cell.title
         theme: cell.theme
-        visible: cell.width > cell.theme.roomWidth * 0.25
-        wrapMode: cell.slim ? Text.NoWrap : Text.Wrap
+        wrapMode: cell.ofOthers ? Text.NoWrap : Text.Wrap
         y: cell.inset
     }
     StarMark {
@@ -85,11 +89,11 @@ SlotCard {
     Label {
         anchors.left: name.left
         anchors.right: name.right
-        color: cell.theme.muted
+        color: cell.ofOthers ? cell.theme.star : cell.theme.muted
         font.pixelSize: cell.theme.textSmall
         text: cell.badge === "" ? cell.detail : cell.badge
         theme: cell.theme
-        visible: !cell.slim && y + height <= cell.height
+        visible: y + height <= cell.height
         y: name.y + name.height
     }
 }

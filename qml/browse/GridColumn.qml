@@ -40,18 +40,24 @@ Item {
         GridCell {
             id: cell
 
-            readonly property real beside: Math.round(cell.offset * column.width) + column.theme.spaceTiny
+            /// What is left to those that stand side by side.
+            readonly property real free: column.width - (cell.packed ? column.theme.others : 0)
+            readonly property real beside: Math.round(cell.offset * free) + column.theme.spaceTiny
 
             browse: column.browse
             height: Math.round(cell.length * column.hour / 60) - column.theme.spaceTiny
             hour: column.hour
             line: cell.small ? smallMetrics.height : itemMetrics.height
             theme: column.theme
-            width: Math.round(cell.span * column.width) - column.theme.spaceSmall
+            width: Math.round(cell.ofOthers ? column.theme.others : cell.span * free) - column.theme.spaceSmall
             x: column.theme.mirrored ? column.width - beside - width : beside
             y: Math.round(cell.from * column.hour / 60) + column.theme.space + column.theme.line
 
             onPicked: {
+                if (cell.ofOthers) {
+                    column.browse.listFrom(cell.slot);
+                    return;
+                }
                 column.browse.selected = cell.slot;
                 column.picked();
             }

@@ -43,6 +43,7 @@ Rectangle {
         clip: true
         color: box.theme.text
         font.pixelSize: box.theme.textItem
+        horizontalAlignment: box.theme.mirrored ? TextInput.AlignLeft : undefined // which mirroring turns
         maximumLength: 200
         selectByMouse: true
         selectedTextColor: box.theme.accentInk

@@ -21,6 +21,7 @@ Flow {
         text: qsTr("Clear filters") + "  ✕"
         theme: bar.theme
         visible: bar.filtered
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: bar.browse.filter.clear()
     }
@@ -29,6 +30,7 @@ Flow {
         text: bar.browse.rooms.hiddenText + "  ·  " + qsTr("Show them")
         theme: bar.theme
         visible: bar.hidden
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: bar.browse.rooms.showAll()
     }

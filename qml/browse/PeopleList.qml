@@ -25,7 +25,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        hint: name + "  ( / )"
+        hint: pane.theme.keyed(name, " / ")
         name: qsTr("Search people")
         theme: pane.theme
 
@@ -62,6 +62,7 @@ Item {
         anchors.topMargin: pane.theme.spaceSmall
         bottomMargin: pane.theme.edge
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in KioskList
         clip: true
         highlightFollowsCurrentItem: false // it would be animated
         model: pane.visible ? pane.people.rows : null

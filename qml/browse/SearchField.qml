@@ -10,7 +10,7 @@ LineField {
 
     signal moved(down: int)
 
-    hint: name + "  ( / )"
+    hint: theme.keyed(name, " / ")
     name: qsTr("Search")
 
     Keys.onDownPressed: moved(1)

@@ -30,6 +30,8 @@ Flow {
 
     readonly property bool mine: browse.section === "mine" && browse.query === ""
     readonly property bool offered: browse.section === "offered" && browse.query === ""
+    readonly property bool shared: card.visible
+    readonly property real asked: entry.visible ? entry.y : shared ? card.y : 0 ///< where what was asked for is
     readonly property bool changes: browse.section === "changes" && browse.query === ""
 
     height: visible ? implicitHeight : 0
@@ -41,6 +43,7 @@ Flow {
         text: actions.theme.keyed(qsTr("Entry"), "A")
         theme: actions.theme
         visible: actions.mine
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: entry.ask()
     }
@@ -49,6 +52,7 @@ Flow {
         text: actions.theme.keyed(qsTr("Calendar"), "E")
         theme: actions.theme
         visible: actions.mine
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: actions.browse.exportAgenda()
     }
@@ -57,6 +61,7 @@ Flow {
         text: actions.theme.keyed(qsTr("Share"), "Q")
         theme: actions.theme
         visible: actions.mine && actions.browse.rows.count > 0
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: card.toggle()
     }
@@ -65,6 +70,7 @@ Flow {
         text: actions.theme.keyed(qsTr("Paste"), "V")
         theme: actions.theme
         visible: actions.mine
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: actions.browse.paste()
     }
@@ -73,6 +79,7 @@ Flow {
         text: actions.theme.keyed(qsTr("Picture"), "I")
         theme: actions.theme
         visible: actions.mine
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: actions.askForPicture()
     }
@@ -81,6 +88,7 @@ Flow {
         text: actions.theme.keyed(qsTr("Add these to my agenda"), "A")
         theme: actions.theme
         visible: actions.offered
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: actions.browse.acceptShared()
     }
@@ -89,6 +97,7 @@ Flow {
         text: actions.theme.keyed(qsTr("I have seen that"), "A")
         theme: actions.theme
         visible: actions.changes
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: actions.browse.acceptChanges()
     }
@@ -129,5 +138,7 @@ Flow {
         browse: actions.browse
         theme: actions.theme
         width: parent.width
+
+        onGiven: actions.given()
     }
 }

@@ -55,16 +55,17 @@ Item {
             visible: row.track >= 0
             width: height
         }
-        Label {
+        ChoiceName {
             anchors.left: dot.visible ? dot.right : parent.left
             anchors.leftMargin: row.theme.space
             anchors.right: count.left
             anchors.rightMargin: row.theme.spaceSmall
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: row.theme.textItem
-            font.weight: row.current ? Font.DemiBold : Font.Normal
+            largest: row.theme.textItem
+            smallest: row.theme.textSmall
             text: row.title
             theme: row.theme
+            weight: row.current ? Font.DemiBold : Font.Normal
         }
         Label {
             id: count

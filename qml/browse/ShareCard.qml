@@ -10,6 +10,8 @@ Rectangle {
     required property BrowseModel browse
     property string line: ""
 
+    signal given ///< the keyboard, back
+
     /// Shows what there is to share, or hides it.
     function toggle(): void {
         line = line === "" ? browse.sharedLine() : "";
@@ -39,7 +41,26 @@ Rectangle {
             light: card.theme.qrLight
             text: card.line
             visible: !tooLong
-            width: Math.min(parent.width, card.theme.code * 1.6)
+            width: Math.min(parent.width, Math.max(card.theme.code * 1.6, modules * card.theme.codeDot))
+
+            Accessible.name: qsTr("Code of your agenda: show it as large as the window")
+            Accessible.role: Accessible.Button
+            Accessible.onPressAction: large.open()
+
+            MouseArea {
+                anchors.fill: parent
+                objectName: "code"
+
+                onClicked: large.open()
+            }
+        }
+        DetailText {
+            color: card.theme.muted
+            font.pixelSize: card.theme.textSmall
+            text: qsTr("Touch the code to fill the window with it.")
+            theme: card.theme
+            visible: !code.tooLong
+            width: parent.width
         }
         DetailText {
             text: qsTr("Your agenda is too large for one QR code: pass its text on.")
@@ -70,6 +91,16 @@ Rectangle {
 
             onClicked: card.browse.copy(card.line)
         }
+    }
+    LargeCode {
+        id: large
+
+        anchors.fill: parent
+        parent: card.Window.contentItem
+        text: card.line
+        theme: card.theme
+
+        onClosed: card.given()
     }
     Connections {
         function onViewChanged(): void {

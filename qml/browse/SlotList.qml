@@ -46,6 +46,10 @@ ListView {
 
     onHeightChanged: settling.restart() // a window that opens takes its size by and by
     onMovementStarted: untouched = false
+    onVisibleChanged: {
+        untouched = true;
+        settling.restart();
+    }
 
     Timer {
         id: settling

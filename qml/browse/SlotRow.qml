@@ -24,6 +24,9 @@ Item {
     property bool selected: false
 
     readonly property int format: styled ? Text.StyledText : Text.PlainText
+    /// Whether what is special and how long it is would leave too little of a line to the title: they stand below.
+    readonly property bool stacked: aside.whole > width * 0.4
+    readonly property bool tight: width < theme.textItem * 25 ///< a line holds few words
 
     signal freePicked
     signal picked
@@ -40,10 +43,12 @@ Item {
         color: row.standing === "past" ? row.theme.muted : row.theme.text
         font.pixelSize: row.theme.textItem
         font.weight: Font.DemiBold
+        maximumLineCount: row.tight ? 2 : 1
         text: row.heading
         theme: row.theme
         visible: text !== ""
         width: parent.width
+        wrapMode: Text.Wrap
         y: free.visible ? free.y + free.height + row.theme.spaceSmall : row.theme.space
     }
     Label {
@@ -91,7 +96,7 @@ Item {
                 color: name.color
                 font.pixelSize: row.theme.textItem
                 font.weight: row.styled ? Font.Medium : Font.DemiBold
-                maximumLineCount: 2
+                maximumLineCount: row.tight ? 3 : 2
                 text: row.title
                 textFormat: row.format
                 theme: row.theme
@@ -101,11 +106,13 @@ Item {
             Label {
                 color: row.theme.muted
                 font.pixelSize: row.theme.textSmall
+                maximumLineCount: row.tight ? 2 : 1
                 text: row.detail
                 textFormat: row.format
                 theme: row.theme
                 visible: text !== ""
                 width: parent.width
+                wrapMode: Text.Wrap
             }
             Label {
                 color: row.theme.muted
@@ -118,6 +125,25 @@ Item {
                 width: parent.width
                 wrapMode: Text.Wrap
             }
+            Row {
+                spacing: row.theme.spaceSmall
+                visible: row.stacked && (row.badge !== "" || row.length !== "")
+
+                Badge {
+                    pixelSize: row.theme.textTiny
+                    text: row.badge
+                    theme: row.theme
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, texts.width)
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: row.theme.muted
+                    font.pixelSize: row.theme.textSmall
+                    text: row.length
+                    theme: row.theme
+                }
+            }
         }
         SlotMarks {
             id: aside
@@ -127,6 +153,7 @@ Item {
             anchors.top: parent.top
             anchors.topMargin: row.theme.space
             badge: row.badge
+            bare: row.stacked
             length: row.length
             starred: row.starred
             theme: row.theme

@@ -70,6 +70,8 @@ Rectangle {
                     width: height
                 }
                 Column {
+                    id: texts
+
                     anchors.left: parent.left
                     anchors.right: code.visible ? code.left : parent.right
                     anchors.rightMargin: code.visible ? loop.theme.gutter : 0
@@ -77,6 +79,8 @@ Rectangle {
                     spacing: loop.theme.spaceTiny
 
                     Label {
+                        id: lead
+
                         font.pixelSize: loop.theme.textKioskTime
                         font.weight: Font.DemiBold
                         color: loop.theme.muted
@@ -86,7 +90,9 @@ Rectangle {
                         width: parent.width
                     }
                     FitText {
-                        height: Math.min(implicitHeight, Math.floor(cell.height * 0.5))
+                        height: Math.min(implicitHeight, cell.height * 0.5, cell.height - loop.theme.gutter
+                                         - (lead.visible ? lead.height + texts.spacing : 0)
+                                         - (detail.visible ? detail.height + texts.spacing : 0))
                         largest: loop.theme.textKioskAttract
                         maximumLineCount: 2
                         smallest: loop.theme.textKioskDetail
@@ -95,6 +101,8 @@ Rectangle {
                         width: parent.width
                     }
                     Label {
+                        id: detail
+
                         color: loop.theme.muted
                         font.pixelSize: loop.theme.textKioskDetail
                         text: cell.detail
@@ -123,10 +131,14 @@ Rectangle {
             color: loop.theme.accentInk
             font.pixelSize: loop.theme.textKioskTitle
             font.weight: Font.DemiBold
-            text: qsTr("Touch the screen: the whole programme")
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Text.Fit
+            height: Math.min(parent.height, loop.theme.target)
+            maximumLineCount: 2
             minimumPixelSize: loop.theme.textTiny
+            text: qsTr("Touch the screen: the whole programme")
             theme: loop.theme
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
         }
         Row {
             id: dots

@@ -20,15 +20,14 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: header.theme.spaceTiny
 
-        Label {
+        WholeTitle {
             color: header.theme.headInk
-            font.pixelSize: header.theme.textKioskEvent
-            font.weight: Font.DemiBold
+            largest: header.theme.textKioskEvent
             maximumLineCount: header.theme.portrait ? 2 : 1
+            smallest: header.theme.textKioskCaption
             text: header.kiosk.title
             theme: header.theme
             width: parent.width
-            wrapMode: Text.Wrap
         }
         Label {
             color: header.theme.headMuted

@@ -2,7 +2,8 @@
 import QtQuick
 import Estrade
 
-/// One slot of a list. Its time stands first where it is not that of the row above.
+/// One slot of a list. Its time stands first where it is not that of the row above, and while it is the topmost that
+/// is seen.
 Item {
     id: row
 
@@ -18,10 +19,14 @@ Item {
     required property string standing
     required property string badge
     required property string spoken
+    /// What stands first, there or in a row above.
+    required property string under
     property bool timed: true ///< whether the list has a column of times
     property string group: "" ///< told above
+    property real seenFrom: -1 ///< where what is seen of the list begins
 
     readonly property bool past: standing === "past"
+    readonly property bool topmost: seenFrom > y && seenFrom < y + height
     readonly property int format: styled ? Text.StyledText : Text.PlainText
 
     signal opened(slot: string)
@@ -51,17 +56,19 @@ Item {
         y: name.visible ? name.height : 0
 
         Label {
+            id: first
+
             anchors.left: parent.left
             color: row.past ? row.theme.muted : row.theme.text
             font.pixelSize: row.theme.textKioskTime
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: row.theme.textTiny
-            text: row.heading
+            text: row.topmost ? row.under : row.heading
             theme: row.theme
             visible: row.timed
             width: row.theme.times - row.theme.gutter
-            y: texts.y
+            y: texts.y + (row.topmost ? Math.max(0, Math.min(row.seenFrom - row.y - face.y, face.height - 2 * texts.y - height)) : 0)
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -90,7 +97,7 @@ Item {
                 color: row.past ? row.theme.muted : row.theme.text
                 font.pixelSize: row.theme.textKioskRow
                 font.weight: row.styled ? Font.Medium : Font.DemiBold
-                maximumLineCount: 2
+                maximumLineCount: row.theme.tight ? 3 : 2
                 text: row.title
                 textFormat: row.format
                 theme: row.theme

@@ -35,8 +35,10 @@ Rectangle {
 
             Label {
                 color: page.kiosk.query === "" ? page.theme.muted : page.theme.text
-                elide: Text.ElideLeft
+                elide: page.kiosk.query === "" ? Text.ElideRight : Text.ElideLeft
                 font.pixelSize: page.theme.textKioskRow
+                fontSizeMode: page.kiosk.query === "" ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: page.theme.textTiny
                 text: page.kiosk.query === "" ? qsTr("Title, person, room…") : page.kiosk.query
                 theme: page.theme
                 width: Math.min(implicitWidth, field.width - 3 * page.theme.gutter)

@@ -20,7 +20,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: page.theme.margins
-        text: "‹  " + qsTr("Back")
+        text: (page.theme.mirrored ? "›  " : "‹  ") + qsTr("Back")
         theme: page.theme
         y: page.theme.gutter
 
@@ -94,6 +94,7 @@ Rectangle {
             }
             DetailText {
                 lineHeight: 1.4
+                prose: true
                 text: page.detail.abstract
                 theme: page.theme
                 width: parent.width

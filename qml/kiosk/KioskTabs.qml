@@ -24,14 +24,19 @@ ListView {
     delegate: KioskButton {
         id: tab
 
+        required property int index
         required property string choice
         required property string title
 
         chosen: tabs.kiosk.tab === tab.choice
         text: title
         theme: tabs.theme
-        width: Math.max(tabs.theme.tabLeast, tabs.share)
+        width: tabs.share < tabs.theme.tabLeast * 0.85 ? tabs.theme.tabLeast : tabs.share
 
+        onChosenChanged: {
+            if (chosen)
+                tabs.positionViewAtIndex(index, ListView.Contain);
+        }
         onClicked: tabs.kiosk.choose(tab.choice)
     }
 

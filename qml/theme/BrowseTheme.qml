@@ -22,8 +22,11 @@ Theme {
     readonly property real face: Math.round(36 * desk) ///< of a person in a list
     readonly property real faceLarge: Math.round(64 * desk)
     readonly property real control: Math.round(36 * desk)
+    readonly property real buttonLeast: Math.round((panes ? 72 : 52) * desk) ///< the width of a button with a word
     readonly property real axisWidth: Math.round(58 * desk)
     readonly property real roomWidth: Math.round(168 * desk)
+    readonly property real laneLeast: Math.round(76 * desk) ///< the width that holds words
+    readonly property real others: Math.round(44 * desk) ///< the width of how many more there are
     readonly property real cellLeast: Math.round(34 * desk) ///< the height that holds a title
     readonly property real hourLeast: Math.round(76 * desk)
     readonly property real bar: Math.round(5 * desk)
@@ -34,6 +37,7 @@ Theme {
     readonly property real space: Math.round(12 * desk)
     readonly property real spaceSmall: Math.round(8 * desk)
     readonly property real spaceTiny: Math.round(4 * desk)
+    readonly property real codeDot: Math.ceil(3 * desk) ///< the least side of a QR code's dots for a camera at arm's length
     readonly property real code: Math.round(168 * desk) ///< a QR code's side
 
     readonly property real textHeading: Math.round((panes ? 26 : 22) * desk)

@@ -59,13 +59,33 @@ QImage BoardWindow::picture() {
     return settled_picture(*window_);
 }
 
+namespace {
+
+/// A list keeps rows to use again, which it does not draw, though they tell that they are visible.
+QList<QQuickItem*> drawn_children(QQuickItem* parent) {
+    QQuickItem* const list = parent->parentItem();
+    if (list == nullptr || !list->inherits("QQuickListView") || !list->property("reuseItems").toBool() ||
+        list->property("contentItem").value<QQuickItem*>() != parent)
+        return parent->childItems();
+    QList<QQuickItem*> rows;
+    for (int row = 0; row < list->property("count").toInt(); ++row) {
+        QQuickItem* item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, item), Q_ARG(int, row));
+        if (item != nullptr)
+            rows.append(item);
+    }
+    return rows;
+}
+
+} // namespace
+
 QList<QQuickItem*> visible_items(QQuickItem* root, const char* class_name) {
     QList<QQuickItem*> found;
     if (!root->isVisible() || root->opacity() == 0)
         return found;
     if (root->inherits(class_name))
         found.append(root);
-    const QList<QQuickItem*> children = root->childItems();
+    const QList<QQuickItem*> children = drawn_children(root);
     for (QQuickItem* child : children)
         found.append(visible_items(child, class_name));
     return found;
