@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Puts C++ sources together that can be compiled as one unit, since reading headers is most of what a compiler does.
+
+    packaging/units.py SOURCE...      prints each of them after the number of its unit
+
+No two of a unit define the same name, since names of anonymous namespaces would meet, nor does one take a name from
+another namespace by which another means something else.
+"""
+import pathlib
+import re
+import sys
+
+LARGEST_UNIT = 12  # sources; more spare little, and leave processors without work at the end
+# What is defined at the first column is in a namespace: clang-format indents nothing else there.
+DEFINITION = re.compile(
+    r"^(?!namespace|template|static_assert)"
+    r"(?:(?:struct |class |enum class |enum |concept |using (?=\w+ =))(\w+)|\w[^(=\n]*?(?<![:\w])(\w+)\s*(?:\(|=|\{|\[))", re.M)
+BORROWED = re.compile(r"^using [\w:]+::(\w+);", re.M)
+SCOPE = re.compile(r"\b(\w+)::")
+WORD = re.compile(r"(?<![:.\w])[A-Za-z_]\w*")
+
+
+class Names:
+    """What a source calls what."""
+
+    def __init__(self, source):
+        text = source.read_text()
+        self.defined = {name for pair in DEFINITION.findall(text) for name in pair if name}
+        self.borrowed = set(BORROWED.findall(text))  # from another namespace
+        self.scopes = set(SCOPE.findall(text))
+        self.words = set(WORD.findall(text))
+
+    def meet(self, other):
+        mine, theirs = self.defined | self.borrowed - other.borrowed, other.defined | other.borrowed - self.borrowed
+        return mine & (other.words | other.scopes) or theirs & (self.words | self.scopes)
+
+
+def units_of(sources):
+    units = []
+    for source in sources:
+        names = Names(source)
+        for unit in units:
+            if len(unit) < LARGEST_UNIT and not any(names.meet(other) for _, other in unit):
+                break
+        else:
+            unit = []
+            units.append(unit)
+        unit.append((source, names))
+    return [[source for source, _ in unit] for unit in units]
+
+
+if __name__ == "__main__":
+    for number, unit in enumerate(units_of([pathlib.Path(argument) for argument in sys.argv[1:]])):
+        for source in unit:
+            print(number, source)
