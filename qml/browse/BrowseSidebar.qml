@@ -79,6 +79,7 @@ Rectangle {
         anchors.top: field.bottom
         anchors.topMargin: sidebar.theme.space * 1.5
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in KioskList
         clip: true
         highlightFollowsCurrentItem: false // it would be animated
         model: sidebar.browse.sections

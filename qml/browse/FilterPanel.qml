@@ -122,6 +122,7 @@ FocusScope {
             anchors.topMargin: panel.theme.spaceSmall
             bottomMargin: panel.theme.space
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // as in KioskList
             clip: true
             highlightFollowsCurrentItem: false // it would be animated
             model: panel.visible ? panel.filter.choices : null

@@ -31,6 +31,7 @@ Item {
 
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in KioskList
         clip: true
         contentX: heads.scrolled
         highlightFollowsCurrentItem: false // it would be animated
@@ -58,6 +59,7 @@ Item {
 
         ListView {
             anchors.fill: parent
+            cacheBuffer: 0 // as in KioskList
             highlightFollowsCurrentItem: false // it would be animated
             interactive: false
             model: heads.heldWidth > 0 ? heads.browse.columns : null

@@ -66,6 +66,7 @@ Item {
 
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in KioskList
         clip: true
         currentIndex: rooms.host.roomIndex
         highlightFollowsCurrentItem: false // it would be animated
