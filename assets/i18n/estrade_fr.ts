@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AttractFoot</name>
+    <message>
+        <source>Touch the screen: the whole programme</source>
+        <translation>Touchez l’écran&#xa0;: tout le programme</translation>
+    </message>
+</context>
+<context>
     <name>BoardHeader</name>
     <message>
         <source>Rehearsal</source>
@@ -456,13 +463,6 @@
     <message>
         <source>No, follow the clock</source>
         <translation>Non, suivre l’horloge</translation>
-    </message>
-</context>
-<context>
-    <name>KioskAttract</name>
-    <message>
-        <source>Touch the screen: the whole programme</source>
-        <translation>Touchez l’écran&#xa0;: tout le programme</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ ListView {
     Accessible.role: Accessible.List
     bottomMargin: theme.edge
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // as in KioskList
     clip: true
     highlightFollowsCurrentItem: false // it would be animated
     model: visible ? browse.rows : null
