@@ -36,6 +36,7 @@ Rectangle {
         QrCode {
             id: code
 
+            anchors.left: parent.left // a column leaves what is narrower at the left, whatever the language
             dark: card.theme.qrDark
             height: width
             light: card.theme.qrLight
@@ -85,6 +86,7 @@ Rectangle {
             width: parent.width
         }
         BrowseButton {
+            anchors.left: parent.left
             quiet: true
             text: card.theme.keyed(qsTr("Copy"), "Y")
             theme: card.theme

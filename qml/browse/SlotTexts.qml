@@ -57,6 +57,7 @@ Column {
         wrapMode: Text.Wrap
     }
     Row {
+        anchors.left: parent.left // a column leaves what is narrower at the left, whatever the language
         spacing: texts.theme.spaceSmall
         visible: texts.badge !== "" || texts.length !== ""
 
