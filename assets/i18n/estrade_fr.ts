@@ -571,6 +571,10 @@
         <source>So much is in this code that a camera may not read it from a screen of this size: pass its text on instead.</source>
         <translation>Ce code contient tant qu’un appareil photo ne le lira peut-être pas sur un écran de cette taille&#xa0;: transmettez plutôt son texte.</translation>
     </message>
+    <message>
+        <source>Code of your agenda, as large as the window: any key puts it away</source>
+        <translation>Code de votre programme, aussi grand que la fenêtre&#xa0;: n’importe quelle touche le referme</translation>
+    </message>
 </context>
 <context>
     <name>LayoutButtons</name>
