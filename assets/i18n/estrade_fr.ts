@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AttractFoot</name>
+    <message>
+        <source>Touch the screen: the whole programme</source>
+        <translation>Touchez l’écran&#xa0;: tout le programme</translation>
+    </message>
+</context>
+<context>
     <name>BoardHeader</name>
     <message>
         <source>Rehearsal</source>
@@ -459,13 +466,6 @@
     </message>
 </context>
 <context>
-    <name>KioskAttract</name>
-    <message>
-        <source>Touch the screen: the whole programme</source>
-        <translation>Touchez l’écran&#xa0;: tout le programme</translation>
-    </message>
-</context>
-<context>
     <name>KioskHome</name>
     <message>
         <source>On now</source>
@@ -570,6 +570,10 @@
     <message>
         <source>So much is in this code that a camera may not read it from a screen of this size: pass its text on instead.</source>
         <translation>Ce code contient tant qu’un appareil photo ne le lira peut-être pas sur un écran de cette taille&#xa0;: transmettez plutôt son texte.</translation>
+    </message>
+    <message>
+        <source>Code of your agenda, as large as the window: any key puts it away</source>
+        <translation>Code de votre programme, aussi grand que la fenêtre&#xa0;: n’importe quelle touche le referme</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ Item {
     required property BrowseTheme theme
     required property BrowseModel browse
 
-    readonly property alias actions: actions
+    readonly property alias actions: above.actions
     readonly property bool narrow: !theme.panes
     readonly property real side: narrow ? theme.space : theme.edge
 
@@ -45,37 +45,18 @@ Item {
         onMenu: pane.menu()
         onSearch: pane.search()
     }
-    Flickable {
+    ActionsPane {
         id: above
-
-        /// What is shared has all there is below the head; else a list has most of it.
-        readonly property real most: (pane.height - y) * (actions.shared ? 1 : 0.5)
-
-        function uncover(): void {
-            contentY = Math.max(0, Math.min(actions.asked, contentHeight - height));
-        }
 
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
         anchors.topMargin: pane.theme.space
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentHeight > height
-        contentHeight: actions.height
-        height: Math.min(contentHeight, Math.max(0, most))
+        browse: pane.browse
+        free: pane.height - y
+        theme: pane.theme
 
-        onContentHeightChanged: uncover()
-
-        SectionActions {
-            id: actions
-
-            browse: pane.browse
-            theme: pane.theme
-            width: above.width
-
-            onAskedChanged: above.uncover()
-            onGiven: pane.given()
-        }
+        onGiven: pane.given()
     }
     ListBar {
         id: bar
@@ -93,10 +74,10 @@ Item {
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: bar.bottom
-        anchors.topMargin: actions.visible || bar.visible ? pane.theme.space : 0
+        anchors.topMargin: above.actions.visible || bar.visible ? pane.theme.space : 0
         browse: pane.browse
         theme: pane.theme
-        visible: !pane.browse.grid && !pane.browse.ofPeople && !(actions.shared && above.height >= above.most)
+        visible: !pane.browse.grid && !pane.browse.ofPeople && !above.fills
 
         onOpened: pane.opened()
     }

@@ -2,8 +2,8 @@
 import QtQuick
 import Estrade
 
-/// One slot of the grid, or how many more there are that have no room. Its title takes the lines there are, then come people. It follows the model by itself,
-/// since its column may go first.
+/// One slot of the grid, or how many more there are that have no room. Its title takes the lines there are, then come
+/// people. It follows the model by itself, since its column may go first.
 SlotCard {
     id: cell
 
@@ -31,13 +31,12 @@ SlotCard {
 
     /// Where the present is, in its height.
     readonly property real now: browse.nowMinute < 0 ? -1 : (browse.nowMinute - from) * hour / 60
-
-    signal starToggled
-
     readonly property bool ofOthers: others.length > 0
     readonly property bool small: width < theme.roomWidth * 0.7
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))
     readonly property int lines: Math.max(1, Math.floor((height - 2 * inset) / line))
+
+    signal starToggled
 
     Accessible.name: spoken
     Accessible.role: Accessible.ListItem

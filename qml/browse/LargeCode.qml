@@ -20,6 +20,9 @@ FocusScope {
         closed();
     }
 
+    Accessible.name: qsTr("Code of your agenda, as large as the window: any key puts it away")
+    Accessible.onPressAction: close()
+    Accessible.role: Accessible.Button
     visible: false
 
     Keys.onPressed: event => {

@@ -36,6 +36,8 @@ Rectangle {
         QrCode {
             id: code
 
+            activeFocusOnTab: true
+            anchors.left: parent.left // a column leaves what is narrower at the left, whatever the language
             dark: card.theme.qrDark
             height: width
             light: card.theme.qrLight
@@ -46,7 +48,15 @@ Rectangle {
             Accessible.name: qsTr("Code of your agenda: show it as large as the window")
             Accessible.role: Accessible.Button
             Accessible.onPressAction: large.open()
+            Keys.onEnterPressed: large.open()
+            Keys.onReturnPressed: large.open()
 
+            Rectangle {
+                anchors.fill: parent
+                border.color: card.theme.accent
+                border.width: code.activeFocus ? 2 * card.theme.line : 0
+                color: "transparent"
+            }
             MouseArea {
                 anchors.fill: parent
                 objectName: "code"
@@ -85,6 +95,7 @@ Rectangle {
             width: parent.width
         }
         BrowseButton {
+            anchors.left: parent.left
             quiet: true
             text: card.theme.keyed(qsTr("Copy"), "Y")
             theme: card.theme
@@ -97,7 +108,7 @@ Rectangle {
 
         anchors.fill: parent
         parent: card.Window.contentItem
-        text: card.line
+        text: visible ? card.line : ""
         theme: card.theme
 
         onClosed: card.given()

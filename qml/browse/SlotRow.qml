@@ -23,7 +23,6 @@ Item {
     required property string spoken
     property bool selected: false
 
-    readonly property int format: styled ? Text.StyledText : Text.PlainText
     /// Whether what is special and how long it is would leave too little of a line to the title: they stand below.
     readonly property bool stacked: aside.whole > width * 0.4
     readonly property bool tight: width < theme.textItem * 25 ///< a line holds few words
@@ -82,68 +81,23 @@ Item {
 
         onPicked: row.picked()
 
-        Column {
+        SlotTexts {
             id: texts
 
             anchors.left: parent.left
             anchors.leftMargin: row.theme.bar + row.theme.space
             anchors.right: aside.width > 0 ? aside.left : parent.right
             anchors.rightMargin: row.theme.space
-            spacing: row.theme.spaceTiny
+            badge: row.stacked ? row.badge : ""
+            color: name.color
+            detail: row.detail
+            excerpt: row.excerpt
+            length: row.stacked ? row.length : ""
+            styled: row.styled
+            theme: row.theme
+            tight: row.tight
+            title: row.title
             y: row.theme.space
-
-            Label {
-                color: name.color
-                font.pixelSize: row.theme.textItem
-                font.weight: row.styled ? Font.Medium : Font.DemiBold
-                maximumLineCount: row.tight ? 3 : 2
-                text: row.title
-                textFormat: row.format
-                theme: row.theme
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            Label {
-                color: row.theme.muted
-                font.pixelSize: row.theme.textSmall
-                maximumLineCount: row.tight ? 2 : 1
-                text: row.detail
-                textFormat: row.format
-                theme: row.theme
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            Label {
-                color: row.theme.muted
-                font.pixelSize: row.theme.textSmall
-                maximumLineCount: 2
-                text: row.excerpt
-                textFormat: row.format
-                theme: row.theme
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            Row {
-                spacing: row.theme.spaceSmall
-                visible: row.stacked && (row.badge !== "" || row.length !== "")
-
-                Badge {
-                    pixelSize: row.theme.textTiny
-                    text: row.badge
-                    theme: row.theme
-                    visible: text !== ""
-                    width: Math.min(implicitWidth, texts.width)
-                }
-                Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: row.theme.muted
-                    font.pixelSize: row.theme.textSmall
-                    text: row.length
-                    theme: row.theme
-                }
-            }
         }
         SlotMarks {
             id: aside

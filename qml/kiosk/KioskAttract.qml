@@ -114,53 +114,12 @@ Rectangle {
             }
         }
     }
-    Rectangle {
+    AttractFoot {
         id: foot
 
         anchors.bottom: parent.bottom
-        color: loop.theme.accent
-        height: loop.theme.footHeight
+        kiosk: loop.kiosk
+        theme: loop.theme
         width: parent.width
-
-        Label {
-            anchors.left: parent.left
-            anchors.leftMargin: loop.theme.margins
-            anchors.right: dots.left
-            anchors.rightMargin: loop.theme.gutter
-            anchors.verticalCenter: parent.verticalCenter
-            color: loop.theme.accentInk
-            font.pixelSize: loop.theme.textKioskTitle
-            font.weight: Font.DemiBold
-            fontSizeMode: Text.Fit
-            height: Math.min(parent.height, loop.theme.target)
-            maximumLineCount: 2
-            minimumPixelSize: loop.theme.textTiny
-            text: qsTr("Touch the screen: the whole programme")
-            theme: loop.theme
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
-        }
-        Row {
-            id: dots
-
-            anchors.right: parent.right
-            anchors.rightMargin: loop.theme.margins
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: loop.theme.spaceTiny
-
-            Repeater {
-                model: loop.kiosk.attractPages
-
-                Rectangle {
-                    required property int index
-
-                    color: loop.theme.accentInk
-                    height: width
-                    opacity: index === loop.kiosk.attractPage ? 1 : loop.theme.disabledOpacity
-                    radius: width / 2
-                    width: loop.theme.dot
-                }
-            }
-        }
     }
 }

@@ -25,7 +25,7 @@ ListView {
 
     delegate: KioskRow {
         group: ListView.section === ListView.previousSection ? "" : ListView.section
-        seenFrom: list.contentY + list.theme.line // of a row that begins there, too
+        seenFrom: list.contentY
         theme: list.theme
         timed: list.timed
         width: list.width

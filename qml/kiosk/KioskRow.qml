@@ -26,7 +26,7 @@ Item {
     property real seenFrom: -1 ///< where what is seen of the list begins
 
     readonly property bool past: standing === "past"
-    readonly property bool topmost: seenFrom > y && seenFrom < y + height
+    readonly property bool topmost: seenFrom >= y && seenFrom < y + height
     readonly property int format: styled ? Text.StyledText : Text.PlainText
 
     signal opened(slot: string)

@@ -33,11 +33,10 @@ ListView {
         theme: tabs.theme
         width: tabs.share < tabs.theme.tabLeast * 0.85 ? tabs.theme.tabLeast : tabs.share
 
-        onChosenChanged: {
-            if (chosen)
-                tabs.positionViewAtIndex(index, ListView.Contain);
+        onClicked: {
+            tabs.kiosk.choose(tab.choice);
+            tabs.positionViewAtIndex(tab.index, ListView.Contain);
         }
-        onClicked: tabs.kiosk.choose(tab.choice)
     }
 
     Connections {

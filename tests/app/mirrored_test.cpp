@@ -6,6 +6,7 @@
 #include "tests/support/corpus.h"
 
 #include <QGuiApplication>
+#include <QTest>
 #include <functional>
 
 using namespace estrade;
@@ -97,8 +98,8 @@ QStringList not_mirrored(const QList<Drawn>& drawn, const QList<Drawn>& turned, 
 const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {1080, 1920}};
 
 /// A screen in both directions.
-void check(const std::function<QList<Drawn>(QSize)>& draw) {
-    for (const QSize size : sizes) {
+void check(const std::function<QList<Drawn>(QSize)>& draw, const QList<QSize>& of = sizes) {
+    for (const QSize size : of) {
         INFO(size.width() << "x" << size.height());
         const test::Warnings warnings;
         const QList<Drawn> drawn = draw(size);
@@ -287,4 +288,33 @@ TEST_CASE("from right to left a kiosk stands as in a mirror, but for its keys") 
     SECTION("while nobody is there") {
         kiosk([](test::Hallway& hallway) { hallway.wait(std::chrono::minutes{3}); });
     }
+}
+
+TEST_CASE("from right to left one's agenda on a phone stands as in a mirror") {
+    const bool shared = GENERATE(false, true);
+    const double text_scale = GENERATE(1.0, 2.0);
+    test::AgendaBuilder builder;
+    for (const char* room : {"Auditorium", "Library"})
+        builder.slot("2022-09-03T14:00", 45, "Observing distributed systems", room, {"Ada Martin"});
+    const auto agenda = builder.build();
+    check(
+        [&](QSize size) {
+            BoardModel board("en");
+            Visitor visitor;
+            visitor.meet(agenda);
+            visitor.star_all({tell(*agenda, agenda->slots.front()), tell(*agenda, agenda->slots.back())});
+            BrowseModel browse("en", visitor);
+            browse.set_plan(std::make_shared<LivePlan>(agenda));
+            browse.show(test::at("2022-09-03T13:37", agenda->event.zone));
+            test::BoardWindow screen(board, size, "light", nullptr, nullptr, &browse);
+            screen.window().setProperty("textScale", text_scale);
+            screen.window().requestActivate();
+            CHECK(QTest::qWaitForWindowExposed(&screen.window()));
+            browse.set_section("mine");
+            if (shared)
+                QTest::keyClick(&screen.window(), Qt::Key_Q);
+            QCoreApplication::processEvents();
+            return drawn_in(screen);
+        },
+        {{360, 1480}});
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Estrade
+
+/// What can be done with a section, above its list. Where there is little room it is moved to what was asked for.
+Flickable {
+    id: pane
+
+    required property BrowseTheme theme
+    required property BrowseModel browse
+    /// The height there is for it and a list.
+    required property real free
+
+    readonly property alias actions: actions
+    /// What is shared has all of it; else a list has most of it.
+    readonly property real most: Math.max(0, free * (actions.shared ? 1 : 0.5))
+    readonly property bool fills: actions.shared && height >= most ///< there is none left for a list
+
+    signal given ///< the keyboard, back
+
+    function uncover(): void {
+        contentY = Math.max(0, Math.min(actions.asked, contentHeight - height));
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: contentHeight > height
+    contentHeight: actions.height
+    height: Math.min(contentHeight, most)
+
+    onContentHeightChanged: uncover()
+
+    SectionActions {
+        id: actions
+
+        browse: pane.browse
+        theme: pane.theme
+        width: pane.width
+
+        onAskedChanged: pane.uncover()
+        onGiven: pane.given()
+    }
+}
