@@ -300,6 +300,7 @@ void BrowseModel::set_section(const QString& section) {
     if (section == section_ && query_.isEmpty())
         return;
     say(QString());
+    list_for_now_ = false;
     section_ = section;
     query_.clear();
     selected_.clear();

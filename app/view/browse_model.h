@@ -157,7 +157,7 @@ public:
     Q_INVOKABLE void chooseDay(int number); ///< from 1
     /// Moves the selection: `down` in time, `right` among the rooms of a grid.
     Q_INVOKABLE void move(int right, int down);
-    /// Lists what the grid shows, from a slot.
+    /// Lists what the grid shows, from a slot, until another section is chosen or the grid is asked for.
     Q_INVOKABLE void listFrom(const QString& slot);
     /// The room of the selected slot where the grid has a column for it; else empty.
     [[nodiscard]] Q_INVOKABLE QString selectedRoom() const;
@@ -246,6 +246,8 @@ private:
     std::optional<Reminders> reminders_;
     QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool spacious_ = false;
+    bool list_for_now_ =
+        false; ///< a list was asked for in place of the grid, until another section is chosen
     int lanes_ = 8;
     bool picked_ = false; ///< whether a person chose what is selected
     bool person_shown_ = false;

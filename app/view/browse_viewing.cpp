@@ -11,10 +11,13 @@
 namespace estrade {
 
 ProgrammeLayout BrowseModel::layout() const {
+    if (list_for_now_)
+        return ProgrammeLayout::list;
     return visitor_.viewing().layout.value_or(spacious_ ? ProgrammeLayout::grid : ProgrammeLayout::list);
 }
 
 void BrowseModel::set_layout(ProgrammeLayout layout) {
+    list_for_now_ = false;
     Viewing viewing = visitor_.viewing();
     viewing.layout = layout;
     visitor_.set_viewing(viewing);
@@ -60,7 +63,8 @@ void BrowseModel::set_lanes(int lanes) {
 
 void BrowseModel::listFrom(const QString& slot) {
     select(slot);
-    set_layout(ProgrammeLayout::list);
+    list_for_now_ = true;
+    show_rows();
 }
 
 void BrowseModel::set_zoom(double zoom) {

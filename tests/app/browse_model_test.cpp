@@ -109,6 +109,22 @@ TEST_CASE("a day of many parallel slots is a grid of a column a room, in the age
     CHECK(programme.column(3)->value(0, "title").toString() == "In C");
 }
 
+TEST_CASE("a grid that is listed from a slot is a grid again in the next section, or where it is asked for") {
+    Programme programme;
+    programme.browse().set_grid(true);
+    const QString slot = programme.column(0)->value(2, "slot").toString();
+    programme.browse().listFrom(slot);
+    CHECK_FALSE(programme.browse().grid());
+    CHECK(programme.detail("slot") == slot.toStdString());
+    SECTION("another section") {
+        programme.browse().chooseDay(2);
+    }
+    SECTION("the grid's button") {
+        programme.browse().set_grid(true);
+    }
+    CHECK(programme.browse().grid());
+}
+
 TEST_CASE("the selection moves in time, and in a grid to the rooms beside") {
     Programme programme;
     CHECK(programme.detail("title") == "Randonnée au pied du massif");
