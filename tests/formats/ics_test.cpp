@@ -297,6 +297,16 @@ TEST_CASE("several organizers at one address speak") {
     CHECK(reading.agenda.event.zone.name() == "Europe/Rome");
 }
 
+TEST_CASE("an organizer's name may be as long as a file allows") {
+    std::string many;
+    for (int i = 0; i < 100'000; ++i)
+        many += "P, ";
+    const std::string desk = ":MAILTO:desk@example.org|";
+    const Reading reading = read_calendar(calendar_of(
+        event_of("ORGANIZER;CN=Ada King" + desk) + event_of("ORGANIZER;CN=\"" + many + "Bo Lind\"" + desk)));
+    CHECK(names(reading) == std::vector<std::string>{"Ada King", "P", "Bo Lind"});
+}
+
 TEST_CASE("a place that is an address is a link") {
     const Reading reading = read_event("LOCATION:https://meet.example.org/1|");
     CHECK(reading.agenda.rooms.at(0).name.empty());
