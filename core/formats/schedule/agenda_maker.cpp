@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_set>
 #include <utility>
 
 namespace estrade::schedule {
@@ -324,13 +325,11 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
     session.recorded = listed.recorded;
     if (const Track* const listed_track = track(listed.track))
         session.track = listed_track->id;
-    for (const ListedPerson& listed_person : listed.people) {
-        const PersonId person = person_id(listed_person);
-        const bool there = std::any_of(session.people.begin(), session.people.end(),
-                                       [&](const Participation& other) { return other.person == person; });
-        if (!person.empty() && !there)
+    std::unordered_set<std::string> there;
+    for (const ListedPerson& listed_person : listed.people)
+        if (const PersonId person = person_id(listed_person);
+            !person.empty() && there.insert(person.value).second)
             session.people.push_back({person, listed_person.role});
-    }
     add_links(listed, session);
 }
 
