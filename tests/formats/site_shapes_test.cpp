@@ -43,6 +43,20 @@ TEST_CASE("a time may be a list of a start and an end, and a short text stands f
     CHECK(reading.agenda.sessions[0].title == "Welcome");
 }
 
+TEST_CASE("asterisks in pairs are Markdown's, and a title of them alone costs little") {
+    const auto title = [](const std::string& told) {
+        return read_site_file(R"([{"start": "2024-05-14T10:00", "title": ")" + told + R"("}])")
+            .agenda.sessions.at(0)
+            .title;
+    };
+    CHECK(title("**Tea** and **cake**") == "Tea and cake");
+    CHECK(title("*args and **kwargs") == "*args and **kwargs");
+    std::string many;
+    for (int i = 0; i < 500'000; ++i)
+        many += "**a";
+    CHECK(title(many).size() == 500'000);
+}
+
 TEST_CASE("rooms, tracks and speakers that sessions refer to by an id are put in place") {
     const Reading reading = read_site_file(R"({
         "rooms": [{"id": 7, "name": "Hall"}, {"id": 8, "name": "Attic"}],
@@ -74,6 +88,18 @@ TEST_CASE("a file that refers to one speaker again and again costs little") {
         json += R"({"title": "Talk", "start": "2024-05-14T10:00", "speakers": [1]},)";
     json.back() = ']';
     CHECK(read_site_file(json + "}").agenda.slots.size() == 5000);
+}
+
+TEST_CASE("a speaker of whom much is told is measured once, however often the file refers to it") {
+    std::string json = R"({"speakers": [{"id": 1, "name": "Ada", "x": [)";
+    for (int i = 0; i < 300'000; ++i)
+        json += "1,";
+    json.back() = ']';
+    json += R"(}], "sessions": [)";
+    for (int i = 0; i < 2000; ++i)
+        json += R"({"title": "Talk", "start": "2024-05-14T10:00", "speakers": [1]},)";
+    json.back() = ']';
+    CHECK(read_site_file(json + "}").agenda.slots.size() == 2000);
 }
 
 TEST_CASE("instants may be told in seconds or milliseconds since 1970, which tells no zone") {
