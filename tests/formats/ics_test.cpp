@@ -256,6 +256,11 @@ TEST_CASE("pretalx writes the people behind the title") {
     CHECK(none.agenda.sessions[0].title == "Lunch");
     CHECK(names(none).empty());
     CHECK(read("Break").agenda.sessions[0].title == "Break");
+    // not behind each title: it is a title's own
+    const Reading own =
+        read("Boats - a history|END:VEVENT|BEGIN:VEVENT|DTSTART:20220903T110000Z|SUMMARY:Break");
+    CHECK(own.agenda.sessions[0].title == "Boats - a history");
+    CHECK(names(own).empty());
 }
 
 TEST_CASE("hosts who share a service's address and come again do not speak") {
