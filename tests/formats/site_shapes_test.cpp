@@ -113,6 +113,14 @@ TEST_CASE("instants may be told in seconds or milliseconds since 1970, which tel
     CHECK(tells(reading, Treatment::guessed, "tells no time zone"));
 }
 
+TEST_CASE("an id that could be seconds since 1970 is no day of its event") {
+    const Agenda agenda = read_site_file(R"({"sessions": {"1700000001": {"title": "A", "start": "10:00"},
+                                             "1700000002": {"title": "B", "start": "11:00"}}})")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(iso_utc(agenda.slots[0].start).substr(0, 10) == "2026-01-15");
+}
+
 TEST_CASE("whether to show a description is none, and one line without a title is one") {
     const Agenda agenda = read_site_file("- {title: Boats, start: 2024-05-14 10:00, description: true}\n"
                                          "- {start: 2024-05-14 11:00, text: Sails}\n")
