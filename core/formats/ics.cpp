@@ -32,6 +32,7 @@ public:
     ReadResult read() {
         read_calendar();
         choose_zone();
+        choose_titles();
         choose_organizers();
         for (const Component& event : calendar_.events)
             remember_changed(event);
@@ -247,7 +248,7 @@ private:
         set_room(event, component);
         set_track(event, component);
         const std::string tool = calendar_.own.text("PRODID");
-        if (tool.starts_with("-//pretalx//"))
+        if (titles_tell_people_)
             ics::take_people_of_title(event);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
             tell(event, Severity::info, Treatment::left_out,
@@ -258,6 +259,15 @@ private:
         take_organizer(event, component);
         add_links(event, component);
         return event;
+    }
+
+    /// pretalx writes " - " behind each title, whoever speaks: behind some alone, it is of the titles.
+    void choose_titles() {
+        titles_tell_people_ =
+            calendar_.own.text("PRODID").starts_with("-//pretalx//") &&
+            std::all_of(calendar_.events.begin(), calendar_.events.end(), [](const Component& event) {
+                return (schedule::plain_line(event.text("SUMMARY")) + " ").find(" - ") != std::string::npos;
+            });
     }
 
     /// Who organises is who keeps the calendar, or entered the event: not who speaks. But where one address
@@ -355,6 +365,7 @@ private:
     ics::Zones zones_;
     schedule::AgendaMaker maker_;
     std::optional<Zone> zone_;
+    bool titles_tell_people_ = false;
     bool organizers_speak_ = false;
     bool organizer_told_ = false;                      ///< of all events at once
     std::map<std::string, std::set<Instant>> changed_; ///< by UID

@@ -18,19 +18,19 @@ namespace estrade {
 ///
 /// Every VEVENT is a slot for each time it takes place, or told as left out: those without a start that can
 /// be read, and those whose rule names no day. `Reading::listed` counts VEVENTs.
-/// - Zones: X-WR-TIMEZONE, else the one most events name, else --timezone. A time in UTC says nothing of
-/// where it
-///   is. A TZID means the system's zone where it names one in any vendor's way, else its VTIMEZONE.
+/// - Zones: the calendar's own (X-WR-TIMEZONE, or what tools write for it), unless that is UTC, else the one
+///   most events name, else --timezone. A time in UTC says nothing of where it is. A TZID means the system's
+///   zone where it names one in any vendor's way, else its VTIMEZONE.
 /// - What repeats: see ics/repeats.h for rules without an end; at most 1,000 times an event, and as many as
-/// take
-///   16 MB in a file. A RECURRENCE-ID replaces the time it names.
+///   take 16 MB in a file. A RECURRENCE-ID replaces the time it names.
 /// - An all-day event lasts from midnight to midnight, and days then change at midnight.
-/// - Rooms by LOCATION, tracks by the first of CATEGORIES, people as ics/people.h says.
+/// - Rooms by LOCATION, tracks by the first of CATEGORIES, people as ics/people.h says. Who organises
+///   does not speak, unless one address stands beside names of many.
 /// - A session is known by its UID, with its RECURRENCE-ID; events that share one are kept apart by start and
 /// room.
 [[nodiscard]] bool recognises_ics(const Source& source);
 [[nodiscard]] ReadResult read_ics(const Source& source, const ReadOptions& options);
-/// Reads a calendar that was parsed, with what was told meanwhile.
+/// Reads a calendar that was parsed, whatever it was written in; the report holds what was told meanwhile.
 [[nodiscard]] ReadResult read_calendar(const ics::Calendar& calendar, schedule::Report& report,
                                        const ReadOptions& options);
 

@@ -89,12 +89,16 @@ private:
             for (const JsonValue& node : document[name].parts)
                 if (node["submission"].is_null() && !node["code"].is_null())
                     talks_.emplace(node["code"].text(), &node);
+        std::unordered_map<const JsonValue*, std::set<std::string_view>> starts; // that talks tell themselves
         for (const char* name : lists)
             for (const JsonValue& node : document[name].parts)
                 if (const JsonValue* const talk = named_by(node)) {
-                    if (tells_slot(*talk, node["start"].text()))
+                    const auto [told, is_new] = starts.try_emplace(talk);
+                    if (is_new)
+                        told->second = starts_of(*talk);
+                    if (told->second.contains(node["start"].text()))
                         read_elsewhere_.insert(&node);
-                    else if (!tells_slot(*talk, {}))
+                    else if (told->second.empty())
                         read_elsewhere_.insert(talk);
                 }
     }
@@ -107,14 +111,13 @@ private:
         return known == talks_.end() || slot["start"].is_null() ? nullptr : known->second;
     }
 
-    /// Whether a talk tells of itself that it begins then, or, without a start, when it begins.
-    static bool tells_slot(const JsonValue& talk, std::string_view start) {
-        const auto tells = [&](const JsonValue& slot) {
-            const std::string_view told = slot["start"].text();
-            return start.empty() ? !told.empty() : told == start;
-        };
-        const auto& slots = talk["slots"].parts;
-        return tells(talk) || tells(talk["slot"]) || std::any_of(slots.begin(), slots.end(), tells);
+    /// When a talk tells of itself that it begins.
+    static std::set<std::string_view> starts_of(const JsonValue& talk) {
+        std::set<std::string_view> starts{talk["start"].text(), talk["slot"]["start"].text()};
+        for (const JsonValue& slot : talk["slots"].parts)
+            starts.insert(slot["start"].text());
+        starts.erase(std::string_view());
+        return starts;
     }
 
     static ListedPerson person_of(const JsonValue& node) {
@@ -152,8 +155,16 @@ private:
             add(talk, talk["slot"].is_object() ? talk["slot"] : node);
     }
 
+    /// Counted once for each talk, however many slots it is in.
+    std::size_t bytes_once(const JsonValue& talk) {
+        const auto [known, is_new] = bytes_.try_emplace(&talk, 0);
+        if (is_new)
+            known->second = bytes_of(talk);
+        return known->second;
+    }
+
     void add_copy(const JsonValue& talk, const JsonValue& slot, bool further) {
-        if (!further || copies_.allow(bytes_of(talk)))
+        if (!further || copies_.allow(bytes_once(talk)))
             add(talk, slot);
         else
             report_.add(Severity::warning, Treatment::left_out, slot.offset,
@@ -251,6 +262,7 @@ private:
     std::unordered_map<std::string, const JsonValue*> talks_; ///< likewise
     std::set<const JsonValue*> read_elsewhere_;               ///< with the slots that name them, or the talks
     std::set<const JsonValue*> placed_;                       ///< talks that a slot named
+    std::unordered_map<const JsonValue*, std::size_t> bytes_; ///< of talks in several slots
     schedule::Copies copies_;
     std::set<std::string> left_out_; ///< what is said once
 };

@@ -194,11 +194,13 @@ private:
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
-        if (const auto time = site::time_of(part.key, calendar_.reading())) {
+        const bool is_id = site::is_epoch(part.key) && part.value->is_map();
+        if (const auto time = site::time_of(part.key, calendar_.reading()); time && !is_id) {
             context.day = time->day ? time->day : context.day;
             if (time->clock)
                 context.time = time;
-        } else if (const auto day = is_event_by_id(part) ? std::nullopt : calendar_.counted(part.key)) {
+        } else if (const auto day =
+                       is_id || is_event_by_id(part) ? std::nullopt : calendar_.counted(part.key)) {
             context.day = day;
         } else if (among_others && !among && part.value->is_list() && context.track.empty()) {
             context.track = schedule::short_name(std::string(part.key));

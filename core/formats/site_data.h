@@ -11,8 +11,7 @@ namespace estrade {
 /// tables are known by (csv/fields.h), in any case and with any of "_- " between words.
 ///
 /// - Lists nest as sites like: sessions within days, rooms, tracks or time slots, which give what they tell
-/// of
-///   day, room, track and time to all within them that do not tell it themselves. A key may be a day or a
+///   of day, room, track and time to all within them that do not tell it themselves. A key may be a day or a
 ///   time.
 /// - Days are dates; or numbers ("day: 2", "day2: true") and weekdays, counted from --date, or the document's
 /// own date.

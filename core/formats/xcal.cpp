@@ -30,6 +30,11 @@ bool is_element(xml_node node) {
     return node.type() == pugi::node_element;
 }
 
+/// The first element in another that has this name, whatever prefix stands before it.
+xml_node child(xml_node node, std::string_view name) {
+    return node.find_child([&](xml_node part) { return is_element(part) && name_of(part) == name; });
+}
+
 std::string_view text_of(xml_node node) {
     return text::trim(node.child_value());
 }
@@ -48,12 +53,21 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-/// RFC 6321's <recur><freq>DAILY</freq><count>2</count></recur>.
+/// RFC 6321's <recur><freq>WEEKLY</freq><byday>MO</byday><byday>TU</byday></recur>.
 std::string rule_of(xml_node recur) {
     std::string rule;
-    for (const xml_node part : recur.children())
-        if (is_element(part))
-            ((rule += rule.empty() ? "" : ";") += name_of(part) + "=") += text_of(part);
+    std::string last;
+    for (const xml_node part : recur.children()) {
+        if (!is_element(part))
+            continue;
+        std::string name = name_of(part);
+        if (name == last)
+            rule += ',';
+        else
+            (rule += rule.empty() ? "" : ";") += name + "=";
+        rule += text_of(part);
+        last = std::move(name);
+    }
     return rule;
 }
 
@@ -93,7 +107,7 @@ Property property_of(xml_node node) {
     property.offset = static_cast<std::size_t>(node.offset_debug());
     property.name = known_name(name_of(node));
     property.value = value_of(node);
-    for (const xml_node parameter : node.child("parameters").children())
+    for (const xml_node parameter : child(node, "PARAMETERS").children())
         if (is_element(parameter))
             property.parameters.emplace_back(name_of(parameter), text_of(parameter.first_child()));
     for (const pugi::xml_attribute attribute : node.attributes())
@@ -109,7 +123,7 @@ Property property_of(xml_node node) {
 Component component_of(xml_node node) {
     Component component;
     component.offset = static_cast<std::size_t>(node.offset_debug());
-    const xml_node properties = node.child("properties");
+    const xml_node properties = child(node, "PROPERTIES");
     const bool pentabarf = !text_of(node.child("pentabarf:title")).empty();
     for (const xml_node part : (properties ? properties : node).children())
         if (const std::string name = is_element(part) ? name_of(part) : std::string();
@@ -133,7 +147,7 @@ ics::Calendar calendar_of(xml_node root) {
             if (property.name != "VEVENT")
                 calendar.own.properties.push_back(std::move(property));
         add_events(part, calendar);
-        add_events(part.child("components"), calendar);
+        add_events(child(part, "COMPONENTS"), calendar);
     }
     return calendar;
 }

@@ -299,6 +299,28 @@ TEST_CASE("of columns that mean the same the nearest is taken, and the others ar
     CHECK(tells(reading, Treatment::left_out, "'Authors' is read only where 'Presenter' is blank"));
 }
 
+TEST_CASE("of several titles one is a subtitle where none is told, and the others are told") {
+    const std::string told = "'Session' is read only where 'Title' is blank";
+    const Reading three = read_table("Day,Start,Title,Talk,Session\n2022-09-03,9:00,Boats,Sails,Fleet\n");
+    CHECK(three.agenda.sessions.at(0).title == "Boats");
+    CHECK(said(three.diagnostics).find("is read only where 'Title' is blank") != std::string::npos);
+    const Reading beside =
+        read_table("Day,Start,Title,Subtitle,Session\n2022-09-03,9:00,Boats,Sails,Fleet\n");
+    CHECK(beside.agenda.sessions.at(0).subtitle == "Sails");
+    CHECK(tells(beside, Treatment::left_out, told));
+    CHECK_FALSE(tells(read_table("Day,Start,Title,Session\n2022-09-03,9:00,Boats,Fleet\n"),
+                      Treatment::left_out, told));
+}
+
+TEST_CASE("what is said of moderators or of moderation names no people") {
+    for (const char* head : {"Moderation status", "Moderated", "Moderator email"}) {
+        const Reading reading =
+            read_table("Day,Start,Title," + std::string(head) + "\n2022-09-03,9:00,Boats,approved\n");
+        CHECK(reading.agenda.people.empty());
+        CHECK(tells(reading, Treatment::left_out, "is not known"));
+    }
+}
+
 TEST_CASE("moderators, names in two columns and all links are taken") {
     const Reading reading = read_table(
         "Date,Start,Title,Speaker First Name,Speaker Last Name,Speaker Company,Moderators,URL,Website\n"

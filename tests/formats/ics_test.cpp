@@ -256,6 +256,11 @@ TEST_CASE("pretalx writes the people behind the title") {
     CHECK(none.agenda.sessions[0].title == "Lunch");
     CHECK(names(none).empty());
     CHECK(read("Break").agenda.sessions[0].title == "Break");
+    // not behind each title: it is a title's own
+    const Reading own =
+        read("Boats - a history|END:VEVENT|BEGIN:VEVENT|DTSTART:20220903T110000Z|SUMMARY:Break");
+    CHECK(own.agenda.sessions[0].title == "Boats - a history");
+    CHECK(names(own).empty());
 }
 
 TEST_CASE("hosts who share a service's address and come again do not speak") {
@@ -295,6 +300,16 @@ TEST_CASE("several organizers at one address speak") {
     CHECK(names(reading) == std::vector<std::string>{"Ada King", "Bo Lind", "Cy Moss", "Di Noll"});
     CHECK(tells(reading, Treatment::guessed, "taken to speak"));
     CHECK(reading.agenda.event.zone.name() == "Europe/Rome");
+}
+
+TEST_CASE("an organizer's name may be as long as a file allows") {
+    std::string many;
+    for (int i = 0; i < 100'000; ++i)
+        many += "P, ";
+    const std::string desk = ":MAILTO:desk@example.org|";
+    const Reading reading = read_calendar(calendar_of(
+        event_of("ORGANIZER;CN=Ada King" + desk) + event_of("ORGANIZER;CN=\"" + many + "Bo Lind\"" + desk)));
+    CHECK(names(reading) == std::vector<std::string>{"Ada King", "P", "Bo Lind"});
 }
 
 TEST_CASE("a place that is an address is a link") {

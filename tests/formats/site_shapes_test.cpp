@@ -43,6 +43,20 @@ TEST_CASE("a time may be a list of a start and an end, and a short text stands f
     CHECK(reading.agenda.sessions[0].title == "Welcome");
 }
 
+TEST_CASE("asterisks in pairs are Markdown's, and a title of them alone costs little") {
+    const auto title = [](const std::string& told) {
+        return read_site_file(R"([{"start": "2024-05-14T10:00", "title": ")" + told + R"("}])")
+            .agenda.sessions.at(0)
+            .title;
+    };
+    CHECK(title("**Tea** and **cake**") == "Tea and cake");
+    CHECK(title("*args and **kwargs") == "*args and **kwargs");
+    std::string many;
+    for (int i = 0; i < 500'000; ++i)
+        many += "**a";
+    CHECK(title(many).size() == 500'000);
+}
+
 TEST_CASE("rooms, tracks and speakers that sessions refer to by an id are put in place") {
     const Reading reading = read_site_file(R"({
         "rooms": [{"id": 7, "name": "Hall"}, {"id": 8, "name": "Attic"}],
@@ -76,6 +90,18 @@ TEST_CASE("a file that refers to one speaker again and again costs little") {
     CHECK(read_site_file(json + "}").agenda.slots.size() == 5000);
 }
 
+TEST_CASE("a speaker of whom much is told is measured once, however often the file refers to it") {
+    std::string json = R"({"speakers": [{"id": 1, "name": "Ada", "x": [)";
+    for (int i = 0; i < 300'000; ++i)
+        json += "1,";
+    json.back() = ']';
+    json += R"(}], "sessions": [)";
+    for (int i = 0; i < 2000; ++i)
+        json += R"({"title": "Talk", "start": "2024-05-14T10:00", "speakers": [1]},)";
+    json.back() = ']';
+    CHECK(read_site_file(json + "}").agenda.slots.size() == 2000);
+}
+
 TEST_CASE("instants may be told in seconds or milliseconds since 1970, which tells no zone") {
     const Reading reading = read_site_file(
         R"([{"title": "Boats", "startTimestamp": 1525890600000, "endTimestamp": 1525894200000},
@@ -85,6 +111,14 @@ TEST_CASE("instants may be told in seconds or milliseconds since 1970, which tel
     CHECK(reading.agenda.slots[0].duration == 60min);
     CHECK(reading.agenda.slots[1].start == at("2018-05-09T19:30Z"));
     CHECK(tells(reading, Treatment::guessed, "tells no time zone"));
+}
+
+TEST_CASE("an id that could be seconds since 1970 is no day of its event") {
+    const Agenda agenda = read_site_file(R"({"sessions": {"1700000001": {"title": "A", "start": "10:00"},
+                                             "1700000002": {"title": "B", "start": "11:00"}}})")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(iso_utc(agenda.slots[0].start).substr(0, 10) == "2026-01-15");
 }
 
 TEST_CASE("whether to show a description is none, and one line without a title is one") {

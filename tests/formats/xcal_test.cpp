@@ -82,6 +82,26 @@ TEST_CASE("xCal of RFC 6321 tells values by their types, zones and rules") {
     CHECK(tells(reading, Treatment::left_out, "people who were invited"));
 }
 
+TEST_CASE("what repeats on several days tells each in an element of its own") {
+    const Reading reading = read(R"(<icalendar><vcalendar><components><vevent><properties>
+        <summary><text>Talk</text></summary><dtstart><date-time>2024-05-06T10:00:00</date-time></dtstart>
+        <rrule><recur><freq>WEEKLY</freq><count>3</count><byday>MO</byday><byday>TU</byday></recur></rrule>
+        </properties></vevent></components></vcalendar></icalendar>)");
+    REQUIRE(reading.agenda.slots.size() == 3);
+    CHECK(reading.agenda.slots[1].start == at("2024-05-07T10:00"));
+    CHECK(reading.agenda.slots[2].start == at("2024-05-13T10:00"));
+}
+
+TEST_CASE("xCal may have a prefix before each name") {
+    const Reading reading = read(R"(<xcal:icalendar><xcal:vcalendar><xcal:components><xcal:vevent>
+        <xcal:properties><xcal:summary><xcal:text>Talk</xcal:text></xcal:summary>
+        <xcal:dtstart><xcal:parameters><xcal:tzid><xcal:text>Europe/Paris</xcal:text></xcal:tzid></xcal:parameters>
+        <xcal:date-time>2022-09-03T10:00:00</xcal:date-time></xcal:dtstart></xcal:properties>
+        </xcal:vevent></xcal:components></xcal:vcalendar></xcal:icalendar>)");
+    REQUIRE(reading.agenda.slots.size() == 1);
+    CHECK(reading.agenda.slots[0].start == at("2022-09-03T08:00Z"));
+}
+
 TEST_CASE("an event of xCal without a start is told with its line, and so is XML that is cut off") {
     const std::string xml = pentabarf("<summary>Talk</summary><dtstart>20101227T230000</dtstart>");
     const std::string cut = xml.substr(0, xml.find("</vcalendar>")) + "<vevent><summary>Lost</summary></vev";

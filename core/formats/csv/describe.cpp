@@ -115,19 +115,28 @@ void tell_unused(const Table& table, Report& report) {
         report.add(Severity::info, Treatment::left_out, table.head.cells[column].offset, std::move(what),
                    group);
     };
+    const auto tell_spare = [&](Field field, std::size_t column) {
+        tell(column, Phrase("the column '%1' is read only where '%2' is blank",
+                            {name(column), name(table.columns.at(field).front())}));
+    };
     for (const std::size_t column : table.unknown)
         if (is_filled(table, column))
             tell(column, Phrase("the column '%1' is not known", {name(column)}));
     constexpr std::array single{Field::subtitle, Field::duration,    Field::room,     Field::track,
                                 Field::kind,     Field::abstract,    Field::language, Field::description,
                                 Field::speakers, Field::affiliation, Field::bio,      Field::level,
-                                Field::status,   Field::note,        Field::slides,   Field::recording};
+                                Field::status,   Field::note,        Field::slides,   Field::recording,
+                                Field::resources};
     for (const Field field : single)
         if (const auto columns = table.columns.find(field); columns != table.columns.end())
             for (std::size_t i = 1; i < columns->second.size(); ++i)
                 if (const std::size_t column = columns->second[i]; is_filled(table, column))
-                    tell(column, Phrase("the column '%1' is read only where '%2' is blank",
-                                        {name(column), name(columns->second.front())}));
+                    tell_spare(field, column);
+    const auto titles = table.columns.find(Field::title);
+    const std::size_t taken = table.has(Field::subtitle) ? 1 : 2; // a second is a subtitle
+    for (std::size_t i = taken; titles != table.columns.end() && i < titles->second.size(); ++i)
+        if (const std::size_t column = titles->second[i]; is_filled(table, column))
+            tell_spare(Field::title, column);
 }
 
 } // namespace estrade::csv

@@ -196,7 +196,10 @@ std::size_t rank_of(std::string_view head) {
 
 std::optional<Role> role_of(std::string_view head) {
     const std::string head_words = joined(words_of(head));
-    if (head_words.starts_with("moderat"))
+    const bool one_word = head_words.find(' ') == std::string::npos; // "Moderation status" is of no people
+    if ((one_word && head_words.starts_with("moderat") && head_words != "moderated") ||
+        head_words == "moderated by" || head_words == "moderator name" || head_words == "moderator names" ||
+        head_words == "session moderator" || head_words == "session moderators")
         return Role::moderator;
     const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
                         head_words == "session chairs";

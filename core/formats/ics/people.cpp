@@ -34,10 +34,7 @@ constexpr std::array role_words{
 
 void add(schedule::ListedEvent& event, std::string_view name, Role role) {
     const std::string_view trimmed = text::trim(name);
-    const bool known =
-        std::any_of(event.people.begin(), event.people.end(),
-                    [&](const schedule::ListedPerson& person) { return person.name == trimmed; });
-    if (trimmed.empty() || known)
+    if (trimmed.empty())
         return;
     schedule::ListedPerson person;
     person.name = trimmed;
@@ -47,16 +44,19 @@ void add(schedule::ListedEvent& event, std::string_view name, Role role) {
 
 void add_all(schedule::ListedEvent& event, std::string_view names, Role role) {
     static constexpr std::array<std::string_view, 6> parts{", ", "; ", " & ", " and ", " und ", " et "};
-    std::size_t end = std::string_view::npos;
-    std::size_t length = 0;
-    for (const std::string_view part : parts)
-        if (const std::size_t found = names.find(part); found < end) {
-            end = found;
-            length = part.size();
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < names.size();) {
+        const auto* const part = std::find_if(parts.begin(), parts.end(), [&](std::string_view one) {
+            return names.substr(at, one.size()) == one;
+        });
+        if (part == parts.end()) {
+            ++at;
+            continue;
         }
-    add(event, names.substr(0, end), role);
-    if (end != std::string_view::npos)
-        add_all(event, names.substr(end + length), role);
+        add(event, names.substr(begin, at - begin), role);
+        begin = at += part->size();
+    }
+    add(event, names.substr(begin), role);
 }
 
 /// Whether a line names people; they are then added.

@@ -28,7 +28,7 @@ void take_affiliations(schedule::ListedEvent& event);
 /// Who organises an event, by name or else by address; empty where that is not told.
 [[nodiscard]] std::string organizer_of(const Component& component);
 
-/// Adds those whom a text names, unless they are there.
+/// Adds those whom a text names.
 void add_speakers(schedule::ListedEvent& event, std::string_view names);
 
 /// The word before a person in the first lines of a description, as `take_people` reads it.

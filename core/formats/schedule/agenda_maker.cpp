@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/schedule/agenda_maker.h"
 
-#include "core/agenda/event_day.h"
 #include "core/agenda/infer_ends.h"
 #include "core/agenda/names.h"
 #include "core/formats/schedule/links.h"
@@ -12,14 +11,12 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_set>
 #include <utility>
 
 namespace estrade::schedule {
 namespace {
 
-using std::chrono::minutes;
-
-constexpr minutes usual_day_change{5 * 60};
 constexpr Duration longest_event = std::chrono::hours{24 * 366};
 
 /// What an event is known by, before those that share it are told apart.
@@ -39,22 +36,6 @@ std::string key_of(const ListedEvent& listed) {
 /// Whether one text holds another, in linear time whatever they are, as std::string::find does not promise.
 bool holds(const std::string& text, const std::string& part) {
     return memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
-}
-
-/// The offset a source gives an event: with its timestamp; or, where that is in UTC and the event's local
-/// start is told beside it, what lies between the two.
-minutes offset_told(const ListedEvent& listed) {
-    if (*listed.start->offset != minutes{0} || !listed.clock)
-        return *listed.start->offset;
-    const auto time_of_day = std::chrono::duration_cast<minutes>(
-        listed.start->local - date::floor<date::days>(listed.start->local));
-    minutes ahead = *listed.clock - time_of_day;
-    constexpr minutes day{24 * 60};
-    if (ahead > minutes{14 * 60})
-        ahead -= day;
-    if (ahead < minutes{-12 * 60})
-        ahead += day;
-    return ahead;
 }
 
 } // namespace
@@ -102,76 +83,6 @@ void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment t
                        Phrase group) {
     report_.add(severity, treatment, listed.offset, Phrase("'%1' %2", {plain_line(listed.title), what}),
                 std::move(group));
-}
-
-/// A start as a wall clock showed it.
-std::optional<LocalTime> AgendaMaker::local_start(const ListedEvent& listed) const {
-    if (listed.start)
-        return listed.start->local;
-    if (!listed.day || !listed.clock)
-        return std::nullopt;
-    const minutes change = told_day_change.value_or(minutes{0});
-    const bool next_day = *listed.clock < change && *listed.clock < minutes{12 * 60};
-    return *listed.day + *listed.clock + (next_day ? date::days{1} : date::days{0});
-}
-
-std::optional<Instant> AgendaMaker::place(const ListedEvent& listed) {
-    const auto local = local_start(listed);
-    if (!local) {
-        tell(listed, Severity::warning, Treatment::left_out,
-             Phrase("tells no start that can be read: it is left out"), Phrase("events without a start"));
-        return std::nullopt;
-    }
-    const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
-    const Placement placement = time.place(event.zone);
-    if (placement.kind == LocalKind::skipped)
-        tell(listed, Severity::warning, Treatment::guessed,
-             Phrase("starts at %1, which no clock shows that day: clocks are put forward over it",
-                    {iso_clock(*local)}),
-             Phrase("starts that clocks skip"));
-    if (placement.kind == LocalKind::repeated)
-        tell(
-            listed, Severity::warning, Treatment::guessed,
-            Phrase("starts at %1, which clocks show twice that day: the first is taken", {iso_clock(*local)}),
-            Phrase("starts that clocks show twice"));
-    return placement.instant;
-}
-
-std::vector<TimeAndOffset> AgendaMaker::offsets() const {
-    std::vector<TimeAndOffset> told;
-    for (const ListedEvent& listed : listed_)
-        if (listed.start && listed.start->offset &&
-            (!utc_tells_no_zone || *listed.start->offset != minutes{0}))
-            told.emplace_back(listed.start->place(Zone()).instant, offset_told(listed));
-    if (told.empty())
-        for (const IsoTime& bound : bounds)
-            if (bound.offset)
-                told.emplace_back(bound.place(Zone()).instant, *bound.offset);
-    return told;
-}
-
-/// Days are listed as their authors see them: the hour of change that agrees with more of them is right.
-void AgendaMaker::choose_day_change() {
-    event.day_change = usual_day_change;
-    if (!told_day_change || *told_day_change >= minutes{24 * 60})
-        return;
-    const auto agreeing = [&](minutes change) {
-        Event tried = event;
-        tried.day_change = change;
-        return std::count_if(listed_.begin(), listed_.end(), [&](const ListedEvent& listed) {
-            const auto local = local_start(listed);
-            if (!listed.day || !local)
-                return false;
-            const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
-            return event_day(tried, time.place(event.zone).instant) == *listed.day;
-        });
-    };
-    if (agreeing(*told_day_change) >= agreeing(usual_day_change))
-        event.day_change = *told_day_change;
-    else
-        report_.add_whole(Severity::info, Treatment::repaired,
-                          Phrase("its day change does not fit the days its events are listed under: 05:00 is "
-                                 "taken"));
 }
 
 void AgendaMaker::name_apart(std::vector<Placed>& placed) const {
@@ -324,13 +235,11 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
     session.recorded = listed.recorded;
     if (const Track* const listed_track = track(listed.track))
         session.track = listed_track->id;
-    for (const ListedPerson& listed_person : listed.people) {
-        const PersonId person = person_id(listed_person);
-        const bool there = std::any_of(session.people.begin(), session.people.end(),
-                                       [&](const Participation& other) { return other.person == person; });
-        if (!person.empty() && !there)
+    std::unordered_set<std::string> there;
+    for (const ListedPerson& listed_person : listed.people)
+        if (const PersonId person = person_id(listed_person);
+            !person.empty() && there.insert(person.value).second)
             session.people.push_back({person, listed_person.role});
-    }
     add_links(listed, session);
 }
 

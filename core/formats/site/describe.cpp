@@ -45,16 +45,18 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     add_all_links(event, item);
 }
 
-std::string without_emphasis(std::string title) {
+std::string without_emphasis(std::string_view title) {
     constexpr std::string_view mark = "**";
-    for (std::size_t open = title.find(mark); open != std::string::npos; open = title.find(mark, open)) {
+    std::string plain;
+    for (std::size_t open = title.find(mark); open != std::string_view::npos; open = title.find(mark)) {
         const std::size_t close = title.find(mark, open + mark.size());
-        if (close == std::string::npos)
+        if (close == std::string_view::npos)
             break;
-        title.erase(close, mark.size());
-        title.erase(open, mark.size());
+        plain += title.substr(0, open);
+        plain += title.substr(open + mark.size(), close - open - mark.size());
+        title.remove_prefix(close + mark.size());
     }
-    return title;
+    return plain += title;
 }
 
 std::optional<Duration> length_of(const Item& item, std::string_view around) {

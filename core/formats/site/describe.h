@@ -9,7 +9,7 @@ namespace estrade::site {
 void describe(schedule::ListedEvent& event, const Item& item, const DayReading& reading);
 
 /// A title without the asterisks of Markdown's "**Break**".
-[[nodiscard]] std::string without_emphasis(std::string title);
+[[nodiscard]] std::string without_emphasis(std::string_view title);
 
 /// How long an item lasts: as it is written, or "{hours: 1, minutes: 30}"; else `around`.
 [[nodiscard]] std::optional<Duration> length_of(const Item& item, std::string_view around);

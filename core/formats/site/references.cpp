@@ -82,7 +82,11 @@ public:
     }
 
 private:
-    using Table = std::unordered_map<std::string, Node>; ///< by id
+    struct Entry {
+        Node node;
+        std::size_t bytes; ///< what a copy takes
+    };
+    using Table = std::unordered_map<std::string, Entry>; ///< by id
 
     static void learn_table(Table& table, const Node& listed) {
         for (std::size_t i = 0; i < listed.items.size(); ++i) {
@@ -92,7 +96,7 @@ private:
                 id = listed.keys[i].text;
             if (const std::string name = entry.is_map() ? name_of(entry) : std::string();
                 !id.empty() && !name.empty() && name != id)
-                table.emplace(std::move(id), entry);
+                table.try_emplace(std::move(id), Entry{entry, bytes_of(entry)});
         }
     }
 
@@ -106,14 +110,14 @@ private:
         }
         const bool refers = value.is_text() || (value.is_map() && name_of(value).empty());
         const auto found = refers ? table.find(value.is_text() ? value.text : id_of(value)) : table.end();
-        if (found == table.end() || !copies_.allow(bytes_of(found->second)))
+        if (found == table.end() || !copies_.allow(found->second.bytes))
             return false;
         if (field == Field::speakers) {
-            value = found->second;
+            value = found->second.node;
         } else {
             Node name;
             name.kind = Node::Kind::text;
-            name.text = name_of(found->second);
+            name.text = name_of(found->second.node);
             name.line = value.line;
             name.column = value.column;
             value = std::move(name);

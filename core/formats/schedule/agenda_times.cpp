@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/event_day.h"
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+
+namespace estrade::schedule {
+namespace {
+
+using std::chrono::minutes;
+
+constexpr minutes usual_day_change{5 * 60};
+
+/// The offset a source gives an event: with its timestamp; or, where that is in UTC and the event's local
+/// start is told beside it, what lies between the two.
+minutes offset_told(const ListedEvent& listed) {
+    if (*listed.start->offset != minutes{0} || !listed.clock)
+        return *listed.start->offset;
+    const auto time_of_day = std::chrono::duration_cast<minutes>(
+        listed.start->local - date::floor<date::days>(listed.start->local));
+    minutes ahead = *listed.clock - time_of_day;
+    constexpr minutes day{24 * 60};
+    if (ahead > minutes{14 * 60})
+        ahead -= day;
+    if (ahead < minutes{-12 * 60})
+        ahead += day;
+    return ahead;
+}
+
+} // namespace
+
+/// A start as a wall clock showed it.
+std::optional<LocalTime> AgendaMaker::local_start(const ListedEvent& listed) const {
+    if (listed.start)
+        return listed.start->local;
+    if (!listed.day || !listed.clock)
+        return std::nullopt;
+    const minutes change = told_day_change.value_or(minutes{0});
+    const bool next_day = *listed.clock < change && *listed.clock < minutes{12 * 60};
+    return *listed.day + *listed.clock + (next_day ? date::days{1} : date::days{0});
+}
+
+std::optional<Instant> AgendaMaker::place(const ListedEvent& listed) {
+    const auto local = local_start(listed);
+    if (!local) {
+        tell(listed, Severity::warning, Treatment::left_out,
+             Phrase("tells no start that can be read: it is left out"), Phrase("events without a start"));
+        return std::nullopt;
+    }
+    const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
+    const Placement placement = time.place(event.zone);
+    if (placement.kind == LocalKind::skipped)
+        tell(listed, Severity::warning, Treatment::guessed,
+             Phrase("starts at %1, which no clock shows that day: clocks are put forward over it",
+                    {iso_clock(*local)}),
+             Phrase("starts that clocks skip"));
+    if (placement.kind == LocalKind::repeated)
+        tell(
+            listed, Severity::warning, Treatment::guessed,
+            Phrase("starts at %1, which clocks show twice that day: the first is taken", {iso_clock(*local)}),
+            Phrase("starts that clocks show twice"));
+    return placement.instant;
+}
+
+std::vector<TimeAndOffset> AgendaMaker::offsets() const {
+    std::vector<TimeAndOffset> told;
+    for (const ListedEvent& listed : listed_)
+        if (listed.start && listed.start->offset &&
+            (!utc_tells_no_zone || *listed.start->offset != minutes{0}))
+            told.emplace_back(listed.start->place(Zone()).instant, offset_told(listed));
+    if (told.empty())
+        for (const IsoTime& bound : bounds)
+            if (bound.offset)
+                told.emplace_back(bound.place(Zone()).instant, *bound.offset);
+    return told;
+}
+
+/// Days are listed as their authors see them: the hour of change that agrees with more of them is right.
+void AgendaMaker::choose_day_change() {
+    event.day_change = usual_day_change;
+    if (!told_day_change || *told_day_change >= minutes{24 * 60})
+        return;
+    const auto agreeing = [&](minutes change) {
+        Event tried = event;
+        tried.day_change = change;
+        return std::count_if(listed_.begin(), listed_.end(), [&](const ListedEvent& listed) {
+            const auto local = local_start(listed);
+            if (!listed.day || !local)
+                return false;
+            const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
+            return event_day(tried, time.place(event.zone).instant) == *listed.day;
+        });
+    };
+    if (agreeing(*told_day_change) >= agreeing(usual_day_change))
+        event.day_change = *told_day_change;
+    else
+        report_.add_whole(Severity::info, Treatment::repaired,
+                          Phrase("its day change does not fit the days its events are listed under: 05:00 is "
+                                 "taken"));
+}
+
+} // namespace estrade::schedule
