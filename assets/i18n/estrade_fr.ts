@@ -4180,6 +4180,14 @@
         <source>links within a site</source>
         <translation>liens internes à un site</translation>
     </message>
+    <message>
+        <source>names more than the %1 people that are read of an event</source>
+        <translation>nomme plus que les %1 personnes lues pour un événement</translation>
+    </message>
+    <message>
+        <source>events that name too many people</source>
+        <translation>événements qui nomment trop de personnes</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

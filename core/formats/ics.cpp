@@ -282,7 +282,9 @@ private:
                 addresses.insert(text::fold(text::trim(organizer->value)));
                 ++events;
             }
-        organizers_speak_ = addresses.size() == 1 && names.size() > 1 && names.size() * 2 > events;
+        constexpr std::size_t fewest = 3; // events that tell a custom from chance
+        organizers_speak_ =
+            addresses.size() == 1 && names.size() > 1 && names.size() * 2 > events && events >= fewest;
         const bool always_one = names.size() == 1 && calendar_.events.size() > 1;
         if (organizers_speak_)
             report_.add_whole(Severity::info, Treatment::guessed,
@@ -291,7 +293,7 @@ private:
             report_.add_whole(
                 Severity::info, Treatment::left_out,
                 Phrase("names %1 as who organises it: an agenda has no place for that", {*names.begin()}));
-        organizer_told_ = organizers_speak_ || always_one;
+        organizer_told_ = always_one;
     }
 
     void take_organizer(ListedEvent& event, const Component& component) {

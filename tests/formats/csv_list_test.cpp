@@ -56,6 +56,16 @@ TEST_CASE("a row of a list is a slot with all that its columns tell, in any orde
     CHECK(reading.listed == 1U);
 }
 
+TEST_CASE("of a crowd in one cell a thousand are read, and the rest is told") {
+    std::string crowd;
+    for (int i = 0; i < 1001; ++i)
+        crowd += "P" + std::to_string(i) + ";";
+    const Reading reading =
+        read_table("Date,Start,Title,Speakers\n2022-09-03,10:00,Talk,\"" + crowd + "\"\n");
+    CHECK(reading.agenda.people.size() == 1000);
+    CHECK(tells(reading, Treatment::left_out, "more than the 1000 people"));
+}
+
 TEST_CASE("heads are known in seven languages") {
     for (const char* heads :
          {"Date,Start time,End time,Room,Session title,Speakers", "Datum,Beginn,Ende,Raum,Titel,Referenten",

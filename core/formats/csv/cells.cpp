@@ -87,7 +87,12 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
         return text.find(separators.front()) != std::string_view::npos;
     });
     const bool may_be_within = &way == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
+    constexpr std::size_t most = 1000;
     each_part(text, way, may_be_within, [&](std::string_view name) {
+        if (event.people.size() >= most) {
+            event.crowded = true;
+            return;
+        }
         if (may_be_within && !event.people.empty() && is_degree(name)) {
             (event.people.back().name += ", ") += name;
             return;

@@ -7,7 +7,8 @@
 namespace estrade::csv {
 
 /// People, one a line, or parted by semicolons, bars, or else commas, "+" and "and": "Ada Lovelace; Bo
-/// (moderator)", "7:Ada" with an id before the name. "Ada King, Ph.D." is one.
+/// (moderator)", "7:Ada" with an id before the name. "Ada King, Ph.D." is one. Up to 1000: the event is
+/// crowded where there are more.
 void add_people(schedule::ListedEvent& event, std::string_view text);
 
 /// Gives its people the affiliation that is told for one of them, or for each in turn, parted as they are;

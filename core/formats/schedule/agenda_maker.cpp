@@ -240,6 +240,10 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
         if (const PersonId person = person_id(listed_person);
             !person.empty() && there.insert(person.value).second)
             session.people.push_back({person, listed_person.role});
+    if (listed.crowded)
+        tell(listed, Severity::warning, Treatment::left_out,
+             Phrase("names more than the %1 people that are read of an event", {listed.people.size()}),
+             Phrase("events that name too many people"));
     add_links(listed, session);
 }
 

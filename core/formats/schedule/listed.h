@@ -54,6 +54,7 @@ struct ListedEvent {
     std::optional<IsoTime> end; ///< where no duration is told
 
     std::vector<ListedPerson> people;
+    bool crowded = false;    ///< it names more people than are listed
     std::vector<Link> links; ///< as written; they are put right or left out
     std::vector<Resource> resources;
 };
