@@ -199,7 +199,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const bool detail = field && describes(*field);
         const bool part = deep && !detail &&
                           (value.is_list() ||
-                           ((!field || (field == Field::title && holds_maps_alone(value)) || nests(value)) &&
+                           ((!field || (*field == Field::title && holds_maps_alone(value)) || nests(value)) &&
                             (number || time_of(key, reading) || tells_clock(value, reading))));
         const bool prose = value.is_list() && holds_sessions(key) && !value.items.empty() &&
                            std::all_of(value.items.begin(), value.items.end(),
@@ -216,11 +216,11 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = field_of(value.keys[j].text))
                     told.push_back({*inner, {value.keys[j].text, &value.items[j]}});
-        } else if (field == Field::start && value.is_list() && value.items.size() == 2) {
-            told.push_back({Field::start, {key, &value.items[0]}}); // "times: [10:00, 10:45]"
-            told.push_back({Field::end, {key, &value.items[1]}});
         } else if (field) {
-            told.push_back({*field, {key, &value}});
+            const bool both = *field == Field::start && value.is_list() && value.items.size() == 2;
+            told.push_back({*field, {key, both ? &value.items[0] : &value}});
+            if (both) // "times: [10:00, 10:45]"
+                told.push_back({Field::end, {key, &value.items[1]}});
         } else {
             others.push_back({key, &value});
         }
