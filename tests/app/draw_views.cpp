@@ -5,13 +5,13 @@
 // too.
 #include "app/translation.h"
 #include "core/agenda/event_day.h"
+#include "tests/app/application.h"
 #include "tests/app/layout.h"
 #include "tests/app/moved_clock.h"
 #include "tests/app/screen.h"
 #include "tests/support/corpus.h"
 
 #include <QDir>
-#include <QGuiApplication>
 #include <QTest>
 #include <functional>
 #include <iostream>
@@ -303,13 +303,7 @@ std::optional<Look> look_of(const QStringList& words) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_SCALE_FACTOR", "1");
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    QGuiApplication application(argc, argv);
-    QFont font(QStringLiteral("Inter"));
-    font.setStyleHint(QFont::SansSerif);
-    QGuiApplication::setFont(font);
+    const auto application = test::application_without_display(argc, argv);
     const auto look = look_of(QGuiApplication::arguments());
     if (!look) {
         std::cerr << "draw_views FOLDER FILE TIME WxH THEME LANG PERCENT [VIEW...]\n";
