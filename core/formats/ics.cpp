@@ -31,6 +31,7 @@ public:
 
     ReadResult read() {
         read_calendar();
+        tool_ = calendar_.own.text("PRODID");
         choose_zone();
         choose_titles();
         choose_organizers();
@@ -68,7 +69,7 @@ private:
         for (const char* name : {"X-WR-TIMEZONE", "TIMEZONE-ID", "VTIMEZONE", "TZID"})
             if (!zone_)
                 zone_ = ics::zone_of_tzid(calendar_.own.text(name));
-        const bool ours = calendar_.own.text("PRODID").find("//Estrade//") != std::string::npos;
+        const bool ours = tool_.find("//Estrade//") != std::string::npos;
         if (zone_ && zone_->name() == Zone().name() && !ours)
             zone_.reset(); // tools write that wherever they are
         std::map<std::string, std::size_t> uses;
@@ -247,14 +248,13 @@ private:
         event.tentative = status == "tentative";
         set_room(event, component);
         set_track(event, component);
-        const std::string tool = calendar_.own.text("PRODID");
         if (titles_tell_people_)
             ics::take_people_of_title(event);
         if (const std::size_t invited = ics::take_people(component, event); invited > 0)
             tell(event, Severity::info, Treatment::left_out,
                  Phrase("names people who were invited, not who speaks"),
                  Phrase("events that name who was invited"));
-        if (tool.starts_with("-//CERN//INDICO"))
+        if (tool_.starts_with("-//CERN//INDICO"))
             ics::take_affiliations(event);
         take_organizer(event, component);
         add_links(event, component);
@@ -264,7 +264,7 @@ private:
     /// pretalx writes " - " behind each title, whoever speaks: behind some alone, it is of the titles.
     void choose_titles() {
         titles_tell_people_ =
-            calendar_.own.text("PRODID").starts_with("-//pretalx//") &&
+            tool_.starts_with("-//pretalx//") &&
             std::all_of(calendar_.events.begin(), calendar_.events.end(), [](const Component& event) {
                 return (schedule::plain_line(event.text("SUMMARY")) + " ").find(" - ") != std::string::npos;
             });
@@ -367,6 +367,7 @@ private:
     ics::Zones zones_;
     schedule::AgendaMaker maker_;
     std::optional<Zone> zone_;
+    std::string tool_; ///< which wrote the calendar
     bool titles_tell_people_ = false;
     bool organizers_speak_ = false;
     bool organizer_told_ = false;                      ///< of all events at once
