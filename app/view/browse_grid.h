@@ -15,8 +15,8 @@ struct BrowseGrid {
         std::size_t lanes = 1;
         /// Whether a strip at the end of the column holds others, for which there is no room.
         bool packed = false;
-        std::vector<std::size_t> others =
-            {}; ///< slots; not empty: this is that strip, with the first of them
+        /// Slots. Not empty: this is that strip, with the first of them.
+        std::vector<std::size_t> others = {};
     };
     struct Column {
         const Room* room = nullptr; ///< null: all rooms

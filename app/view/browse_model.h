@@ -246,8 +246,7 @@ private:
     std::optional<Reminders> reminders_;
     QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool spacious_ = false;
-    bool list_for_now_ =
-        false; ///< a list was asked for in place of the grid, until another section is chosen
+    bool list_for_now_ = false; ///< in place of the grid, until another section is chosen
     int lanes_ = 8;
     bool picked_ = false; ///< whether a person chose what is selected
     bool person_shown_ = false;
