@@ -19,6 +19,7 @@ Window {
     property bool sounds: false
 
     color: look.background
+    palette.highlightedText: desk.dialogChosen
     title: board.title
 
     Theme {
@@ -88,8 +89,10 @@ Window {
         enabled: window.opener !== null
 
         onDropped: event => {
-            if (event.hasUrls && !(window.browse && window.browse.takePicture(event.urls[0])))
-                window.opener.open(event.urls[0]);
+            if (!event.hasUrls || window.browse && window.browse.takePicture(event.urls[0]))
+                return;
+            for (const file of event.urls)
+                window.opener.open(file);
         }
     }
     Shortcut {

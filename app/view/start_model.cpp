@@ -60,12 +60,19 @@ void StartModel::open(const QUrl& file) {
              {tr("Only files of this machine can be opened: download it first.")});
 }
 
+void StartModel::openAll(const QList<QUrl>& files) {
+    for (const QUrl& file : files.mid(1))
+        Q_EMIT another(file);
+    if (!files.isEmpty())
+        open(files.constFirst());
+}
+
 void StartModel::paste() {
     const QMimeData* const copied = QGuiApplication::clipboard()->mimeData();
     if (copied == nullptr)
         return;
     if (copied->hasUrls() && !copied->urls().isEmpty())
-        open(copied->urls().constFirst());
+        openAll(copied->urls());
     else if (copied->hasText() && !copied->text().trimmed().isEmpty())
         open_text(copied->text());
 }

@@ -47,6 +47,8 @@ public:
 
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void open(const QUrl& file);
+    /// Opens the first here, and asks for a window for each other.
+    Q_INVOKABLE void openAll(const QList<QUrl>& files);
     /// Opens the file that was copied, or keeps the text that was and opens it.
     Q_INVOKABLE void paste();
     /// Keeps a text under the user's data folder, where it can be edited, and opens it.
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void changed();
     /// It can be opened: the arguments for that.
     void chosen(const QStringList& arguments);
+    /// It is to be opened in a window of its own.
+    void another(const QUrl& file);
 
 private:
     void read(const QString& path, const QStringList& more);

@@ -42,10 +42,11 @@ QList<StartModel::Example> examples() {
 
 Exit show_start(QQmlEngine& engine, const cli::Arguments& arguments, const Clock& system) {
     const Translation translation(screen_language(arguments.language, {}));
-    const Opener opener(arguments);
+    Opener opener(arguments);
     StartModel start([options = cli::read_options(arguments, system)](
                          const std::string& path) { return read_to_keep(path, options); },
                      recent_files(), examples());
+    QObject::connect(&start, &StartModel::another, &opener, &Opener::open);
     QObject::connect(&start, &StartModel::chosen, &start, [&opener](const QStringList& chosen) {
         if (opener.start(chosen))
             QCoreApplication::quit();

@@ -13,6 +13,14 @@ Rectangle {
     property int current: 0
     readonly property int wide: Math.min(width - 2 * theme.edge, theme.measure * 1.4)
 
+    /// Lets the chosen row be seen.
+    function showCurrent(): void {
+        const row = rows.itemAt(current);
+        if (!row)
+            return;
+        const top = row.mapToItem(page.contentItem, 0, 0).y - theme.edge;
+        page.contentY = Math.max(Math.min(page.contentY, top), top + row.height + 2 * theme.edge - page.height, 0);
+    }
     function openDialog(): void {
         dialog.active = true;
         (dialog.item as OpenDialog).open();
@@ -25,6 +33,7 @@ Rectangle {
     Keys.onEnterPressed: start.choose(current)
     Keys.onReturnPressed: start.choose(current)
     Keys.onUpPressed: current = Math.max(current - 1, 0)
+    onCurrentChanged: showCurrent()
 
     Loader {
         id: dialog
@@ -62,10 +71,12 @@ Rectangle {
 
         onDropped: event => {
             if (event.hasUrls)
-                screen.start.open(event.urls[0]);
+                screen.start.openAll(event.urls);
         }
     }
     Flickable {
+        id: page
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: Math.max(height, column.height + 2 * screen.theme.edge)
@@ -111,6 +122,8 @@ Rectangle {
                 width: parent.width
 
                 Repeater {
+                    id: rows
+
                     model: screen.start.choices
 
                     StartRow {

@@ -11,6 +11,7 @@ Window {
 
     color: desk.background
     height: Math.min(Screen.desktopAvailableHeight, 900)
+    palette.highlightedText: desk.dialogChosen
     title: "Estrade"
     width: Math.min(Screen.desktopAvailableWidth, 1200)
 

@@ -66,6 +66,7 @@ QtObject {
     readonly property color stageWarm: "#f2a541"
     readonly property color stageCritical: "#ff6b5e"
     readonly property color qrDark: "#14181d"
+    readonly property color dialogChosen: qrDark ///< what is chosen in Qt’s own dialogs, on a pale ground
     readonly property color qrLight: name === "light" ? "#ffffff" : "#f4f1ea"
 
     /// What is over, or cannot be done now, steps back; less so where everything has to be legible.

@@ -3,6 +3,7 @@
 #include "tests/app/qt_catch.h"
 #include "tests/app/screen.h"
 #include "tests/support/corpus.h"
+#include "tests/support/folder.h"
 
 #include <QTest>
 #include <algorithm>
@@ -397,6 +398,22 @@ TEST_CASE("what is told of a file or of what was done leaves the panes their pla
     CHECK(browsing.visible("!"));
     browsing.browse().set_notice({});
     CHECK(panes_end() == before);
+}
+
+TEST_CASE(
+    "I asks in the desktop's dialog for a picture of another's code, and what was chosen is looked at") {
+    const test::Folder folder;
+    const QString blank = QString::fromStdString((folder.path() / "blank.png").string());
+    QImage picture(40, 40, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    REQUIRE(picture.save(blank));
+    Browsing browsing;
+    browsing.browse().set_section("mine");
+    browsing.press(Qt::Key_I);
+    REQUIRE(test::choose_file(browsing.window(), blank));
+    CHECK(QTest::qWaitFor([&] { return browsing.browse().noticeIsFault(); }));
+    CHECK(browsing.browse().property("notice").toString().startsWith("There is no QR code"));
+    CHECK_FALSE(test::has_dialog(browsing.window()));
 }
 
 TEST_CASE("a screen where nothing changes draws no frame") {

@@ -3,6 +3,9 @@
 
 #include "app/window/picture.h"
 
+#include <QFileInfo>
+#include <QTest>
+#include <algorithm>
 #include <stdexcept>
 
 namespace estrade::test {
@@ -89,6 +92,44 @@ QList<QQuickItem*> visible_items(QQuickItem* root, const char* class_name) {
     for (QQuickItem* child : children)
         found.append(visible_items(child, class_name));
     return found;
+}
+
+namespace {
+
+/// The dialog for files that a window has open; null: none is.
+QObject* open_dialog(QQuickWindow& window) {
+    const QList<QObject*> objects = window.findChildren<QObject*>();
+    const auto dialog = std::find_if(objects.begin(), objects.end(), [](const QObject* object) {
+        return object->inherits("QQuickFileDialog") && object->property("visible").toBool();
+    });
+    return dialog == objects.end() ? nullptr : *dialog;
+}
+
+/// Clicks what shows a text, once that is there.
+bool click(QQuickWindow& window, const QString& text) {
+    return QTest::qWaitFor([&] {
+        for (QQuickItem* item : visible_items(window.contentItem(), "QQuickText"))
+            if (item->property("text").toString() == text) {
+                QTest::mouseClick(&window, Qt::LeftButton, {},
+                                  item->mapToScene(item->boundingRect().center()).toPoint());
+                return true;
+            }
+        return false;
+    });
+}
+
+} // namespace
+
+bool has_dialog(QQuickWindow& window) {
+    return open_dialog(window) != nullptr;
+}
+
+bool choose_file(QQuickWindow& window, const QString& path) {
+    const QFileInfo file(path);
+    QObject* const dialog = open_dialog(window);
+    return dialog != nullptr &&
+           dialog->setProperty("currentFolder", QUrl::fromLocalFile(file.absolutePath())) &&
+           click(window, file.fileName()) && click(window, QStringLiteral("Open"));
 }
 
 } // namespace estrade::test

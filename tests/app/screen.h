@@ -48,4 +48,9 @@ private:
 /// Every visible item of a type below `root`, by the name of its class ("QQuickText").
 [[nodiscard]] QList<QQuickItem*> visible_items(QQuickItem* root, const char* class_name);
 
+/// Whether a window has a dialog for files open.
+[[nodiscard]] bool has_dialog(QQuickWindow& window);
+/// Chooses a file in that dialog by hand: its name is clicked, then what opens it.
+[[nodiscard]] bool choose_file(QQuickWindow& window, const QString& path);
+
 } // namespace estrade::test
