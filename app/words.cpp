@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QStringList>
-#include <QTime>
 
 namespace estrade {
 namespace {
@@ -84,21 +83,23 @@ QLocale Words::locale_for(const QString& language) {
     return QLocale(language);
 }
 
+Words::Words(const QLocale& locale, Zone zone)
+    : locale_(locale),
+      of_twelve_(locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive)),
+      zone_(std::move(zone)) {}
+
 QString Words::clock(Instant at) const {
-    return time_of_day(at, QStringLiteral("h:mm AP"), QStringLiteral("HH:mm"));
+    return locale_.toString(time_of_day(at), of_twelve_ ? u"h:mm AP" : u"HH:mm");
 }
 
 QString Words::clock_with_seconds(Instant at) const {
-    return time_of_day(at, QStringLiteral("h:mm:ss AP"), QStringLiteral("HH:mm:ss"));
+    return locale_.toString(time_of_day(at), of_twelve_ ? u"h:mm:ss AP" : u"HH:mm:ss");
 }
 
-QString Words::time_of_day(Instant at, const QString& of_twelve, const QString& of_twenty_four) const {
+QTime Words::time_of_day(Instant at) const {
     const LocalTime local = zone_.local(at);
     const auto of_day = local - date::floor<date::days>(local);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(of_day.count()));
-    const bool twelve =
-        locale_.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
-    return locale_.toString(time, twelve ? of_twelve : of_twenty_four);
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(of_day.count()));
 }
 
 QString Words::day(LocalDay day) const {

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 namespace estrade {
 
@@ -43,7 +44,7 @@ class Words {
 
 public:
     Words(const QString& language, Zone zone) : Words(locale_for(language), std::move(zone)) {}
-    Words(const QLocale& locale, Zone zone) : locale_(locale), zone_(std::move(zone)) {}
+    Words(const QLocale& locale, Zone zone);
 
     [[nodiscard]] QString clock(Instant at) const;                    ///< "19:17", "7:17 PM"
     [[nodiscard]] QString clock_with_seconds(Instant at) const;       ///< "19:17:05", "7:17:05 PM"
@@ -70,14 +71,14 @@ public:
     [[nodiscard]] const QLocale& locale() const { return locale_; }
 
 private:
-    [[nodiscard]] QString time_of_day(Instant at, const QString& of_twelve,
-                                      const QString& of_twenty_four) const;
+    [[nodiscard]] QTime time_of_day(Instant at) const;
     /// Writes the first of a month as the language does.
     [[nodiscard]] QString with_ordinal(QString date, LocalDay day) const;
 
     [[nodiscard]] static QLocale locale_for(const QString& language);
 
     QLocale locale_;
+    bool of_twelve_; ///< whether its hours are counted to twelve
     Zone zone_;
 };
 

@@ -30,7 +30,7 @@ void BrowseModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const st
     plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_, own_);
     index_ = {};
     event_ = qstring(plan->agenda().event.title);
-    people_.set_plan(words_, *plan_);
+    people_.set_plan(words_, plan_);
 }
 
 void BrowseModel::take_in() {
@@ -41,7 +41,7 @@ void BrowseModel::take_in() {
         gone_ = visitor_.gone();
         own_ = visitor_.visit().entries;
         plan_ = std::make_shared<const BrowsePlan>(live_, rooms_, gone_, own_);
-        people_.set_plan(words_, *plan_);
+        people_.set_plan(words_, plan_);
     }
     if (at_ != Instant{}) // nothing is shown before
         Q_EMIT rescheduled(show(at_));
@@ -70,7 +70,7 @@ std::optional<Instant> BrowseModel::show(Instant at) {
     const auto span = plan_->live().timetable().span();
     if (!chosen_ && span)
         section_ = first_section(*span);
-    sections_.set_rows(BrowseRows(words_, *plan_, visitor_, at_).sections(people_.count()));
+    sections_.set_rows(BrowseRows(words_, *plan_, visitor_, at_).sections());
     show_rows();
     auto next = plan_->live().next_change(at);
     if (const auto reminder = remind())
@@ -195,7 +195,8 @@ void BrowseModel::show_rows() {
     empty_text_ = empty_text();
     show_now();
     keep_selection();
-    people_.show(rows);
+    if (ofPeople() || person_shown_)
+        people_.show(rows);
     Q_EMIT viewChanged();
 }
 

@@ -247,7 +247,7 @@ private:
     QString starring_; ///< the slot whose star was asked for and is not yet kept
     bool spacious_ = false;
     bool list_for_now_ = false; ///< in place of the grid, until another section is chosen
-    int lanes_ = 8;
+    int lanes_ = 2;
     bool picked_ = false; ///< whether a person chose what is selected
     bool person_shown_ = false;
     std::vector<Shown> trail_; ///< details on the way to the one that is shown

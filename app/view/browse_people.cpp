@@ -57,21 +57,30 @@ BrowsePeople::BrowsePeople(QObject* parent)
     : QObject(parent), rows_({"person", "letter", "name", "detail", "initials", "amount", "spoken"}),
       links_({"title", "url", "soon"}), sessions_(BrowseRows::slot_roles()) {}
 
-void BrowsePeople::set_plan(const Words& words, const BrowsePlan& plan) {
-    auto slots = slots_by_person(plan);
+void BrowsePeople::set_plan(const Words& words, const std::shared_ptr<const BrowsePlan>& plan) {
+    words_ = words;
+    plan_ = plan;
     all_.clear();
-    for (const Person& person : plan.agenda().people) {
+    gathered_ = false;
+}
+
+void BrowsePeople::gather() {
+    if (gathered_ || !plan_)
+        return;
+    gathered_ = true;
+    auto slots = slots_by_person(*plan_);
+    for (const Person& person : plan_->agenda().people) {
         Listed listed{&person, qstring(person.id.value), letter_of(qstring(person.name)), {}, {}, {}};
         listed.folded = text::fold(person.name + '\n' + person.affiliation + '\n' + person.handle);
         listed.slots = std::move(slots[person.id.value]);
         std::set<const Session*> sessions;
         for (const std::size_t slot : listed.slots)
-            sessions.insert(plan.slots()[slot].session);
-        listed.sessions = words.locale().toString(static_cast<qulonglong>(sessions.size()));
+            sessions.insert(plan_->slots()[slot].session);
+        listed.sessions = words_.locale().toString(static_cast<qulonglong>(sessions.size()));
         if (!sessions.empty())
             all_.push_back(std::move(listed));
     }
-    QCollator collator(words.locale());
+    QCollator collator(words_.locale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(all_.begin(), all_.end(), [&](const Listed& a, const Listed& b) {
         const int letters = collator.compare(a.letter, b.letter);
@@ -109,11 +118,13 @@ const BrowsePeople::Listed* BrowsePeople::find(const QString& person) const {
     return found == all_.end() ? nullptr : &*found;
 }
 
-bool BrowsePeople::knows(const QString& person) const {
+bool BrowsePeople::knows(const QString& person) {
+    gather();
     return find(person) != nullptr;
 }
 
 void BrowsePeople::show(const BrowseRows& rows) {
+    gather();
     const Listed* const listed = find(selected_);
     const Person nobody;
     const Person& person = listed == nullptr ? nobody : *listed->person;
@@ -141,6 +152,7 @@ void BrowsePeople::set_query(const QString& query) {
     if (wanted == query_)
         return;
     query_ = wanted;
+    gather();
     list();
     Q_EMIT chosen();
 }

@@ -26,8 +26,9 @@ class BrowsePeople : public QObject {
 public:
     explicit BrowsePeople(QObject* parent = nullptr);
 
-    /// Those of a plan, sorted as `words` does. Who was selected stays so; else it is the first.
-    void set_plan(const Words& words, const BrowsePlan& plan);
+    /// Those of a plan, sorted as `words` does, once they are asked for: sorting takes a while. Who was
+    /// selected stays so; else it is the first.
+    void set_plan(const Words& words, const std::shared_ptr<const BrowsePlan>& plan);
     /// Their sessions, as they stand at that time.
     void show(const BrowseRows& rows);
 
@@ -35,11 +36,10 @@ public:
     void set_query(const QString& query);
     [[nodiscard]] const QString& selected() const { return selected_; }
     [[nodiscard]] int selectedRow() const;
-    [[nodiscard]] bool knows(const QString& person) const;
+    [[nodiscard]] bool knows(const QString& person);
     /// Its page is shown at the next `show`.
     void select(const QString& person);
     Q_INVOKABLE void move(int down);
-    [[nodiscard]] int count() const { return static_cast<int>(all_.size()); }
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* links() { return &links_; }
     [[nodiscard]] RowModel* sessions() { return &sessions_; }
@@ -58,9 +58,13 @@ private:
         QString sessions;               ///< their number
     };
 
+    void gather();
     void list();
     [[nodiscard]] const Listed* find(const QString& person) const;
 
+    Words words_{QLocale(), Zone()};
+    std::shared_ptr<const BrowsePlan> plan_;
+    bool gathered_ = false;
     std::vector<Listed> all_; ///< by name
     QString query_, selected_, name_, initials_, detail_, bio_;
     RowModel rows_;

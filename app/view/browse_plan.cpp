@@ -4,6 +4,7 @@
 #include "core/agenda/event_day.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace estrade {
 namespace {
@@ -46,6 +47,7 @@ BrowsePlan::BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<R
         });
     for (std::size_t place = 0; place < slots_.size(); ++place)
         index(place);
+    count_people();
 }
 
 void BrowsePlan::index(std::size_t place) {
@@ -93,6 +95,15 @@ std::vector<std::size_t> BrowsePlan::slots_of(const Session& session) const {
 const Person* BrowsePlan::person(const PersonId& id) const {
     const Person* const known = plan_->timetable().person(id);
     return known == nullptr ? names_beside_.person(id) : known;
+}
+
+void BrowsePlan::count_people() {
+    std::unordered_set<const Person*> people;
+    for (const auto& [session, place] : by_session_)
+        for (const Participation& part : session->people)
+            people.insert(plan_->timetable().person(part.person));
+    people.erase(nullptr);
+    people_taking_part_ = people.size();
 }
 
 QStringList BrowsePlan::people(const BrowseSlot& slot) const {

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::vector<std::size_t> slots_of(const Session& session) const;
 
     [[nodiscard]] const Person* person(const PersonId& id) const; ///< null: unknown
+    /// How many of the agenda's people take part in what the programme's slots hold.
+    [[nodiscard]] std::size_t people_taking_part() const { return people_taking_part_; }
     [[nodiscard]] QStringList people(const BrowseSlot& slot) const;
     [[nodiscard]] static QString room(const BrowseSlot& slot) {
         return slot.room == nullptr ? QString() : qstring(slot.room->name);
@@ -64,6 +66,7 @@ public:
 
 private:
     void index(std::size_t place);
+    void count_people();
 
     std::shared_ptr<const LivePlan> plan_;
     Agenda beside_; ///< what the programme does not have
@@ -74,6 +77,7 @@ private:
     std::vector<std::size_t> slots_of_track_;
     std::unordered_map<std::string, std::size_t> by_id_;
     std::unordered_multimap<const Session*, std::size_t> by_session_;
+    std::size_t people_taking_part_ = 0;
 };
 
 } // namespace estrade

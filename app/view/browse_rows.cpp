@@ -24,7 +24,7 @@ QList<QByteArray> BrowseRows::cell_roles() {
             "track", "standing", "badge",  "starred", "spoken", "packed", "others"};
 }
 
-QList<RowModel::Row> BrowseRows::sections(int people) const {
+QList<RowModel::Row> BrowseRows::sections() const {
     QList<RowModel::Row> rows;
     const auto add = [&](const QString& key, const QString& group, const QString& title,
                          const QString& amount, const QString& color, int track) {
@@ -42,9 +42,9 @@ QList<RowModel::Row> BrowseRows::sections(int people) const {
     if (!visitor_.news().empty())
         add(changes_section, QString(), tr("What changed"),
             words_.locale().toString(static_cast<qulonglong>(visitor_.news().size())), QString(), -1);
-    if (people > 0)
+    if (plan_.people_taking_part() > 0)
         add(people_section, QString(), tr("People"),
-            words_.locale().toString(static_cast<qulonglong>(people)), QString(), -1);
+            words_.locale().toString(static_cast<qulonglong>(plan_.people_taking_part())), QString(), -1);
     QString group = tr("Tracks");
     for (std::size_t i = 0; i < plan_.agenda().tracks.size(); ++i) {
         const Track& track = plan_.agenda().tracks[i];

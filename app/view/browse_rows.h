@@ -26,7 +26,7 @@ public:
     /// What can be listed: now, each day, the visitor's own agenda, each track that has slots. Their keys
     /// are "now", "day/1" (from 1), "mine", "people", "changes", "track/ID". Changes are there while there
     /// are any.
-    [[nodiscard]] QList<RowModel::Row> sections(int people) const;
+    [[nodiscard]] QList<RowModel::Row> sections() const;
     /// Under headings of their start, with the day where it is not the same for all; those that run now,
     /// under one of their own if `now`. With the gaps between those of the visitor's agenda, if `gaps`.
     [[nodiscard]] QList<RowModel::Row> listed(const std::vector<std::size_t>& slots, bool now,

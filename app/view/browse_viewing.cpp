@@ -93,7 +93,7 @@ QString BrowseModel::first_section(Interval span) const {
                 (!during || plan_->days()[day] >= event_day(plan_->agenda().event, at_)))
                 return day_prefix + QString::number(day + 1);
     } else if (kept != now_section) {
-        for (const RowModel::Row& row : BrowseRows(words_, *plan_, visitor_, at_).sections(people_.count()))
+        for (const RowModel::Row& row : BrowseRows(words_, *plan_, visitor_, at_).sections())
             if (row.key == kept)
                 return kept;
     }
@@ -118,7 +118,8 @@ void BrowseModel::show_detail(const Shown& what) {
     else
         selected_ = what.key;
     detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()), at_);
-    people_.show(BrowseRows(words_, *plan_, visitor_, at_));
+    if (person_shown_)
+        people_.show(BrowseRows(words_, *plan_, visitor_, at_));
     Q_EMIT selectedChanged();
 }
 

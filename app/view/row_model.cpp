@@ -59,11 +59,14 @@ void RowModel::set_rows(const QList<Row>& rows) {
     }
     if (const int last = static_cast<int>(rows.size()) - kept_back; last > kept_front) {
         beginInsertRows({}, kept_front, last - 1);
+        rows_.reserve(rows.size());
         for (int i = kept_front; i < last; ++i)
             rows_.insert(i, rows[i]);
         endInsertRows();
     }
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < kept_front; ++i)
+        update_row(i, rows[i]);
+    for (int i = count() - kept_back; i < count(); ++i)
         update_row(i, rows[i]);
     if (count() != before)
         Q_EMIT countChanged();

@@ -83,6 +83,7 @@ TEST_CASE("where abstracts are found in, the words around what was found are sho
 
 TEST_CASE("a day of few parallel slots is a grid of one column, with those side by side") {
     Programme programme;
+    programme.browse().set_lanes(3);
     programme.browse().set_grid(true);
     REQUIRE(programme.browse().columns()->count() == 1);
     RowModel* const cells = programme.column(0);
