@@ -68,17 +68,21 @@ Item {
             Label {
                 font.pixelSize: row.theme.textItem
                 font.weight: Font.DemiBold
+                maximumLineCount: 3
                 text: row.name
                 theme: row.theme
                 width: parent.width
+                wrapMode: Text.Wrap
             }
             Label {
                 color: row.theme.muted
                 font.pixelSize: row.theme.textSmall
+                maximumLineCount: 3
                 text: row.detail
                 theme: row.theme
                 visible: text !== ""
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
         Label {
