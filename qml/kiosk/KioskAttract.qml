@@ -75,8 +75,9 @@ Rectangle {
                     anchors.left: parent.left
                     anchors.right: code.visible ? code.left : parent.right
                     anchors.rightMargin: code.visible ? loop.theme.gutter : 0
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenter: loop.columns > 1 ? undefined : parent.verticalCenter // else neighbours begin alike
                     spacing: loop.theme.spaceTiny
+                    y: loop.theme.gutter
 
                     Label {
                         id: lead
