@@ -39,6 +39,7 @@ SlotCard {
     readonly property bool starBelow: small && starred && height > 5 * line
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))
     readonly property real end: height - (starBelow ? star.height : 0) ///< of what is written
+    readonly property real wordsEnd: below.visible && below.text !== "" ? below.y + below.height : name.y + name.height
     readonly property int lines: Math.max(1, Math.floor((end - 2 * inset) / line))
 
     signal starToggled
@@ -55,7 +56,7 @@ SlotCard {
         color: cell.theme.critical
         height: cell.theme.nowLine
         opacity: 0.3
-        visible: cell.now >= 0 && cell.now < cell.height && !(cell.now > name.y && cell.now < name.y + name.height)
+        visible: cell.now >= 0 && cell.now < cell.height && !(cell.now > name.y && cell.now < cell.wordsEnd) // it strikes out no words
         width: cell.width
         y: cell.now - height / 2
     }

@@ -34,7 +34,7 @@ Column {
                                                Math.floor(texts.theme.textItem * Math.min(1, width / words.widest(text, texts.styled))))
                                     : texts.theme.textItem
         font.weight: texts.styled ? Font.Medium : Font.DemiBold
-        maximumLineCount: texts.tight ? 5 : 2
+        maximumLineCount: texts.tight ? 8 : 2
         text: texts.title
         textFormat: texts.format
         theme: texts.theme

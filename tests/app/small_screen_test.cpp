@@ -212,6 +212,7 @@ TEST_CASE("of more slots at once than a column has room for, a strip tells how m
         if (item->property("text").toString() == "+6")
             strip = item;
     REQUIRE(strip != nullptr);
+    CHECK(strip->parentItem()->property("spoken").toString() == "6 more at that time, some in my agenda");
     QTest::mouseClick(&small.window(), Qt::LeftButton, {}, strip->mapToScene({4, 4}).toPoint());
     CHECK(small.browse().layout_name() == "list");
     CHECK(small.browse().detail()->property("title").toString() == "Talk 0");
