@@ -35,7 +35,7 @@ Rectangle {
         anchors.right: close.visible ? close.left : parent.right
         anchors.rightMargin: sidebar.theme.space
         largest: sidebar.theme.textEvent
-        maximumLineCount: 3
+        maximumLineCount: sidebar.narrow ? 3 : 2
         smallest: sidebar.theme.textTiny
         text: sidebar.browse.event
         theme: sidebar.theme

@@ -34,7 +34,7 @@ Column {
                                                Math.floor(texts.theme.textItem * Math.min(1, width / words.widest(text, texts.styled))))
                                     : texts.theme.textItem
         font.weight: texts.styled ? Font.Medium : Font.DemiBold
-        maximumLineCount: texts.tight ? 8 : 2
+        maximumLineCount: texts.tight ? 8 : 3
         text: texts.title
         textFormat: texts.format
         theme: texts.theme
@@ -44,7 +44,7 @@ Column {
     Label {
         color: texts.theme.muted
         font.pixelSize: texts.theme.textSmall
-        maximumLineCount: texts.tight ? 5 : 1
+        maximumLineCount: texts.tight ? 5 : 2
         text: texts.theme.unbroken(texts.detail)
         textFormat: texts.format
         theme: texts.theme

@@ -80,8 +80,6 @@ Rectangle {
                     y: loop.theme.gutter
 
                     Label {
-                        id: lead
-
                         font.pixelSize: loop.theme.textKioskTime
                         font.weight: Font.DemiBold
                         color: loop.theme.muted
@@ -90,11 +88,8 @@ Rectangle {
                         visible: text !== ""
                         width: parent.width
                     }
-                    FitText {
-                        height: Math.min(implicitHeight, cell.height * 0.5, cell.height - loop.theme.gutter
-                                         - (lead.visible ? lead.height + texts.spacing : 0)
-                                         - (detail.visible ? detail.height + texts.spacing : 0))
-                        largest: loop.theme.textKioskAttract
+                    WholeTitle {
+                        largest: loop.theme.tight ? loop.theme.textKioskTitle : loop.theme.textKioskAttract
                         maximumLineCount: 2
                         smallest: loop.theme.textKioskDetail
                         text: cell.title
@@ -102,8 +97,6 @@ Rectangle {
                         width: parent.width
                     }
                     Label {
-                        id: detail
-
                         color: loop.theme.muted
                         font.pixelSize: loop.theme.textKioskDetail
                         text: cell.detail

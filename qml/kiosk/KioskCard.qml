@@ -78,7 +78,7 @@ Rectangle {
         Label {
             color: card.theme.muted
             font.pixelSize: card.theme.textKioskDetail
-            maximumLineCount: card.dense ? 2 : 3
+            maximumLineCount: card.dense && !card.theme.tight ? 2 : 3
             text: card.theme.unbroken(card.dense && card.remains !== "" ? card.remains + "  ·  " + card.detail : card.detail)
             theme: card.theme
             visible: text !== ""

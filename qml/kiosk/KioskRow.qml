@@ -97,7 +97,7 @@ Item {
                 color: row.past ? row.theme.past : row.theme.text
                 font.pixelSize: row.theme.textKioskRow
                 font.weight: row.styled ? Font.Medium : Font.DemiBold
-                maximumLineCount: row.theme.tight ? 4 : 3
+                maximumLineCount: row.theme.tight ? 6 : 3
                 text: row.title
                 textFormat: row.format
                 theme: row.theme
@@ -107,7 +107,7 @@ Item {
             Label {
                 color: row.theme.muted
                 font.pixelSize: row.theme.textKioskDetail
-                maximumLineCount: 2
+                maximumLineCount: row.theme.tight ? 4 : 2
                 text: row.theme.unbroken(row.detail)
                 textFormat: row.format
                 theme: row.theme

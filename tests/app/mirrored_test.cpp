@@ -286,7 +286,10 @@ TEST_CASE("from right to left a kiosk stands as in a mirror, but for its keys") 
         kiosk([](test::Hallway& hallway) { hallway.kiosk().open("slot-4"); });
     }
     SECTION("while nobody is there") {
-        kiosk([](test::Hallway& hallway) { hallway.wait(std::chrono::minutes{3}); });
+        kiosk([](test::Hallway& hallway) {
+            hallway.wait(std::chrono::minutes{5});
+            CHECK(hallway.kiosk().attracting());
+        });
     }
 }
 
