@@ -114,3 +114,14 @@ TEST_CASE("what the kiosk shows to nobody begins at one height beside each other
     CHECK(tops[0] == tops[1]);
     CHECK(tops[2] > tops[0]);
 }
+
+TEST_CASE("on a phone a kiosk tells a long name of its event whole, beside a clock of twelve hours") {
+    test::AgendaBuilder builder;
+    builder.event().title = "36th Communication Conference of Engineers";
+    builder.slot("2022-09-03T14:00", 60, "A talk", "East");
+    Hallway hallway({360, 740}, builder, "2022-09-03T14:37", "light", "en-XA");
+    (void)hallway.screen().picture();
+    for (const test::Text& text : test::texts_of(hallway.window().contentItem()))
+        CHECK_FALSE((text.elided && text.text.startsWith("36th")));
+    CHECK(test::faults_of(hallway.window()).join("\n").toStdString() == "");
+}
