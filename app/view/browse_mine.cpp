@@ -69,6 +69,8 @@ QString BrowseMine::way_out(const WayOut& way) const {
 QString BrowseMine::conflict(const BrowseSlot& slot) const {
     constexpr qsizetype most_lines = 6;
     constexpr std::size_t most_titles = 3;
+    const bool leftwards = words_.locale().textDirection() == Qt::RightToLeft; // whatever the titles' own
+    const QString bullet = leftwards ? QStringLiteral("\u200F•\u00a0") : QStringLiteral("•\u00a0");
     QStringList titles;
     QStringList lines;
     const std::vector<const Engagement*> others = in_the_way(slot);
@@ -77,7 +79,7 @@ QString BrowseMine::conflict(const BrowseSlot& slot) const {
         const Engagement* const other = others[i];
         titles.append(title(other->id));
         for (const WayOut& way : ways_out(plan_.agenda(), engagement_of(slot), *other, all_, at_))
-            lines.append(QStringLiteral("•\u00a0") + way_out(way));
+            lines.append(bullet + way_out(way));
     }
     if (titles.isEmpty())
         return {};

@@ -266,13 +266,29 @@ void BrowseModel::show_now() {
     Q_EMIT nowChanged();
 }
 
+/// The first that is not over, of those that began within the hour before what was over last: a workshop of a
+/// whole day stands among what was in the morning. Where none did, any that is not over; else the first.
+std::size_t BrowseModel::place_of_now(const std::vector<std::size_t>& places) const {
+    constexpr std::chrono::hours near{1};
+    const auto slot = [&](std::size_t place) -> const Slot& { return *plan_->slots()[place].slot; };
+    const auto is_over = [&](std::size_t place) {
+        return plan_->live().standing(slot(place), at_) == Standing::past;
+    };
+    Instant from = Instant::min();
+    for (const std::size_t place : places)
+        if (is_over(place))
+            from = std::max(from, slot(place).start - near);
+    const auto now = std::find_if(places.begin(), places.end(), [&](std::size_t place) {
+        return !is_over(place) && slot(place).start > from;
+    });
+    const auto any = now != places.end() ? now : std::find_if_not(places.begin(), places.end(), is_over);
+    return any == places.end() ? 0 : static_cast<std::size_t>(any - places.begin());
+}
+
 /// Something is always selected where there is something: what was, else what is on, else the first.
 void BrowseModel::keep_selection() {
     const auto is_selected = [&](std::size_t place) {
         return qstring(plan_->slots()[place].slot->id.value) == selected_;
-    };
-    const auto still_on = [&](std::size_t place) {
-        return plan_->live().standing(*plan_->slots()[place].slot, at_) != Standing::past;
     };
     const bool come_to = !trail_.empty() && plan_->find(selected_.toStdString());
     if (!come_to && std::none_of(listed_.begin(), listed_.end(), is_selected)) {
@@ -284,11 +300,9 @@ void BrowseModel::keep_selection() {
                 candidates.push_back(cell.slot);
         else
             candidates = listed_;
-        auto first = query_.isEmpty() ? std::find_if(candidates.begin(), candidates.end(), still_on)
-                                      : candidates.begin();
-        if (first == candidates.end())
-            first = candidates.begin();
-        selected_ = candidates.empty() ? QString() : qstring(plan_->slots()[*first].slot->id.value);
+        const std::size_t first = query_.isEmpty() ? place_of_now(candidates) : 0;
+        selected_ =
+            candidates.empty() ? QString() : qstring(plan_->slots()[candidates[first]].slot->id.value);
     }
     const bool same = detail_.property("slot").toString() == selected_;
     detail_.show(words_, *plan_, visitor_, plan_->find(selected_.toStdString()), at_);

@@ -225,6 +225,7 @@ private:
     [[nodiscard]] const Notice& told() const { return said_.text.isEmpty() ? notice_ : said_; }
     void show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered);
     void show_now();
+    [[nodiscard]] std::size_t place_of_now(const std::vector<std::size_t>& places) const;
     void keep_selection();
 
     Words words_;

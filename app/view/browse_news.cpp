@@ -6,14 +6,6 @@
 #include <algorithm>
 
 namespace estrade {
-namespace {
-
-QString became(const QString& before, const QString& after) {
-    const auto told = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; };
-    return told(before) + QStringLiteral(" → ") + told(after);
-}
-
-} // namespace
 
 QString BrowseNews::heading(const News& news) {
     if (news.starred)
@@ -60,6 +52,11 @@ QString BrowseNews::people(const ToldSlot& slot) const {
     for (const std::string& name : slot.people)
         names.append(qstring(name));
     return words_.locale().createSeparatedList(names);
+}
+
+QString BrowseNews::became(const QString& before, const QString& after) const {
+    const auto told = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; };
+    return words_.change(told(before), told(after));
 }
 
 QStringList BrowseNews::changes(const News& news) const {

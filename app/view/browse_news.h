@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QString when(const ToldSlot& slot, bool with_day, bool with_end) const;
     [[nodiscard]] QString people(const ToldSlot& slot) const;
+    [[nodiscard]] QString became(const QString& before, const QString& after) const;
 
     const Words& words_;
     const BrowsePlan& plan_;

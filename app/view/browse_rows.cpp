@@ -228,12 +228,13 @@ RowModel::Row BrowseRows::others(const BrowseGrid::Cell& cell) const {
         all_past = all_past && standing(slot) == QLatin1String("past");
     }
     const QString key = QStringLiteral("others/") + ids.first();
+    const QString more = tr("%n more at that time", nullptr, static_cast<int>(ids.size()));
     const QString standing = all_past ? QStringLiteral("past") : QStringLiteral("future");
     return {key,
             {ids.first(), QStringLiteral("+%1").arg(words_.locale().toString(ids.size())),
              any_starred ? QStringLiteral("★") : QString(), cell.top, cell.length, 1.0, 0.0, QString(), -1,
-             standing, QString(), false, tr("%n more at that time", nullptr, static_cast<int>(ids.size())),
-             true, ids}};
+             standing, QString(), false, any_starred ? tr("%1, some in my agenda").arg(more) : more, true,
+             ids}};
 }
 
 } // namespace estrade

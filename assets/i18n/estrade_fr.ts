@@ -1366,6 +1366,10 @@
             <numerusform>%n autres à ce moment-là</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, some in my agenda</source>
+        <translation>%1, dont certains dans mon programme</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseWords</name>

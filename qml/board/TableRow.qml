@@ -71,11 +71,13 @@ Item {
             color: row.running ? row.theme.text : row.theme.muted
             font.pixelSize: Math.round(row.step)
             font.weight: Font.DemiBold
+            fontSizeMode: row.titleLines === 1 ? Text.HorizontalFit : Text.FixedSize // before it elides
             maximumLineCount: row.titleLines
+            minimumPixelSize: Math.round(row.step * 0.8)
             text: row.title
             theme: row.theme
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: row.titleLines === 1 ? Text.NoWrap : Text.Wrap
         }
         Row {
             id: second

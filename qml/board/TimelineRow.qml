@@ -25,7 +25,7 @@ Item {
     readonly property real middle: clock.y + clock.height / 2
     readonly property string detail: people + (people !== "" && room !== "" ? "  ·  " : "") + room
     /// As many as fit above the people, from the middle of the first line on.
-    readonly property int linesBelow: Math.floor((height - title.y - below.height) / firstLine.height)
+    readonly property int linesBelow: Math.floor((height - title.y - below.height - theme.gapTiny) / firstLine.height)
     readonly property int lines: compact ? 1 : Math.max(2, Math.min(3, linesBelow))
 
     Label {

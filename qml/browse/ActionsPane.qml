@@ -13,7 +13,9 @@ Flickable {
 
     readonly property alias actions: actions
     /// What is shared has all of it; else a list has most of it.
-    readonly property real most: Math.max(0, free * (actions.shared ? 1 : 0.5))
+    readonly property real most: actions.shared ? Math.max(0, free) : pitch * Math.max(0, Math.floor((free - theme.control) / 2 / pitch)) + theme.control / 2
+    /// From a row of buttons to the next. Half a row is seen where there are more: a hair of it would look like stray lines.
+    readonly property real pitch: theme.control + theme.spaceSmall
     readonly property bool fills: actions.shared && height >= most ///< there is none left for a list
 
     signal given ///< the keyboard, back

@@ -34,15 +34,19 @@ Rectangle {
         id: label
 
         readonly property real free: button.width - button.theme.spaceSmall
+        readonly property real smallest: 0.7
 
         anchors.centerIn: parent
         color: button.primary ? button.theme.accentInk : button.theme.text
         font.pixelSize: button.theme.textItem
         font.weight: button.primary || button.quiet ? Font.DemiBold : Font.Normal
-        scale: Math.max(0.7, Math.min(1, free / implicitWidth)) // what is too long shrinks, then elides
+        horizontalAlignment: Text.AlignHCenter
+        maximumLineCount: implicitWidth * smallest > free ? 2 : 1
+        scale: Math.max(smallest, Math.min(1, free / implicitWidth)) // what is too long shrinks, wraps, then elides
         text: button.sign !== "" ? button.sign : button.text
         theme: button.theme
         width: Math.min(implicitWidth, free / scale)
+        wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
     }
     Rectangle {
         anchors.horizontalCenter: parent.right

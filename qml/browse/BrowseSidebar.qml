@@ -35,8 +35,8 @@ Rectangle {
         anchors.right: close.visible ? close.left : parent.right
         anchors.rightMargin: sidebar.theme.space
         largest: sidebar.theme.textEvent
-        maximumLineCount: 2
-        smallest: sidebar.theme.textSmall
+        maximumLineCount: sidebar.narrow ? 3 : 2
+        smallest: sidebar.theme.textTiny
         text: sidebar.browse.event
         theme: sidebar.theme
         y: sidebar.theme.edge
@@ -103,8 +103,10 @@ Rectangle {
         id: results
 
         anchors.bottom: parent.bottom
-        anchors.left: list.left
-        anchors.right: list.right
+        anchors.left: parent.left
+        anchors.leftMargin: sidebar.theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: sidebar.theme.space
         anchors.top: list.top
         browse: sidebar.browse
         theme: sidebar.theme

@@ -41,6 +41,7 @@ Column {
             width: list.width
 
             Row {
+                anchors.left: parent.left // a column leaves what is narrower at the left, whatever the language
                 spacing: list.theme.space
 
                 Label {
@@ -74,6 +75,7 @@ Column {
                 wrapMode: Text.WrapAnywhere
             }
             Rectangle {
+                anchors.left: parent.left
                 color: list.theme.qrLight
                 height: list.theme.code
                 radius: list.theme.corner

@@ -35,7 +35,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: pane.theme.space
         quiet: true
-        text: (pane.theme.mirrored ? "›  " : "‹  ") + qsTr("Back")
+        text: pane.theme.backSign + qsTr("Back")
         theme: pane.theme
         visible: !pane.theme.threePanes || pane.browse.canGoBack
         y: pane.theme.space

@@ -28,13 +28,19 @@ SlotCard {
     required property real hour
     /// A title's height in one line.
     required property real line
+    /// The width of its widest word where it is small.
+    required property real widest
 
     /// Where the present is, in its height.
     readonly property real now: browse.nowMinute < 0 ? -1 : (browse.nowMinute - from) * hour / 60
     readonly property bool ofOthers: others.length > 0
     readonly property bool small: width < theme.roomWidth * 0.7
+    /// Whether its star stands below all else: beside so narrow a title it would leave words no room.
+    readonly property bool starBelow: small && starred && height > 5 * line
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))
-    readonly property int lines: Math.max(1, Math.floor((height - 2 * inset) / line))
+    readonly property real end: height - (starBelow ? star.height : 0) ///< of what is written
+    readonly property real wordsEnd: below.visible && below.text !== "" ? below.y + below.height : name.y + name.height
+    readonly property int lines: Math.max(1, Math.floor((end - 2 * inset) / line))
 
     signal starToggled
 
@@ -50,7 +56,7 @@ SlotCard {
         color: cell.theme.critical
         height: cell.theme.nowLine
         opacity: 0.3
-        visible: cell.now >= 0 && cell.now < cell.height && !(cell.now > name.y && cell.now < name.y + name.height)
+        visible: cell.now >= 0 && cell.now < cell.height && !(cell.now > name.y && cell.now < cell.wordsEnd) // it strikes out no words
         width: cell.width
         y: cell.now - height / 2
     }
@@ -58,11 +64,14 @@ SlotCard {
         id: name
 
         anchors.left: parent.left
-        anchors.leftMargin: cell.theme.bar + (cell.ofOthers ? cell.theme.spaceTiny : cell.theme.space)
-        anchors.right: star.visible ? star.left : parent.right
-        anchors.rightMargin: star.visible ? 0 : cell.ofOthers ? cell.theme.line : cell.theme.spaceSmall
-        color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.muted : cell.theme.text
-        font.pixelSize: cell.small ? cell.theme.textSmall : cell.theme.textItem
+        anchors.leftMargin: cell.theme.bar + (cell.small ? cell.theme.spaceTiny : cell.theme.space)
+        anchors.right: parent.right
+        anchors.rightMargin: cell.ofOthers ? cell.theme.line
+                           : cell.starBelow ? cell.theme.spaceTiny : cell.theme.spaceSmall + (star.visible ? star.width : 0)
+        color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.past : cell.theme.text
+        font.pixelSize: cell.small ? Math.max(Math.floor(cell.theme.textTiny * 0.8),
+                                              Math.floor(cell.theme.textSmall * Math.min(1, width / cell.widest)))
+                                   : cell.theme.textItem
         font.weight: Font.DemiBold
         fontSizeMode: cell.ofOthers ? Text.HorizontalFit : Text.FixedSize
         maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
@@ -75,24 +84,28 @@ SlotCard {
     StarMark {
         id: star
 
-        anchors.right: parent.right
+        anchors.left: cell.starBelow ? name.left : undefined
+        anchors.right: cell.starBelow ? undefined : parent.right
         anchors.rightMargin: cell.theme.spaceSmall
         font.pixelSize: cell.theme.textStar
         starred: cell.starred
         theme: cell.theme
         visible: cell.starred || cell.width >= cell.theme.roomWidth
-        y: cell.inset - cell.theme.spaceTiny / 2
+        y: !cell.starBelow ? cell.inset - cell.theme.spaceTiny / 2
+                           : below.visible ? below.y + below.height : name.y + name.height
 
         onToggled: cell.starToggled()
     }
     Label {
+        id: below
+
         anchors.left: name.left
         anchors.right: name.right
         color: cell.ofOthers ? cell.theme.star : cell.theme.muted
         font.pixelSize: cell.theme.textSmall
         text: cell.badge === "" ? cell.detail : cell.badge
         theme: cell.theme
-        visible: y + height <= cell.height
+        visible: y + height <= cell.end
         y: name.y + name.height
     }
 }

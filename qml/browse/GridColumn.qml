@@ -24,11 +24,10 @@ Item {
         font.pixelSize: column.theme.textItem
         font.weight: Font.DemiBold
     }
-    FontMetrics {
+    WordMetrics {
         id: smallMetrics
 
         font.pixelSize: column.theme.textSmall
-        font.weight: Font.DemiBold
     }
     Repeater {
         model: CellsInView {
@@ -49,6 +48,7 @@ Item {
             hour: column.hour
             line: cell.small ? smallMetrics.height : itemMetrics.height
             theme: column.theme
+            widest: cell.small ? smallMetrics.widest(cell.title, false) : 1
             width: Math.round(cell.ofOthers ? column.theme.others : cell.span * free) - column.theme.spaceSmall
             x: column.theme.mirrored ? column.width - beside - width : beside
             y: Math.round(cell.from * column.hour / 60) + column.theme.space + column.theme.line

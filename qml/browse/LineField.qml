@@ -26,6 +26,8 @@ Rectangle {
         anchors.fill: field
         color: box.theme.muted
         font.pixelSize: box.theme.textItem
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: box.theme.textTiny
         text: box.hint
         theme: box.theme
         verticalAlignment: Text.AlignVCenter

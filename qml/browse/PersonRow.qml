@@ -23,6 +23,11 @@ Item {
     Accessible.onPressAction: picked()
     implicitHeight: card.y + card.height
 
+    WordMetrics {
+        id: words
+
+        font.pixelSize: row.theme.textItem
+    }
     Label {
         id: heading
 
@@ -66,19 +71,24 @@ Item {
             spacing: row.theme.line
 
             Label {
-                font.pixelSize: row.theme.textItem
+                font.pixelSize: Math.max(row.theme.textSmall,
+                                         Math.floor(row.theme.textItem * Math.min(1, width / words.widest(text, false))))
                 font.weight: Font.DemiBold
+                maximumLineCount: 3
                 text: row.name
                 theme: row.theme
                 width: parent.width
+                wrapMode: Text.Wrap
             }
             Label {
                 color: row.theme.muted
                 font.pixelSize: row.theme.textSmall
+                maximumLineCount: 3
                 text: row.detail
                 theme: row.theme
                 visible: text !== ""
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
         Label {

@@ -62,6 +62,7 @@ Item {
             anchors.rightMargin: row.theme.spaceSmall
             anchors.verticalCenter: parent.verticalCenter
             largest: row.theme.textItem
+            least: row.theme.textTiny
             smallest: row.theme.textSmall
             text: row.title
             theme: row.theme

@@ -10,6 +10,9 @@ Rectangle {
     required property BrowseModel browse
     property string line: ""
 
+    /// Whether what is told of the code has room at its side.
+    readonly property bool beside: !code.tooLong && width - code.width > theme.textItem * 20
+
     signal given ///< the keyboard, back
 
     /// Shows what there is to share, or hides it.
@@ -20,50 +23,52 @@ Rectangle {
     border.color: theme.border
     border.width: theme.line
     color: theme.card
-    height: visible ? texts.y * 2 + texts.height : 0
+    height: visible ? Math.max(texts.y + texts.height, code.visible ? code.y + code.height : 0) + theme.space : 0
     radius: theme.corner
     visible: line !== ""
 
+    QrCode {
+        id: code
+
+        activeFocusOnTab: true
+        anchors.left: parent.left
+        anchors.leftMargin: card.theme.space
+        dark: card.theme.qrDark
+        height: width
+        light: card.theme.qrLight
+        text: card.line
+        visible: !tooLong
+        width: Math.min(parent.width - 2 * card.theme.space, Math.max(card.theme.code * 1.6, modules * card.theme.codeDot))
+        y: card.theme.space
+
+        Accessible.name: qsTr("Code of your agenda: show it as large as the window")
+        Accessible.role: Accessible.Button
+        Accessible.onPressAction: large.open()
+        Keys.onEnterPressed: large.open()
+        Keys.onReturnPressed: large.open()
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: card.theme.accent
+            border.width: code.activeFocus ? 2 * card.theme.line : 0
+            color: "transparent"
+        }
+        MouseArea {
+            anchors.fill: parent
+            objectName: "code"
+
+            onClicked: large.open()
+        }
+    }
     Column {
         id: texts
 
-        anchors.left: parent.left
+        anchors.left: card.beside ? code.right : parent.left
         anchors.margins: card.theme.space
         anchors.right: parent.right
         spacing: card.theme.space
-        y: card.theme.space
+        y: code.visible && !card.beside ? code.y + code.height + card.theme.space : card.theme.space
 
-        QrCode {
-            id: code
-
-            activeFocusOnTab: true
-            anchors.left: parent.left // a column leaves what is narrower at the left, whatever the language
-            dark: card.theme.qrDark
-            height: width
-            light: card.theme.qrLight
-            text: card.line
-            visible: !tooLong
-            width: Math.min(parent.width, Math.max(card.theme.code * 1.6, modules * card.theme.codeDot))
-
-            Accessible.name: qsTr("Code of your agenda: show it as large as the window")
-            Accessible.role: Accessible.Button
-            Accessible.onPressAction: large.open()
-            Keys.onEnterPressed: large.open()
-            Keys.onReturnPressed: large.open()
-
-            Rectangle {
-                anchors.fill: parent
-                border.color: card.theme.accent
-                border.width: code.activeFocus ? 2 * card.theme.line : 0
-                color: "transparent"
-            }
-            MouseArea {
-                anchors.fill: parent
-                objectName: "code"
-
-                onClicked: large.open()
-            }
-        }
         DetailText {
             color: card.theme.muted
             font.pixelSize: card.theme.textSmall

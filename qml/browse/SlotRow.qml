@@ -39,7 +39,7 @@ Item {
     Label {
         id: name
 
-        color: row.standing === "past" ? row.theme.muted : row.theme.text
+        color: row.standing === "past" ? row.theme.past : row.theme.text
         font.pixelSize: row.theme.textItem
         font.weight: Font.DemiBold
         maximumLineCount: row.tight ? 2 : 1

@@ -23,11 +23,18 @@ Column {
 
     spacing: theme.spaceTiny
 
+    WordMetrics {
+        id: words
+
+        font.pixelSize: texts.theme.textItem
+    }
     Label {
         color: texts.color
-        font.pixelSize: texts.theme.textItem
+        font.pixelSize: texts.tight ? Math.max(texts.theme.textSmall,
+                                               Math.floor(texts.theme.textItem * Math.min(1, width / words.widest(text, texts.styled))))
+                                    : texts.theme.textItem
         font.weight: texts.styled ? Font.Medium : Font.DemiBold
-        maximumLineCount: texts.tight ? 3 : 2
+        maximumLineCount: texts.tight ? 8 : 3
         text: texts.title
         textFormat: texts.format
         theme: texts.theme
@@ -37,8 +44,8 @@ Column {
     Label {
         color: texts.theme.muted
         font.pixelSize: texts.theme.textSmall
-        maximumLineCount: texts.tight ? 2 : 1
-        text: texts.detail
+        maximumLineCount: texts.tight ? 5 : 2
+        text: texts.theme.unbroken(texts.detail)
         textFormat: texts.format
         theme: texts.theme
         visible: text !== ""

@@ -14,8 +14,8 @@ Rectangle {
     border.color: tint
     border.width: theme.hairline
     color: "transparent"
-    implicitHeight: label.implicitHeight + theme.gapTiny
-    implicitWidth: label.implicitWidth + 2 * theme.gapSmall
+    implicitHeight: Math.ceil(label.implicitHeight + theme.gapTiny) // whole pixels: what clips it would cut its frame
+    implicitWidth: Math.ceil(label.implicitWidth + 2 * theme.gapSmall)
     radius: theme.radiusSmall
 
     Label {

@@ -11,20 +11,14 @@ Text {
     required property real largest
     required property real smallest
 
-    readonly property FontMetrics metrics: FontMetrics {
+    readonly property WordMetrics metrics: WordMetrics {
         font.pixelSize: Math.round(fit.largest)
         font.weight: fit.font.weight
-    }
-    readonly property real widestWord: {
-        let widest = 1;
-        for (const word of text.split(/\s+/))
-            widest = Math.max(widest, metrics.advanceWidth(word));
-        return widest;
     }
 
     color: theme.text
     elide: Text.ElideRight
-    font.pixelSize: Math.max(smallest, Math.floor(largest * Math.min(1, width / widestWord)))
+    font.pixelSize: Math.max(smallest, Math.floor(largest * Math.min(1, width / metrics.widest(text, false))))
     font.weight: Font.DemiBold
     fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.VerticalFit
     horizontalAlignment: theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns

@@ -75,12 +75,11 @@ Rectangle {
                     anchors.left: parent.left
                     anchors.right: code.visible ? code.left : parent.right
                     anchors.rightMargin: code.visible ? loop.theme.gutter : 0
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenter: loop.columns > 1 ? undefined : parent.verticalCenter // else neighbours begin alike
                     spacing: loop.theme.spaceTiny
+                    y: loop.theme.gutter
 
                     Label {
-                        id: lead
-
                         font.pixelSize: loop.theme.textKioskTime
                         font.weight: Font.DemiBold
                         color: loop.theme.muted
@@ -89,11 +88,8 @@ Rectangle {
                         visible: text !== ""
                         width: parent.width
                     }
-                    FitText {
-                        height: Math.min(implicitHeight, cell.height * 0.5, cell.height - loop.theme.gutter
-                                         - (lead.visible ? lead.height + texts.spacing : 0)
-                                         - (detail.visible ? detail.height + texts.spacing : 0))
-                        largest: loop.theme.textKioskAttract
+                    WholeTitle {
+                        largest: loop.theme.tight ? loop.theme.textKioskTitle : loop.theme.textKioskAttract
                         maximumLineCount: 2
                         smallest: loop.theme.textKioskDetail
                         text: cell.title
@@ -101,8 +97,6 @@ Rectangle {
                         width: parent.width
                     }
                     Label {
-                        id: detail
-
                         color: loop.theme.muted
                         font.pixelSize: loop.theme.textKioskDetail
                         text: cell.detail

@@ -28,7 +28,7 @@ Rectangle {
     border.color: theme.border
     border.width: theme.line
     color: area.pressed ? theme.groove : theme.card
-    implicitHeight: Math.max(theme.target, texts.height + 2 * (dense ? theme.gutter : theme.inside))
+    implicitHeight: Math.max(theme.target, texts.height + 2 * (dense || !theme.portrait ? theme.gutter : theme.inside))
     radius: theme.corner
 
     Rectangle {
@@ -59,7 +59,7 @@ Rectangle {
                 anchors.left: parent.left
                 font.pixelSize: card.theme.textKioskTitle
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
+                maximumLineCount: 3
                 text: card.title
                 theme: card.theme
                 width: parent.width - (badge.visible ? badge.width + card.theme.gutter : 0)
@@ -78,10 +78,12 @@ Rectangle {
         Label {
             color: card.theme.muted
             font.pixelSize: card.theme.textKioskDetail
-            text: card.dense && card.remains !== "" ? card.remains + "  ·  " + card.detail : card.detail
+            maximumLineCount: card.dense && !card.theme.tight ? 2 : 3
+            text: card.theme.unbroken(card.dense && card.remains !== "" ? card.remains + "  ·  " + card.detail : card.detail)
             theme: card.theme
             visible: text !== ""
             width: parent.width
+            wrapMode: Text.Wrap
         }
         Item {
             height: amount.height + card.theme.spaceTiny

@@ -17,7 +17,7 @@ Rectangle {
     }
     Rectangle {
         anchors.centerIn: parent
-        border.color: panel.theme.border
+        border.color: panel.theme.phaseQuiet
         border.width: panel.theme.line
         color: panel.theme.background
         height: content.height + 2 * panel.theme.inside

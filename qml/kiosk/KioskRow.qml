@@ -59,7 +59,7 @@ Item {
             id: first
 
             anchors.left: parent.left
-            color: row.past ? row.theme.muted : row.theme.text
+            color: row.past ? row.theme.past : row.theme.text
             font.pixelSize: row.theme.textKioskTime
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
@@ -94,10 +94,10 @@ Item {
             spacing: row.theme.spaceTiny / 2
 
             Label {
-                color: row.past ? row.theme.muted : row.theme.text
+                color: row.past ? row.theme.past : row.theme.text
                 font.pixelSize: row.theme.textKioskRow
                 font.weight: row.styled ? Font.Medium : Font.DemiBold
-                maximumLineCount: row.theme.tight ? 3 : 2
+                maximumLineCount: row.theme.tight ? 6 : 3
                 text: row.title
                 textFormat: row.format
                 theme: row.theme
@@ -107,8 +107,8 @@ Item {
             Label {
                 color: row.theme.muted
                 font.pixelSize: row.theme.textKioskDetail
-                maximumLineCount: 2
-                text: row.detail
+                maximumLineCount: row.theme.tight ? 4 : 2
+                text: row.theme.unbroken(row.detail)
                 textFormat: row.format
                 theme: row.theme
                 visible: text !== ""

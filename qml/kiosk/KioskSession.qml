@@ -20,7 +20,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: page.theme.margins
-        text: (page.theme.mirrored ? "›  " : "‹  ") + qsTr("Back")
+        text: page.theme.backSign + qsTr("Back")
         theme: page.theme
         y: page.theme.gutter
 

@@ -62,12 +62,14 @@ Column {
             color: foot.stage.called ? foot.ink : foot.quiet
             font.pixelSize: foot.theme.textRow
             font.weight: foot.stage.called ? Font.DemiBold : Font.Normal
+            fontSizeMode: foot.theme.portrait ? Text.FixedSize : Text.HorizontalFit // before it elides
             maximumLineCount: foot.theme.portrait ? 3 : 1
+            minimumPixelSize: foot.theme.textBody
             text: foot.stage.next
             theme: foot.theme
             visible: foot.stage.next !== ""
             width: parent.width - (room.visible ? room.width + foot.theme.gap : 0)
-            wrapMode: Text.Wrap
+            wrapMode: foot.theme.portrait ? Text.Wrap : Text.NoWrap
         }
     }
     Label {

@@ -55,7 +55,7 @@ Rectangle {
         Label {
             color: box.theme.muted
             font.pixelSize: box.theme.textItem
-            maximumLineCount: 4
+            maximumLineCount: 8
             text: qsTr("The text you sent to the group, a schedule.xml or .json, a calendar, a table, the folder of the conference's site: Estrade finds out what it is.")
             theme: box.theme
             visible: !box.troubled

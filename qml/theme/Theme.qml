@@ -9,6 +9,8 @@ QtObject {
     required property size window
 
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    /// Before a word that leads back. It points where lines begin: a text from right to left turns it.
+    readonly property string backSign: (mirrored ? "\u200f" : "") + "‹  "
     readonly property bool portrait: window.height > window.width
     property real unit: Math.max(0.42, portrait ? Math.min(window.width / 1080, window.height / 1920)
                                                          : Math.min(window.width / 1920, window.height / 1080))
@@ -45,6 +47,8 @@ QtObject {
     readonly property color text: palette.text
     readonly property color muted: palette.muted
     readonly property color faint: palette.faint
+    /// What is over: muted, which in contrast is no colour of its own.
+    readonly property color past: name === "contrast" ? palette.faint : palette.muted
     readonly property color accent: palette.accent
     readonly property color accentSoft: palette.accentSoft
     readonly property color warm: palette.warm
@@ -123,6 +127,10 @@ QtObject {
     function trackTint(chosen: string, index: int): color {
         return name === "light" && chosen === "" ? palettes.dark.tracks[Math.max(0, index) % palettes.dark.tracks.length]
              : name === "light" ? chosen : trackColor(chosen, index);
+    }
+    /// A line that may be wrapped, but neither within "K.4.601" nor before what parts two things.
+    function unbroken(line: string): string {
+        return line.replace(/\.(?=\d)/g, ".\u2060").replace(/ (?= *·)/g, "\u00a0");
     }
     /// Whether a room does not go on as planned: it is paused, or over its time.
     function stands(phase: string): bool {

@@ -95,3 +95,33 @@ TEST_CASE("every page of the kiosk keeps its texts in their boxes, and gives fin
         check(size, halls(1, std::string(120, 'W')), "contrast");
     }
 }
+
+TEST_CASE("what the kiosk shows to nobody begins at one height beside each other") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "Short", "East");
+    builder.slot("2022-09-03T14:00", 60, "A title of so many words that it takes two lines of its half",
+                 "West");
+    builder.slot("2022-09-03T14:00", 60, "Another", "North");
+    Hallway hallway({1366, 768}, builder);
+    hallway.wait(std::chrono::minutes{5});
+    REQUIRE(hallway.kiosk().attracting());
+    (void)hallway.screen().picture();
+    QList<qreal> tops;
+    for (const test::Text& text : test::texts_of(hallway.window().contentItem()))
+        if (text.text == "14:00")
+            tops.append(text.painted.top());
+    REQUIRE(tops.size() == 3);
+    CHECK(tops[0] == tops[1]);
+    CHECK(tops[2] > tops[0]);
+}
+
+TEST_CASE("on a phone a kiosk tells a long name of its event whole, beside a clock of twelve hours") {
+    test::AgendaBuilder builder;
+    builder.event().title = "36th Communication Conference of Engineers";
+    builder.slot("2022-09-03T14:00", 60, "A talk", "East");
+    Hallway hallway({360, 740}, builder, "2022-09-03T14:37", "light", "en-XA");
+    (void)hallway.screen().picture();
+    for (const test::Text& text : test::texts_of(hallway.window().contentItem()))
+        CHECK_FALSE((text.elided && text.text.startsWith("36th")));
+    CHECK(test::faults_of(hallway.window()).join("\n").toStdString() == "");
+}

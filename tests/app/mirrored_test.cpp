@@ -286,7 +286,10 @@ TEST_CASE("from right to left a kiosk stands as in a mirror, but for its keys") 
         kiosk([](test::Hallway& hallway) { hallway.kiosk().open("slot-4"); });
     }
     SECTION("while nobody is there") {
-        kiosk([](test::Hallway& hallway) { hallway.wait(std::chrono::minutes{3}); });
+        kiosk([](test::Hallway& hallway) {
+            hallway.wait(std::chrono::minutes{5});
+            CHECK(hallway.kiosk().attracting());
+        });
     }
 }
 
@@ -317,4 +320,24 @@ TEST_CASE("from right to left one's agenda on a phone stands as in a mirror") {
             return drawn_in(screen);
         },
         {{360, 1480}});
+}
+
+TEST_CASE("from right to left what a session has to take along stands as in a mirror") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 45, "Observing distributed systems", "Library", {"Ada Martin"});
+    builder.last_session().links.push_back({"https://example.org/slides", "Slides"});
+    const auto agenda = builder.build();
+    check(
+        [&](QSize size) {
+            BoardModel board("en");
+            Visitor visitor;
+            BrowseModel browse("en", visitor);
+            browse.set_plan(std::make_shared<LivePlan>(agenda));
+            browse.show(test::at("2022-09-03T13:37", agenda->event.zone));
+            test::BoardWindow screen(board, size, "light", nullptr, nullptr, &browse);
+            browse.set_section("day/1");
+            QCoreApplication::processEvents();
+            return drawn_in(screen);
+        },
+        {{1366, 768}});
 }

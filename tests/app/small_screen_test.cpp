@@ -6,6 +6,7 @@
 #include "tests/app/qt_catch.h"
 #include "tests/support/corpus.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace estrade;
@@ -65,6 +66,11 @@ public:
         return std::any_of(texts.begin(), texts.end(),
                            [&](const test::Text& seen) { return seen.text == text; });
     }
+    [[nodiscard]] bool elides(const QString& text) {
+        const QList<test::Text> texts = test::texts_of(window().contentItem());
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const test::Text& seen) { return seen.text == text && seen.elided; });
+    }
     [[nodiscard]] BrowseModel& browse() { return browse_; }
     [[nodiscard]] QQuickWindow& window() { return screen_->window(); }
 
@@ -115,6 +121,35 @@ TEST_CASE("on a phone with large text what one asks for on one's agenda is seen"
         REQUIRE(code != nullptr);
         CHECK(code->mapToScene({0, code->height()}).y() < small.window().height());
     }
+}
+
+TEST_CASE("on a phone with large text titles and names take the lines they need") {
+    Small small(busy_day());
+    small.browse().set_section(GENERATE("mine", "people"));
+    CHECK_FALSE(small.elides("Observing distributed systems without drowning"));
+    CHECK_FALSE(small.elides("Grace Petit"));
+    small.press(Qt::Key_Slash);
+    CHECK_FALSE(small.elides("A Conference of Many Words"));
+}
+
+TEST_CASE("in a narrow column of the grid no word is broken for a star's sake") {
+    const double text_scale = GENERATE(1.0, 2.0);
+    test::AgendaBuilder builder;
+    for (int talk = 0; talk < 3; ++talk)
+        builder.slot("2022-09-03T14:00", 180, "Randonnée au pied du massif", "Library");
+    Small small(builder, {360, 740}, text_scale);
+    small.press(Qt::Key_G);
+    REQUIRE(small.browse().property("grid").toBool());
+    CHECK(small.faults() == "");
+    int titles = 0;
+    for (QQuickItem* item : test::visible_items(small.window().contentItem(), "QQuickText")) {
+        if (!item->property("text").toString().startsWith("Randonnée"))
+            continue;
+        const QFontMetricsF metrics(item->property("font").value<QFont>());
+        CHECK(metrics.horizontalAdvance("Randonnée") <= item->width());
+        ++titles;
+    }
+    CHECK(titles > 0);
 }
 
 TEST_CASE("where a search finds nothing, a phone tells so") {
@@ -177,6 +212,7 @@ TEST_CASE("of more slots at once than a column has room for, a strip tells how m
         if (item->property("text").toString() == "+6")
             strip = item;
     REQUIRE(strip != nullptr);
+    CHECK(strip->parentItem()->property("spoken").toString() == "6 more at that time, some in my agenda");
     QTest::mouseClick(&small.window(), Qt::LeftButton, {}, strip->mapToScene({4, 4}).toPoint());
     CHECK(small.browse().layout_name() == "list");
     CHECK(small.browse().detail()->property("title").toString() == "Talk 0");
@@ -192,4 +228,34 @@ TEST_CASE("on the kiosk's day the topmost row tells its time, though a row above
     hallway.kiosk().choose("day/1");
     (void)hallway.screen().picture();
     CHECK(hallway.sees("14:00"));
+}
+
+TEST_CASE(
+    "of today the kiosk's day begins with what is on, though a workshop of the morning goes on as well") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T10:00", 480, "Soldering", "Workshop");
+    for (int hour = 10; hour < 20; ++hour)
+        for (const char* hall : {"East", "West"})
+            builder.slot("2022-09-03T" + std::to_string(hour) + ":00", 50, "Talk of " + std::to_string(hour),
+                         hall);
+    test::Hallway hallway({540, 960}, builder);
+    hallway.kiosk().choose("day/1");
+    QCoreApplication::processEvents();
+    (void)hallway.screen().picture();
+    CHECK(hallway.sees("Talk of 14"));
+    CHECK_FALSE(hallway.sees("Talk of 10"));
+}
+
+TEST_CASE("the kiosk's home tells of what is on all there is to tell") {
+    const QSize size = GENERATE(QSize(360, 740), QSize(1366, 768));
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 90, "A walk around the foot of the hills", "Outdoors",
+                 {"Maximilienne de la Tour"});
+    builder.agenda().slots.back().note = "we meet in front of the door at a quarter to";
+    test::Hallway hallway(size, builder);
+    (void)hallway.screen().picture();
+    for (const test::Text& text : test::texts_of(hallway.window().contentItem())) {
+        INFO(text.text.toStdString());
+        CHECK_FALSE(text.elided);
+    }
 }

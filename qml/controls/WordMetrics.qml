@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// Measures words, so that a text may be as small as lets each stand in one piece.
+FontMetrics {
+    font.weight: Font.DemiBold
+
+    /// The width of the widest word; what is between angle brackets is not written.
+    function widest(text: string, styled: bool): real {
+        let width = 1;
+        for (const word of (styled ? text.replace(/<[^>]*>/g, "") : text).split(/\s+/))
+            width = Math.max(width, advanceWidth(word));
+        return width;
+    }
+}
