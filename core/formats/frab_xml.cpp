@@ -82,7 +82,7 @@ public:
     };
 
     explicit Parts(xml_node event) {
-        for (const xml_node part : event.children()) {
+        for (xml_node part = event.first_child(); part; part = part.next_sibling()) {
             const std::string_view name = part.name();
             const auto* const found = std::find_if(names.begin(), names.end(), [&](std::string_view known) {
                 return known.size() == name.size() && known.front() == name.front() && known == name;
@@ -206,6 +206,10 @@ private:
     static ListedPerson read_person(xml_node node) {
         ListedPerson person;
         person.id = attribute(node, "id");
+        if (const xml_node text = node.first_child(); text.type() == pugi::node_pcdata && !text.next_sibling())
+            person.name = text::trim(text.value());
+        if (!person.name.empty())
+            return person;
         for (const char* name : {"public_name", "full_public_name", "name", "full_name"})
             if (person.name.empty())
                 person.name = child(node, name);

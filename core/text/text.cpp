@@ -89,20 +89,29 @@ bool is_space(char32_t c) {
 } // namespace
 
 std::size_t find_invalid_utf8(std::string_view bytes) {
-    constexpr std::uint64_t beyond_ascii = 0x8080808080808080;
+    constexpr std::size_t word = sizeof(std::uint64_t); // most of most texts is ASCII
+    constexpr std::size_t block = 4 * word;
+    const auto beyond_ascii = [&](std::size_t at) {
+        std::uint64_t bits = 0;
+        std::memcpy(&bits, bytes.data() + at, word);
+        return bits & 0x8080808080808080;
+    };
     for (std::size_t i = 0; i < bytes.size();) {
-        std::uint64_t eight = 0; // most of most texts is ASCII
-        if (i + sizeof eight <= bytes.size()) {
-            std::memcpy(&eight, bytes.data() + i, sizeof eight);
-            if ((eight & beyond_ascii) == 0) {
-                i += sizeof eight;
+        if (i + block <= bytes.size() && (beyond_ascii(i) | beyond_ascii(i + word) | beyond_ascii(i + 2 * word) |
+                                          beyond_ascii(i + 3 * word)) == 0) {
+            i += block;
+            continue;
+        }
+        for (const std::size_t end = std::min(i + block, bytes.size()); i < end;) {
+            if (i + word <= bytes.size() && beyond_ascii(i) == 0) {
+                i += word;
                 continue;
             }
+            const CodePoint next = first_code_point(bytes.substr(i));
+            if (next.length == 0)
+                return i;
+            i += next.length;
         }
-        const CodePoint next = first_code_point(bytes.substr(i));
-        if (next.length == 0)
-            return i;
-        i += next.length;
     }
     return std::string_view::npos;
 }
@@ -187,18 +196,7 @@ std::string on_one_line(std::string text) {
 
 std::vector<std::string_view> lines(std::string_view text) {
     std::vector<std::string_view> result;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end); // and those within that end with "\r" alone
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        std::size_t within = line.find('\r');
-        while (within != std::string_view::npos && within + 1 < line.size()) {
-            result.push_back(line.substr(0, within));
-            line.remove_prefix(within + 1);
-            within = line.find('\r');
-        }
-        result.push_back(line.substr(0, within));
-    }
+    each_line(text, [&](std::string_view line) { result.push_back(line); });
     return result;
 }
 

@@ -54,11 +54,11 @@ void AgendaMaker::add_track(const std::string& name, const std::string& color) {
         known->color = color;
 }
 
-void AgendaMaker::add_person(const ListedPerson& person) {
+void AgendaMaker::add_person(ListedPerson person) {
     (void)person_id(person);
 }
 
-void AgendaMaker::add(ListedEvent listed) {
+void AgendaMaker::add(ListedEvent&& listed) {
     constexpr std::size_t most = 200'000;
     if (listed_.size() < most)
         listed_.push_back(std::move(listed));
@@ -85,38 +85,41 @@ void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment t
                 std::move(group));
 }
 
-void AgendaMaker::name_apart(std::vector<Placed>& placed) const {
-    std::unordered_map<std::string_view, int> count(placed.size());
+void AgendaMaker::name_apart(std::vector<Placed>& placed) {
+    std::unordered_map<std::string_view, Placed*> first(placed.size());
     for (Placed& one : placed) {
         one.key = key_of(*one.event);
-        ++count[one.key];
+        const auto [known, is_new] = first.try_emplace(one.key, &one);
+        one.shares = known->second->shares = !is_new || known->second->shares;
     }
-    std::vector<Placed*> sharing;
+    keys_differ_ = true;
     for (Placed& one : placed)
-        if (count[one.key] > 1)
-            sharing.push_back(&one);
-    for (Placed* const one : sharing)
-        one->key += "@" + iso_utc(one->start) + "@" + slug(one->event->room, "room");
+        if (one.shares) {
+            keys_differ_ = false;
+            one.key += "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
+        }
 }
 
 /// Only what is listed twice to the letter still shares its key.
 std::string AgendaMaker::unique(const std::string& key) {
+    if (keys_differ_)
+        return key;
     std::string candidate = key;
     while (!keys_.emplace(candidate, 1).second)
         candidate = key + "-" + std::to_string(++keys_[key]);
     return candidate;
 }
 
-Room& AgendaMaker::room(const std::string& told) {
-    const std::string name = plain_line(told);
+Room& AgendaMaker::room(std::string told) {
+    const std::string name = into_plain_line(std::move(told));
     const auto [known, is_new] = rooms_.try_emplace(name, agenda_.rooms.size());
     if (is_new)
         agenda_.rooms.push_back({RoomId{room_slugs_(name)}, name, {}});
     return agenda_.rooms[known->second];
 }
 
-Track* AgendaMaker::track(const std::string& told) {
-    const std::string name = plain_line(told);
+Track* AgendaMaker::track(std::string told) {
+    const std::string name = into_plain_line(std::move(told));
     if (name.empty())
         return nullptr;
     const auto [known, is_new] = tracks_.try_emplace(name, agenda_.tracks.size());
@@ -125,33 +128,36 @@ Track* AgendaMaker::track(const std::string& told) {
     return &agenda_.tracks[known->second];
 }
 
-PersonId AgendaMaker::person_id(const ListedPerson& listed) {
-    const std::string name = plain_line(listed.name);
+PersonId AgendaMaker::person_id(ListedPerson& listed) {
+    std::string name = into_plain_line(std::move(listed.name));
     if (name.empty())
         return {};
-    const auto [known, is_new] =
-        people_.try_emplace(listed.id + '\n' + text::fold(name), agenda_.people.size());
-    if (is_new)
-        agenda_.people.push_back({PersonId{person_slugs_(name)}, name, {}, {}, {}, {}});
+    std::string key = std::move(listed.id);
+    (key += '\n') += text::fold(name);
+    const auto [known, is_new] = people_.try_emplace(std::move(key), agenda_.people.size());
+    if (is_new) {
+        PersonId id{person_slugs_(name)};
+        agenda_.people.push_back({std::move(id), std::move(name), {}, {}, {}, {}});
+    }
     Person& person = agenda_.people[known->second];
-    const auto take = [](std::string& into, std::string told) {
-        if (into.empty())
-            into = std::move(told);
+    const auto take = [](std::string& into, std::string& told) {
+        if (into.empty() && !told.empty())
+            into = into_plain_line(std::move(told));
     };
-    take(person.handle, plain_line(listed.handle));
-    take(person.affiliation, plain_line(listed.affiliation));
+    take(person.handle, listed.handle);
+    take(person.affiliation, listed.affiliation);
     if (person.bio.empty())
-        person.bio = paragraphs(listed.bio);
-    for (Link link : listed.links)
+        person.bio = paragraphs(std::move(listed.bio));
+    for (Link& link : listed.links)
         if (put_right(link) != LinkFault::broken &&
             std::find(person.links.begin(), person.links.end(), link) == person.links.end())
             person.links.push_back(std::move(link));
     return person.id;
 }
 
-void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
+void AgendaMaker::choose_title(ListedEvent& listed, Session& session) {
     session.title = plain_line(listed.title);
-    session.subtitle = plain_line(listed.subtitle);
+    session.subtitle = into_plain_line(std::move(listed.subtitle));
     if (auto rest = without_cancelled_mark(session.title)) {
         session.status = SessionStatus::cancelled;
         if (!rest->empty())
@@ -172,18 +178,20 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
     }
 }
 
-void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
-    for (const Link& told : listed.links) {
-        Link link = absolute(told, event.url);
+void AgendaMaker::add_links(ListedEvent& listed, Session& session) {
+    for (Link& told : listed.links) {
+        const std::string path =
+            told.url.starts_with('/') || told.url.starts_with('#') ? told.url : std::string();
+        Link link = absolute(std::move(told), event.url);
         const LinkFault fault = put_right(link);
-        if (fault == LinkFault::broken && (told.url.starts_with('/') || told.url.starts_with('#'))) {
+        if (fault == LinkFault::broken && !path.empty()) {
             tell(listed, Severity::info, Treatment::left_out,
-                 Phrase("has a link within its site: '%1' is left out", {plain_line(told.url)}),
+                 Phrase("has a link within its site: '%1' is left out", {plain_line(path)}),
                  Phrase("links within a site"));
             continue;
         }
         if (fault == LinkFault::broken) {
-            const std::string written = plain_line(told.url.empty() ? told.label : told.url);
+            const std::string written = plain_line(link.url.empty() ? link.label : link.url);
             if (!written.empty())
                 tell(listed, Severity::warning, Treatment::left_out,
                      Phrase("has a link that is none: '%1' is left out", {written}),
@@ -198,7 +206,26 @@ void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
         if (!known)
             session.links.push_back(std::move(link));
     }
-    session.resources = listed.resources;
+    session.resources = std::move(listed.resources);
+}
+
+/// Each once.
+void AgendaMaker::add_people(ListedEvent& listed, Session& session) {
+    constexpr std::size_t few = 8;
+    session.people.reserve(std::min(listed.people.size(), few));
+    std::unordered_set<std::string> there; // asked where they are more than few
+    for (ListedPerson& told : listed.people) {
+        PersonId person = person_id(told);
+        if (person.empty())
+            continue;
+        const bool is_new =
+            listed.people.size() > few
+                ? there.insert(person.value).second
+                : std::none_of(session.people.begin(), session.people.end(),
+                               [&](const Participation& other) { return other.person == person; });
+        if (is_new)
+            session.people.push_back({std::move(person), told.role});
+    }
 }
 
 /// What the format itself says, else the tool's word for it, else the title.
@@ -214,13 +241,15 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
     return known->second ? *known->second : kind_of_title(title, !listed.people.empty());
 }
 
-void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
+void AgendaMaker::describe(ListedEvent& listed, Session& session) {
     choose_title(listed, session);
     session.kind = kind_of(listed, session.title);
-    session.abstract = paragraphs(listed.abstract);
-    const std::string more = paragraphs(listed.description);
-    if (!holds(session.abstract, more))
-        session.abstract += (session.abstract.empty() ? "" : "\n\n") + more;
+    session.abstract = paragraphs(std::move(listed.abstract));
+    std::string more = paragraphs(std::move(listed.description));
+    if (session.abstract.empty())
+        session.abstract = std::move(more);
+    else if (!holds(session.abstract, more))
+        (session.abstract += "\n\n") += more;
     const auto [known, is_new] = languages_.try_emplace(listed.language);
     std::vector<std::string>& spoken = known->second;
     if (is_new)
@@ -231,15 +260,11 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
         tell(listed, Severity::info, Treatment::guessed,
              Phrase("is in several languages, '%1': the first is kept", {plain_line(listed.language)}),
              Phrase("sessions in several languages"));
-    session.level = plain_line(listed.level);
+    session.level = into_plain_line(std::move(listed.level));
     session.recorded = listed.recorded;
-    if (const Track* const listed_track = track(listed.track))
+    if (const Track* const listed_track = track(std::move(listed.track)))
         session.track = listed_track->id;
-    std::unordered_set<std::string> there;
-    for (const ListedPerson& listed_person : listed.people)
-        if (const PersonId person = person_id(listed_person);
-            !person.empty() && there.insert(person.value).second)
-            session.people.push_back({person, listed_person.role});
+    add_people(listed, session);
     if (listed.crowded)
         tell(listed, Severity::warning, Treatment::left_out,
              Phrase("names more than the %1 people that are read of an event", {listed.people.size()}),
@@ -268,28 +293,28 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
 
 /// The session of a slot of that key: a new one, unless it is in several.
 SessionId AgendaMaker::make_session(const Placed& placed, const std::string& key) {
-    const ListedEvent& listed = *placed.event;
-    Session session;
-    session.id = SessionId{key};
+    ListedEvent& listed = *placed.event;
+    SessionId id{key};
     const bool has_id = !listed.guid.empty() || !listed.code.empty() || !listed.id.empty();
-    const std::string shared = ids_are_of_sessions && has_id ? key_of(listed) : placed.key;
-    if (placed.key != shared) {
+    if (ids_are_of_sessions && has_id && placed.shares) {
+        const std::string shared = key_of(listed);
         SessionId& known = in_several_[shared];
         if (!known.empty())
             return known;
-        session.id = known = SessionId{unique(shared)};
+        id = known = SessionId{unique(shared)};
     }
+    Session& session = agenda_.sessions.emplace_back();
+    session.id = id;
     describe(listed, session);
-    agenda_.sessions.push_back(std::move(session));
-    return agenda_.sessions.back().id;
+    return id;
 }
 
 void AgendaMaker::make(const Placed& placed) {
-    const ListedEvent& listed = *placed.event;
-    Slot slot;
+    ListedEvent& listed = *placed.event;
+    Slot& slot = agenda_.slots.emplace_back();
     slot.id = SlotId{unique(placed.key)};
     slot.session = make_session(placed, slot.id.value);
-    slot.room = room(listed.room).id;
+    slot.room = room(std::move(listed.room)).id;
     slot.start = placed.start;
     const auto length = length_of(listed, placed.start);
     slot.duration = length.value_or(Duration::zero());
@@ -298,8 +323,7 @@ void AgendaMaker::make(const Placed& placed) {
         tell(listed, Severity::info, Treatment::guessed,
              Phrase("tells no end: it is taken to last until the next in its room"),
              Phrase("events without an end"));
-    slot.note = plain_line(listed.note);
-    agenda_.slots.push_back(std::move(slot));
+    slot.note = into_plain_line(std::move(listed.note));
 }
 
 ReadResult AgendaMaker::finish() {
@@ -309,11 +333,10 @@ ReadResult AgendaMaker::finish() {
     choose_day_change();
     std::vector<Placed> placed;
     placed.reserve(listed_.size());
-    for (const ListedEvent& listed : listed_)
+    for (ListedEvent& listed : listed_)
         if (const auto start = place(listed))
-            placed.push_back({&listed, *start, {}});
+            placed.push_back({&listed, *start, {}, false});
     name_apart(placed);
-    keys_.reserve(placed.size());
     agenda_.sessions.reserve(placed.size());
     agenda_.slots.reserve(placed.size());
     for (const Placed& one : placed)

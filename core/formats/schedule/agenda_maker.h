@@ -44,9 +44,9 @@ public:
     void add_room(const std::string& name, const std::string& place = {});
     /// `color` is kept where it is "#rrggbb".
     void add_track(const std::string& name, const std::string& color = {});
-    void add_person(const ListedPerson& person);
+    void add_person(ListedPerson person);
     /// Past 200,000 events it takes no more, and tells.
-    void add(ListedEvent listed);
+    void add(ListedEvent&& listed);
     /// Gives an event its room: what it says itself, else that under which it is listed.
     void choose_room(ListedEvent& listed, std::string_view own, std::string_view under);
     [[nodiscard]] std::size_t size() const { return listed_.size(); }
@@ -56,29 +56,31 @@ public:
 
 private:
     struct Placed {
-        const ListedEvent* event;
+        ListedEvent* event; ///< whose texts are handed on when its session is made
         Instant start;
         std::string key;
+        bool shares; ///< what it is known by, with others
     };
 
     void choose_day_change();
     [[nodiscard]] std::optional<LocalTime> local_start(const ListedEvent& listed) const;
     [[nodiscard]] std::optional<Instant> place(const ListedEvent& listed);
     [[nodiscard]] std::vector<TimeAndOffset> offsets() const;
-    void name_apart(std::vector<Placed>& placed) const;
+    void name_apart(std::vector<Placed>& placed);
     [[nodiscard]] SessionKind kind_of(const ListedEvent& listed, const std::string& title);
     void make(const Placed& placed);
     [[nodiscard]] SessionId make_session(const Placed& placed, const std::string& key);
     [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
     [[nodiscard]] std::string unique(const std::string& key);
-    [[nodiscard]] Room& room(const std::string& name);
-    [[nodiscard]] Track* track(const std::string& name); ///< null without a name
-    [[nodiscard]] PersonId person_id(const ListedPerson& listed);
+    [[nodiscard]] Room& room(std::string name);
+    [[nodiscard]] Track* track(std::string name); ///< null without a name
+    [[nodiscard]] PersonId person_id(ListedPerson& listed);
     void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
               Phrase group);
-    void choose_title(const ListedEvent& listed, Session& session);
-    void describe(const ListedEvent& listed, Session& session);
-    void add_links(const ListedEvent& listed, Session& session);
+    void choose_title(ListedEvent& listed, Session& session);
+    void describe(ListedEvent& listed, Session& session);
+    void add_people(ListedEvent& listed, Session& session);
+    void add_links(ListedEvent& listed, Session& session);
 
     const ReadOptions& options_;
     Report& report_;
@@ -93,6 +95,7 @@ private:
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
+    bool keys_differ_ = false;                              ///< of all events, before they are told apart
     std::unordered_map<std::string, int> keys_;             ///< of sessions: how many have it
     std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share
 };

@@ -37,6 +37,8 @@ constexpr std::array<Word, 18> words{{{"slides", Resource::Kind::slides},
 /// By the first word that names a kind; only a short label says what a thing is.
 std::optional<Resource::Kind> kind_in(std::string_view label) {
     constexpr std::size_t longest = 40;
+    if (label.size() > 4 * longest)
+        return std::nullopt;
     const std::string folded = text::fold(label);
     if (folded.size() > longest)
         return std::nullopt;
@@ -51,12 +53,16 @@ std::optional<Resource::Kind> kind_in(std::string_view label) {
     return std::nullopt;
 }
 
-void add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
+/// Whether an address is one as it stands: it is then among the event's resources.
+bool add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
+    if (link.url.empty() || put_right(link) != LinkFault::none)
+        return false;
     const bool known = std::any_of(event.resources.begin(), event.resources.end(),
                                    [&](const Resource& other) { return other.url == link.url; });
     if (!known)
         event.resources.push_back(
             {kind, Resource::State::available, std::move(link.label), std::move(link.url)});
+    return true;
 }
 
 } // namespace
@@ -73,20 +79,14 @@ Link absolute(Link link, std::string_view base) {
 void add_link(ListedEvent& event, Link link, std::string_view type) {
     const auto by_type = kind_in(type);
     const auto kind = by_type ? by_type : kind_in(link.label);
-    Link right = link;
-    if (kind && !link.url.empty() && put_right(right) == LinkFault::none)
-        add_resource(event, std::move(right), *kind);
-    else
+    if (!kind || !add_resource(event, link, *kind))
         event.links.push_back(std::move(link));
 }
 
 void add_attachment(ListedEvent& event, Link link, std::string_view type) {
     const auto by_label = kind_in(link.label);
     const auto kind = by_label ? by_label : kind_in(type);
-    Link right = link;
-    if (!link.url.empty() && put_right(right) == LinkFault::none)
-        add_resource(event, std::move(right), kind.value_or(Resource::Kind::document));
-    else
+    if (!add_resource(event, link, kind.value_or(Resource::Kind::document)))
         event.links.push_back(std::move(link));
 }
 
