@@ -84,27 +84,34 @@ public:
     explicit Parts(xml_node event) {
         for (xml_node part = event.first_child(); part; part = part.next_sibling()) {
             const std::string_view name = part.name();
-            const auto* const found = std::find_if(names.begin(), names.end(), [&](std::string_view known) {
-                return known.size() == name.size() && known.front() == name.front() && known == name;
-            });
-            if (found == names.end())
+            if (name.empty() || name.front() < 'a' || name.front() > 'z')
                 continue;
-            xml_node& known = parts_.at(static_cast<std::size_t>(found - names.begin()));
-            if (!known)
-                known = part;
+            const auto letter = static_cast<std::size_t>(name.front() - 'a');
+            for (std::size_t i = begins[letter]; i < begins[letter + 1]; ++i)
+                if (names[i] == name && !parts_[i])
+                    parts_[i] = part;
         }
     }
     [[nodiscard]] xml_node node(Name name) const { return parts_[name]; }
     [[nodiscard]] std::string_view text(Name name) const { return text::trim(parts_[name].child_value()); }
 
 private:
-    /// In the order of the enumeration.
+    /// In the order of the enumeration, which is that of the alphabet.
     static constexpr std::array<std::string_view, 26> names{
         "abstract",    "attachments",       "audience",  "category",      "conf_url", "date",
         "description", "duration",          "end",       "full_conf_url", "language", "links",
         "person",      "persons",           "recording", "room",          "slug",     "speakers",
         "start",       "subtitle",          "title",     "topics",        "track",    "type",
         "url",         "video_download_url"};
+    /// By letter: where names that begin with it or a later one do.
+    static constexpr auto begins = [] {
+        std::array<std::size_t, 27> all{};
+        for (const std::string_view name : names)
+            for (std::size_t later = static_cast<std::size_t>(name.front() - 'a') + 1; later < all.size();
+                 ++later)
+                ++all[later];
+        return all;
+    }();
 
     std::array<xml_node, names.size()> parts_;
 };
@@ -206,7 +213,8 @@ private:
     static ListedPerson read_person(xml_node node) {
         ListedPerson person;
         person.id = attribute(node, "id");
-        if (const xml_node text = node.first_child(); text.type() == pugi::node_pcdata && !text.next_sibling())
+        if (const xml_node text = node.first_child();
+            text.type() == pugi::node_pcdata && !text.next_sibling())
             person.name = text::trim(text.value());
         if (!person.name.empty())
             return person;

@@ -97,8 +97,8 @@ std::size_t find_invalid_utf8(std::string_view bytes) {
         return bits & 0x8080808080808080;
     };
     for (std::size_t i = 0; i < bytes.size();) {
-        if (i + block <= bytes.size() && (beyond_ascii(i) | beyond_ascii(i + word) | beyond_ascii(i + 2 * word) |
-                                          beyond_ascii(i + 3 * word)) == 0) {
+        if (i + block <= bytes.size() && (beyond_ascii(i) | beyond_ascii(i + word) |
+                                          beyond_ascii(i + 2 * word) | beyond_ascii(i + 3 * word)) == 0) {
             i += block;
             continue;
         }
@@ -186,6 +186,30 @@ std::string_view trim(std::string_view text) {
         text.remove_suffix(last.length);
     }
     return text;
+}
+
+bool is_evenly_spaced(std::string_view text) {
+    const auto ends_word = [](char before, char c) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        return static_cast<std::uint8_t>(static_cast<int>(byte < ' ') |
+                                         (static_cast<int>(byte == ' ') & static_cast<int>(before == ' ')));
+    };
+    constexpr std::size_t block = 32; // of a size that compilers make vectors of
+    const char* at = text.data();
+    std::size_t left = text.size();
+    if (left > 0 && ends_word('\0', *at) != 0)
+        return false;
+    for (; left > block; left -= block, at += block) {
+        std::uint8_t found = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            found |= ends_word(at[i], at[i + 1]);
+        if (found != 0)
+            return false;
+    }
+    for (std::size_t i = 1; i < left; ++i)
+        if (ends_word(at[i - 1], at[i]) != 0)
+            return false;
+    return true;
 }
 
 std::string on_one_line(std::string text) {

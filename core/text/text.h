@@ -31,6 +31,10 @@ void append(std::string& out, char32_t code_point);
 /// order marks.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// Whether all white space in a text is single blanks: no line ends, tabs or other control characters, and no
+/// blank beside another.
+[[nodiscard]] bool is_evenly_spaced(std::string_view text);
+
 /// A text with blanks for its line ends, and none around it.
 [[nodiscard]] std::string on_one_line(std::string text);
 

@@ -42,15 +42,19 @@ std::optional<Resource::Kind> kind_in(std::string_view label) {
     const std::string folded = text::fold(label);
     if (folded.size() > longest)
         return std::nullopt;
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t end = std::min(folded.find_first_of(" -_.,()/:", at), folded.size());
-        const std::string_view word = std::string_view(folded).substr(at, end - at);
+    const auto ends_word = [](char c) {
+        return std::string_view(" -_.,()/:").find(c) != std::string_view::npos;
+    };
+    for (auto begin = folded.begin();; ++begin) {
+        const auto end = std::find_if(begin, folded.end(), ends_word);
+        const std::string_view word(begin, end);
         for (const Word& known : words)
             if (known.word == word)
                 return known.kind;
-        at = end + 1;
+        if (end == folded.end())
+            return std::nullopt;
+        begin = end;
     }
-    return std::nullopt;
 }
 
 /// Whether an address is one as it stands: it is then among the event's resources.

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstring>
+#include <numeric>
 #include <utility>
 
 namespace estrade::schedule {
@@ -75,11 +75,11 @@ bool digits_only(std::string_view text) {
 }
 
 std::optional<int> small_number(std::string_view text) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return digits_only(text) && error == std::errc() && end == text.data() + text.size()
-               ? std::optional(number)
-               : std::nullopt;
+    constexpr std::size_t longest = 9; // that is no larger than an int
+    text.remove_prefix(std::min(text.find_first_not_of('0'), text.empty() ? 0 : text.size() - 1));
+    if (text.size() > longest || !digits_only(text))
+        return std::nullopt;
+    return std::accumulate(text.begin(), text.end(), 0, [](int sum, char c) { return 10 * sum + (c - '0'); });
 }
 
 /// Up to four numbers; those past `size` are zero.
@@ -194,8 +194,9 @@ std::optional<Duration> unsigned_duration(std::string_view text) {
     if (n.size == 1)
         return std::chrono::minutes{n[0]};
     if (n.size == 4) {
-        const std::chrono::hours days{24 * n[0]};
-        return days + std::chrono::hours{n[1]} + std::chrono::minutes{n[2]} + std::chrono::seconds{n[3]};
+        const std::chrono::hours a_day{24};
+        return n[0] * a_day + std::chrono::hours{n[1]} + std::chrono::minutes{n[2]} +
+               std::chrono::seconds{n[3]};
     }
     return std::chrono::hours{n[0]} + std::chrono::minutes{n[1]} + std::chrono::seconds{n[2]};
 }
@@ -223,29 +224,15 @@ bool is_blank(char c) {
 
 /// Whether `plain_line` would leave a text as it is: a quick look, in which few that are plain are missed.
 bool is_plain_line(std::string_view text) {
-    enum Meaning : unsigned char { none = 0, space = 1, other = 2 };
-    static constexpr auto meanings = [] {
-        std::array<Meaning, 256> all{};
-        for (const char c : {'&', '<', '\t', '\n', '\r'})
-            all.at(static_cast<unsigned char>(c)) = other;
-        all.at(' ') = space;
-        return all;
-    }();
-    unsigned before = none;
-    for (const char c : text) {
-        const unsigned meaning = meanings[static_cast<unsigned char>(c)]; // NOLINT: every byte is in it
-        if ((meaning & (before | other)) != 0)
-            return false;
-        before = meaning;
-    }
-    return text::trim(text).size() == text.size();
+    return text::is_evenly_spaced(text) && text.find('&') == std::string_view::npos &&
+           text.find('<') == std::string_view::npos && text::trim(text).size() == text.size();
 }
 
 /// Whether an address holds nothing that would end it.
 bool is_whole(std::string_view url) {
-    return !url.empty() && std::none_of(url.begin(), url.end(), [](char c) {
-        return is_blank(c) || c == '<' || c == '>' || c == '"';
-    });
+    constexpr std::string_view ends = " \t\n\r<>\"";
+    return !url.empty() && std::none_of(ends.begin(), ends.end(),
+                                        [&](char c) { return url.find(c) != std::string_view::npos; });
 }
 
 /// Whether there is nothing to put right, as in most addresses.
