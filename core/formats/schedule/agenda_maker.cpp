@@ -92,15 +92,20 @@ void AgendaMaker::name_apart(std::vector<Placed>& placed) {
         const auto [known, is_new] = first.try_emplace(one.key, &one);
         one.shares = known->second->shares = !is_new || known->second->shares;
     }
+    std::unordered_set<std::string_view> told_apart;
     keys_differ_ = true;
     for (Placed& one : placed)
         if (one.shares) {
-            keys_differ_ = false;
-            one.key += "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
+            one.shared = one.key + "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
+            keys_differ_ =
+                told_apart.insert(one.shared).second && !first.contains(one.shared) && keys_differ_;
         }
+    for (Placed& one : placed)
+        if (one.shares)
+            std::swap(one.key, one.shared);
 }
 
-/// Only what is listed twice to the letter still shares its key.
+/// Only what is listed twice to the letter still shares its key with others.
 std::string AgendaMaker::unique(const std::string& key) {
     if (keys_differ_)
         return key;
@@ -297,11 +302,10 @@ SessionId AgendaMaker::make_session(const Placed& placed, const std::string& key
     SessionId id{key};
     const bool has_id = !listed.guid.empty() || !listed.code.empty() || !listed.id.empty();
     if (ids_are_of_sessions && has_id && placed.shares) {
-        const std::string shared = key_of(listed);
-        SessionId& known = in_several_[shared];
+        SessionId& known = in_several_[placed.shared];
         if (!known.empty())
             return known;
-        id = known = SessionId{unique(shared)};
+        id = known = SessionId{unique(placed.shared)};
     }
     Session& session = agenda_.sessions.emplace_back();
     session.id = id;
@@ -335,7 +339,7 @@ ReadResult AgendaMaker::finish() {
     placed.reserve(listed_.size());
     for (ListedEvent& listed : listed_)
         if (const auto start = place(listed))
-            placed.push_back({&listed, *start, {}, false});
+            placed.push_back({&listed, *start, {}, false, {}});
     name_apart(placed);
     agenda_.sessions.reserve(placed.size());
     agenda_.slots.reserve(placed.size());

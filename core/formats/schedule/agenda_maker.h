@@ -59,7 +59,8 @@ private:
         ListedEvent* event; ///< whose texts are handed on when its session is made
         Instant start;
         std::string key;
-        bool shares; ///< what it is known by, with others
+        bool shares;        ///< what it is known by, with others
+        std::string shared; ///< that; its key then tells it apart
     };
 
     void choose_day_change();
@@ -95,7 +96,7 @@ private:
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
-    bool keys_differ_ = false;                              ///< of all events, before they are told apart
+    bool keys_differ_ = false;                              ///< of all events: `keys_` need not be asked
     std::unordered_map<std::string, int> keys_;             ///< of sessions: how many have it
     std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share
 };
