@@ -92,26 +92,30 @@ void sort_slots(Agenda& agenda) {
 
 std::string slug(std::string_view name, std::string_view fallback) {
     constexpr std::size_t longest = 60;
-    std::string result;
-    for (const char c : text::fold(name)) {
+    std::string result = text::fold(name); // in place: a slug is never longer
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < result.size() && size < longest; ++i) {
+        const char c = result[i];
         const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (word)
-            result += c;
-        else if (!result.empty() && result.back() != '-')
-            result += '-';
-        if (result.size() >= longest)
-            break;
+            result[size++] = c;
+        else if (size > 0 && result[size - 1] != '-')
+            result[size++] = '-';
     }
-    while (!result.empty() && result.back() == '-')
-        result.pop_back();
+    while (size > 0 && result[size - 1] == '-')
+        --size;
+    result.resize(size);
     return result.empty() ? std::string(fallback) : result;
 }
 
 std::string SlugMaker::operator()(std::string_view name) {
-    const std::string base = slug(name, fallback_);
-    std::string candidate = base;
-    while (!used_.emplace(candidate, 2).second)
+    std::string base = slug(name, fallback_);
+    if (used_.try_emplace(base, 2).second)
+        return base;
+    std::string candidate;
+    do
         candidate = base + "-" + std::to_string(used_[base]++);
+    while (!used_.try_emplace(candidate, 2).second);
     return candidate;
 }
 

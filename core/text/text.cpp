@@ -195,21 +195,25 @@ bool is_evenly_spaced(std::string_view text) {
                                          (static_cast<int>(byte == ' ') & static_cast<int>(before == ' ')));
     };
     constexpr std::size_t block = 32; // of a size that compilers make vectors of
-    const char* at = text.data();
-    std::size_t left = text.size();
-    if (left > 0 && ends_word('\0', *at) != 0)
+    if (!text.empty() && ends_word('\0', text.front()) != 0)
         return false;
-    for (; left > block; left -= block, at += block) {
+    if (text.size() <= block) {
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (ends_word(text[i - 1], text[i]) != 0)
+                return false;
+        return true;
+    }
+    const std::size_t last = text.size() - block - 1; // it may look again at some of the block before
+    for (std::size_t begin = 0;; begin = std::min(begin + block, last)) {
+        const char* const at = text.data() + begin;
         std::uint8_t found = 0;
         for (std::size_t i = 0; i < block; ++i)
             found |= ends_word(at[i], at[i + 1]);
         if (found != 0)
             return false;
+        if (begin == last)
+            return true;
     }
-    for (std::size_t i = 1; i < left; ++i)
-        if (ends_word(at[i - 1], at[i]) != 0)
-            return false;
-    return true;
 }
 
 std::string on_one_line(std::string text) {

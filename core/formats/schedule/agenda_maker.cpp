@@ -19,18 +19,18 @@ namespace {
 
 constexpr Duration longest_event = std::chrono::hours{24 * 366};
 
-/// What an event is known by, before those that share it are told apart.
-std::string key_of(const ListedEvent& listed) {
+/// What an event is known by, before those that share it are told apart; empty if it has no id.
+std::string take_id(ListedEvent& listed) {
     constexpr std::size_t longest = 200;
-    for (const std::string* told : {&listed.guid, &listed.code, &listed.id})
-        if (std::string key = plain_line(*told); !key.empty()) {
+    for (std::string* const told : {&listed.guid, &listed.code, &listed.id})
+        if (std::string key = into_plain_line(std::move(*told)); !key.empty()) {
             std::size_t end = std::min(longest, key.size());
             while (end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0U) == 0x80U)
                 --end; // not within a character
             key.resize(end);
             return key;
         }
-    return slug(plain_line(listed.title), "session");
+    return {};
 }
 
 /// Whether one text holds another, in linear time whatever they are, as std::string::find does not promise.
@@ -79,16 +79,19 @@ void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::st
             Phrase("events that name another room than they are listed under"));
 }
 
-void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
+void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment, Phrase what,
                        Phrase group) {
-    report_.add(severity, treatment, listed.offset, Phrase("'%1' %2", {plain_line(listed.title), what}),
-                std::move(group));
+    report_.add(severity, treatment, listed.offset,
+                Phrase("'%1' %2", {plain_line(listed.title), std::move(what)}), std::move(group));
 }
 
 void AgendaMaker::name_apart(std::vector<Placed>& placed) {
     std::unordered_map<std::string_view, Placed*> first(placed.size());
     for (Placed& one : placed) {
-        one.key = key_of(*one.event);
+        one.key = take_id(*one.event);
+        one.has_id = !one.key.empty();
+        if (!one.has_id)
+            one.key = slug(plain_line(one.event->title), "session");
         const auto [known, is_new] = first.try_emplace(one.key, &one);
         one.shares = known->second->shares = !is_new || known->second->shares;
     }
@@ -106,7 +109,7 @@ void AgendaMaker::name_apart(std::vector<Placed>& placed) {
 }
 
 /// Only what is listed twice to the letter still shares its key with others.
-std::string AgendaMaker::unique(const std::string& key) {
+std::string AgendaMaker::unique(std::string key) {
     if (keys_differ_)
         return key;
     std::string candidate = key;
@@ -184,7 +187,9 @@ void AgendaMaker::choose_title(ListedEvent& listed, Session& session) {
 }
 
 void AgendaMaker::add_links(ListedEvent& listed, Session& session) {
-    for (Link& told : listed.links) {
+    std::vector<Link>& links = session.links = std::move(listed.links);
+    std::size_t kept = 0;
+    for (Link& told : links) {
         const std::string path =
             told.url.starts_with('/') || told.url.starts_with('#') ? told.url : std::string();
         Link link = absolute(std::move(told), event.url);
@@ -206,11 +211,11 @@ void AgendaMaker::add_links(ListedEvent& listed, Session& session) {
         if (fault == LinkFault::repaired)
             tell(listed, Severity::info, Treatment::repaired,
                  Phrase("has a link put right to %1", {link.url}), Phrase("links that were put right"));
-        const bool known = std::any_of(session.links.begin(), session.links.end(),
-                                       [&](const Link& other) { return other.url == link.url; });
-        if (!known)
-            session.links.push_back(std::move(link));
+        const auto end = links.begin() + static_cast<std::ptrdiff_t>(kept);
+        if (std::none_of(links.begin(), end, [&](const Link& other) { return other.url == link.url; }))
+            links[kept++] = std::move(link);
     }
+    links.resize(kept);
     session.resources = std::move(listed.resources);
 }
 
@@ -298,10 +303,8 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
 
 /// The session of a slot of that key: a new one, unless it is in several.
 SessionId AgendaMaker::make_session(const Placed& placed, const std::string& key) {
-    ListedEvent& listed = *placed.event;
     SessionId id{key};
-    const bool has_id = !listed.guid.empty() || !listed.code.empty() || !listed.id.empty();
-    if (ids_are_of_sessions && has_id && placed.shares) {
+    if (ids_are_of_sessions && placed.has_id && placed.shares) {
         SessionId& known = in_several_[placed.shared];
         if (!known.empty())
             return known;
@@ -309,14 +312,14 @@ SessionId AgendaMaker::make_session(const Placed& placed, const std::string& key
     }
     Session& session = agenda_.sessions.emplace_back();
     session.id = id;
-    describe(listed, session);
+    describe(*placed.event, session);
     return id;
 }
 
-void AgendaMaker::make(const Placed& placed) {
+void AgendaMaker::make(Placed& placed) {
     ListedEvent& listed = *placed.event;
     Slot& slot = agenda_.slots.emplace_back();
-    slot.id = SlotId{unique(placed.key)};
+    slot.id = SlotId{unique(std::move(placed.key))};
     slot.session = make_session(placed, slot.id.value);
     slot.room = room(std::move(listed.room)).id;
     slot.start = placed.start;
@@ -339,11 +342,11 @@ ReadResult AgendaMaker::finish() {
     placed.reserve(listed_.size());
     for (ListedEvent& listed : listed_)
         if (const auto start = place(listed))
-            placed.push_back({&listed, *start, {}, false, {}});
+            placed.push_back({&listed, *start, {}, false, false, {}});
     name_apart(placed);
     agenda_.sessions.reserve(placed.size());
     agenda_.slots.reserve(placed.size());
-    for (const Placed& one : placed)
+    for (Placed& one : placed)
         make(one);
     event.title = plain_line(event.title);
     event.subtitle = plain_line(event.subtitle);

@@ -59,6 +59,7 @@ private:
         ListedEvent* event; ///< whose texts are handed on when its session is made
         Instant start;
         std::string key;
+        bool has_id;        ///< rather than being known by its title
         bool shares;        ///< what it is known by, with others
         std::string shared; ///< that; its key then tells it apart
     };
@@ -69,15 +70,14 @@ private:
     [[nodiscard]] std::vector<TimeAndOffset> offsets() const;
     void name_apart(std::vector<Placed>& placed);
     [[nodiscard]] SessionKind kind_of(const ListedEvent& listed, const std::string& title);
-    void make(const Placed& placed);
+    void make(Placed& placed);
     [[nodiscard]] SessionId make_session(const Placed& placed, const std::string& key);
     [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
-    [[nodiscard]] std::string unique(const std::string& key);
+    [[nodiscard]] std::string unique(std::string key);
     [[nodiscard]] Room& room(std::string name);
     [[nodiscard]] Track* track(std::string name); ///< null without a name
     [[nodiscard]] PersonId person_id(ListedPerson& listed);
-    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
-              Phrase group);
+    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, Phrase what, Phrase group);
     void choose_title(ListedEvent& listed, Session& session);
     void describe(ListedEvent& listed, Session& session);
     void add_people(ListedEvent& listed, Session& session);
