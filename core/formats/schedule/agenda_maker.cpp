@@ -86,22 +86,30 @@ void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment t
 }
 
 void AgendaMaker::name_apart(std::vector<Placed>& placed) {
-    std::unordered_map<std::string_view, Placed*> first(placed.size());
+    using Known = std::pair<std::size_t, std::string_view>; // by hash: texts are compared where those agree
+    const auto known = [](std::string_view key) { return Known{std::hash<std::string_view>{}(key), key}; };
+    std::vector<std::pair<Known, Placed*>> all;
+    all.reserve(placed.size());
     for (Placed& one : placed) {
         one.key = take_id(*one.event);
         one.has_id = !one.key.empty();
         if (!one.has_id)
             one.key = slug(plain_line(one.event->title), "session");
-        const auto [known, is_new] = first.try_emplace(one.key, &one);
-        one.shares = known->second->shares = !is_new || known->second->shares;
+        all.emplace_back(known(one.key), &one);
     }
+    std::sort(all.begin(), all.end());
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (all[i].first == all[i - 1].first)
+            all[i].second->shares = all[i - 1].second->shares = true;
     std::unordered_set<std::string_view> told_apart;
     keys_differ_ = true;
     for (Placed& one : placed)
         if (one.shares) {
             one.shared = one.key + "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
-            keys_differ_ =
-                told_apart.insert(one.shared).second && !first.contains(one.shared) && keys_differ_;
+            const auto found =
+                std::lower_bound(all.begin(), all.end(), std::pair{known(one.shared), &placed.front()});
+            const bool is_new = found == all.end() || found->first.second != one.shared;
+            keys_differ_ = told_apart.insert(one.shared).second && is_new && keys_differ_;
         }
     for (Placed& one : placed)
         if (one.shares)
@@ -346,8 +354,13 @@ ReadResult AgendaMaker::finish() {
     name_apart(placed);
     agenda_.sessions.reserve(placed.size());
     agenda_.slots.reserve(placed.size());
-    for (Placed& one : placed)
+    const std::size_t listed = listed_.size();
+    for (Placed& one : placed) {
         make(one);
+        while (&listed_.front() != one.event)
+            listed_.pop_front();
+        listed_.pop_front(); // while its memory is at hand
+    }
     event.title = plain_line(event.title);
     event.subtitle = plain_line(event.subtitle);
     event.venue = plain_line(event.venue);
@@ -355,14 +368,14 @@ ReadResult AgendaMaker::finish() {
     agenda_.event = std::move(event);
     sort_slots(agenda_);
     infer_ends(agenda_, std::chrono::hours{3});
-    if (listed_.empty())
+    if (listed == 0)
         report_.add_whole(Severity::warning, Treatment::none, Phrase("lists no event"));
-    if (placed.empty() && !listed_.empty()) {
+    if (placed.empty() && listed > 0) {
         report_.add_whole(Severity::error, Treatment::left_out,
-                          Phrase("none of its %1 events has a start that can be read", {listed_.size()}));
+                          Phrase("none of its %1 events has a start that can be read", {listed}));
         return tl::unexpected(report_.take());
     }
-    return Reading{std::move(agenda_), report_.take(), listed_.size()};
+    return Reading{std::move(agenda_), report_.take(), listed};
 }
 
 } // namespace estrade::schedule
