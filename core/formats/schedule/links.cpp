@@ -34,17 +34,32 @@ constexpr std::array<Word, 18> words{{{"slides", Resource::Kind::slides},
                                       {"document", Resource::Kind::document},
                                       {"handout", Resource::Kind::document}}};
 
+bool ends_word(char c) {
+    switch (c) {
+    case ' ':
+    case '-':
+    case '_':
+    case '.':
+    case ',':
+    case '(':
+    case ')':
+    case '/':
+    case ':':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// By the first word that names a kind; only a short label says what a thing is.
 std::optional<Resource::Kind> kind_in(std::string_view label) {
-    constexpr std::size_t longest = 40;
-    if (label.size() > 4 * longest)
+    constexpr std::ptrdiff_t longest = 40;
+    const auto is_ascii = [](char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; };
+    if (std::count_if(label.begin(), label.end(), is_ascii) > longest) // what folding makes no shorter
         return std::nullopt;
     const std::string folded = text::fold(label);
     if (folded.size() > longest)
         return std::nullopt;
-    const auto ends_word = [](char c) {
-        return std::string_view(" -_.,()/:").find(c) != std::string_view::npos;
-    };
     for (auto begin = folded.begin();; ++begin) {
         const auto end = std::find_if(begin, folded.end(), ends_word);
         const std::string_view word(begin, end);
