@@ -94,6 +94,7 @@ public:
     }
     [[nodiscard]] xml_node node(Name name) const { return parts_[name]; }
     [[nodiscard]] std::string_view text(Name name) const { return text::trim(parts_[name].child_value()); }
+    [[nodiscard]] std::string copy(Name name) const { return std::string(text(name)); }
 
 private:
     /// In the order of the enumeration, which is that of the alphabet.
@@ -175,22 +176,21 @@ private:
     }
 
     void read_event(xml_node node, std::optional<LocalDay> day, std::string_view listed_room) {
-        ListedEvent event;
-        event.offset = static_cast<std::size_t>(node.offset_debug());
-        event.guid = attribute(node, "guid");
-        event.code = attribute(node, "code");
-        event.id = attribute(node, "id");
+        ListedEvent& event = maker_.add(static_cast<std::size_t>(node.offset_debug()));
+        event.guid = std::string(attribute(node, "guid"));
+        event.code = std::string(attribute(node, "code"));
+        event.id = std::string(attribute(node, "id"));
         const Parts parts(node);
-        event.title = parts.text(Parts::title);
-        event.subtitle = parts.text(Parts::subtitle);
-        event.type = parts.text(parts.text(Parts::type).empty() ? Parts::category : Parts::type);
-        event.track = parts.text(Parts::track);
+        event.title = parts.copy(Parts::title);
+        event.subtitle = parts.copy(Parts::subtitle);
+        event.type = parts.copy(parts.text(Parts::type).empty() ? Parts::category : Parts::type);
+        event.track = parts.copy(Parts::track);
         if (event.track.empty())
             event.track = child(parts.node(Parts::topics), "topic");
-        event.level = parts.text(Parts::audience);
-        event.language = parts.text(Parts::language);
-        event.abstract = parts.text(Parts::abstract);
-        event.description = parts.text(Parts::description);
+        event.level = parts.copy(Parts::audience);
+        event.language = parts.copy(Parts::language);
+        event.abstract = parts.copy(Parts::abstract);
+        event.description = parts.copy(Parts::description);
         maker_.choose_room(event, parts.text(Parts::room), listed_room);
         event.day = day;
         event.start = parse_iso_time(parts.text(Parts::date));
@@ -206,7 +206,6 @@ private:
                     event.people.push_back(read_person(person));
         csv::add_people(event, parts.text(Parts::person));
         read_links(event, parts);
-        maker_.add(std::move(event));
     }
 
     /// A name as text; or elements within, as some tools nest them.

@@ -147,13 +147,18 @@ void append(std::string& out, char32_t c) {
 }
 
 std::string fold(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size();) {
-        const char ascii = text[i];
-        if (static_cast<std::uint8_t>(ascii) < 0x80) {
-            result += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
-            ++i;
+    const auto is_ascii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    std::string result(text);
+    const auto end = std::find_if_not(result.begin(), result.end(), is_ascii); // of most texts their own
+    std::transform(result.begin(), end, result.begin(), lower);
+    if (end == result.end())
+        return result;
+    std::size_t i = static_cast<std::size_t>(end - result.begin());
+    result.resize(i);
+    while (i < text.size()) {
+        if (is_ascii(text[i])) {
+            result += lower(text[i++]);
             continue;
         }
         const CodePoint next = first_code_point(text.substr(i));
@@ -194,7 +199,7 @@ bool is_evenly_spaced(std::string_view text) {
         return static_cast<std::uint8_t>(static_cast<int>(byte < ' ') |
                                          (static_cast<int>(byte == ' ') & static_cast<int>(before == ' ')));
     };
-    constexpr std::size_t block = 32; // of a size that compilers make vectors of
+    constexpr std::size_t block = 16; // of a size that compilers make vectors of
     if (!text.empty() && ends_word('\0', text.front()) != 0)
         return false;
     if (text.size() <= block) {

@@ -58,16 +58,20 @@ void AgendaMaker::add_person(ListedPerson person) {
     (void)person_id(person);
 }
 
-void AgendaMaker::add(ListedEvent&& listed) {
+ListedEvent& AgendaMaker::add(std::size_t offset) {
     constexpr std::size_t most = 200'000;
-    if (listed_.size() < most)
-        listed_.push_back(std::move(listed));
-    else if (!std::exchange(full_, true))
+    if (listed_.size() < most) {
+        ListedEvent& listed = listed_.emplace_back();
+        listed.offset = offset;
+        return listed;
+    }
+    if (!beyond_)
         report_.add(
-            Severity::error, Treatment::left_out, listed.offset,
+            Severity::error, Treatment::left_out, offset,
             Phrase("lists more than the %1 events that are read: this one and those after it are left "
                    "out",
                    {most}));
+    return beyond_.emplace();
 }
 
 void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::string_view under) {

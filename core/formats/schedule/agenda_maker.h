@@ -45,8 +45,10 @@ public:
     /// `color` is kept where it is "#rrggbb".
     void add_track(const std::string& name, const std::string& color = {});
     void add_person(ListedPerson person);
-    /// Past 200,000 events it takes no more, and tells.
-    void add(ListedEvent&& listed);
+    /// A further event, to be told in place; `offset`: the byte at which it stands. Past 200,000 events it
+    /// takes no more, and tells.
+    [[nodiscard]] ListedEvent& add(std::size_t offset);
+    void add(ListedEvent&& listed) { add(listed.offset) = std::move(listed); }
     /// Gives an event its room: what it says itself, else that under which it is listed.
     void choose_room(ListedEvent& listed, std::string_view own, std::string_view under);
     [[nodiscard]] std::size_t size() const { return listed_.size(); }
@@ -85,8 +87,8 @@ private:
 
     const ReadOptions& options_;
     Report& report_;
-    std::deque<ListedEvent> listed_; ///< large, and never moved
-    bool full_ = false;
+    std::deque<ListedEvent> listed_;    ///< large, and never moved
+    std::optional<ListedEvent> beyond_; ///< the last of those that are too many
     std::unordered_map<std::string, std::optional<SessionKind>> kinds_;   ///< by the tool's word
     std::unordered_map<std::string, std::vector<std::string>> languages_; ///< by how they are told
     Agenda agenda_;
