@@ -252,18 +252,18 @@ private:
         for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url, Parts::slug})
             if (const std::string_view url = parts.text(name); url.starts_with("http") && event.links.empty())
                 event.links.push_back({std::string(url), {}});
-        const xml_node links = parts.node(Parts::links);
-        const xml_node attachments = parts.node(Parts::attachments);
-        if (links.first_child() || attachments.first_child()) {
-            constexpr std::size_t usual = 6;
+        constexpr std::size_t usual = 6;
+        if (parts.node(Parts::links).first_child())
             event.links.reserve(usual);
-            const std::string base = event.links.empty() ? maker_.event.url : event.links.front().url;
-            for (const xml_node link : links.children("link"))
-                schedule::add_link(event, schedule::absolute(read_link(link), base), attribute(link, "type"));
-            for (const xml_node attachment : attachments.children("attachment"))
-                schedule::add_attachment(event, schedule::absolute(read_link(attachment), base),
-                                         attribute(attachment, "type"));
-        }
+        const bool has_own = !event.links.empty();
+        const auto base = [&]() -> std::string_view {
+            return has_own ? event.links.front().url : maker_.event.url;
+        };
+        for (const xml_node link : parts.node(Parts::links).children("link"))
+            schedule::add_link(event, schedule::absolute(read_link(link), base()), attribute(link, "type"));
+        for (const xml_node attachment : parts.node(Parts::attachments).children("attachment"))
+            schedule::add_attachment(event, schedule::absolute(read_link(attachment), base()),
+                                     attribute(attachment, "type"));
         if (const std::string_view url = parts.text(Parts::video_download_url); !url.empty())
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }

@@ -268,10 +268,12 @@ void AgendaMaker::describe(ListedEvent& listed, Session& session) {
     session.kind = kind_of(listed, session.title);
     session.abstract = paragraphs(std::move(listed.abstract));
     std::string more = paragraphs(std::move(listed.description));
-    if (session.abstract.empty())
+    if (session.abstract.empty()) {
         session.abstract = std::move(more);
-    else if (!holds(session.abstract, more))
+    } else if (!holds(session.abstract, more)) {
+        session.abstract.reserve(session.abstract.size() + 2 + more.size());
         (session.abstract += "\n\n") += more;
+    }
     const auto [known, is_new] = languages_.try_emplace(listed.language);
     std::vector<std::string>& spoken = known->second;
     if (is_new)
