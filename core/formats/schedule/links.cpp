@@ -34,7 +34,7 @@ constexpr std::array<Word, 18> words{{{"slides", Resource::Kind::slides},
                                       {"document", Resource::Kind::document},
                                       {"handout", Resource::Kind::document}}};
 
-bool ends_word(char c) {
+constexpr auto ends_word = [](char c) {
     switch (c) {
     case ' ':
     case '-':
@@ -49,7 +49,7 @@ bool ends_word(char c) {
     default:
         return false;
     }
-}
+};
 
 /// By the first word that names a kind; only a short label says what a thing is.
 std::optional<Resource::Kind> kind_in(std::string_view label) {
@@ -87,11 +87,10 @@ bool add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
 } // namespace
 
 Link absolute(Link link, std::string_view base) {
-    const std::size_t host = base.find("://");
-    if (host == std::string_view::npos || !base.starts_with("http") || !link.url.starts_with('/') ||
-        link.url.starts_with("//"))
+    if (!link.url.starts_with('/') || link.url.starts_with("//") || !base.starts_with("http"))
         return link;
-    link.url.insert(0, base.substr(0, base.find('/', host + 3)));
+    if (const std::size_t host = base.find("://"); host != std::string_view::npos)
+        link.url.insert(0, base.substr(0, base.find('/', host + 3)));
     return link;
 }
 
