@@ -133,12 +133,11 @@ private:
     }
 
     void read_row(const Row& row) {
-        ListedEvent event;
+        ListedEvent& event = maker_.add(row.offset);
         csv::describe(event, table_, row, report_);
         if (maker_.zone_name.empty())
             maker_.zone_name = table_.text(row, Field::zone);
         set_times(event, row);
-        maker_.add(std::move(event));
     }
 
     void set_times(ListedEvent& event, const Row& row) {
@@ -303,7 +302,8 @@ bool recognises_csv(const Source& source) {
 ReadResult read_csv(const Source& source, const ReadOptions& options) {
     Source plain = schedule::without_byte_order_mark(source);
     const std::size_t bad = text::find_invalid_utf8(plain.bytes);
-    plain.bytes = schedule::to_utf8(plain.bytes);
+    if (bad != std::string::npos)
+        plain.bytes = schedule::to_utf8(plain.bytes);
     Report report(plain);
     if (bad != std::string::npos)
         report.add(Severity::warning, Treatment::repaired, bad,

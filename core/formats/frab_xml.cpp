@@ -82,29 +82,37 @@ public:
     };
 
     explicit Parts(xml_node event) {
-        for (const xml_node part : event.children()) {
+        for (xml_node part = event.first_child(); part; part = part.next_sibling()) {
             const std::string_view name = part.name();
-            const auto* const found = std::find_if(names.begin(), names.end(), [&](std::string_view known) {
-                return known.size() == name.size() && known.front() == name.front() && known == name;
-            });
-            if (found == names.end())
+            if (name.empty() || name.front() < 'a' || name.front() > 'z')
                 continue;
-            xml_node& known = parts_.at(static_cast<std::size_t>(found - names.begin()));
-            if (!known)
-                known = part;
+            const auto letter = static_cast<std::size_t>(name.front() - 'a');
+            for (std::size_t i = begins[letter]; i < begins[letter + 1]; ++i)
+                if (names[i] == name && !parts_[i])
+                    parts_[i] = part;
         }
     }
     [[nodiscard]] xml_node node(Name name) const { return parts_[name]; }
     [[nodiscard]] std::string_view text(Name name) const { return text::trim(parts_[name].child_value()); }
+    [[nodiscard]] std::string copy(Name name) const { return std::string(text(name)); }
 
 private:
-    /// In the order of the enumeration.
+    /// In the order of the enumeration, which is that of the alphabet.
     static constexpr std::array<std::string_view, 26> names{
         "abstract",    "attachments",       "audience",  "category",      "conf_url", "date",
         "description", "duration",          "end",       "full_conf_url", "language", "links",
         "person",      "persons",           "recording", "room",          "slug",     "speakers",
         "start",       "subtitle",          "title",     "topics",        "track",    "type",
         "url",         "video_download_url"};
+    /// By letter: where names that begin with it or a later one do.
+    static constexpr auto begins = [] {
+        std::array<std::size_t, 27> all{};
+        for (const std::string_view name : names)
+            for (std::size_t later = static_cast<std::size_t>(name.front() - 'a') + 1; later < all.size();
+                 ++later)
+                ++all[later];
+        return all;
+    }();
 
     std::array<xml_node, names.size()> parts_;
 };
@@ -168,22 +176,21 @@ private:
     }
 
     void read_event(xml_node node, std::optional<LocalDay> day, std::string_view listed_room) {
-        ListedEvent event;
-        event.offset = static_cast<std::size_t>(node.offset_debug());
-        event.guid = attribute(node, "guid");
-        event.code = attribute(node, "code");
-        event.id = attribute(node, "id");
+        ListedEvent& event = maker_.add(static_cast<std::size_t>(node.offset_debug()));
+        event.guid = std::string(attribute(node, "guid"));
+        event.code = std::string(attribute(node, "code"));
+        event.id = std::string(attribute(node, "id"));
         const Parts parts(node);
-        event.title = parts.text(Parts::title);
-        event.subtitle = parts.text(Parts::subtitle);
-        event.type = parts.text(parts.text(Parts::type).empty() ? Parts::category : Parts::type);
-        event.track = parts.text(Parts::track);
+        event.title = parts.copy(Parts::title);
+        event.subtitle = parts.copy(Parts::subtitle);
+        event.type = parts.copy(parts.text(Parts::type).empty() ? Parts::category : Parts::type);
+        event.track = parts.copy(Parts::track);
         if (event.track.empty())
             event.track = child(parts.node(Parts::topics), "topic");
-        event.level = parts.text(Parts::audience);
-        event.language = parts.text(Parts::language);
-        event.abstract = parts.text(Parts::abstract);
-        event.description = parts.text(Parts::description);
+        event.level = parts.copy(Parts::audience);
+        event.language = parts.copy(Parts::language);
+        event.abstract = parts.copy(Parts::abstract);
+        event.description = parts.copy(Parts::description);
         maker_.choose_room(event, parts.text(Parts::room), listed_room);
         event.day = day;
         event.start = parse_iso_time(parts.text(Parts::date));
@@ -199,13 +206,17 @@ private:
                     event.people.push_back(read_person(person));
         csv::add_people(event, parts.text(Parts::person));
         read_links(event, parts);
-        maker_.add(std::move(event));
     }
 
     /// A name as text; or elements within, as some tools nest them.
     static ListedPerson read_person(xml_node node) {
         ListedPerson person;
         person.id = attribute(node, "id");
+        if (const xml_node text = node.first_child();
+            text.type() == pugi::node_pcdata && !text.next_sibling())
+            person.name = text::trim(text.value());
+        if (!person.name.empty())
+            return person;
         for (const char* name : {"public_name", "full_public_name", "name", "full_name"})
             if (person.name.empty())
                 person.name = child(node, name);
@@ -241,11 +252,17 @@ private:
         for (const Parts::Name name : {Parts::url, Parts::conf_url, Parts::full_conf_url, Parts::slug})
             if (const std::string_view url = parts.text(name); url.starts_with("http") && event.links.empty())
                 event.links.push_back({std::string(url), {}});
-        const std::string base = event.links.empty() ? maker_.event.url : event.links.front().url;
+        constexpr std::size_t usual = 6;
+        if (parts.node(Parts::links).first_child())
+            event.links.reserve(usual);
+        const bool has_own = !event.links.empty();
+        const auto base = [&]() -> std::string_view {
+            return has_own ? event.links.front().url : maker_.event.url;
+        };
         for (const xml_node link : parts.node(Parts::links).children("link"))
-            schedule::add_link(event, schedule::absolute(read_link(link), base), attribute(link, "type"));
+            schedule::add_link(event, schedule::absolute(read_link(link), base()), attribute(link, "type"));
         for (const xml_node attachment : parts.node(Parts::attachments).children("attachment"))
-            schedule::add_attachment(event, schedule::absolute(read_link(attachment), base),
+            schedule::add_attachment(event, schedule::absolute(read_link(attachment), base()),
                                      attribute(attachment, "type"));
         if (const std::string_view url = parts.text(Parts::video_download_url); !url.empty())
             schedule::add_link(event, {std::string(url), {}}, "recording");

@@ -166,19 +166,22 @@ std::string tag_of_word(std::string_view word) {
     return {};
 }
 
-} // namespace
-
-std::optional<SessionKind> kind_of_word(std::string_view word) {
-    const std::string name = slug(word, "");
+std::optional<SessionKind> kind_of_slug(std::string_view name) {
     const auto* const found = std::find_if(kind_words.begin(), kind_words.end(),
                                            [&](const KindWord& known) { return known.word == name; });
     return found == kind_words.end() ? std::nullopt : std::optional(found->kind);
 }
 
+} // namespace
+
+std::optional<SessionKind> kind_of_word(std::string_view word) {
+    return kind_of_slug(slug(word, ""));
+}
+
 std::optional<SessionKind> kind_of_format(std::string_view format) {
     std::string rest = slug(format, "");
     while (!rest.empty()) {
-        if (const auto kind = kind_of_word(rest))
+        if (const auto kind = kind_of_slug(rest))
             return kind;
         const std::size_t dash = rest.rfind('-');
         rest.erase(dash == std::string::npos ? 0 : dash);
@@ -193,19 +196,19 @@ std::optional<SessionKind> kind_of_service(std::string_view title) {
     while (!rest.empty()) {
         const std::size_t dash = rest.find('-');
         rest.erase(0, dash == std::string::npos ? rest.size() : dash + 1);
-        if (const auto kind = kind_of_word(rest))
+        if (const auto kind = kind_of_slug(rest))
             return kind;
     }
     return std::nullopt;
 }
 
 SessionKind kind_of_title(std::string_view title, bool names_people) {
-    if (const auto kind = kind_of_word(title))
+    const std::string name = slug(title, "");
+    if (const auto kind = kind_of_slug(name))
         return *kind;
     constexpr std::ptrdiff_t most_blanks = 5;
-    const std::string name = slug(title, "");
     const bool begins_with_verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {
-        return name.starts_with(std::string(verb) + "-");
+        return name.starts_with(verb) && name.size() > verb.size() && name[verb.size()] == '-';
     });
     if (names_people || begins_with_verb || std::count(title.begin(), title.end(), ' ') > most_blanks)
         return SessionKind::talk;

@@ -191,7 +191,7 @@ private:
     }
 
     void open(const Tag& tag) {
-        const std::string& name = tag.name;
+        const std::string_view name = tag.name;
         if (name == "br") {
             line_break(1);
             return;
@@ -259,6 +259,16 @@ private:
             return;
         }
         // Runs of white space are one blank, and those at either end wait for what stands beside them.
+        if (is_evenly_spaced(raw)) {
+            space_ = space_ || raw.front() == ' ';
+            const bool ends_blank = raw.back() == ' ';
+            raw.remove_prefix(raw.front() == ' ' ? 1 : 0);
+            raw.remove_suffix(ends_blank && !raw.empty() ? 1 : 0);
+            if (!raw.empty())
+                write(raw);
+            space_ = space_ || ends_blank;
+            return;
+        }
         words_.clear();
         std::size_t begin = 0; // of what is not in `words_` yet
         bool blank = true;     // what stands before is one, or the beginning

@@ -89,20 +89,29 @@ bool is_space(char32_t c) {
 } // namespace
 
 std::size_t find_invalid_utf8(std::string_view bytes) {
-    constexpr std::uint64_t beyond_ascii = 0x8080808080808080;
+    constexpr std::size_t word = sizeof(std::uint64_t); // most of most texts is ASCII
+    constexpr std::size_t block = 4 * word;
+    const auto beyond_ascii = [&](std::size_t at) {
+        std::uint64_t bits = 0;
+        std::memcpy(&bits, bytes.data() + at, word);
+        return bits & 0x8080808080808080;
+    };
     for (std::size_t i = 0; i < bytes.size();) {
-        std::uint64_t eight = 0; // most of most texts is ASCII
-        if (i + sizeof eight <= bytes.size()) {
-            std::memcpy(&eight, bytes.data() + i, sizeof eight);
-            if ((eight & beyond_ascii) == 0) {
-                i += sizeof eight;
+        if (i + block <= bytes.size() && (beyond_ascii(i) | beyond_ascii(i + word) |
+                                          beyond_ascii(i + 2 * word) | beyond_ascii(i + 3 * word)) == 0) {
+            i += block;
+            continue;
+        }
+        for (const std::size_t end = std::min(i + block, bytes.size()); i < end;) {
+            if (i + word <= bytes.size() && beyond_ascii(i) == 0) {
+                i += word;
                 continue;
             }
+            const CodePoint next = first_code_point(bytes.substr(i));
+            if (next.length == 0)
+                return i;
+            i += next.length;
         }
-        const CodePoint next = first_code_point(bytes.substr(i));
-        if (next.length == 0)
-            return i;
-        i += next.length;
     }
     return std::string_view::npos;
 }
@@ -138,13 +147,18 @@ void append(std::string& out, char32_t c) {
 }
 
 std::string fold(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size();) {
-        const char ascii = text[i];
-        if (static_cast<std::uint8_t>(ascii) < 0x80) {
-            result += ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
-            ++i;
+    const auto is_ascii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    std::string result(text);
+    const auto end = std::find_if_not(result.begin(), result.end(), is_ascii); // of most texts their own
+    std::transform(result.begin(), end, result.begin(), lower);
+    if (end == result.end())
+        return result;
+    std::size_t i = static_cast<std::size_t>(end - result.begin());
+    result.resize(i);
+    while (i < text.size()) {
+        if (is_ascii(text[i])) {
+            result += lower(text[i++]);
             continue;
         }
         const CodePoint next = first_code_point(text.substr(i));
@@ -179,6 +193,34 @@ std::string_view trim(std::string_view text) {
     return text;
 }
 
+bool is_evenly_spaced(std::string_view text) {
+    const auto ends_word = [](char before, char c) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        return static_cast<std::uint8_t>(static_cast<int>(byte < ' ') |
+                                         (static_cast<int>(byte == ' ') & static_cast<int>(before == ' ')));
+    };
+    constexpr std::size_t block = 16; // of a size that compilers make vectors of
+    if (!text.empty() && ends_word('\0', text.front()) != 0)
+        return false;
+    if (text.size() <= block) {
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (ends_word(text[i - 1], text[i]) != 0)
+                return false;
+        return true;
+    }
+    const std::size_t last = text.size() - block - 1; // it may look again at some of the block before
+    for (std::size_t begin = 0;; begin = std::min(begin + block, last)) {
+        const char* const at = text.data() + begin;
+        std::uint8_t found = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            found |= ends_word(at[i], at[i + 1]);
+        if (found != 0)
+            return false;
+        if (begin == last)
+            return true;
+    }
+}
+
 std::string on_one_line(std::string text) {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
@@ -187,18 +229,7 @@ std::string on_one_line(std::string text) {
 
 std::vector<std::string_view> lines(std::string_view text) {
     std::vector<std::string_view> result;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end); // and those within that end with "\r" alone
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        std::size_t within = line.find('\r');
-        while (within != std::string_view::npos && within + 1 < line.size()) {
-            result.push_back(line.substr(0, within));
-            line.remove_prefix(within + 1);
-            within = line.find('\r');
-        }
-        result.push_back(line.substr(0, within));
-    }
+    each_line(text, [&](std::string_view line) { result.push_back(line); });
     return result;
 }
 

@@ -31,11 +31,33 @@ void append(std::string& out, char32_t code_point);
 /// order marks.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// Whether all white space in a text is single blanks: no line ends, tabs or other control characters, and no
+/// blank beside another.
+[[nodiscard]] bool is_evenly_spaced(std::string_view text);
+
 /// A text with blanks for its line ends, and none around it.
 [[nodiscard]] std::string on_one_line(std::string text);
 
 /// Lines without their ends; "\r\n", "\n" and "\r" end one.
 [[nodiscard]] std::vector<std::string_view> lines(std::string_view text);
+
+/// Calls `take` with each of those lines. It may write into the text up to the end of the line it is given.
+template <class Take>
+void each_line(std::string_view text, Take take) {
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        std::string_view line = text.substr(0, end); // and those within that end with "\r" alone
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        std::size_t within = line.find('\r');
+        while (within != std::string_view::npos && within + 1 < line.size()) {
+            const std::string_view before = line.substr(0, within);
+            line.remove_prefix(within + 1);
+            within = line.find('\r');
+            take(before);
+        }
+        take(line.substr(0, within));
+    }
+}
 
 /// Number of edits (insert, delete, replace, swap of neighbours) between two short words.
 [[nodiscard]] std::size_t distance(std::string_view a, std::string_view b);

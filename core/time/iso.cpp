@@ -14,14 +14,15 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 /// Reads exactly `digits` digits at the front of `text` and removes them.
-std::optional<int> take_number(std::string_view& text, std::size_t digits) {
+template <std::size_t digits>
+std::optional<int> take_number(std::string_view& text) {
     if (text.size() < digits)
         return std::nullopt;
     int value = 0;
-    for (const char c : text.substr(0, digits)) {
-        if (c < '0' || c > '9')
+    for (std::size_t i = 0; i < digits; ++i) {
+        if (text[i] < '0' || text[i] > '9')
             return std::nullopt;
-        value = value * 10 + (c - '0');
+        value = value * 10 + (text[i] - '0');
     }
     text.remove_prefix(digits);
     return value;
@@ -35,13 +36,13 @@ bool take(std::string_view& text, char c) {
 }
 
 std::optional<LocalDay> take_day(std::string_view& text) {
-    const auto year = take_number(text, 4);
+    const auto year = take_number<4>(text);
     if (!year || !take(text, '-'))
         return std::nullopt;
-    const auto month = take_number(text, 2);
+    const auto month = take_number<2>(text);
     if (!month || !take(text, '-'))
         return std::nullopt;
-    const auto day = take_number(text, 2);
+    const auto day = take_number<2>(text);
     if (!day)
         return std::nullopt;
     return make_day(*year, *month, *day);
@@ -70,9 +71,9 @@ std::optional<minutes> take_offset(std::string_view& text) {
     const int sign = text.front() == '-' ? -1 : 1;
     if (!take(text, '+') && !take(text, '-'))
         return std::nullopt;
-    const auto h = take_number(text, 2);
+    const auto h = take_number<2>(text);
     take(text, ':');
-    const auto m = take_number(text, 2);
+    const auto m = take_number<2>(text);
     if (!h || !m || *h > 23 || *m > 59)
         return std::nullopt;
     return sign * (hours{*h} + minutes{*m});
@@ -121,15 +122,15 @@ std::optional<IsoTime> parse_iso_time(std::string_view text) {
     const auto day = take_day(text);
     if (!day || (!take(text, 'T') && !take(text, ' ')))
         return std::nullopt;
-    const auto h = take_number(text, 2);
+    const auto h = take_number<2>(text);
     if (!h || !take(text, ':'))
         return std::nullopt;
-    const auto m = take_number(text, 2);
+    const auto m = take_number<2>(text);
     if (!m || *h > 23 || *m > 59)
         return std::nullopt;
     IsoTime result{LocalTime{*day} + hours{*h} + minutes{*m}, std::nullopt};
     if (take(text, ':')) {
-        const auto s = take_number(text, 2);
+        const auto s = take_number<2>(text);
         if (!s || *s > 59)
             return std::nullopt;
         result.local += seconds{*s};

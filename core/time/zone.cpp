@@ -50,7 +50,14 @@ LocalTime Zone::local(Instant instant) const {
 }
 
 std::chrono::seconds Zone::offset(Instant instant) const {
-    return zone_ == nullptr ? std::chrono::seconds{0} : zone_->get_info(instant).offset;
+    return offset_around(instant).first;
+}
+
+std::pair<std::chrono::seconds, Interval> Zone::offset_around(Instant instant) const {
+    if (zone_ == nullptr)
+        return {std::chrono::seconds{0}, {Instant::min(), Instant::max()}};
+    const date::sys_info info = zone_->get_info(instant);
+    return {info.offset, {info.begin, info.end}};
 }
 
 } // namespace estrade

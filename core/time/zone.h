@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+#include <utility>
 
 namespace date {
 class time_zone;
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] LocalTime local(Instant instant) const;
     /// Offset from UTC in force at the instant, east positive.
     [[nodiscard]] std::chrono::seconds offset(Instant instant) const;
+    /// The same, and from when until when it is.
+    [[nodiscard]] std::pair<std::chrono::seconds, Interval> offset_around(Instant instant) const;
 
     bool operator==(const Zone& other) const { return name_ == other.name_; }
 

@@ -76,6 +76,29 @@ TEST_CASE("invalid UTF-8 is found where it begins") {
     CHECK(text::find_invalid_utf8(row.bytes) == row.at);
 }
 
+TEST_CASE("invalid UTF-8 is found wherever it stands in a long text") {
+    for (std::size_t at = 0; at < 100; ++at) {
+        CHECK(text::find_invalid_utf8(std::string(at, 'a') + "\xC3" + std::string(60, 'a')) == at);
+        CHECK(text::find_invalid_utf8(std::string(at, 'a') + "é" + std::string(60, 'a') + "\x80") == at + 62);
+        CHECK(text::find_invalid_utf8(std::string(at, 'a') + "日") == std::string_view::npos);
+    }
+}
+
+TEST_CASE("a text is evenly spaced where its white space is single blanks") {
+    CHECK(text::is_evenly_spaced(""));
+    CHECK(text::is_evenly_spaced(" "));
+    CHECK(text::is_evenly_spaced(" a é b "));
+    for (std::size_t at = 0; at < 60; ++at)
+        for (const std::string_view uneven : {"  ", "\n", "\t", "\x01"}) {
+            std::string text(60, 'a');
+            CHECK(text::is_evenly_spaced(text));
+            text.insert(at, uneven);
+            INFO(at << " " << text);
+            CHECK_FALSE(text::is_evenly_spaced(text));
+            CHECK_FALSE(text::is_evenly_spaced(text.substr(0, at + uneven.size())));
+        }
+}
+
 TEST_CASE("code points and UTF-8 lead to each other") {
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
         test::Draws draws(seed);

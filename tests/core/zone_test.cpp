@@ -84,6 +84,14 @@ TEST_CASE("an instant has one local time, which leads back to it") {
     }
 }
 
+TEST_CASE("an offset holds from one change of clocks to the next") {
+    const auto [offset, span] = zone("Europe/Paris").offset_around(test::at("2020-09-30T17:10Z"));
+    CHECK(offset == std::chrono::hours{2});
+    CHECK(iso_utc(span.begin) == "2020-03-29T01:00:00Z");
+    CHECK(iso_utc(span.end) == "2020-10-25T01:00:00Z");
+    CHECK(Zone().offset_around(test::at("2020-09-30T17:10Z")).second.contains(Instant{}));
+}
+
 TEST_CASE("a zone that nobody knows is named in the error") {
     CHECK(Zone::find("Europe/Pari").error() == "unknown time zone 'Europe/Pari'");
     CHECK_FALSE(Zone::find(""));

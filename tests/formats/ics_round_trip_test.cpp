@@ -17,7 +17,7 @@ using schedule::plain_line;
 namespace {
 
 std::string paragraphs(std::string_view text) {
-    return schedule::paragraphs(text::trim(text));
+    return schedule::paragraphs(std::string(text::trim(text)));
 }
 
 std::string without_controls(const std::string& text) {

@@ -155,4 +155,7 @@ TEST_CASE("text that was escaped twice is read as it was meant") {
     CHECK(schedule::paragraphs("a\r\nb\r\n\r\n\r\n  c  \r\n") == "a\nb\n\n  c");
     CHECK(schedule::paragraphs("<p>a</p><p>b</p>") == "a\n\nb");
     CHECK(schedule::paragraphs(" \n ").empty());
+    CHECK(schedule::paragraphs("\n\n a \t\n\u00A0\n\n\nb\rc\n") == " a\n\nb\nc");
+    CHECK(schedule::into_plain_line("Café = 1") == "Café = 1");
+    CHECK(schedule::into_plain_line(" Caf&eacute; ") == "Café");
 }

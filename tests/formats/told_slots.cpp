@@ -15,7 +15,7 @@ namespace {
 using schedule::plain_line;
 
 std::string paragraphs(std::string_view text) {
-    return schedule::paragraphs(text::trim(text));
+    return schedule::paragraphs(std::string(text::trim(text)));
 }
 
 /// All that is told of one slot, a line each.

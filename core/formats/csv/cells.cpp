@@ -15,7 +15,13 @@ namespace {
 /// The first of a text, those in brackets passed over if wanted; empty and at its end if there is none.
 std::string_view find_separator(std::string_view text, const std::vector<std::string_view>& separators,
                                 bool pass_brackets) {
+    const auto is_word = [](char c) { // no separator begins with these
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               (static_cast<unsigned char>(c) & 0x80U) != 0;
+    };
     for (std::size_t at = 0; at < text.size(); ++at) {
+        if (is_word(text[at]))
+            continue;
         if (pass_brackets && text[at] == '(') {
             const std::size_t close = text.find(')', at);
             pass_brackets = close != std::string_view::npos;
@@ -112,13 +118,16 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
 bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {
     if (event.people.size() == 1)
         event.people[0].affiliation = text;
+    if (event.people.size() == 1 || text.empty())
+        return true;
     schedule::ListedEvent parted;
     if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
         add_people(parted, text);
-    const bool each = parted.people.size() == event.people.size();
-    for (std::size_t i = 0; each && event.people.size() > 1 && i < event.people.size(); ++i)
-        event.people[i].affiliation = parted.people[i].name;
-    return event.people.size() == 1 || each || text.empty();
+    if (parted.people.size() != event.people.size())
+        return false;
+    for (std::size_t i = 0; i < event.people.size(); ++i)
+        event.people[i].affiliation = std::move(parted.people[i].name);
+    return true;
 }
 
 void tell_status(schedule::ListedEvent& event, std::string_view text) {

@@ -17,6 +17,8 @@ using schedule::Report;
 
 /// Adds files that come with a session.
 void add_attachments(ListedEvent& event, std::string_view text, std::string_view type) {
+    if (text.empty())
+        return;
     ListedEvent found;
     add_links(found, text);
     for (Link& link : found.links)
@@ -58,20 +60,20 @@ void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
 }
 
 void describe_people(ListedEvent& event, const Table& table, const Row& row, Report& report) {
-    const std::string affiliation(table.text(row, Field::affiliation));
+    const std::string_view affiliation = table.text(row, Field::affiliation);
     const std::string_view bio = table.text(row, Field::bio);
-    const auto group = Phrase("affiliations and biographies of nobody, or of several people at once");
-    const std::string title = schedule::plain_line(event.title);
+    const auto leave_out = [&](Phrase what) {
+        report.add(Severity::info, Treatment::left_out, event.offset, std::move(what),
+                   Phrase("affiliations and biographies of nobody, or of several people at once"));
+    };
     if (!tell_affiliation(event, affiliation))
-        report.add(
-            Severity::info, Treatment::left_out, event.offset,
-            Phrase("'%1' does not say whose affiliation '%2' is", {title, schedule::short_name(affiliation)}),
-            group);
+        leave_out(
+            Phrase("'%1' does not say whose affiliation '%2' is",
+                   {schedule::plain_line(event.title), schedule::short_name(std::string(affiliation))}));
     if (event.people.size() == 1)
         event.people[0].bio = bio;
     else if (!bio.empty())
-        report.add(Severity::info, Treatment::left_out, event.offset,
-                   Phrase("'%1' does not say whose biography it tells", {title}), group);
+        leave_out(Phrase("'%1' does not say whose biography it tells", {schedule::plain_line(event.title)}));
 }
 
 bool is_filled(const Table& table, std::size_t column) {
@@ -83,7 +85,6 @@ bool is_filled(const Table& table, std::size_t column) {
 
 void describe(ListedEvent& event, const Table& table, const Row& row, Report& report) {
     const auto text = [&](Field field) { return std::string(table.text(row, field)); };
-    event.offset = row.offset;
     event.guid = text(Field::id);
     event.title = text(Field::title);
     event.subtitle = text(Field::subtitle);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace estrade::csv {
 namespace {
@@ -53,12 +54,12 @@ bool head_list(const Row& row, Table& table) {
     return table.has(Field::title) && timed && known >= 2 && most(known, row.filled());
 }
 
-bool is_list(const Table& table) {
+bool is_list(const Table& table, std::span<const Row> rows) {
     std::size_t timed = 0;
     std::size_t narrow = 0; // no wider than the heads
     std::size_t events = 0;
     std::size_t untold = 0; // in the columns of times
-    for (const Row& row : table.rows) {
+    for (const Row& row : rows) {
         if (day_alone(row, DayOrder::day_month, any_year) || !counted_alone(row).empty())
             continue;
         ++events;
@@ -90,20 +91,20 @@ bool head_grid(const Row& row) {
     return !clock || !clock->clock; // a time of day is a row's
 }
 
-bool is_grid(const Table& table) {
+bool is_grid(const Row& head, std::span<const Row> rows) {
     std::size_t timed = 0;
     bool clocks = false; // rather than days alone
-    for (const Row& row : table.rows) {
-        if (row.cells.size() > table.head.cells.size() + 1)
+    for (const Row& row : rows) {
+        if (row.cells.size() > head.cells.size() + 1)
             return false;
         const auto time = time_in_column(row.text(0), DayOrder::day_month, any_year);
         timed += time ? 1 : 0;
         clocks = clocks || (time && time->clock);
     }
-    return clocks && timed >= 2 && most(timed, table.rows.size());
+    return clocks && timed >= 2 && most(timed, rows.size());
 }
 
-std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
+std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
     constexpr std::size_t most_above = 8; // rows of titles and remarks
     for (std::size_t at = 0; at + 1 < rows.size() && at <= most_above; ++at) {
         Table table;
@@ -118,9 +119,12 @@ std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
         if (!padded)
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
-        table.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, rows.end());
-        if (list ? is_list(table) : is_grid(table))
+        const std::span<const Row> below = std::span(rows).subspan(at + 1);
+        if (list ? is_list(table, below) : is_grid(table.head, below)) {
+            rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+            table.rows = std::move(rows);
             return table;
+        }
     }
     return std::nullopt;
 }

@@ -16,7 +16,12 @@ bool is_digit(char c) {
 
 /// "9h30", "9 h", "9 Uhr", "09:30", "2 pm".
 std::optional<Duration> clock_of(std::string_view text) {
-    std::string plain = text::fold(text::trim(text));
+    text = text::trim(text);
+    if (std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == ':'; })) {
+        const auto clock = text.starts_with(':') ? std::nullopt : schedule::written_clock(text);
+        return clock ? std::optional<Duration>(*clock) : std::nullopt;
+    }
+    std::string plain = text::fold(text);
     for (const std::string_view word : {"uhr", "heures", "heure", "uur", "h"})
         if (plain.ends_with(word)) {
             plain.resize(plain.size() - word.size());
@@ -109,6 +114,10 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
         return std::nullopt;
     CellTime time;
     time.zone = take_zone(text);
+    if (const auto iso_day = parse_iso_day(text)) {
+        time.day = iso_day;
+        return time;
+    }
     if (const auto iso = parse_iso_time(text)) {
         time.day = date::floor<date::days>(iso->local);
         time.clock = iso->local - *time.day;

@@ -19,18 +19,18 @@ namespace {
 
 constexpr Duration longest_event = std::chrono::hours{24 * 366};
 
-/// What an event is known by, before those that share it are told apart.
-std::string key_of(const ListedEvent& listed) {
+/// What an event is known by, before those that share it are told apart; empty if it has no id.
+std::string take_id(ListedEvent& listed) {
     constexpr std::size_t longest = 200;
-    for (const std::string* told : {&listed.guid, &listed.code, &listed.id})
-        if (std::string key = plain_line(*told); !key.empty()) {
+    for (std::string* const told : {&listed.guid, &listed.code, &listed.id})
+        if (std::string key = into_plain_line(std::move(*told)); !key.empty()) {
             std::size_t end = std::min(longest, key.size());
             while (end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0U) == 0x80U)
                 --end; // not within a character
             key.resize(end);
             return key;
         }
-    return slug(plain_line(listed.title), "session");
+    return {};
 }
 
 /// Whether one text holds another, in linear time whatever they are, as std::string::find does not promise.
@@ -54,20 +54,24 @@ void AgendaMaker::add_track(const std::string& name, const std::string& color) {
         known->color = color;
 }
 
-void AgendaMaker::add_person(const ListedPerson& person) {
+void AgendaMaker::add_person(ListedPerson person) {
     (void)person_id(person);
 }
 
-void AgendaMaker::add(ListedEvent listed) {
+ListedEvent& AgendaMaker::add(std::size_t offset) {
     constexpr std::size_t most = 200'000;
-    if (listed_.size() < most)
-        listed_.push_back(std::move(listed));
-    else if (!std::exchange(full_, true))
+    if (listed_.size() < most) {
+        ListedEvent& listed = listed_.emplace_back();
+        listed.offset = offset;
+        return listed;
+    }
+    if (!beyond_)
         report_.add(
-            Severity::error, Treatment::left_out, listed.offset,
+            Severity::error, Treatment::left_out, offset,
             Phrase("lists more than the %1 events that are read: this one and those after it are left "
                    "out",
                    {most}));
+    return beyond_.emplace();
 }
 
 void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::string_view under) {
@@ -79,44 +83,63 @@ void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::st
             Phrase("events that name another room than they are listed under"));
 }
 
-void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
+void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment, Phrase what,
                        Phrase group) {
-    report_.add(severity, treatment, listed.offset, Phrase("'%1' %2", {plain_line(listed.title), what}),
-                std::move(group));
+    report_.add(severity, treatment, listed.offset,
+                Phrase("'%1' %2", {plain_line(listed.title), std::move(what)}), std::move(group));
 }
 
-void AgendaMaker::name_apart(std::vector<Placed>& placed) const {
-    std::unordered_map<std::string_view, int> count(placed.size());
+void AgendaMaker::name_apart(std::vector<Placed>& placed) {
+    using Known = std::pair<std::size_t, std::string_view>; // by hash: texts are compared where those agree
+    const auto known = [](std::string_view key) { return Known{std::hash<std::string_view>{}(key), key}; };
+    std::vector<std::pair<Known, Placed*>> all;
+    all.reserve(placed.size());
     for (Placed& one : placed) {
-        one.key = key_of(*one.event);
-        ++count[one.key];
+        one.key = take_id(*one.event);
+        one.has_id = !one.key.empty();
+        if (!one.has_id)
+            one.key = slug(plain_line(one.event->title), "session");
+        all.emplace_back(known(one.key), &one);
     }
-    std::vector<Placed*> sharing;
+    std::sort(all.begin(), all.end());
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (all[i].first == all[i - 1].first)
+            all[i].second->shares = all[i - 1].second->shares = true;
+    std::unordered_set<std::string_view> told_apart;
+    keys_differ_ = true;
     for (Placed& one : placed)
-        if (count[one.key] > 1)
-            sharing.push_back(&one);
-    for (Placed* const one : sharing)
-        one->key += "@" + iso_utc(one->start) + "@" + slug(one->event->room, "room");
+        if (one.shares) {
+            one.shared = one.key + "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
+            const auto found =
+                std::lower_bound(all.begin(), all.end(), std::pair{known(one.shared), &placed.front()});
+            const bool is_new = found == all.end() || found->first.second != one.shared;
+            keys_differ_ = told_apart.insert(one.shared).second && is_new && keys_differ_;
+        }
+    for (Placed& one : placed)
+        if (one.shares)
+            std::swap(one.key, one.shared);
 }
 
-/// Only what is listed twice to the letter still shares its key.
-std::string AgendaMaker::unique(const std::string& key) {
+/// Only what is listed twice to the letter still shares its key with others.
+std::string AgendaMaker::unique(std::string key) {
+    if (keys_differ_)
+        return key;
     std::string candidate = key;
     while (!keys_.emplace(candidate, 1).second)
         candidate = key + "-" + std::to_string(++keys_[key]);
     return candidate;
 }
 
-Room& AgendaMaker::room(const std::string& told) {
-    const std::string name = plain_line(told);
+Room& AgendaMaker::room(std::string told) {
+    const std::string name = into_plain_line(std::move(told));
     const auto [known, is_new] = rooms_.try_emplace(name, agenda_.rooms.size());
     if (is_new)
         agenda_.rooms.push_back({RoomId{room_slugs_(name)}, name, {}});
     return agenda_.rooms[known->second];
 }
 
-Track* AgendaMaker::track(const std::string& told) {
-    const std::string name = plain_line(told);
+Track* AgendaMaker::track(std::string told) {
+    const std::string name = into_plain_line(std::move(told));
     if (name.empty())
         return nullptr;
     const auto [known, is_new] = tracks_.try_emplace(name, agenda_.tracks.size());
@@ -125,33 +148,36 @@ Track* AgendaMaker::track(const std::string& told) {
     return &agenda_.tracks[known->second];
 }
 
-PersonId AgendaMaker::person_id(const ListedPerson& listed) {
-    const std::string name = plain_line(listed.name);
+PersonId AgendaMaker::person_id(ListedPerson& listed) {
+    std::string name = into_plain_line(std::move(listed.name));
     if (name.empty())
         return {};
-    const auto [known, is_new] =
-        people_.try_emplace(listed.id + '\n' + text::fold(name), agenda_.people.size());
-    if (is_new)
-        agenda_.people.push_back({PersonId{person_slugs_(name)}, name, {}, {}, {}, {}});
+    std::string key = std::move(listed.id);
+    (key += '\n') += text::fold(name);
+    const auto [known, is_new] = people_.try_emplace(std::move(key), agenda_.people.size());
+    if (is_new) {
+        PersonId id{person_slugs_(name)};
+        agenda_.people.push_back({std::move(id), std::move(name), {}, {}, {}, {}});
+    }
     Person& person = agenda_.people[known->second];
-    const auto take = [](std::string& into, std::string told) {
-        if (into.empty())
-            into = std::move(told);
+    const auto take = [](std::string& into, std::string& told) {
+        if (into.empty() && !told.empty())
+            into = into_plain_line(std::move(told));
     };
-    take(person.handle, plain_line(listed.handle));
-    take(person.affiliation, plain_line(listed.affiliation));
+    take(person.handle, listed.handle);
+    take(person.affiliation, listed.affiliation);
     if (person.bio.empty())
-        person.bio = paragraphs(listed.bio);
-    for (Link link : listed.links)
+        person.bio = paragraphs(std::move(listed.bio));
+    for (Link& link : listed.links)
         if (put_right(link) != LinkFault::broken &&
             std::find(person.links.begin(), person.links.end(), link) == person.links.end())
             person.links.push_back(std::move(link));
     return person.id;
 }
 
-void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
+void AgendaMaker::choose_title(ListedEvent& listed, Session& session) {
     session.title = plain_line(listed.title);
-    session.subtitle = plain_line(listed.subtitle);
+    session.subtitle = into_plain_line(std::move(listed.subtitle));
     if (auto rest = without_cancelled_mark(session.title)) {
         session.status = SessionStatus::cancelled;
         if (!rest->empty())
@@ -172,18 +198,22 @@ void AgendaMaker::choose_title(const ListedEvent& listed, Session& session) {
     }
 }
 
-void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
-    for (const Link& told : listed.links) {
-        Link link = absolute(told, event.url);
+void AgendaMaker::add_links(ListedEvent& listed, Session& session) {
+    std::vector<Link>& links = session.links = std::move(listed.links);
+    std::size_t kept = 0;
+    for (Link& told : links) {
+        const std::string path =
+            told.url.starts_with('/') || told.url.starts_with('#') ? told.url : std::string();
+        Link link = absolute(std::move(told), event.url);
         const LinkFault fault = put_right(link);
-        if (fault == LinkFault::broken && (told.url.starts_with('/') || told.url.starts_with('#'))) {
+        if (fault == LinkFault::broken && !path.empty()) {
             tell(listed, Severity::info, Treatment::left_out,
-                 Phrase("has a link within its site: '%1' is left out", {plain_line(told.url)}),
+                 Phrase("has a link within its site: '%1' is left out", {plain_line(path)}),
                  Phrase("links within a site"));
             continue;
         }
         if (fault == LinkFault::broken) {
-            const std::string written = plain_line(told.url.empty() ? told.label : told.url);
+            const std::string written = plain_line(link.url.empty() ? link.label : link.url);
             if (!written.empty())
                 tell(listed, Severity::warning, Treatment::left_out,
                      Phrase("has a link that is none: '%1' is left out", {written}),
@@ -193,12 +223,31 @@ void AgendaMaker::add_links(const ListedEvent& listed, Session& session) {
         if (fault == LinkFault::repaired)
             tell(listed, Severity::info, Treatment::repaired,
                  Phrase("has a link put right to %1", {link.url}), Phrase("links that were put right"));
-        const bool known = std::any_of(session.links.begin(), session.links.end(),
-                                       [&](const Link& other) { return other.url == link.url; });
-        if (!known)
-            session.links.push_back(std::move(link));
+        const auto end = links.begin() + static_cast<std::ptrdiff_t>(kept);
+        if (std::none_of(links.begin(), end, [&](const Link& other) { return other.url == link.url; }))
+            links[kept++] = std::move(link);
     }
-    session.resources = listed.resources;
+    links.resize(kept);
+    session.resources = std::move(listed.resources);
+}
+
+/// Each once.
+void AgendaMaker::add_people(ListedEvent& listed, Session& session) {
+    constexpr std::size_t few = 8;
+    session.people.reserve(std::min(listed.people.size(), few));
+    std::unordered_set<std::string> there; // asked where they are more than few
+    for (ListedPerson& told : listed.people) {
+        PersonId person = person_id(told);
+        if (person.empty())
+            continue;
+        const bool is_new =
+            listed.people.size() > few
+                ? there.insert(person.value).second
+                : std::none_of(session.people.begin(), session.people.end(),
+                               [&](const Participation& other) { return other.person == person; });
+        if (is_new)
+            session.people.push_back({std::move(person), told.role});
+    }
 }
 
 /// What the format itself says, else the tool's word for it, else the title.
@@ -214,13 +263,17 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
     return known->second ? *known->second : kind_of_title(title, !listed.people.empty());
 }
 
-void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
+void AgendaMaker::describe(ListedEvent& listed, Session& session) {
     choose_title(listed, session);
     session.kind = kind_of(listed, session.title);
-    session.abstract = paragraphs(listed.abstract);
-    const std::string more = paragraphs(listed.description);
-    if (!holds(session.abstract, more))
-        session.abstract += (session.abstract.empty() ? "" : "\n\n") + more;
+    session.abstract = paragraphs(std::move(listed.abstract));
+    std::string more = paragraphs(std::move(listed.description));
+    if (session.abstract.empty()) {
+        session.abstract = std::move(more);
+    } else if (!holds(session.abstract, more)) {
+        session.abstract.reserve(session.abstract.size() + 2 + more.size());
+        (session.abstract += "\n\n") += more;
+    }
     const auto [known, is_new] = languages_.try_emplace(listed.language);
     std::vector<std::string>& spoken = known->second;
     if (is_new)
@@ -231,15 +284,11 @@ void AgendaMaker::describe(const ListedEvent& listed, Session& session) {
         tell(listed, Severity::info, Treatment::guessed,
              Phrase("is in several languages, '%1': the first is kept", {plain_line(listed.language)}),
              Phrase("sessions in several languages"));
-    session.level = plain_line(listed.level);
+    session.level = into_plain_line(std::move(listed.level));
     session.recorded = listed.recorded;
-    if (const Track* const listed_track = track(listed.track))
+    if (const Track* const listed_track = track(std::move(listed.track)))
         session.track = listed_track->id;
-    std::unordered_set<std::string> there;
-    for (const ListedPerson& listed_person : listed.people)
-        if (const PersonId person = person_id(listed_person);
-            !person.empty() && there.insert(person.value).second)
-            session.people.push_back({person, listed_person.role});
+    add_people(listed, session);
     if (listed.crowded)
         tell(listed, Severity::warning, Treatment::left_out,
              Phrase("names more than the %1 people that are read of an event", {listed.people.size()}),
@@ -268,28 +317,25 @@ std::optional<Duration> AgendaMaker::length_of(const ListedEvent& listed, Instan
 
 /// The session of a slot of that key: a new one, unless it is in several.
 SessionId AgendaMaker::make_session(const Placed& placed, const std::string& key) {
-    const ListedEvent& listed = *placed.event;
-    Session session;
-    session.id = SessionId{key};
-    const bool has_id = !listed.guid.empty() || !listed.code.empty() || !listed.id.empty();
-    const std::string shared = ids_are_of_sessions && has_id ? key_of(listed) : placed.key;
-    if (placed.key != shared) {
-        SessionId& known = in_several_[shared];
+    SessionId id{key};
+    if (ids_are_of_sessions && placed.has_id && placed.shares) {
+        SessionId& known = in_several_[placed.shared];
         if (!known.empty())
             return known;
-        session.id = known = SessionId{unique(shared)};
+        id = known = SessionId{unique(placed.shared)};
     }
-    describe(listed, session);
-    agenda_.sessions.push_back(std::move(session));
-    return agenda_.sessions.back().id;
+    Session& session = agenda_.sessions.emplace_back();
+    session.id = id;
+    describe(*placed.event, session);
+    return id;
 }
 
-void AgendaMaker::make(const Placed& placed) {
-    const ListedEvent& listed = *placed.event;
-    Slot slot;
-    slot.id = SlotId{unique(placed.key)};
+void AgendaMaker::make(Placed& placed) {
+    ListedEvent& listed = *placed.event;
+    Slot& slot = agenda_.slots.emplace_back();
+    slot.id = SlotId{unique(std::move(placed.key))};
     slot.session = make_session(placed, slot.id.value);
-    slot.room = room(listed.room).id;
+    slot.room = room(std::move(listed.room)).id;
     slot.start = placed.start;
     const auto length = length_of(listed, placed.start);
     slot.duration = length.value_or(Duration::zero());
@@ -298,8 +344,7 @@ void AgendaMaker::make(const Placed& placed) {
         tell(listed, Severity::info, Treatment::guessed,
              Phrase("tells no end: it is taken to last until the next in its room"),
              Phrase("events without an end"));
-    slot.note = plain_line(listed.note);
-    agenda_.slots.push_back(std::move(slot));
+    slot.note = into_plain_line(std::move(listed.note));
 }
 
 ReadResult AgendaMaker::finish() {
@@ -309,15 +354,19 @@ ReadResult AgendaMaker::finish() {
     choose_day_change();
     std::vector<Placed> placed;
     placed.reserve(listed_.size());
-    for (const ListedEvent& listed : listed_)
+    for (ListedEvent& listed : listed_)
         if (const auto start = place(listed))
-            placed.push_back({&listed, *start, {}});
+            placed.push_back({&listed, *start, {}, false, false, {}});
     name_apart(placed);
-    keys_.reserve(placed.size());
     agenda_.sessions.reserve(placed.size());
     agenda_.slots.reserve(placed.size());
-    for (const Placed& one : placed)
+    const std::size_t listed = listed_.size();
+    for (Placed& one : placed) {
         make(one);
+        while (&listed_.front() != one.event)
+            listed_.pop_front();
+        listed_.pop_front(); // while its memory is at hand
+    }
     event.title = plain_line(event.title);
     event.subtitle = plain_line(event.subtitle);
     event.venue = plain_line(event.venue);
@@ -325,14 +374,14 @@ ReadResult AgendaMaker::finish() {
     agenda_.event = std::move(event);
     sort_slots(agenda_);
     infer_ends(agenda_, std::chrono::hours{3});
-    if (listed_.empty())
+    if (listed == 0)
         report_.add_whole(Severity::warning, Treatment::none, Phrase("lists no event"));
-    if (placed.empty() && !listed_.empty()) {
+    if (placed.empty() && listed > 0) {
         report_.add_whole(Severity::error, Treatment::left_out,
-                          Phrase("none of its %1 events has a start that can be read", {listed_.size()}));
+                          Phrase("none of its %1 events has a start that can be read", {listed}));
         return tl::unexpected(report_.take());
     }
-    return Reading{std::move(agenda_), report_.take(), listed_.size()};
+    return Reading{std::move(agenda_), report_.take(), listed};
 }
 
 } // namespace estrade::schedule

@@ -44,9 +44,11 @@ public:
     void add_room(const std::string& name, const std::string& place = {});
     /// `color` is kept where it is "#rrggbb".
     void add_track(const std::string& name, const std::string& color = {});
-    void add_person(const ListedPerson& person);
-    /// Past 200,000 events it takes no more, and tells.
-    void add(ListedEvent listed);
+    void add_person(ListedPerson person);
+    /// A further event, to be told in place; `offset`: the byte at which it stands. Past 200,000 events it
+    /// takes no more, and tells.
+    [[nodiscard]] ListedEvent& add(std::size_t offset);
+    void add(ListedEvent&& listed) { add(listed.offset) = std::move(listed); }
     /// Gives an event its room: what it says itself, else that under which it is listed.
     void choose_room(ListedEvent& listed, std::string_view own, std::string_view under);
     [[nodiscard]] std::size_t size() const { return listed_.size(); }
@@ -56,34 +58,37 @@ public:
 
 private:
     struct Placed {
-        const ListedEvent* event;
+        ListedEvent* event; ///< whose texts are handed on when its session is made
         Instant start;
         std::string key;
+        bool has_id;        ///< rather than being known by its title
+        bool shares;        ///< what it is known by, with others
+        std::string shared; ///< that; its key then tells it apart
     };
 
     void choose_day_change();
     [[nodiscard]] std::optional<LocalTime> local_start(const ListedEvent& listed) const;
     [[nodiscard]] std::optional<Instant> place(const ListedEvent& listed);
     [[nodiscard]] std::vector<TimeAndOffset> offsets() const;
-    void name_apart(std::vector<Placed>& placed) const;
+    void name_apart(std::vector<Placed>& placed);
     [[nodiscard]] SessionKind kind_of(const ListedEvent& listed, const std::string& title);
-    void make(const Placed& placed);
+    void make(Placed& placed);
     [[nodiscard]] SessionId make_session(const Placed& placed, const std::string& key);
     [[nodiscard]] std::optional<Duration> length_of(const ListedEvent& listed, Instant start);
-    [[nodiscard]] std::string unique(const std::string& key);
-    [[nodiscard]] Room& room(const std::string& name);
-    [[nodiscard]] Track* track(const std::string& name); ///< null without a name
-    [[nodiscard]] PersonId person_id(const ListedPerson& listed);
-    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, const Phrase& what,
-              Phrase group);
-    void choose_title(const ListedEvent& listed, Session& session);
-    void describe(const ListedEvent& listed, Session& session);
-    void add_links(const ListedEvent& listed, Session& session);
+    [[nodiscard]] std::string unique(std::string key);
+    [[nodiscard]] Room& room(std::string name);
+    [[nodiscard]] Track* track(std::string name); ///< null without a name
+    [[nodiscard]] PersonId person_id(ListedPerson& listed);
+    void tell(const ListedEvent& listed, Severity severity, Treatment treatment, Phrase what, Phrase group);
+    void choose_title(ListedEvent& listed, Session& session);
+    void describe(ListedEvent& listed, Session& session);
+    void add_people(ListedEvent& listed, Session& session);
+    void add_links(ListedEvent& listed, Session& session);
 
     const ReadOptions& options_;
     Report& report_;
-    std::deque<ListedEvent> listed_; ///< large, and never moved
-    bool full_ = false;
+    std::deque<ListedEvent> listed_;    ///< large, and never moved
+    std::optional<ListedEvent> beyond_; ///< the last of those that are too many
     std::unordered_map<std::string, std::optional<SessionKind>> kinds_;   ///< by the tool's word
     std::unordered_map<std::string, std::vector<std::string>> languages_; ///< by how they are told
     Agenda agenda_;
@@ -93,6 +98,7 @@ private:
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
+    bool keys_differ_ = false;                              ///< of all events: `keys_` need not be asked
     std::unordered_map<std::string, int> keys_;             ///< of sessions: how many have it
     std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share
 };

@@ -84,12 +84,19 @@ void AgendaMaker::choose_day_change() {
     const auto agreeing = [&](minutes change) {
         Event tried = event;
         tried.day_change = change;
+        LocalDay day{};
+        Interval span{}; // of that day, as most are in that of the event before
         return std::count_if(listed_.begin(), listed_.end(), [&](const ListedEvent& listed) {
             const auto local = local_start(listed);
             if (!listed.day || !local)
                 return false;
             const IsoTime time{*local, listed.start ? listed.start->offset : std::nullopt};
-            return event_day(tried, time.place(event.zone).instant) == *listed.day;
+            const Instant start = time.place(event.zone).instant;
+            if (!span.contains(start)) {
+                day = event_day(tried, start);
+                span = event_day_interval(tried, day);
+            }
+            return day == *listed.day;
         });
     };
     if (agreeing(*told_day_change) >= agreeing(usual_day_change))

@@ -34,59 +34,77 @@ constexpr std::array<Word, 18> words{{{"slides", Resource::Kind::slides},
                                       {"document", Resource::Kind::document},
                                       {"handout", Resource::Kind::document}}};
 
+constexpr auto ends_word = [](char c) {
+    switch (c) {
+    case ' ':
+    case '-':
+    case '_':
+    case '.':
+    case ',':
+    case '(':
+    case ')':
+    case '/':
+    case ':':
+        return true;
+    default:
+        return false;
+    }
+};
+
 /// By the first word that names a kind; only a short label says what a thing is.
 std::optional<Resource::Kind> kind_in(std::string_view label) {
-    constexpr std::size_t longest = 40;
+    constexpr std::ptrdiff_t longest = 40;
+    const auto is_ascii = [](char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; };
+    if (std::count_if(label.begin(), label.end(), is_ascii) > longest) // what folding makes no shorter
+        return std::nullopt;
     const std::string folded = text::fold(label);
     if (folded.size() > longest)
         return std::nullopt;
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t end = std::min(folded.find_first_of(" -_.,()/:", at), folded.size());
-        const std::string_view word = std::string_view(folded).substr(at, end - at);
+    for (auto begin = folded.begin();; ++begin) {
+        const auto end = std::find_if(begin, folded.end(), ends_word);
+        const std::string_view word(begin, end);
         for (const Word& known : words)
             if (known.word == word)
                 return known.kind;
-        at = end + 1;
+        if (end == folded.end())
+            return std::nullopt;
+        begin = end;
     }
-    return std::nullopt;
 }
 
-void add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
+/// Whether an address is one as it stands: it is then among the event's resources.
+bool add_resource(ListedEvent& event, Link link, Resource::Kind kind) {
+    if (link.url.empty() || put_right(link) != LinkFault::none)
+        return false;
     const bool known = std::any_of(event.resources.begin(), event.resources.end(),
                                    [&](const Resource& other) { return other.url == link.url; });
     if (!known)
         event.resources.push_back(
             {kind, Resource::State::available, std::move(link.label), std::move(link.url)});
+    return true;
 }
 
 } // namespace
 
 Link absolute(Link link, std::string_view base) {
-    const std::size_t host = base.find("://");
-    if (host == std::string_view::npos || !base.starts_with("http") || !link.url.starts_with('/') ||
-        link.url.starts_with("//"))
+    if (!link.url.starts_with('/') || link.url.starts_with("//") || !base.starts_with("http"))
         return link;
-    link.url.insert(0, base.substr(0, base.find('/', host + 3)));
+    if (const std::size_t host = base.find("://"); host != std::string_view::npos)
+        link.url.insert(0, base.substr(0, base.find('/', host + 3)));
     return link;
 }
 
 void add_link(ListedEvent& event, Link link, std::string_view type) {
     const auto by_type = kind_in(type);
     const auto kind = by_type ? by_type : kind_in(link.label);
-    Link right = link;
-    if (kind && !link.url.empty() && put_right(right) == LinkFault::none)
-        add_resource(event, std::move(right), *kind);
-    else
+    if (!kind || !add_resource(event, link, *kind))
         event.links.push_back(std::move(link));
 }
 
 void add_attachment(ListedEvent& event, Link link, std::string_view type) {
     const auto by_label = kind_in(link.label);
     const auto kind = by_label ? by_label : kind_in(type);
-    Link right = link;
-    if (!link.url.empty() && put_right(right) == LinkFault::none)
-        add_resource(event, std::move(right), kind.value_or(Resource::Kind::document));
-    else
+    if (!add_resource(event, link, kind.value_or(Resource::Kind::document)))
         event.links.push_back(std::move(link));
 }
 

@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <cstring>
+#include <numeric>
 #include <utility>
 
 namespace estrade::schedule {
@@ -20,14 +21,23 @@ constexpr std::array cancelled_words{
     "cancelado", "cancelada", "annullato",   "geannuleerd", "odwolane",
 };
 
+/// Whether a text can begin with such a word: a quick look.
+bool may_begin_cancelled(std::string_view text) {
+    constexpr std::array<std::string_view, 8> beginnings{"ab", "an", "au", "ca", "en", "fa", "ge", "od"};
+    if (text.size() < 2)
+        return false;
+    const auto ascii = [](char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; };
+    const auto lower = [](char c) { return static_cast<char>(c | 0x20); }; // of letters
+    return !ascii(text[0]) || !ascii(text[1]) ||
+           std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+               return lower(text[0]) == beginning[0] && lower(text[1]) == beginning[1];
+           });
+}
+
 bool is_cancelled_word(std::string_view word) {
     constexpr std::size_t longest = 40; // with accents to fold
-    constexpr std::string_view first_letters = "acefgoACEFGO";
     word = text::trim(word);
-    if (word.empty() || word.size() > longest)
-        return false;
-    const bool ascii = (static_cast<unsigned char>(word.front()) & 0x80U) == 0;
-    if (ascii && first_letters.find(word.front()) == std::string_view::npos)
+    if (word.size() > longest || !may_begin_cancelled(word))
         return false;
     const std::string folded = text::fold(word);
     return std::find(cancelled_words.begin(), cancelled_words.end(), folded) != cancelled_words.end();
@@ -65,11 +75,11 @@ bool digits_only(std::string_view text) {
 }
 
 std::optional<int> small_number(std::string_view text) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return digits_only(text) && error == std::errc() && end == text.data() + text.size()
-               ? std::optional(number)
-               : std::nullopt;
+    constexpr std::size_t longest = 9; // that is no larger than an int
+    text.remove_prefix(std::min(text.find_first_not_of('0'), text.empty() ? 0 : text.size() - 1));
+    if (text.size() > longest || !digits_only(text))
+        return std::nullopt;
+    return std::accumulate(text.begin(), text.end(), 0, [](int sum, char c) { return 10 * sum + (c - '0'); });
 }
 
 /// Up to four numbers; those past `size` are zero.
@@ -92,6 +102,22 @@ std::optional<Numbers> colon_numbers(std::string_view text) {
             return numbers;
         text.remove_prefix(colon + 1);
     }
+}
+
+/// What a clock shows; `half`: the hour at which the half of the day begins that is told beside it.
+std::optional<std::chrono::minutes> clock_of(const Numbers& numbers, std::optional<int> half) {
+    if ((numbers.size == 1 && !half) || numbers.size > 3)
+        return std::nullopt;
+    int hour = numbers[0];
+    const int minute = numbers[1];
+    if (half) {
+        if (hour > 12 || (hour == 0 && *half > 0))
+            return std::nullopt;
+        hour = hour % 12 + *half; // "0:30 am" is written too
+    }
+    if (hour > 48 || minute > 59)
+        return std::nullopt;
+    return std::chrono::minutes{60 * hour + minute};
 }
 
 /// "PT1H30M", "P1DT2H": RFC 5545's and ISO 8601's durations without years and months.
@@ -168,27 +194,21 @@ std::optional<Duration> unsigned_duration(std::string_view text) {
     if (n.size == 1)
         return std::chrono::minutes{n[0]};
     if (n.size == 4) {
-        const std::chrono::hours days{24 * n[0]};
-        return days + std::chrono::hours{n[1]} + std::chrono::minutes{n[2]} + std::chrono::seconds{n[3]};
+        const std::chrono::hours a_day{24};
+        return n[0] * a_day + std::chrono::hours{n[1]} + std::chrono::minutes{n[2]} +
+               std::chrono::seconds{n[3]};
     }
     return std::chrono::hours{n[0]} + std::chrono::minutes{n[1]} + std::chrono::seconds{n[2]};
 }
 
-bool is_scheme(std::string_view scheme) {
-    return !scheme.empty() && std::all_of(scheme.begin(), scheme.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
-               c == '-' || c == '.';
-    });
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-bool looks_like_host(std::string_view text) {
-    const std::string_view host = text.substr(0, text.find_first_of("/?#:"));
-    const std::size_t dot = host.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
-           std::all_of(host.begin(), host.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '-' || c == '.';
-           });
+/// Whether `plain_line` would leave a text as it is: a quick look, in which few that are plain are missed.
+bool is_plain_line(std::string_view text) {
+    return text::is_evenly_spaced(text) && text.find('&') == std::string_view::npos &&
+           text.find('<') == std::string_view::npos && text::trim(text).size() == text.size();
 }
 
 /// HTML's tags for parts of a line, where they pair, and for its end.
@@ -231,6 +251,8 @@ std::optional<std::string> without_cancelled_mark(std::string_view title) {
         if (is_cancelled_word(title.substr(open + 1, title.size() - open - 2)))
             return std::string(text::trim(title.substr(0, open)));
     }
+    if (!may_begin_cancelled(title))
+        return std::nullopt;
     for (const std::string_view dash : {":", " - ", " – ", " — ", "!", "-"}) {
         const std::size_t end = title.find(dash);
         if (end != std::string_view::npos && is_cancelled_word(title.substr(0, end)))
@@ -248,16 +270,23 @@ std::optional<std::string> without_cancelled_mark(std::string_view title) {
 }
 
 std::string plain_line(std::string_view text) {
+    if (is_plain_line(text))
+        return std::string(text);
     std::string decoded;
     text = text::decode_entities(text, decoded);
     std::string line(text::trim(text));
     leave_out_tags(line);
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     const auto end =
         std::unique(line.begin(), line.end(), [&](char a, char b) { return is_blank(a) && is_blank(b); });
     line.erase(end, line.end());
     std::replace_if(line.begin(), line.end(), is_blank, ' ');
     return line;
+}
+
+std::string into_plain_line(std::string text) {
+    if (!is_plain_line(text))
+        text = plain_line(text);
+    return text;
 }
 
 std::string short_name(std::string name) {
@@ -271,29 +300,30 @@ std::string short_name(std::string name) {
     return name;
 }
 
-std::string paragraphs(std::string_view text) {
-    if (text::trim(text).empty())
-        return {};
+std::string paragraphs(std::string text) {
     if (text::looks_like_html(text))
         return text::markdown_of_html(text);
-    std::string decoded;
-    text = text::decode_entities(text, decoded);
-    std::string tidy;
-    tidy.reserve(text.size());
-    int newlines = 0;
-    for (const std::string_view line : text::lines(text)) {
-        const std::size_t end = line.find_last_not_of(" \t");
-        const std::string_view content = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
-        if (content.empty() || text::trim(content).empty()) {
+    if (text.find('&') != std::string::npos)
+        text = text::decode_entities(text);
+    // In place: what is written before a line's content is never longer than what stood there.
+    char* end = text.data();
+    std::ptrdiff_t newlines = 0;
+    text::each_line(text, [&](std::string_view line) {
+        while (line.ends_with(' ') || line.ends_with('\t'))
+            line.remove_suffix(1);
+        if (text::trim(line).empty()) {
             newlines = 2;
-            continue;
+            return;
         }
-        if (!tidy.empty())
-            tidy.append(static_cast<std::size_t>(std::max(newlines, 1)), '\n');
-        tidy += content;
+        if (end != text.data())
+            end = std::fill_n(end, std::max<std::ptrdiff_t>(newlines, 1), '\n');
+        if (end != line.data())
+            std::memmove(end, line.data(), line.size());
+        end += line.size();
         newlines = 1;
-    }
-    return tidy;
+    });
+    text.resize(static_cast<std::size_t>(end - text.data()));
+    return text;
 }
 
 std::optional<Duration> written_duration(std::string_view text) {
@@ -312,6 +342,8 @@ std::optional<Duration> written_duration(std::string_view text) {
 
 std::optional<std::chrono::minutes> written_clock(std::string_view text) {
     text = text::trim(text);
+    if (const auto numbers = colon_numbers(text))
+        return clock_of(*numbers, std::nullopt);
     std::string tidy = text::fold(text);
     std::optional<int> half; // of the day
     for (const std::string_view mark : {"am", "pm", "a.m.", "p.m."})
@@ -325,18 +357,7 @@ std::optional<std::chrono::minutes> written_clock(std::string_view text) {
     if (tidy.ends_with(':'))
         tidy.pop_back();
     const auto numbers = colon_numbers(tidy);
-    if (!numbers || (numbers->size == 1 && !half) || numbers->size > 3)
-        return std::nullopt;
-    int hour = (*numbers)[0];
-    const int minute = (*numbers)[1];
-    if (half) {
-        if (hour > 12 || (hour == 0 && *half > 0))
-            return std::nullopt;
-        hour = hour % 12 + *half; // "0:30 am" is written too
-    }
-    if (hour > 48 || minute > 59)
-        return std::nullopt;
-    return std::chrono::minutes{60 * hour + minute};
+    return numbers ? clock_of(*numbers, half) : std::nullopt;
 }
 
 std::vector<std::string> languages(std::string_view text) {
@@ -352,50 +373,6 @@ std::vector<std::string> languages(std::string_view text) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return tags;
-}
-
-LinkFault put_right(Link& link) {
-    static constexpr std::array<std::string_view, 11> safe{"http", "https",  "mailto", "tel", "geo", "irc",
-                                                           "ircs", "matrix", "xmpp",   "ftp", "git"};
-    link.label = plain_line(link.label);
-    std::string url = std::move(link.url);
-    if (const std::string_view trimmed = text::trim(url); trimmed.size() != url.size())
-        url = std::string(trimmed);
-    LinkFault fault = LinkFault::none;
-    if (url.empty()) {
-        url = link.label;
-        fault = LinkFault::repaired;
-    }
-    const bool whole = std::none_of(url.begin(), url.end(), [](char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '<' || c == '>' || c == '"';
-    });
-    if (url.empty() || !whole)
-        return LinkFault::broken;
-    const std::size_t colon = url.find(':');
-    const std::string scheme = text::fold(url.substr(0, std::min(colon, url.size())));
-    if (url.starts_with("//")) {
-        url = "https:" + url;
-        fault = LinkFault::repaired;
-    } else if (colon != std::string::npos && (scheme == "http" || scheme == "https") &&
-               !url.substr(colon).starts_with("://")) {
-        std::size_t rest = url.find_first_not_of(":/", colon);
-        rest = std::min(rest, url.size());
-        url = scheme + "://" + url.substr(rest);
-        fault = LinkFault::repaired;
-    } else if (colon == std::string::npos || !is_scheme(scheme) || looks_like_host(url)) {
-        if (!looks_like_host(url))
-            return LinkFault::broken;
-        url = "https://" + url;
-        fault = LinkFault::repaired;
-    } else if (std::find(safe.begin(), safe.end(), scheme) == safe.end()) {
-        return LinkFault::broken;
-    }
-    if ((url.starts_with("http://") && url.size() == 7) || (url.starts_with("https://") && url.size() == 8))
-        return LinkFault::broken;
-    link.url = std::move(url);
-    if (link.label == link.url)
-        link.label.clear();
-    return fault;
 }
 
 } // namespace estrade::schedule

@@ -17,13 +17,15 @@ namespace estrade::schedule {
 /// One line of plain text: entities that were escaped twice are decoded, HTML's tags for parts of a line are
 /// left out where they pair ("<b>Rust</b>", and not "vector<b>"), runs of white space are one blank.
 [[nodiscard]] std::string plain_line(std::string_view text);
+/// The same of a text that is no longer needed: most are plain, and are handed on.
+[[nodiscard]] std::string into_plain_line(std::string text);
 
 /// A name, cut to 200 bytes between characters: for names that stand once and are taken wherever they are
 /// referred to.
 [[nodiscard]] std::string short_name(std::string name);
 
 /// Paragraphs as safe Markdown, whether written as HTML, Markdown or plain text.
-[[nodiscard]] std::string paragraphs(std::string_view text);
+[[nodiscard]] std::string paragraphs(std::string text);
 
 /// "0:30", "00:30", "1:00:00" (hours first), "1:00:00:00" (days first), "30" (minutes), "PT1H30M", "90 min";
 /// with a sign before. At most a year. Nothing for what is none.
@@ -41,8 +43,8 @@ enum class LinkFault {
     broken,   ///< it is no address that people can open, or not a safe one
 };
 
-/// Puts an address right, in place; a broken one is emptied or as it was. One that is empty is taken from the
-/// label where that is an address.
+/// Puts an address right, in place; a broken link stays as it was. An address that is empty is taken from the
+/// label where that is one.
 [[nodiscard]] LinkFault put_right(Link& link);
 
 } // namespace estrade::schedule

@@ -50,8 +50,12 @@ constexpr std::array well_known{
 };
 
 bool agrees(const Zone& zone, const std::vector<TimeAndOffset>& offsets) {
-    return std::all_of(offsets.begin(), offsets.end(),
-                       [&](const TimeAndOffset& told) { return zone.offset(told.first) == told.second; });
+    std::pair<std::chrono::seconds, Interval> known{}; // most of them are in the same summer or winter
+    return std::all_of(offsets.begin(), offsets.end(), [&](const TimeAndOffset& told) {
+        if (!known.second.contains(told.first))
+            known = zone.offset_around(told.first);
+        return known.first == told.second;
+    });
 }
 
 } // namespace
