@@ -177,10 +177,6 @@ private:
                  Phrase("repeats more often than is read: its first %1 times are taken",
                         {repeats.starts.size()}),
                  Phrase("events that repeat too often"));
-        if (repeats.periods)
-            tell(event, Severity::info, Treatment::left_out,
-                 Phrase("repeats in periods of their own: each is taken to last as long as the first"),
-                 Phrase("events that repeat in periods"));
         const Span span = span_of(component, start);
         const auto changed = changed_.find(component.text("UID"));
         std::size_t taken = 0;
@@ -191,6 +187,10 @@ private:
             name_occurrence(occurrence, time);
             set_times(occurrence, time, span);
             maker_.add(std::move(occurrence));
+            if (const auto length = repeats.lengths.find(time.instant()); length != repeats.lengths.end()) {
+                occurrence.end.reset();
+                occurrence.duration = length->second;
+            }
             ++taken;
         }
         if (taken == 0 && (changed == changed_.end() || repeats.starts.empty()))
