@@ -9,6 +9,7 @@
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <map>
@@ -67,8 +68,8 @@ private:
 
     void choose_zone() {
         for (const char* name : {"X-WR-TIMEZONE", "TIMEZONE-ID", "VTIMEZONE", "TZID"})
-            if (!zone_)
-                zone_ = ics::zone_of_tzid(calendar_.own.text(name));
+            if (const std::string told = calendar_.own.text(name); !zone_ && !told.empty())
+                zone_ = zones_.find(told, calendar_.own.offset).known;
         const bool ours = tool_.find("//Estrade//") != std::string::npos;
         if (zone_ && zone_->name() == Zone().name() && !ours)
             zone_.reset(); // tools write that wherever they are
@@ -81,7 +82,7 @@ private:
         const auto most = std::max_element(uses.begin(), uses.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
         if (!zone_ && most != uses.end())
-            zone_ = ics::zone_of_tzid(most->first);
+            zone_ = zone_named(most->first);
         if (!zone_ && calendar_.zones.size() == 1)
             zone_ = zones_.find(calendar_.zones[0].text("TZID"), calendar_.zones[0].offset).known;
         if (zone_)
@@ -186,11 +187,11 @@ private:
             ListedEvent occurrence = event;
             name_occurrence(occurrence, time);
             set_times(occurrence, time, span);
-            maker_.add(std::move(occurrence));
             if (const auto length = repeats.lengths.find(time.instant()); length != repeats.lengths.end()) {
                 occurrence.end.reset();
                 occurrence.duration = length->second;
             }
+            maker_.add(std::move(occurrence));
             ++taken;
         }
         if (taken == 0 && (changed == changed_.end() || repeats.starts.empty()))

@@ -76,7 +76,7 @@ private:
     void read_event() {
         const Item item(*event_, calendar_.reading());
         maker_.event.title = item.title();
-        maker_.zone_name = item.text(Field::zone);
+        maker_.tell_zone(item.text(Field::zone));
         maker_.event.subtitle = item.text(Field::subtitle);
         maker_.event.venue = item.text(Field::room);
         maker_.event.description = item.text(Field::description);
@@ -291,7 +291,7 @@ private:
             event.day = day;
             maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
-            csv::place(event, maker_.zone_name, at, *time);
+            csv::place(event, maker_, at, *time);
             const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
             const auto end = site::time_of(item.text(Field::end), calendar_.reading());
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
@@ -313,8 +313,7 @@ private:
         if (event.track.empty())
             event.track = context.track;
         maker_.choose_room(event, item.text(Field::room), context.room);
-        if (maker_.zone_name.empty())
-            maker_.zone_name = item.text(Field::zone);
+        maker_.tell_zone(item.text(Field::zone));
         for (const Member& member : site::of_nobody(event, item))
             tell_unknown(item, member);
     }

@@ -392,3 +392,60 @@ TEST_CASE("the real tables are read whole") {
     CHECK(pycon.agenda.slots.back().end() == at("2015-09-21T23:59Z"));
     CHECK(pycon.agenda.sessions.front().title == "Registration / Breakfast");
 }
+
+TEST_CASE("a day with points between its numbers is no time of day") {
+    CHECK(day_of("18.09.2022") == "2022-09-18");
+    CHECK(day_of("03.09.22") == "2022-09-03");
+    CHECK(day_of("3. 9. 2022") == "2022-09-03");
+    CHECK(time_of("10.30.00") == "2022-09-03T10:30 30 Talk [Hall]; ");
+    CHECK(time_of("09.10") == "2022-09-03T09:10 30 Talk [Hall]; ");
+}
+
+TEST_CASE("heads of times may name their zone, and rows one each") {
+    const Reading head = read_table("Title,Date,Start Time (PT),End CEST\nTalk,2022-09-03,9:00,10:00\n");
+    CHECK(head.agenda.slots.at(0).start == at("2022-09-03T16:00Z"));
+    CHECK(tells(head, Treatment::guessed, "the time zone 'PT' is taken for America/Los_Angeles"));
+    const Reading rows = read_table("Title,Start,End,Timezone\n"
+                                    "A,2022-09-03 09:00,2022-09-03 10:00,Europe/Paris\n"
+                                    "B,2022-09-03 09:00,2022-09-03 10:00,Eastern Time (US & Canada)\n"
+                                    "C,2022-09-03 09:00,2022-09-03 10:00,Nowhere\n");
+    CHECK(plan_of(rows) == "2022-09-03T09:00 60 A []; 2022-09-03T09:00 60 C []; 2022-09-03T15:00 60 B []; ");
+    CHECK(tells(rows, Treatment::guessed, "is taken for America/New_York"));
+    CHECK(tells(rows, Treatment::guessed, "'Nowhere' is unknown"));
+    const Reading cells = read_table("Title,Start\nTalk,2022-09-03 10:00 EST\n");
+    CHECK(cells.agenda.slots.at(0).start == at("2022-09-03T14:00Z"));
+    CHECK(tells(cells, Treatment::guessed, "the time zone 'EST' is taken for America/New_York"));
+}
+
+TEST_CASE("a row without a time goes on beside the one above where it names another room") {
+    const Reading reading = read_table("Date,Time,Title,Room\n2022-09-03,10:00-11:00,One,Hall\n,,Two,Attic\n"
+                                       ",,Three,\n,,Four,Cellar\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 60 One [Hall]; 2022-09-03T10:00 60 Two [Attic]; ");
+    CHECK(tells(reading, Treatment::guessed, "'Two' tells no time"));
+    CHECK(tells(reading, Treatment::left_out, "'Three'"));
+    CHECK(tells(reading, Treatment::left_out, "'Four'"));
+}
+
+TEST_CASE("a row may say that it lasts all day, as calendars do") {
+    const Reading reading = read_table("Subject,Start Date,Start Time,End Date,End Time,All Day Event\n"
+                                       "Talk,2022-09-03,10:00,2022-09-03,11:00,False\n"
+                                       "Camp,2022-09-03,,2022-09-04,,True\n"
+                                       "Untimed,2022-09-03,,,,False\n");
+    CHECK(plan_of(reading) == "2022-09-03T00:00 2880 Camp []; 2022-09-03T10:00 60 Talk []; ");
+    CHECK(tells(reading, Treatment::left_out, "'Untimed'"));
+}
+
+TEST_CASE("a column of who moderates that says only whether names nobody, and is told") {
+    const Reading reading = read_table("Date,Start,Title,Moderation,Chair\n2022-09-03,10:00,Talk,yes,Ada\n");
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people[0].name == "Ada");
+    CHECK(tells(reading, Treatment::left_out, "the column 'Moderation' is not known"));
+}
+
+TEST_CASE("what is told of a title of many characters is told of its beginning") {
+    const Reading reading =
+        read_table("Date,Start,Title\n2022-09-03,10:00,Talk\n,," + std::string(10'000, 'x') + "\n");
+    REQUIRE(tells(reading, Treatment::left_out, "xxx…' tells no start"));
+    for (const Diagnostic& diagnostic : reading.diagnostics)
+        CHECK(diagnostic.what.english().size() < 400);
+}

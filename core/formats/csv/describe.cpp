@@ -122,11 +122,11 @@ void tell_unused(const Table& table, Report& report) {
     for (const std::size_t column : table.unknown)
         if (is_filled(table, column))
             tell(column, Phrase("the column '%1' is not known", {name(column)}));
-    constexpr std::array single{Field::subtitle, Field::duration,    Field::room,     Field::track,
-                                Field::kind,     Field::abstract,    Field::language, Field::description,
-                                Field::speakers, Field::affiliation, Field::bio,      Field::level,
-                                Field::status,   Field::note,        Field::slides,   Field::recording,
-                                Field::resources};
+    constexpr std::array single{Field::start,    Field::end,         Field::subtitle, Field::duration,
+                                Field::room,     Field::track,       Field::kind,     Field::abstract,
+                                Field::language, Field::description, Field::speakers, Field::affiliation,
+                                Field::bio,      Field::level,       Field::status,   Field::note,
+                                Field::slides,   Field::recording,   Field::resources};
     for (const Field field : single)
         if (const auto columns = table.columns.find(field); columns != table.columns.end())
             for (std::size_t i = 1; i < columns->second.size(); ++i)

@@ -2,6 +2,7 @@
 #include "core/formats/csv/fields.h"
 
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <array>
@@ -204,6 +205,37 @@ std::optional<Role> role_of(std::string_view head) {
     const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
                         head_words == "session chairs";
     return chairs ? std::optional(Role::host) : std::nullopt;
+}
+
+std::string_view take_zone_of(std::string_view& head) {
+    const std::size_t bracket = head.find_last_of("([");
+    const std::size_t begin = bracket != std::string_view::npos ? bracket + 1 : head.find_last_of(' ') + 1;
+    std::string_view name = text::trim(head.substr(begin, head.find_first_of(")]", begin) - begin));
+    const bool is_zone = begin > 0 && name.size() > 1 && (clock_name(name) != nullptr || zone_named(name));
+    if (!is_zone)
+        return {};
+    head = text::trim(head.substr(0, begin - 1));
+    return name;
+}
+
+bool is_all_day(std::string_view head) {
+    static constexpr std::array<std::string_view, 6> heads{
+        "all day", "all day event", "ganztagig", "ganztagiges ereignis", "journee entiere", "todo el dia"};
+    return std::find(heads.begin(), heads.end(), joined(words_of(head))) != heads.end();
+}
+
+std::optional<bool> truth_of(std::string_view text) {
+    constexpr std::size_t longest = 8;
+    static constexpr std::array<std::string_view, 13> yes{"yes", "y",    "true", "x",    "1",   "ja", "j",
+                                                          "oui", "vrai", "si",   "wahr", "sim", "✓"};
+    static constexpr std::array<std::string_view, 12> no{"no",   "n",      "false", "0",   "nein", "non",
+                                                         "faux", "falsch", "nao",   "nee", "-",    "n/a"};
+    if (text.size() > longest)
+        return std::nullopt;
+    const std::string word = text::fold(text::trim(text));
+    const bool is_no = std::find(no.begin(), no.end(), word) != no.end();
+    return is_no || std::find(yes.begin(), yes.end(), word) != yes.end() ? std::optional(!is_no)
+                                                                         : std::nullopt;
 }
 
 std::optional<NamePart> name_part_of(std::string_view head) {

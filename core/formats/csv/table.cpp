@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/table.h"
 
+#include "core/formats/csv/serials.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -20,23 +21,38 @@ bool most(std::size_t part, std::size_t whole) {
     return part > 0 && part * 2 >= whole;
 }
 
+bool tells_time(Field field) {
+    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
+}
+
+/// What a head means; what it names as the zone of its times is the table's.
+std::optional<Field> field_in(std::string_view head, Table& table) {
+    if (const auto field = field_of(head); field && !tells_time(*field))
+        return field;
+    const std::string_view zone = take_zone_of(head);
+    const auto field = field_of(head);
+    if (field && tells_time(*field) && table.zone.empty())
+        table.zone = zone;
+    return field;
+}
+
 /// What its cells head, if it heads a list.
 bool head_list(const Row& row, Table& table) {
-    table.columns.clear();
-    table.unknown.clear();
-    table.roles.clear();
-    table.name_parts.clear();
+    table = {};
+    table.head = row;
     std::size_t known = 0;
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
         if (row.text(column).empty())
             continue;
-        if (const auto field = field_of(row.text(column))) {
+        if (const auto field = field_in(row.text(column), table)) {
             table.columns[*field].push_back(column);
             ++known;
         } else if (const auto role = role_of(row.text(column))) {
             table.roles.emplace_back(column, *role);
         } else if (const auto part = name_part_of(row.text(column))) {
             table.name_parts.emplace(*part, column);
+        } else if (is_all_day(row.text(column))) {
+            table.all_day = column;
         } else {
             table.unknown.push_back(column);
         }
@@ -103,11 +119,32 @@ bool is_grid(const Table& table) {
     return clocks && timed >= 2 && most(timed, table.rows.size());
 }
 
+/// Writes what spreadsheets count, in columns of times.
+void spell_serials(Table& table) {
+    if (table.shape == Shape::grid)
+        table.serials = spell_serials(table.rows, 0);
+    for (const auto& [field, columns] : table.columns)
+        if (tells_time(field) || field == Field::duration)
+            for (const std::size_t column : columns)
+                table.serials = spell_serials(table.rows, column) || table.serials;
+}
+
+/// A column "Moderation" may say whether there is one, and not who.
+void drop_truths(Table& table) {
+    std::erase_if(table.roles, [&](const auto& role) {
+        const bool says_whether = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+            return truth_of(row.text(role.first)).has_value();
+        });
+        if (says_whether)
+            table.unknown.push_back(role.first);
+        return says_whether;
+    });
+}
+
 std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
     constexpr std::size_t most_above = 8; // rows of titles and remarks
     for (std::size_t at = 0; at + 1 < rows.size() && at <= most_above; ++at) {
         Table table;
-        table.head = rows[at];
         const bool list = head_list(rows[at], table);
         if (!list && !(may_be_grid && head_grid(rows[at])))
             continue;
@@ -119,6 +156,8 @@ std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
         table.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, rows.end());
+        spell_serials(table);
+        drop_truths(table);
         if (list ? is_list(table) : is_grid(table))
             return table;
     }

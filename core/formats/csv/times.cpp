@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/times.h"
 
-#include "core/formats/announcement/facts.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
@@ -12,6 +11,17 @@ namespace {
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+/// "18.09.2025", "18.9.25", "18.09.": a day, though its first two numbers could be a clock's; "10.30.00" is
+/// none.
+bool is_dotted_day(std::string_view text) {
+    const std::size_t first = text.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+    if (second == std::string_view::npos || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        return false;
+    const std::string_view last = text.substr(second + 1);
+    return last != "00" && day_of(text, DayOrder::day_month, 2000).has_value();
 }
 
 /// "9h30", "9 h", "9 Uhr", "09:30", "2 pm".
@@ -25,12 +35,12 @@ std::optional<Duration> clock_of(std::string_view text) {
                 plain += ":00";
             break;
         }
-    if (plain.empty() || !is_digit(plain.front()))
+    if (plain.empty() || !is_digit(plain.front()) || is_dotted_day(plain))
         return std::nullopt;
     if (plain.find('h') != std::string::npos)
         std::erase(plain, ' '); // "9 h 30"
     const auto clock = schedule::written_clock(plain);
-    const bool maybe_day = plain.find('.') != std::string::npos && clock > std::chrono::hours{24}; // "30.09."
+    const bool maybe_day = plain.find('.') != std::string::npos && clock > std::chrono::hours{24}; // "30.09"
     return clock && !maybe_day ? std::optional<Duration>(*clock) : std::nullopt;
 }
 
@@ -63,15 +73,15 @@ std::string with_minutes(std::string_view clock) {
 }
 
 /// The zone that "10:00 CEST" and "10:00 (UTC)" end with; the text is then without it.
-std::string_view take_zone(std::string_view& text) {
+const ClockName* take_zone(std::string_view& text) {
     const std::size_t blank = text.find_last_of(' ');
     if (blank == std::string_view::npos)
-        return {};
+        return nullptr;
     std::string_view word = text.substr(blank + 1);
     if (word.starts_with('(') && word.ends_with(')'))
         word = word.substr(1, word.size() - 2);
-    const std::string_view zone = announcement::zone_of_short_name(word);
-    if (!zone.empty())
+    const ClockName* const zone = clock_name(word);
+    if (zone != nullptr)
         text = text::trim(text.substr(0, blank));
     return zone;
 }
@@ -91,13 +101,12 @@ std::optional<std::chrono::minutes> take_offset(std::string_view& clock) {
 
 /// What clocks that show `at` are ahead of UTC, where a cell tells.
 std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at) {
-    if (time.offset || time.zone.empty())
+    if (time.offset || time.zone == nullptr)
         return time.offset;
-    const auto zone = Zone::find(time.zone);
+    const auto zone = Zone::find(time.zone->zone);
     if (!zone)
         return std::nullopt;
-    const Instant instant = IsoTime{at, std::nullopt}.place(*zone).instant;
-    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
+    return offset_in(*zone, at);
 }
 
 } // namespace
@@ -145,10 +154,15 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
     return time_of(text, order, year);
 }
 
-void place(schedule::ListedEvent& event, std::string& zone_name, LocalTime at, const CellTime& told) {
+std::chrono::minutes offset_in(const Zone& zone, LocalTime at) {
+    const Instant instant = zone.place(at).instant;
+    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
+}
+
+void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told) {
     event.start = IsoTime{at, offset_of(told, at)};
-    if (zone_name.empty())
-        zone_name = told.zone;
+    if (told.zone != nullptr)
+        maker.tell_zone(told.zone->written);
 }
 
 void tell_no_day(schedule::Report& report, std::size_t offset, std::string_view text) {

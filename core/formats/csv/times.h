@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/formats/csv/days.h"
-#include "core/formats/schedule/listed.h"
-#include "core/formats/schedule/report.h"
+#include "core/formats/schedule/agenda_maker.h"
+#include "core/time/zone_names.h"
 
 namespace estrade::csv {
 
@@ -13,7 +13,7 @@ struct CellTime {
     std::optional<Duration> clock;     ///< after midnight
     std::optional<Duration> end_clock; ///< likewise; of "10:00 - 10:30"
     std::optional<std::chrono::minutes> offset;
-    std::string_view zone; ///< of "10:00 CEST"
+    const ClockName* zone = nullptr; ///< of "10:00 CEST"
     bool year_told = true;
 };
 
@@ -26,7 +26,10 @@ struct CellTime {
 
 /// Has an event begin at `at`, by the offset or zone that its cell tells, which is the agenda's where that
 /// has none yet.
-void place(schedule::ListedEvent& event, std::string& zone_name, LocalTime at, const CellTime& told);
+void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told);
+
+/// What the clocks of a zone are ahead of UTC when they show `at`.
+[[nodiscard]] std::chrono::minutes offset_in(const Zone& zone, LocalTime at);
 
 /// Tells that a day cannot be read.
 void tell_no_day(schedule::Report& report, std::size_t offset, std::string_view text);
