@@ -206,24 +206,27 @@ private:
             context.track = schedule::short_name(std::string(part.key));
         }
         const bool ends = context.time && context.time->end_clock > context.time->clock;
-        if (ends && site::follow_each_other(*part.value, calendar_.reading()))
-            visit_in_turn(*part.value, context, among);
+        const std::vector<Duration> lengths =
+            !ends ? std::vector<Duration>{}
+                  : site::lengths_in_turn(*part.value, *context.time->end_clock - *context.time->clock,
+                                          calendar_.reading());
+        if (!lengths.empty())
+            visit_in_turn(*part.value, context, among, lengths);
         else
             visit(*part.value, context, among);
     }
 
-    void visit_in_turn(const Node& list, Context slot, std::optional<Field> among) {
-        const Duration begin = *slot.time->clock;
-        const Duration length = *slot.time->end_clock - begin;
+    void visit_in_turn(const Node& list, Context slot, std::optional<Field> among,
+                       const std::vector<Duration>& lengths) {
         report_.add(Severity::info, Treatment::guessed, file_.offset_of(list),
                     Phrase("talks in a slot tell no times of their own: they are taken to follow each other"),
                     Phrase("slots of several talks"));
         slot.length.clear();
-        const auto count = static_cast<std::int64_t>(list.items.size());
-        for (std::int64_t i = 0; i < count; ++i) {
-            slot.time->clock = begin + std::chrono::floor<std::chrono::minutes>(length * i / count);
-            slot.time->end_clock = begin + std::chrono::floor<std::chrono::minutes>(length * (i + 1) / count);
-            visit_map(list.items[static_cast<std::size_t>(i)], slot, among);
+        slot.time->end_clock = slot.time->clock;
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            slot.time->clock = slot.time->end_clock;
+            *slot.time->end_clock += lengths[i];
+            visit_map(list.items[i], slot, among);
         }
     }
 

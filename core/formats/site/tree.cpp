@@ -5,6 +5,7 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
 #include "core/formats/site/references.h"
+#include "core/formats/site/spread.h"
 #include "core/formats/site/toml.h"
 #include "core/text/text.h"
 
@@ -80,6 +81,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report) {
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,
+    spread_times(root_);
             Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"));
 }
 
