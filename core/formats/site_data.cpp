@@ -38,8 +38,9 @@ struct Context {
 
 class SiteDataReader {
 public:
-    SiteDataReader(const Source& source, const ReadOptions& options)
-        : report_(source), maker_(options, report_), file_(source, report_),
+    SiteDataReader(const Source& source, const ReadOptions& options,
+                   const std::function<void(Node&)>& complete)
+        : report_(source), maker_(options, report_), file_(source, report_, complete),
           calendar_(options, file_.root()) {
         maker_.tracks_may_be_rooms = true;
     }
@@ -399,7 +400,12 @@ bool recognises_site_data(const Source& source) {
 }
 
 ReadResult read_site_data(const Source& source, const ReadOptions& options) {
-    return SiteDataReader(source, options).read();
+    return read_site_data(source, options, {});
+}
+
+ReadResult read_site_data(const Source& source, const ReadOptions& options,
+                          const std::function<void(Node&)>& complete) {
+    return SiteDataReader(source, options, complete).read();
 }
 
 } // namespace estrade

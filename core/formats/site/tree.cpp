@@ -62,7 +62,8 @@ Node node_of(JsonValue value, const std::vector<std::string_view>& lines, const 
 
 } // namespace
 
-DataFile::DataFile(const Source& source, schedule::Report& report) {
+DataFile::DataFile(const Source& source, schedule::Report& report,
+                   const std::function<void(Node&)>& complete) {
     if (schedule::looks_like_json(source.bytes)) {
         text_ = schedule::valid_utf8(source, report);
         lines_ = text::lines(text_);
@@ -77,11 +78,13 @@ DataFile::DataFile(const Source& source, schedule::Report& report) {
             for (Diagnostic& fault : parsed.error())
                 report.add(std::move(fault));
     }
+    if (complete)
+        complete(root_);
     put_in_place(root_);
+    spread_times(root_);
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,
-    spread_times(root_);
             Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"));
 }
 

@@ -4,6 +4,7 @@
 #include "core/formats/schedule/report.h"
 #include "core/formats/yaml/tree.h"
 
+#include <functional>
 #include <string>
 
 namespace estrade::site {
@@ -15,8 +16,10 @@ namespace estrade::site {
 /// hugo::parse_toml.
 class DataFile {
 public:
-    /// The source and the report must outlive it.
-    DataFile(const Source& source, schedule::Report& report);
+    /// The source and the report must outlive it. `complete` is given the document before anything is done
+    /// with it.
+    DataFile(const Source& source, schedule::Report& report,
+             const std::function<void(yaml::Node&)>& complete = {});
     DataFile(const DataFile&) = delete;
     DataFile& operator=(const DataFile&) = delete;
     DataFile(DataFile&&) = delete;
