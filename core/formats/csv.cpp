@@ -12,7 +12,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <map>
 
 namespace estrade {
 namespace {
@@ -133,12 +132,27 @@ private:
 
     void read_list() {
         csv::tell_unused(table_, report_);
-        for (const Row& row : table_.rows) {
-            if (const auto day = csv::day_alone(row, order_, year_))
-                take_day(*day);
-            else if (!take_counted(csv::counted_alone(row)))
+        for (const Row& row : table_.above)
+            (void)take_day_alone(row);
+        for (const Row& row : table_.rows)
+            if (!take_day_alone(row) && !heads_again(row))
                 read_row(row);
-        }
+    }
+
+    [[nodiscard]] bool take_day_alone(const Row& row) {
+        const auto day = csv::day_alone(row, order_, year_);
+        if (day)
+            take_day(*day);
+        return day || take_counted(csv::counted_alone(row));
+    }
+
+    /// Whether a row repeats the heads, as those of each day do.
+    [[nodiscard]] bool heads_again(const Row& row) const {
+        const std::string_view first = row.text(0);
+        return first == table_.head.text(0) && row.filled() == table_.head.filled() &&
+               std::equal(row.cells.begin(), row.cells.end(), table_.head.cells.begin(),
+                          table_.head.cells.end(),
+                          [](const csv::Cell& a, const csv::Cell& b) { return a.text == b.text; });
     }
 
     void read_row(const Row& row) {
@@ -162,7 +176,7 @@ private:
         const LocalDay day = start->day ? *start->day : current_day();
         const LocalTime at = day + *start->clock;
         csv::place(event, maker_, at, *start);
-        place_in_zone(event, table_.text(row, Field::zone));
+        maker_.place_in_zone(event, table_.text(row, Field::zone));
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
         if (!event.duration)
             set_end(event, row, *start, day);
@@ -175,8 +189,11 @@ private:
         if (!end_clock)
             return;
         const auto end_day = time_of(table_.text(row, Field::end_day));
-        const bool told = (end && end->day) || (end_day && end_day->day);
-        const LocalDay last = end && end->day ? *end->day : told ? *end_day->day : day;
+        const bool told = (end && end->day) || start.end_day || (end_day && end_day->day);
+        const LocalDay last = end && end->day ? *end->day
+                              : start.end_day ? *start.end_day
+                              : told          ? *end_day->day
+                                              : day;
         LocalTime until = last + *end_clock;
         if (!told && until < event.start->local)
             until += a_day;
@@ -208,30 +225,6 @@ private:
         }
     }
 
-    /// The first zone that a row names is the agenda's; where another does, its clocks are those of that.
-    void place_in_zone(ListedEvent& event, std::string_view told) {
-        if (told.empty())
-            return;
-        maker_.tell_zone(told);
-        if (first_zone_.empty())
-            first_zone_ = told;
-        if (told == first_zone_ || event.start->offset)
-            return;
-        const auto [known, is_new] = zones_.try_emplace(std::string(told));
-        if (is_new) {
-            known->second = zone_meant(told);
-            if (!known->second)
-                report_.add(Severity::warning, Treatment::guessed, event.offset,
-                            Phrase("the time zone '%1' is unknown: its times are taken to be in '%2'",
-                                   {told, first_zone_}),
-                            {}, Phrase("write a name like Europe/Paris"));
-            else if (!zone_named(told))
-                schedule::tell_meant_zone(told, known->second->name(), report_);
-        }
-        if (known->second)
-            event.start->offset = csv::offset_in(*known->second, event.start->local);
-    }
-
     /// Of the columns that may hold a day ("Date" and "Day 1" beside it) the first that does.
     [[nodiscard]] std::optional<CellTime> day_in(const Row& row) {
         const auto columns = table_.columns.find(Field::day);
@@ -245,6 +238,8 @@ private:
 
     void read_grid() {
         Row head = table_.head;
+        for (const Row& row : table_.above)
+            (void)take_day_alone(row);
         if (const auto day = csv::day_of(head.text(0), order_, year_))
             take_day(*day);
         else if (csv::counts_day(head.text(0)))
@@ -352,9 +347,7 @@ private:
         std::string_view room;
     };
     RowAbove above_;
-    std::string first_zone_;
-    std::map<std::string, std::optional<Zone>> zones_; ///< that other rows name
-    std::optional<LocalDay> day_;                      ///< that of the rows being read, once told
+    std::optional<LocalDay> day_; ///< that of the rows being read, once told
     bool year_guessed_ = false;
     bool day_guessed_ = false;
     bool days_counted_ = false;

@@ -449,3 +449,39 @@ TEST_CASE("what is told of a title of many characters is told of its beginning")
     for (const Diagnostic& diagnostic : reading.diagnostics)
         CHECK(diagnostic.what.english().size() < 400);
 }
+
+TEST_CASE("times are read as calendars, databases and notebooks write them") {
+    CHECK(time_of("20220903T1000") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("20220903T100000Z") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("1662199200") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("1662199200000") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("\"September 3, 2022 10:00 AM (GMT+2) → 10:45 AM (GMT+2)\"") ==
+          "2022-09-03T10:00 45 Talk [Hall]; "); // in a zone whose clocks agree
+    CHECK(time_of("\"September 3, 2022 11:00 PM → September 4, 2022 1:30 AM\"") ==
+          "2022-09-03T23:00 150 Talk [Hall]; ");
+    CHECK(day_of("20220918") == "2022-09-18");
+    CHECK(day_of("Sa, 18.09.2022") == "2022-09-18");
+    CHECK(day_of("Sun 9/18/2022") == "2022-09-18");
+    CHECK(day_of("dim. 18/09/2022") == "2022-09-18");
+}
+
+TEST_CASE("days may stand above their rows among other words, below which the heads are told again") {
+    const Reading reading = read_table("\"DAY 1 – Saturday, September 3, 2022\",,\nTime,Title,Room\n"
+                                       "10:00,One,Hall\n\"Day 2: 4 September 2022\",,\n"
+                                       "Time,Title,Room\n11:00,Two,Hall\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 30 One [Hall]; 2022-09-04T11:00 30 Two [Hall]; ");
+    CHECK(reading.listed == 2U);
+}
+
+TEST_CASE("a topic is a title where nothing else is") {
+    CHECK(plan_of(read_table("Date,Start,Topic,Speaker\n2022-09-03,10:00,Boats,Ada\n")) ==
+          "2022-09-03T10:00 30 Boats []; ");
+    CHECK(read_table("Date,Start,Title,Topic\n2022-09-03,10:00,Boats,Fleet\n").agenda.tracks.at(0).name ==
+          "Fleet");
+}
+
+TEST_CASE("few heads that are known are enough for a table of many that are not") {
+    const Reading reading = read_table("ID,session_start,session_end,session_title,a1,a2,a3,a4,a5,a6\n"
+                                       "1,2022-09-03 10:00,2022-09-03 10:45,Boats,,,,,,\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 45 Boats []; ");
+}

@@ -209,3 +209,17 @@ TEST_CASE("what is counted is a day by its word, and no data") {
     const Reading days = read_table("Time,First day,Conference day 2\n9:00,A,B\n10:00,C,D\n");
     CHECK(days.agenda.rooms.size() == 1);
 }
+
+TEST_CASE("a grid that lies on its side has rows of rooms and columns of times") {
+    ReadOptions options = plain_options();
+    options.date = parse_iso_day("2022-09-03");
+    CHECK(plan_of(read_table("Room,9:00,10:00,11:00\nHall,Opening,Talk,Last\nAttic,,Side,\n", options)) ==
+          plan_of(read_table("Time,Hall,Attic\n9:00,Opening,\n10:00,Talk,Side\n11:00,Last,\n", options)));
+}
+
+TEST_CASE("what stands in brackets on a line of its own goes with the name above it") {
+    const Reading reading =
+        read_table("Time,Hall,Attic\n9:00,\"Boats\nAda King\n(Quay Ltd)\",Sails\n10:00,Ropes,\n");
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people[0].name == "Ada King (Quay Ltd)");
+}

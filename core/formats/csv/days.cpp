@@ -131,6 +131,18 @@ std::optional<int> day_in_words(std::string_view text) {
     return std::nullopt;
 }
 
+/// "Do, 18.09.2025", "Thu 9/18/2025", "le 18/09/2025": what stands before the numbers.
+std::size_t words_before(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    constexpr std::size_t short_word = 3;
+    const std::size_t digit = text.find_first_of("0123456789");
+    const std::size_t end = text.find_first_of(" ,.");
+    if (digit == std::string_view::npos || digit > longest || end >= digit ||
+        text.substr(end, digit - end).find_first_not_of(" ,.") != std::string_view::npos)
+        return 0;
+    return end <= short_word || weekday_of(text.substr(0, end)) ? digit : 0;
+}
+
 } // namespace
 
 void OrderGuess::Span::add(std::optional<LocalDay> day) {
@@ -145,7 +157,8 @@ date::days OrderGuess::Span::length() const {
 }
 
 void OrderGuess::learn(std::string_view text) {
-    auto numbers = numbers_of(text::trim(text));
+    text = text::trim(text);
+    auto numbers = numbers_of(text.substr(words_before(text)));
     if (!numbers || numbers->digits[0] == 4)
         return;
     if (numbers->digits[2] == 0)
@@ -169,6 +182,12 @@ OrderFound OrderGuess::found() const {
 
 std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
     constexpr std::size_t longest = 60;
+    if (const std::size_t words = words_before(text); words > 0 && numbers_of(text.substr(words))) {
+        auto day = day_of(text.substr(words), order, year);
+        if (day)
+            day->length += words;
+        return day;
+    }
     if (auto numbers = numbers_of(text)) {
         const bool year_told = numbers->digits[2] > 0;
         if (!year_told)

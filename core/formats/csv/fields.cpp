@@ -31,7 +31,8 @@ constexpr std::array words{
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
         Field::day,
-        "date,day,start date,startdate,datum,tag,startdatum,jour,date de debut,date debut,fecha,dia,"
+        "date,day,start date,startdate,date start,from date,date from,datum,tag,startdatum,jour,date de "
+        "debut,date debut,fecha,dia,"
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
     Words{Field::start,
@@ -43,9 +44,9 @@ constexpr std::array words{
           "comienzo,horario,inizio,ora,ora inizio,ora di "
           "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
           "tijd,van,slot,time slot,timeslot"},
-    Words{Field::end_day,
-          "end date,enddate,enddatum,date de fin,date fin,fecha de fin,fecha fin,data fine,data di fine,"
-          "data de fim,data fim,data de termino,einddatum"},
+    Words{Field::end_day, "end date,enddate,date end,to date,date to,enddatum,date de fin,date fin,fecha de "
+                          "fin,fecha fin,data fine,data di fine,"
+                          "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
           "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end "
           "timestamp,end date time,"
@@ -53,17 +54,19 @@ constexpr std::array words{
           "fin,final,termino,"
           "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
     Words{Field::duration,
-          "duration,length,minutes,min,duration min,duration minutes,duration in minutes,dauer,lange,minuten,"
+          "duration,length,minutes,min,mins,duration min,duration minutes,duration in "
+          "minutes,dauer,lange,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
     Words{Field::room,
-          "room,rooms,location,room name,location name,stage name,venue "
+          "room,rooms,loc,location,room name,location name,stage name,venue "
           "name,microlocation,place,venue,where,stage,hall,room "
           "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
           "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
-    Words{Field::track, "track,tracks,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
-                        "categorie,thematique,"
-                        "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
+    Words{Field::track,
+          "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
+          "categorie,thematique,"
+          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
     Words{Field::abstract, "abstract,short abstract,summary,short "
@@ -74,11 +77,13 @@ constexpr std::array words{
                               "descrizione,descricao,beschrijving,omschrijving"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
-          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,full "
+          "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
+          "name,presenter,presenters,presented by,full "
           "name,fullname,people,"
           "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
           "referentinnen,referent in,"
-          "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
+          "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
+          "in,performer,performers,personen,wer,autor,autoren,"
           "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"

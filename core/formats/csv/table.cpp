@@ -36,6 +36,22 @@ std::optional<Field> field_in(std::string_view head, Table& table) {
     return field;
 }
 
+/// Where nothing else is a title, a topic is.
+void take_topics(Table& table) {
+    const auto tracks = table.columns.find(Field::track);
+    if (table.has(Field::title) || tracks == table.columns.end())
+        return;
+    const auto topic = std::find_if(tracks->second.begin(), tracks->second.end(), [&](std::size_t column) {
+        return text::fold(table.head.text(column)).starts_with("topic");
+    });
+    if (topic == tracks->second.end())
+        return;
+    table.columns[Field::title].push_back(*topic);
+    tracks->second.erase(topic);
+    if (tracks->second.empty())
+        table.columns.erase(Field::track);
+}
+
 /// What its cells head, if it heads a list.
 bool head_list(const Row& row, Table& table) {
     table = {};
@@ -65,8 +81,10 @@ bool head_list(const Row& row, Table& table) {
         std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
             return rank_of(row.text(a)) < rank_of(row.text(b));
         });
+    take_topics(table);
     const bool timed = table.has(Field::start) || table.has(Field::day);
-    return table.has(Field::title) && timed && known >= 2 && most(known, row.filled());
+    constexpr std::size_t plain = 4; // known heads that are no chance, however many others there are
+    return table.has(Field::title) && timed && known >= 2 && (known >= plain || most(known, row.filled()));
 }
 
 bool is_list(const Table& table) {
@@ -141,6 +159,28 @@ void drop_truths(Table& table) {
     });
 }
 
+/// Whether a row heads columns as times of day, and the first one as rooms: a grid that lies on its side.
+bool heads_times(const Row& row) {
+    const auto is_clock = [](const Cell& cell) {
+        const auto time = time_of(cell.text, DayOrder::day_month, any_year);
+        return cell.text.empty() || (time && time->clock);
+    };
+    return row.cells.size() > 2 && row.filled() > 2 && !is_time(row.text(0)) &&
+           std::all_of(row.cells.begin() + 1, row.cells.end(), is_clock);
+}
+
+std::vector<Row> turned(const std::vector<Row>& rows) {
+    std::vector<Row> turned(rows.front().cells.size());
+    for (std::size_t column = 0; column < turned.size(); ++column)
+        for (const Row& row : rows)
+            turned[column].cells.push_back(column < row.cells.size() ? row.cells[column]
+                                                                     : Cell{row.offset, {}});
+    for (Row& row : turned)
+        row.offset = row.cells.front().offset;
+    turned.front().cells.front().text.clear(); // "Room" heads what are columns now
+    return turned;
+}
+
 std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
     constexpr std::size_t most_above = 8; // rows of titles and remarks
     for (std::size_t at = 0; at + 1 < rows.size() && at <= most_above; ++at) {
@@ -155,6 +195,7 @@ std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
         if (!padded)
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
+        table.above.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at));
         table.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, rows.end());
         spell_serials(table);
         drop_truths(table);
@@ -192,27 +233,59 @@ std::optional<Table> table_of(std::string_view bytes, std::size_t most) {
         if (separator == '\0' &&
             bytes.substr(0, std::max(line, std::size_t{4096})).find(tried) == std::string_view::npos)
             continue;
-        auto table = table_in(rows_of(bytes, tried, most), tried != '|');
+        std::vector<Row> rows = rows_of(bytes, tried, most);
+        if (rows.size() > 1 && rows.size() <= most_cells && heads_times(rows[0]) && !heads_times(rows[1]))
+            rows = turned(rows);
+        auto table = table_in(rows, tried != '|');
         if (table && (!best || table->head.filled() > best->head.filled()))
             best = std::move(table);
     }
     return best;
 }
 
-std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
+namespace {
+
+/// The one cell of a row that is filled; empty where there are others.
+std::string_view alone(const Row& row) {
+    constexpr std::size_t longest = 100;
     if (row.filled() != 1)
-        return std::nullopt;
+        return {};
     const auto cell =
         std::find_if(row.cells.begin(), row.cells.end(), [](const Cell& one) { return !one.text.empty(); });
-    auto day = day_of(cell->text, order, year);
-    return day && text::trim(std::string_view(cell->text).substr(day->length)).empty() ? day : std::nullopt;
+    return cell->text.size() > longest ? std::string_view() : cell->text;
+}
+
+/// "DAY 1 – Thursday, September 18" in pieces: itself first, then what a dash or colon parts.
+std::vector<std::string_view> pieces_of(std::string_view text) {
+    std::vector<std::string_view> pieces;
+    if (text.empty())
+        return pieces;
+    pieces.push_back(text);
+    for (const std::string_view between : {" – ", " — ", " - ", ": ", " | ", " ("})
+        if (const std::size_t at = text.find(between); at != std::string_view::npos) {
+            std::string_view last = text.substr(at + between.size());
+            last = last.substr(0, last.find(')'));
+            pieces.push_back(text::trim(text.substr(0, at)));
+            pieces.push_back(text::trim(last));
+        }
+    return pieces;
+}
+
+} // namespace
+
+std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
+    for (const std::string_view piece : pieces_of(alone(row))) {
+        auto day = day_of(piece, order, year);
+        if (day && text::trim(piece.substr(day->length)).empty())
+            return day;
+    }
+    return std::nullopt;
 }
 
 std::string_view counted_alone(const Row& row) {
-    if (row.filled() == 1)
-        for (const Cell& cell : row.cells)
-            if (counts_day(cell.text))
-                return cell.text;
+    for (const std::string_view piece : pieces_of(alone(row)))
+        if (counts_day(piece))
+            return piece;
     return {};
 }
 

@@ -15,7 +15,8 @@ enum class Shape { list, grid };
 /// A table that holds a schedule.
 struct Table {
     Shape shape = Shape::list;
-    std::vector<Row> rows; ///< those below the heads
+    std::vector<Row> rows;  ///< those below the heads
+    std::vector<Row> above; ///< those above the heads
     Row head;
     std::map<Field, std::vector<std::size_t>> columns; ///< of a list
     std::vector<std::size_t> unknown;                  ///< columns of a list whose heads say nothing

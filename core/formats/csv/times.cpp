@@ -5,6 +5,7 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace estrade::csv {
 namespace {
@@ -111,14 +112,69 @@ std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at
 
 } // namespace
 
+namespace {
+
+/// "20250918", "20250918T0900", "20250918T090000Z" as ISO 8601 has them with dashes and colons; else empty.
+std::string spelled_out(std::string_view text) {
+    constexpr std::size_t day = 8;
+    const std::string_view clock = text.size() > day ? text.substr(day + 1) : std::string_view();
+    const std::size_t digits = std::min(clock.find_first_not_of("0123456789"), clock.size());
+    if (text.size() < day || !std::all_of(text.begin(), text.begin() + day, is_digit) ||
+        (text.size() > day && text[day] != 'T') || (text.size() > day && digits != 4 && digits != 6))
+        return {};
+    const auto part = [&](std::size_t at, std::size_t size) { return std::string(text.substr(at, size)); };
+    std::string iso = part(0, 4) + "-" + part(4, 2) + "-" + part(6, 2);
+    if (text.size() > day)
+        iso += "T" + part(9, 2) + ":" + part(11, 2) + (digits == 6 ? ":" + part(13, 2) : "") +
+               part(day + 1 + digits, text.size());
+    return iso;
+}
+
+/// "September 18, 2020 9:00 AM → September 19, 2020 1:00 AM", each perhaps with "(GMT+2)": as Notion tells a
+/// span.
+std::optional<CellTime> span_of(std::string_view text, DayOrder order, int year) {
+    constexpr std::string_view arrow = "→";
+    const std::size_t at = text.find(arrow);
+    const std::size_t bracket = text.find(" (GMT");
+    if (bracket == std::string_view::npos && at == std::string_view::npos)
+        return std::nullopt;
+    const auto one = [&](std::string_view part) -> std::optional<CellTime> {
+        part = text::trim(part);
+        const std::size_t open = part.find(" (GMT");
+        auto time = time_of(part.substr(0, open), order, year);
+        if (!time || open == std::string_view::npos)
+            return time;
+        const auto zone = zone_named(part.substr(open + 1));
+        if (zone && time->day && time->clock)
+            time->offset = offset_in(*zone, *time->day + *time->clock);
+        return time;
+    };
+    auto from = one(text.substr(0, at));
+    const auto to = at == std::string_view::npos ? std::nullopt : one(text.substr(at + arrow.size()));
+    if (!from || !from->clock || (at != std::string_view::npos && !(to && to->clock)))
+        return std::nullopt;
+    if (to) {
+        from->end_clock = to->clock;
+        from->end_day = to->day;
+    }
+    return from;
+}
+
+} // namespace
+
 std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year) {
-    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest = 100;
     text = text::trim(text);
     if (text.empty() || text.size() > longest)
         return std::nullopt;
     CellTime time;
     time.zone = take_zone(text);
-    if (const auto iso = parse_iso_time(text)) {
+    const std::string iso_text = spelled_out(text);
+    if (const auto day = parse_iso_day(iso_text)) {
+        time.day = day;
+        return time;
+    }
+    if (const auto iso = parse_iso_time(iso_text.empty() ? text : iso_text)) {
         time.day = date::floor<date::days>(iso->local);
         time.clock = iso->local - *time.day;
         time.offset = iso->offset;
@@ -126,6 +182,8 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     }
     if (take_clocks(text, time))
         return time;
+    if (const auto span = span_of(text, order, year))
+        return span;
     const auto day = day_of(text, order, year);
     if (!day)
         return std::nullopt;
@@ -140,9 +198,24 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     return time.offset && take_clocks(rest, time) ? std::optional(time) : std::nullopt;
 }
 
+CellTime time_of_epoch(std::string_view digits) {
+    constexpr std::size_t seconds = 10;
+    long long count = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    const LocalTime at{std::chrono::milliseconds{digits.size() > seconds ? count : count * 1000}};
+    CellTime time;
+    time.day = date::floor<date::days>(at);
+    time.clock = at - *time.day;
+    time.offset = std::chrono::minutes{0};
+    time.epoch = true;
+    return time;
+}
+
 std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year) {
     text = text::trim(text);
     const bool digits = std::all_of(text.begin(), text.end(), is_digit);
+    if (digits && (text.size() == 10 || text.size() == 13) && text.front() == '1')
+        return time_of_epoch(text);
     if (digits && text.size() == 4)
         return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
     for (const std::string_view dash : {"–", "-"})
@@ -161,6 +234,7 @@ std::chrono::minutes offset_in(const Zone& zone, LocalTime at) {
 
 void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told) {
     event.start = IsoTime{at, offset_of(told, at)};
+    maker.utc_tells_no_zone = maker.utc_tells_no_zone || told.epoch;
     if (told.zone != nullptr)
         maker.tell_zone(told.zone->written);
 }
