@@ -293,11 +293,11 @@ private:
             if (!day)
                 day = calendar_.numbered(1);
             event.day = day;
-            maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_, at, *time);
             const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
-            const auto end = site::time_of(item.text(Field::end), calendar_.reading());
+            maker_.place_in_zone(event, item.text(Field::zone));
+            const auto end = calendar_.end_of(item);
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
             if (!event.duration && end_clock) {
                 LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
@@ -317,7 +317,12 @@ private:
         if (event.track.empty())
             event.track = context.track;
         maker_.choose_room(event, item.text(Field::room), context.room);
-        maker_.tell_zone(item.text(Field::zone));
+        for (const Node* people : item.all(Field::speakers))
+            if (site::counts_people(*people))
+                leave_out(*item.node,
+                          Phrase("'%1' names people by numbers that the file does not tell",
+                                 {schedule::plain_line(event.title)}),
+                          Phrase("events that name people by numbers"));
         for (const Member& member : site::of_nobody(event, item))
             tell_unknown(item, member);
     }

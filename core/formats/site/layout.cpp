@@ -19,10 +19,6 @@ bool is_name(char c) {
            c == '-' || c == '.';
 }
 
-bool tells_title(const yaml::Node& map) {
-    return map.is_map() && (map.find("title") != nullptr || map.find("name") != nullptr);
-}
-
 /// A line of YAML, as far as its beginning tells.
 struct Line {
     std::size_t indent = 0;
@@ -78,6 +74,10 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
 }
 
 } // namespace
+
+bool tells_title(const yaml::Node& map) {
+    return map.is_map() && (map.find("title") != nullptr || map.find("name") != nullptr);
+}
 
 bool looks_like_data(std::string_view bytes) {
     constexpr std::size_t enough = 64U << 10U;

@@ -46,6 +46,9 @@ namespace estrade::site {
 /// Whether a key is that of a picture, which is no link that people follow.
 [[nodiscard]] bool is_picture(std::string_view key);
 
+/// Whether a map has a title, or a name.
+[[nodiscard]] bool tells_title(const yaml::Node& map);
+
 /// Whether a member is one talk: "keynote: {title: …}".
 [[nodiscard]] bool is_talk(const Member& member);
 

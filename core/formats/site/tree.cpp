@@ -7,6 +7,7 @@
 #include "core/formats/site/references.h"
 #include "core/formats/site/spread.h"
 #include "core/formats/site/toml.h"
+#include "core/formats/site/unwrap.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     }
     if (complete)
         complete(root_);
+    unwrap(root_);
     put_in_place(root_);
     spread_times(root_);
     if (put_clocks_right(root_))

@@ -10,10 +10,10 @@
 namespace estrade::site {
 
 /// A site's data file as a tree, whichever of YAML, JSON and TOML it is written in; what is wrong with it is
-/// told. Clocks of twelve hours are put right (site/clocks.h), and what ids refer to is put in place
-/// (site/references.h), times are written out (site/spread.h). Of YAML and TOML that is not well-formed
-/// nothing is given, of JSON what stands before that. Bounds: those of yaml::parse, schedule::parse_json and
-/// hugo::parse_toml.
+/// told. What APIs wrap around data is taken away (site/unwrap.h). Clocks of twelve hours are put right
+/// (site/clocks.h), and what ids refer to is put in place (site/references.h), times are written out
+/// (site/spread.h). Of YAML and TOML that is not well-formed nothing is given, of JSON what stands before
+/// that. Bounds: those of yaml::parse, schedule::parse_json and hugo::parse_toml.
 class DataFile {
 public:
     /// The source and the report must outlive it. `complete` is given the document before anything is done
