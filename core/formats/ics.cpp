@@ -72,13 +72,20 @@ private:
                 zone_ = zones_.find(told, calendar_.own.offset).known;
         const bool ours = tool_.find("//Estrade//") != std::string::npos;
         if (zone_ && zone_->name() == Zone().name() && !ours)
-            zone_.reset(); // tools write that wherever they are
-        std::map<std::string, std::size_t> uses;
+            zone_.reset();                                     // tools write that wherever they are
+        std::vector<std::pair<std::string, std::size_t>> uses; // in the order of the events
         for (const Component& event : calendar_.events)
             if (const Property* start = event.find("DTSTART"); start != nullptr)
                 if (const std::string tzid(start->parameter("TZID")); !tzid.empty())
-                    if (const auto& known = zones_.find(tzid, start->offset).known)
-                        ++uses[known->name()];
+                    if (const auto& known = zones_.find(tzid, start->offset).known) {
+                        const auto use = std::find_if(uses.begin(), uses.end(), [&](const auto& one) {
+                            return one.first == known->name();
+                        });
+                        if (use == uses.end())
+                            uses.emplace_back(known->name(), 1);
+                        else
+                            ++use->second;
+                    }
         const auto most = std::max_element(uses.begin(), uses.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
         if (!zone_ && most != uses.end())

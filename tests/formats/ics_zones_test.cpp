@@ -52,6 +52,7 @@ TEST_CASE("the calendar's zone is the one it names, else the one most events are
     const Reading most = read_calendar(calendar_of(tokyo + paris + paris));
     CHECK(most.agenda.event.zone.name() == "Europe/Paris");
     CHECK(most.agenda.slots[0].start == at("2022-09-03T01:00Z"));
+    CHECK(read_calendar(calendar_of(tokyo + paris)).agenda.event.zone.name() == "Asia/Tokyo"); // the first
 }
 
 TEST_CASE("floating times are in the calendar's zone, else in that of --timezone") {

@@ -87,7 +87,8 @@ TEST_CASE("what generators of sites write is read with its rooms and lengths") {
     CHECK(plan(read_site_file(
               R"([{"id": "1", "title": "Boats", "date": "2022-09-03", "time": "08:00", "mins": "30",
         "loc": ["Hall"], "people": [{"id": "3", "name": "Ada King"}]}])")) == boats); // KonOpas
-    CHECK(plan(read_site_file(R"({"event": {"name": "Camp", "tracks": [{"id": "t", "name": "Hall"}]},
+    CHECK(plan(read_site_file(R"({"event": {"name": "Camp", "dateStart": "2022-09-03T07:00:00Z",
+        "tracks": [{"id": "t", "name": "Hall"}]},
         "sessions": [{"id": "1", "title": "Boats", "dateStart": "2022-09-03T10:00:00.000+02:00",
         "dateEnd": "2022-09-03T10:30:00.000+02:00", "speakerIds": ["p"], "trackId": "t"}],
         "speakers": [{"id": "p", "name": "Ada King"}]})"))

@@ -89,6 +89,15 @@ bool is_english_tag(std::string_view key, const Node& value, const DayReading& r
              (time_of(value.text, reading) || csv::counts_day(value.text) || csv::day_number(value.text)));
 }
 
+/// "event: {name: …, start: …, tracks: […]}" beside a list of sessions.
+bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
+    const std::string key = text::fold(map.keys[member].text);
+    return (key == "event" || key == "conference") && tells_title(map.items[member]) &&
+           std::any_of(map.items.begin(), map.items.end(), [&](const Node& other) {
+               return other.is_list() && holds_map(other) && tells_clock(other, reading);
+           });
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -192,7 +201,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
         const bool detail = field && describes(*field);
-        const bool part = deep && !detail &&
+        const bool part = deep && !detail && !is_about(map, i, reading) &&
                           (value.is_list() ||
                            ((!field || (*field == Field::title && holds_maps_alone(value)) || nests(value)) &&
                             (number || time_of(key, reading) || tells_clock(value, reading))));
@@ -293,7 +302,7 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
         if (is_address(words(*link)))
             person.links.push_back({words(*link), {}});
     for (const Member& other : item.others) {
-        if (is_address(other.value->text))
+        if (is_address(other.value->text) && !is_picture(other.key))
             person.links.push_back({other.value->text, spaced(other.key)});
     }
     people.push_back(std::move(person));
