@@ -440,6 +440,10 @@ TEST_CASE("a column of who moderates that says only whether names nobody, and is
     REQUIRE(reading.agenda.people.size() == 1);
     CHECK(reading.agenda.people[0].name == "Ada");
     CHECK(tells(reading, Treatment::left_out, "the column 'Moderation' is not known"));
+    const Reading some =
+        read_table("Date,Start,Title,Moderation\n2022-09-03,10:00,A,Ada\n2022-09-03,11:00,B,-\n");
+    REQUIRE(some.agenda.people.size() == 1);
+    CHECK(some.agenda.people[0].name == "Ada");
 }
 
 TEST_CASE("what is told of a title of many characters is told of its beginning") {

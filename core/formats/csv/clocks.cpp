@@ -31,6 +31,8 @@ private:
         std::optional<Duration> last;
         std::string day;
         for (Row& row : table_.rows) {
+            if (!writing && tells_half_)
+                return;
             const bool is_list = table_.shape == Shape::list;
             const std::string_view told = is_list ? table_.text(row, Field::day) : std::string_view();
             const bool alone = day_alone(row, DayOrder::day_month, any_year) || !counted_alone(row).empty();

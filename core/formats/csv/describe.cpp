@@ -51,6 +51,8 @@ void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
         add_people(event, text::trim(name));
     for (const auto& [column, role] : table.roles) {
         const std::size_t first = event.people.size();
+        if (truth_of(row.text(column)))
+            continue; // "-", where others have a name
         add_people(event, row.text(column));
         for (std::size_t i = first; i < event.people.size(); ++i)
             event.people[i].role = role;

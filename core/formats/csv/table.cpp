@@ -150,9 +150,13 @@ void spell_serials(Table& table) {
 /// A column "Moderation" may say whether there is one, and not who.
 void drop_truths(Table& table) {
     std::erase_if(table.roles, [&](const auto& role) {
-        const bool says_whether = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
-            return truth_of(row.text(role.first)).has_value();
-        });
+        std::size_t truths = 0;
+        std::size_t filled = 0;
+        for (const Row& row : table.rows) {
+            filled += row.text(role.first).empty() ? 0 : 1;
+            truths += truth_of(row.text(role.first)) ? 1 : 0;
+        }
+        const bool says_whether = truths > 0 && truths == filled;
         if (says_whether)
             table.unknown.push_back(role.first);
         return says_whether;
