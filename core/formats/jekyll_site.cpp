@@ -4,6 +4,7 @@
 #include "core/formats/jekyll/documents.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site_data.h"
+#include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,8 @@ std::vector<std::string> schedules_of(const Source& source) {
     for (const auto& [path, bytes] : source.files) {
         const bool within = path.starts_with(data_folder) || path.find("/_data/") != std::string::npos;
         const std::size_t name = path.find_last_of('/') + 1;
-        for (std::size_t i = 0; within && i < stems.size(); ++i)
+        const bool told = within && !text::trim(bytes).empty();
+        for (std::size_t i = 0; told && i < stems.size(); ++i)
             for (const std::string_view ending : endings)
                 if (path.substr(name) == std::string(stems[i]) + std::string(ending))
                     found.push_back({i, std::count(path.begin(), path.end(), '/'), path});
@@ -61,6 +63,13 @@ public:
         const Source data{source_.name + "/" + schedule_, source_.files.at(schedule_), false, {}};
         ReadResult result = read_site_data(
             data, options_, [this](yaml::Node& root) { jekyll::complete(root, talks_, people_); });
+        if (!result && std::none_of(result.error().begin(), result.error().end(),
+                                    [](const Diagnostic& one) { return one.severity == Severity::error; }))
+            result.error().push_back(
+                {Severity::error,
+                 {data.name, 0, 0},
+                 Phrase("is data in which nothing has both a title and a time: it lists no event"),
+                 {}});
         if (!result)
             return result;
         for (const jekyll::Document& talk : talks_.all())

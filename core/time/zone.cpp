@@ -13,12 +13,15 @@ Zone::Zone() : name_("UTC"), zone_(nullptr) {}
 tl::expected<Zone, std::string> Zone::find(std::string_view name) {
     if (name == "UTC")
         return Zone();
-    for (const std::string_view tried : {name, zone_of_older_name(name)})
+    for (const std::string_view tried : {name, zone_of_older_name(name)}) {
+        if (tried.empty())
+            break;
         try {
             const date::time_zone* zone = date::locate_zone(tried);
             return Zone(std::string(name), zone);
         } catch (const std::exception&) { // none of the system's
         }
+    }
     return tl::unexpected("unknown time zone '" + std::string(name) + "'");
 }
 

@@ -210,6 +210,18 @@ TEST_CASE("what is counted is a day by its word, and no data") {
     CHECK(days.agenda.rooms.size() == 1);
 }
 
+TEST_CASE("a grid may tell days, starts and ends in columns of their own") {
+    ReadOptions options = plain_options();
+    options.date = parse_iso_day("2022-09-03");
+    const std::string plan = "2022-09-03T09:00 45 A [Hall]; 2022-09-03T10:00 30 B [Hall]; "
+                             "2022-09-03T10:00 30 C [Attic]; ";
+    CHECK(plan_of(read_table("Start,End,Hall,Attic\n9:00,9:45,A,\n10:00,10:30,B,C\n", options)) == plan);
+    CHECK(plan_of(read_table("Day,Time,Hall,Attic\n3 September 2022,9:00-9:45,A,\n,10:00-10:30,B,C\n")) ==
+          plan);
+    CHECK(plan_of(read_table("Date,From,To,Hall,Attic\n2022-09-03,9:00,9:45,A,\n,10:00,10:30,B,C\n")) ==
+          plan);
+}
+
 TEST_CASE("a grid that lies on its side has rows of rooms and columns of times") {
     ReadOptions options = plain_options();
     options.date = parse_iso_day("2022-09-03");

@@ -78,5 +78,12 @@ TEST_CASE("what is wrong with a document of a Jekyll site is told with its file,
     }));
     CHECK(reading.agenda.slots.size() == 2);
     CHECK(said(reading.diagnostics).find("_talks/bad.md") != std::string::npos);
+    CHECK_FALSE(recognises_jekyll_site(site({{"_data/program.yml", " \n"}})));
+    const ReadResult empty = read_agenda(site({{"_data/program.yml", "# later\n"}}), plain_options());
+    REQUIRE_FALSE(empty);
+    CHECK(said(empty.error()).find("lists no event") != std::string::npos);
+    CHECK(said(read(site({{"_data/program.yml", program}, {"_talks/bad.md", "---\nname: \xff\n---\n"}}))
+                   .diagnostics)
+              .find("is not UTF-8 text") != std::string::npos);
     CHECK_FALSE(recognises_jekyll_site(site({{"_data/navigation.yml", "a: b\n"}})));
 }

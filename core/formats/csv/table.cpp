@@ -139,8 +139,12 @@ bool is_grid(const Table& table) {
 
 /// Writes what spreadsheets count, in columns of times.
 void spell_serials(Table& table) {
-    if (table.shape == Shape::grid)
-        table.serials = spell_serials(table.rows, 0);
+    for (std::size_t column = 0; table.shape == Shape::grid && column < table.head.cells.size(); ++column) {
+        const auto field = field_of(table.head.text(column));
+        if (column > 0 && !(field && tells_time(*field)))
+            break;
+        table.serials = spell_serials(table.rows, column) || table.serials;
+    }
     for (const auto& [field, columns] : table.columns)
         if (tells_time(field) || field == Field::duration)
             for (const std::size_t column : columns)
@@ -173,6 +177,35 @@ bool heads_times(const Row& row) {
            std::all_of(row.cells.begin() + 1, row.cells.end(), is_clock);
 }
 
+/// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
+void join_times(Table& table) {
+    std::vector<Field> fields;
+    for (const Cell& cell : table.head.cells)
+        if (const auto field = field_of(cell.text); field && tells_time(*field))
+            fields.push_back(*field);
+        else
+            break;
+    if (fields.size() < 2 || fields.size() >= table.head.cells.size())
+        return;
+    const auto join = [&](Row& row) {
+        std::string joined;
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const std::string_view text = row.text(column);
+            const bool ends = fields[column] == Field::end;
+            if (!text.empty())
+                (joined += joined.empty() ? "" : ends ? "-" : " ") += text;
+        }
+        if (row.cells.empty())
+            return;
+        if (!field_of(row.text(0))) // else it heads columns
+            row.cells.front().text = std::move(joined);
+        row.cells.erase(row.cells.begin() + 1, row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                       fields.size(), row.cells.size())));
+    };
+    join(table.head);
+    std::for_each(table.rows.begin(), table.rows.end(), join);
+}
+
 std::vector<Row> turned(const std::vector<Row>& rows) {
     std::vector<Row> turned(rows.front().cells.size());
     for (std::size_t column = 0; column < turned.size(); ++column)
@@ -203,6 +236,8 @@ std::optional<Table> table_in(const std::vector<Row>& rows, bool may_be_grid) {
         table.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, rows.end());
         spell_serials(table);
         drop_truths(table);
+        if (!list)
+            join_times(table);
         if (list ? is_list(table) : is_grid(table))
             return table;
     }

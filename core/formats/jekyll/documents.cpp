@@ -45,6 +45,11 @@ std::string_view stem_of(std::string_view path) {
 
 std::optional<Document> document_of(const std::string& path, const std::string& bytes,
                                     Diagnostics& diagnostics) {
+    if (text::find_invalid_utf8(bytes) != std::string::npos) {
+        diagnostics.push_back(
+            {Severity::error, {path, 0, 0}, Phrase("is not UTF-8 text"), Phrase("save it as UTF-8")});
+        return std::nullopt;
+    }
     const auto lines = text::lines(bytes);
     if (lines.empty() || text::trim(lines[0]) != "---")
         return std::nullopt;
