@@ -2785,14 +2785,6 @@
         <translation>événements qui se répètent trop souvent</translation>
     </message>
     <message>
-        <source>repeats in periods of their own: each is taken to last as long as the first</source>
-        <translation>se répète avec des durées propres&#xa0;: chacune est supposée durer comme la première</translation>
-    </message>
-    <message>
-        <source>events that repeat in periods</source>
-        <translation>événements qui se répètent avec des durées propres</translation>
-    </message>
-    <message>
         <source>repeats, and all its times are taken out: it is left out</source>
         <translation>se répète, et toutes ses fois sont retirées&#xa0;: il est écarté</translation>
     </message>
@@ -4191,6 +4183,50 @@
     <message>
         <source>events that name too many people</source>
         <translation>événements qui nomment trop de personnes</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3, holds %4 others that follow one another</source>
+        <translation>%1, %2 dans %3, en contient %4 autres qui se suivent</translation>
+    </message>
+    <message>
+        <source>tells times as numbers: they are taken to count days from 1899-12-30, as spreadsheets do</source>
+        <translation>indique les heures en nombres&#xa0;: ils sont pris pour des jours comptés depuis le 1899-12-30, comme dans les tableurs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tells no time: it is taken to be at that of the row above, in another room</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas d’heure&#xa0;: celle de la ligne du dessus est prise, dans une autre salle</translation>
+    </message>
+    <message>
+        <source>rows at the time of the one above</source>
+        <translation>lignes à l’heure de celle du dessus</translation>
+    </message>
+    <message>
+        <source>write 13:30, or 1:30 pm</source>
+        <translation>écrivez 13:30, ou 1:30 pm</translation>
+    </message>
+    <message>
+        <source>the time zone &apos;%1&apos; is taken for %2</source>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» est pris pour %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in no slot of the schedule</source>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun créneau du programme</translation>
+    </message>
+    <message>
+        <source>talks in no slot of the schedule</source>
+        <translation>exposés dans aucun créneau du programme</translation>
+    </message>
+    <message>
+        <source>the time zone &apos;%1&apos; is unknown: its times are taken to be in &apos;%2&apos;</source>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» est inconnu&#xa0;: ses heures sont supposées être dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names people by numbers that the file does not tell</source>
+        <translation>«&#xa0;%1&#xa0;» désigne des personnes par des numéros que le fichier n’explique pas</translation>
+    </message>
+    <message>
+        <source>events that name people by numbers</source>
+        <translation>événements qui désignent des personnes par des numéros</translation>
     </message>
 </context>
 <context>

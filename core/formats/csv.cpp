@@ -2,6 +2,7 @@
 #include "core/formats/csv.h"
 
 #include "core/formats/csv/cells.h"
+#include "core/formats/csv/clocks.h"
 #include "core/formats/csv/describe.h"
 #include "core/formats/csv/table.h"
 #include "core/formats/schedule/agenda_maker.h"
@@ -32,6 +33,13 @@ public:
 
     ReadResult read() {
         learn_order();
+        if (!table_.has(Field::zone))
+            maker_.tell_zone(table_.zone);
+        if (table_.serials)
+            report_.add_whole(
+                Severity::info, Treatment::guessed,
+                Phrase("tells times as numbers: they are taken to count days from 1899-12-30, as "
+                       "spreadsheets do"));
         if (table_.shape == csv::Shape::list)
             read_list();
         else
@@ -124,19 +132,32 @@ private:
 
     void read_list() {
         csv::tell_unused(table_, report_);
-        for (const Row& row : table_.rows) {
-            if (const auto day = csv::day_alone(row, order_, year_))
-                take_day(*day);
-            else if (!take_counted(csv::counted_alone(row)))
+        for (const Row& row : table_.above)
+            (void)take_day_alone(row);
+        for (const Row& row : table_.rows)
+            if (!take_day_alone(row) && !heads_again(row))
                 read_row(row);
-        }
+    }
+
+    [[nodiscard]] bool take_day_alone(const Row& row) {
+        const auto day = csv::day_alone(row, order_, year_);
+        if (day)
+            take_day(*day);
+        return day || take_counted(csv::counted_alone(row));
+    }
+
+    /// Whether a row repeats the heads, as those of each day do.
+    [[nodiscard]] bool heads_again(const Row& row) const {
+        const std::string_view first = row.text(0);
+        return first == table_.head.text(0) && row.filled() == table_.head.filled() &&
+               std::equal(row.cells.begin(), row.cells.end(), table_.head.cells.begin(),
+                          table_.head.cells.end(),
+                          [](const csv::Cell& a, const csv::Cell& b) { return a.text == b.text; });
     }
 
     void read_row(const Row& row) {
         ListedEvent& event = maker_.add(row.offset);
         csv::describe(event, table_, row, report_);
-        if (maker_.zone_name.empty())
-            maker_.zone_name = table_.text(row, Field::zone);
         set_times(event, row);
     }
 
@@ -144,29 +165,63 @@ private:
         const std::string_view day_text = table_.text(row, Field::day);
         const auto own = time_in(table_.text(row, Field::start));
         const auto start = own && own->clock ? own : time_of(day_text);
-        if (const auto day = day_in(row))
-            day_ = day->day;
+        const auto own_day = day_in(row);
+        if (own_day)
+            day_ = own_day->day;
         else if (!day_text.empty() && !take_counted(day_text) && !time_of(day_text) && !(start && start->day))
             csv::tell_no_day(report_, row.offset, day_text);
         if (!start || !start->clock)
-            return;
+            return set_other_times(event, row);
         const LocalDay day = start->day ? *start->day : current_day();
         const LocalTime at = day + *start->clock;
-        csv::place(event, maker_.zone_name, at, *start);
+        csv::place(event, maker_, at, *start);
+        maker_.place_in_zone(event, table_.text(row, Field::zone));
         event.duration = schedule::written_duration(table_.text(row, Field::duration));
-        if (event.duration)
-            return;
+        if (!event.duration)
+            set_end(event, row, *start, day);
+        above_ = {event.start, event.end, event.duration, table_.text(row, Field::room)};
+    }
+
+    void set_end(ListedEvent& event, const Row& row, const CellTime& start, LocalDay day) {
         const auto end = time_in(table_.text(row, Field::end));
-        const auto end_clock = end && end->clock ? end->clock : start->end_clock;
+        const auto end_clock = end && end->clock ? end->clock : start.end_clock;
         if (!end_clock)
             return;
         const auto end_day = time_of(table_.text(row, Field::end_day));
-        const bool told = (end && end->day) || (end_day && end_day->day);
-        const LocalDay last = end && end->day ? *end->day : told ? *end_day->day : day;
+        const bool told = (end && end->day) || start.end_day || (end_day && end_day->day);
+        const LocalDay last = end && end->day ? *end->day
+                              : start.end_day ? *start.end_day
+                              : told          ? *end_day->day
+                                              : day;
         LocalTime until = last + *end_clock;
-        if (!told && until < at)
+        if (!told && until < event.start->local)
             until += a_day;
         event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
+    }
+
+    /// Of a row that tells no time of day: it may last all day, or go on beside the one above, whose cells
+    /// were one with its own before the table was saved.
+    void set_other_times(ListedEvent& event, const Row& row) {
+        const auto day = day_in(row);
+        const bool all_day = table_.all_day && csv::truth_of(row.text(*table_.all_day)).value_or(false);
+        if (day && all_day) {
+            const auto last = time_of(table_.text(row, Field::end_day));
+            event.start = IsoTime{*day->day, std::nullopt};
+            event.duration =
+                std::max(last && last->day ? *last->day : *day->day, *day->day) + a_day - *day->day;
+        } else if (table_.text(row, Field::start).empty() && table_.text(row, Field::day).empty() &&
+                   above_.start && !event.room.empty() && !above_.room.empty() && event.room != above_.room) {
+            event.start = above_.start;
+            event.end = above_.end;
+            event.duration = above_.duration;
+            report_.add(
+                Severity::info, Treatment::guessed, event.offset,
+                Phrase("'%1' tells no time: it is taken to be at that of the row above, in another room",
+                       {schedule::plain_line(event.title)}),
+                Phrase("rows at the time of the one above"));
+        } else {
+            above_ = {};
+        }
     }
 
     /// Of the columns that may hold a day ("Date" and "Day 1" beside it) the first that does.
@@ -182,6 +237,8 @@ private:
 
     void read_grid() {
         Row head = table_.head;
+        for (const Row& row : table_.above)
+            (void)take_day_alone(row);
         if (const auto day = csv::day_of(head.text(0), order_, year_))
             take_day(*day);
         else if (csv::counts_day(head.text(0)))
@@ -237,7 +294,7 @@ private:
             if (!time)
                 continue;
             const LocalDay day = own_day ? *own_day : current_day();
-            csv::place(event, maker_.zone_name, day + *time->clock, *time);
+            csv::place(event, maker_, day + *time->clock, *time);
             if (time->end_clock)
                 event.end =
                     IsoTime{day + *time->end_clock + (time->end_clock < time->clock ? a_day : date::days{0}),
@@ -282,6 +339,13 @@ private:
     csv::DayOrder order_ = csv::DayOrder::day_month;
     int year_;
     csv::CountedDays counted_;
+    struct RowAbove {
+        std::optional<IsoTime> start; ///< empty where it tells none
+        std::optional<IsoTime> end;
+        std::optional<Duration> duration;
+        std::string_view room;
+    };
+    RowAbove above_;
     std::optional<LocalDay> day_; ///< that of the rows being read, once told
     bool year_guessed_ = false;
     bool day_guessed_ = false;
@@ -309,13 +373,18 @@ ReadResult read_csv(const Source& source, const ReadOptions& options) {
         report.add(Severity::warning, Treatment::repaired, bad,
                    Phrase("is not all UTF-8: bytes that are not are taken for Windows-1252"), {},
                    Phrase("save it as UTF-8"));
-    const auto table = csv::table_of(plain.bytes);
+    auto table = csv::table_of(plain.bytes);
     if (!table) {
         report.add_whole(Severity::error, Treatment::left_out,
                          Phrase("is no table that tells when something starts"),
                          Phrase("head its columns: date, start, end, room, title, speakers"));
         return tl::unexpected(report.take());
     }
+    if (csv::put_clocks_right(*table))
+        report.add_whole(
+            Severity::warning, Treatment::guessed,
+            Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"),
+            Phrase("write 13:30, or 1:30 pm"));
     TableReader reader(report, options, *table);
     return reader.read();
 }

@@ -14,6 +14,7 @@
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
 #include "core/formats/indico.h"
+#include "core/formats/jekyll_site.h"
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
@@ -35,6 +36,7 @@ constexpr std::array all_readers{
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},
     Reader{"gdg-site", "a DevFest site's data (Hoverboard, Zeppelin)", recognises_gdg_site, read_gdg_site},
+    Reader{"jekyll-site", "a Jekyll conference site (folder)", recognises_jekyll_site, read_jekyll_site},
     Reader{"ics", "iCalendar", recognises_ics, read_ics},
     Reader{"sessionize", "Sessionize's API (All, GridSmart, Sessions)", recognises_sessionize,
            read_sessionize},

@@ -9,6 +9,7 @@
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <map>
@@ -67,21 +68,28 @@ private:
 
     void choose_zone() {
         for (const char* name : {"X-WR-TIMEZONE", "TIMEZONE-ID", "VTIMEZONE", "TZID"})
-            if (!zone_)
-                zone_ = ics::zone_of_tzid(calendar_.own.text(name));
+            if (const std::string told = calendar_.own.text(name); !zone_ && !told.empty())
+                zone_ = zones_.find(told, calendar_.own.offset).known;
         const bool ours = tool_.find("//Estrade//") != std::string::npos;
         if (zone_ && zone_->name() == Zone().name() && !ours)
-            zone_.reset(); // tools write that wherever they are
-        std::map<std::string, std::size_t> uses;
+            zone_.reset();                                     // tools write that wherever they are
+        std::vector<std::pair<std::string, std::size_t>> uses; // in the order of the events
         for (const Component& event : calendar_.events)
             if (const Property* start = event.find("DTSTART"); start != nullptr)
                 if (const std::string tzid(start->parameter("TZID")); !tzid.empty())
-                    if (const auto& known = zones_.find(tzid, start->offset).known)
-                        ++uses[known->name()];
+                    if (const auto& known = zones_.find(tzid, start->offset).known) {
+                        const auto use = std::find_if(uses.begin(), uses.end(), [&](const auto& one) {
+                            return one.first == known->name();
+                        });
+                        if (use == uses.end())
+                            uses.emplace_back(known->name(), 1);
+                        else
+                            ++use->second;
+                    }
         const auto most = std::max_element(uses.begin(), uses.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
         if (!zone_ && most != uses.end())
-            zone_ = ics::zone_of_tzid(most->first);
+            zone_ = zone_named(most->first);
         if (!zone_ && calendar_.zones.size() == 1)
             zone_ = zones_.find(calendar_.zones[0].text("TZID"), calendar_.zones[0].offset).known;
         if (zone_)
@@ -177,10 +185,6 @@ private:
                  Phrase("repeats more often than is read: its first %1 times are taken",
                         {repeats.starts.size()}),
                  Phrase("events that repeat too often"));
-        if (repeats.periods)
-            tell(event, Severity::info, Treatment::left_out,
-                 Phrase("repeats in periods of their own: each is taken to last as long as the first"),
-                 Phrase("events that repeat in periods"));
         const Span span = span_of(component, start);
         const auto changed = changed_.find(component.text("UID"));
         std::size_t taken = 0;
@@ -190,6 +194,10 @@ private:
             ListedEvent occurrence = event;
             name_occurrence(occurrence, time);
             set_times(occurrence, time, span);
+            if (const auto length = repeats.lengths.find(time.instant()); length != repeats.lengths.end()) {
+                occurrence.end.reset();
+                occurrence.duration = length->second;
+            }
             maker_.add(std::move(occurrence));
             ++taken;
         }

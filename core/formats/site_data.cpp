@@ -38,8 +38,9 @@ struct Context {
 
 class SiteDataReader {
 public:
-    SiteDataReader(const Source& source, const ReadOptions& options)
-        : report_(source), maker_(options, report_), file_(source, report_),
+    SiteDataReader(const Source& source, const ReadOptions& options,
+                   const std::function<void(Node&)>& complete)
+        : report_(source), maker_(options, report_), file_(source, report_, complete),
           calendar_(options, file_.root()) {
         maker_.tracks_may_be_rooms = true;
     }
@@ -76,7 +77,7 @@ private:
     void read_event() {
         const Item item(*event_, calendar_.reading());
         maker_.event.title = item.title();
-        maker_.zone_name = item.text(Field::zone);
+        maker_.tell_zone(item.text(Field::zone));
         maker_.event.subtitle = item.text(Field::subtitle);
         maker_.event.venue = item.text(Field::room);
         maker_.event.description = item.text(Field::description);
@@ -206,24 +207,27 @@ private:
             context.track = schedule::short_name(std::string(part.key));
         }
         const bool ends = context.time && context.time->end_clock > context.time->clock;
-        if (ends && site::follow_each_other(*part.value, calendar_.reading()))
-            visit_in_turn(*part.value, context, among);
+        const std::vector<Duration> lengths =
+            !ends ? std::vector<Duration>{}
+                  : site::lengths_in_turn(*part.value, *context.time->end_clock - *context.time->clock,
+                                          calendar_.reading());
+        if (!lengths.empty())
+            visit_in_turn(*part.value, context, among, lengths);
         else
             visit(*part.value, context, among);
     }
 
-    void visit_in_turn(const Node& list, Context slot, std::optional<Field> among) {
-        const Duration begin = *slot.time->clock;
-        const Duration length = *slot.time->end_clock - begin;
+    void visit_in_turn(const Node& list, Context slot, std::optional<Field> among,
+                       const std::vector<Duration>& lengths) {
         report_.add(Severity::info, Treatment::guessed, file_.offset_of(list),
                     Phrase("talks in a slot tell no times of their own: they are taken to follow each other"),
                     Phrase("slots of several talks"));
         slot.length.clear();
-        const auto count = static_cast<std::int64_t>(list.items.size());
-        for (std::int64_t i = 0; i < count; ++i) {
-            slot.time->clock = begin + std::chrono::floor<std::chrono::minutes>(length * i / count);
-            slot.time->end_clock = begin + std::chrono::floor<std::chrono::minutes>(length * (i + 1) / count);
-            visit_map(list.items[static_cast<std::size_t>(i)], slot, among);
+        slot.time->end_clock = slot.time->clock;
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            slot.time->clock = slot.time->end_clock;
+            *slot.time->end_clock += lengths[i];
+            visit_map(list.items[i], slot, among);
         }
     }
 
@@ -289,11 +293,11 @@ private:
             if (!day)
                 day = calendar_.numbered(1);
             event.day = day;
-            maker_.utc_tells_no_zone = maker_.utc_tells_no_zone || site::is_epoch(item.text(Field::start));
             const LocalTime at = *day + *time->clock;
-            csv::place(event, maker_.zone_name, at, *time);
+            csv::place(event, maker_, at, *time);
             const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
-            const auto end = site::time_of(item.text(Field::end), calendar_.reading());
+            maker_.place_in_zone(event, item.text(Field::zone));
+            const auto end = calendar_.end_of(item);
             const auto end_clock = end && end->clock ? end->clock : time->end_clock;
             if (!event.duration && end_clock) {
                 LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
@@ -313,8 +317,12 @@ private:
         if (event.track.empty())
             event.track = context.track;
         maker_.choose_room(event, item.text(Field::room), context.room);
-        if (maker_.zone_name.empty())
-            maker_.zone_name = item.text(Field::zone);
+        for (const Node* people : item.all(Field::speakers))
+            if (site::counts_people(*people))
+                leave_out(*item.node,
+                          Phrase("'%1' names people by numbers that the file does not tell",
+                                 {schedule::plain_line(event.title)}),
+                          Phrase("events that name people by numbers"));
         for (const Member& member : site::of_nobody(event, item))
             tell_unknown(item, member);
     }
@@ -397,7 +405,12 @@ bool recognises_site_data(const Source& source) {
 }
 
 ReadResult read_site_data(const Source& source, const ReadOptions& options) {
-    return SiteDataReader(source, options).read();
+    return read_site_data(source, options, {});
+}
+
+ReadResult read_site_data(const Source& source, const ReadOptions& options,
+                          const std::function<void(Node&)>& complete) {
+    return SiteDataReader(source, options, complete).read();
 }
 
 } // namespace estrade

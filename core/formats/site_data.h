@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/formats/format.h"
+#include "core/formats/yaml/tree.h"
+
+#include <functional>
 
 namespace estrade {
 
@@ -37,5 +40,8 @@ namespace estrade {
 /// refused.
 [[nodiscard]] bool recognises_site_data(const Source& source);
 [[nodiscard]] ReadResult read_site_data(const Source& source, const ReadOptions& options);
+/// The same, of what `complete` makes of the document.
+[[nodiscard]] ReadResult read_site_data(const Source& source, const ReadOptions& options,
+                                        const std::function<void(yaml::Node&)>& complete);
 
 } // namespace estrade

@@ -71,6 +71,13 @@ std::string rule_of(xml_node recur) {
     return rule;
 }
 
+/// RFC 6321's <period><start>…</start><end>…</end></period>, or with a <duration>.
+std::string period_of(xml_node period) {
+    const xml_node end = child(period, "END");
+    return std::string(text_of(child(period, "START"))) + "/" +
+           std::string(text_of(end ? end : child(period, "DURATION")));
+}
+
 /// Its value, which stands in it or, by RFC 6321, in an element of the value's type.
 std::string value_of(xml_node node) {
     std::string value;
@@ -80,9 +87,10 @@ std::string value_of(xml_node node) {
             continue;
         const std::string type = name_of(part);
         value += typed ? "," : "";
-        value += type == "RECUR"  ? rule_of(part)
-                 : type == "TEXT" ? escaped(text_of(part))
-                                  : std::string(text_of(part));
+        value += type == "RECUR"    ? rule_of(part)
+                 : type == "PERIOD" ? period_of(part)
+                 : type == "TEXT"   ? escaped(text_of(part))
+                                    : std::string(text_of(part));
         typed = true;
     }
     return typed ? value : escaped(text_of(node));

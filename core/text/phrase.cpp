@@ -38,6 +38,17 @@ std::string Phrase::told(const Writing& write) const {
     return text;
 }
 
+std::string PhrasePart::shortened(std::string text) {
+    constexpr std::size_t longest = 240; // bytes
+    if (text.size() <= longest)
+        return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // not within a character
+    text.resize(end);
+    return text += "…";
+}
+
 bool Phrase::operator==(const Phrase& other) const {
     return english_ == other.english_ && text_ == other.text_ && parts_ == other.parts_;
 }

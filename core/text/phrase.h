@@ -61,12 +61,13 @@ private:
     std::vector<Phrase> parts_;
 };
 
-/// What stands in a place of a phrase. A literal is no text: what is English is a phrase.
+/// What stands in a place of a phrase. A literal is no text: what is English is a phrase. A text is cut, with
+/// "…", where it is longer than a line or two.
 class PhrasePart {
 public:
-    PhrasePart(Phrase phrase) : phrase_(std::move(phrase)) {}                           // NOLINT
-    PhrasePart(std::string text) : phrase_(Phrase::verbatim(std::move(text))) {}        // NOLINT
-    PhrasePart(std::string_view text) : phrase_(Phrase::verbatim(std::string(text))) {} // NOLINT
+    PhrasePart(Phrase phrase) : phrase_(std::move(phrase)) {}                               // NOLINT
+    PhrasePart(std::string text) : phrase_(Phrase::verbatim(shortened(std::move(text)))) {} // NOLINT
+    PhrasePart(std::string_view text) : PhrasePart(std::string(text)) {}                    // NOLINT
     template <class Number, class = std::enable_if_t<std::is_integral_v<Number>>>
     PhrasePart(Number number) : PhrasePart(std::to_string(number)) {} // NOLINT
     PhrasePart(const char* literal) = delete;
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] const Phrase& phrase() const { return phrase_; }
 
 private:
+    static std::string shortened(std::string text);
+
     Phrase phrase_;
 };
 

@@ -2,6 +2,7 @@
 #include "core/time/country.h"
 
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <charconv>
 #include <date/tz.h>
@@ -106,6 +107,8 @@ std::string country_code(std::string_view name) {
 }
 
 std::string nearest_zone_name(std::string_view word) {
+    if (const auto zone = zone_meant(word))
+        return zone->name();
     const std::string folded = text::fold(text::trim(word));
     std::vector<std::string> names;
     try {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/zone.h"
 
+#include "core/time/zone_names.h"
+
 #include <date/tz.h>
 #include <exception>
 
@@ -11,12 +13,16 @@ Zone::Zone() : name_("UTC"), zone_(nullptr) {}
 tl::expected<Zone, std::string> Zone::find(std::string_view name) {
     if (name == "UTC")
         return Zone();
-    try {
-        const date::time_zone* zone = date::locate_zone(name);
-        return Zone(std::string(name), zone);
-    } catch (const std::exception&) {
-        return tl::unexpected("unknown time zone '" + std::string(name) + "'");
+    for (const std::string_view tried : {name, zone_of_older_name(name)}) {
+        if (tried.empty())
+            break;
+        try {
+            const date::time_zone* zone = date::locate_zone(tried);
+            return Zone(std::string(name), zone);
+        } catch (const std::exception&) { // none of the system's
+        }
     }
+    return tl::unexpected("unknown time zone '" + std::string(name) + "'");
 }
 
 Zone Zone::of_this_machine() {

@@ -43,7 +43,8 @@ class Zone {
 public:
     Zone();
 
-    /// Looks up an IANA name ("Europe/Paris"). Error: a sentence that names the zone.
+    /// Looks up an IANA name ("Europe/Paris"), or an older one of its ("US/Pacific"), which it keeps. Error:
+    /// a sentence that names the zone.
     [[nodiscard]] static tl::expected<Zone, std::string> find(std::string_view name);
     /// The zone this machine is set to, or UTC where it tells none.
     [[nodiscard]] static Zone of_this_machine();

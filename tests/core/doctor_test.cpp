@@ -63,6 +63,21 @@ TEST_CASE("a short slot within a long one does not hide that the next overlaps t
     CHECK(found(agenda, FindingKind::overlap).size() == 2);
 }
 
+TEST_CASE("a session that holds others, which follow one another from its start, is no mistake") {
+    AgendaBuilder agenda = day();
+    agenda.slot("2022-09-03T10:00", 30, "First", "Hall")
+        .slot("2022-09-03T10:00", 90, "Boats", "Hall")
+        .slot("2022-09-03T10:30", 30, "Second", "Hall");
+    const auto overlaps = found(agenda, FindingKind::overlap);
+    REQUIRE(overlaps.size() == 1);
+    CHECK(overlaps[0].severity == Severity::info);
+    CHECK(overlaps[0].what.english() ==
+          "'Boats', 2022-09-03 10:00 in 'Hall', holds 2 others that follow one another");
+    CHECK(overlaps[0].slots.size() == 3);
+    agenda.slot("2022-09-03T10:45", 60, "Late", "Hall"); // goes on when it is over
+    CHECK(found(agenda, FindingKind::overlap).size() == 3);
+}
+
 TEST_CASE("where no room is told, of several, nothing is known to overlap") {
     AgendaBuilder agenda = day();
     agenda.slot("2022-09-03T10:00", 60, "One").slot("2022-09-03T10:30", 30, "Two");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/iso.h"
 #include "core/time/zone.h"
+#include "core/time/zone_names.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 
@@ -101,4 +102,75 @@ TEST_CASE("a zone that nobody knows is named in the error") {
     CHECK_FALSE(Zone::find(std::string_view("UTC\0x", 5)));
     CHECK(Zone::find("UTC").value() == Zone());
     CHECK(Zone().name() == "UTC");
+}
+
+TEST_CASE("older names of zones are known where the system leaves them out") {
+    CHECK(zone_of_older_name("US/Pacific") == "America/Los_Angeles");
+    CHECK(zone_of_older_name("CET") == "Europe/Brussels");
+    CHECK(zone_of_older_name("EST") == "America/Panama");
+    CHECK(zone_of_older_name("GB") == "Europe/London");
+    CHECK(zone_of_older_name("Asia/Calcutta") == "Asia/Kolkata");
+    CHECK(zone_of_older_name("Europe/Paris").empty());
+    CHECK(Zone::find("US/Pacific")->name() == "US/Pacific"); // as it was told
+    for (const char* name : {"US/Pacific", "CET", "EST", "EST5EDT", "GB", "Zulu", "W-SU", "Australia/ACT"}) {
+        INFO(name);
+        const Zone today = Zone::find(zone_of_older_name(name)).value();
+        for (const char* instant : {"2026-01-15T00:00Z", "2026-07-15T00:00Z"})
+            CHECK(Zone::find(name).value().offset(test::at(instant)) == today.offset(test::at(instant)));
+    }
+}
+
+TEST_CASE("a zone is known by the names that programs give it") {
+    const auto named = [](std::string_view name) {
+        const auto zone = zone_named(name);
+        return zone ? zone->name() : std::string();
+    };
+    CHECK(named("Europe/Paris") == "Europe/Paris");
+    CHECK(named("/mozilla.org/20050126_1/Europe/Paris") == "Europe/Paris");
+    CHECK(named("/freeassociation.sourceforge.net/Tzfile/America/Argentina/Salta") ==
+          "America/Argentina/Salta");
+    CHECK(named("Romance Standard Time") == "Europe/Paris");
+    CHECK(named("W. Europe Standard Time") == "Europe/Berlin");
+    CHECK(named("UTC") == "UTC");
+    CHECK(named("GMT+0200") == "Etc/GMT-2");
+    CHECK(named("tzone://Microsoft/Utc") == "UTC");
+    CHECK(named("(UTC-05:00)") == "Etc/GMT+5");
+    CHECK(named("(UTC-05:00) Eastern Time").empty());
+    CHECK(named("House time").empty());
+    CHECK(named("").empty());
+    CHECK(named("/").empty());
+}
+
+TEST_CASE("a zone is known by what people call it") {
+    const auto meant = [](std::string_view name) {
+        const auto zone = zone_meant(name);
+        return zone ? zone->name() : std::string();
+    };
+    CHECK(meant("Paris") == "Europe/Paris");
+    CHECK(meant("europe/paris") == "Europe/Paris");
+    CHECK(meant("America/New York") == "America/New_York");
+    CHECK(meant("Europe/Paris (CET)") == "Europe/Paris");
+    CHECK(meant("CEST") == "Europe/Paris");
+    CHECK(meant("ET") == "America/New_York");
+    CHECK(meant("Eastern Time") == "America/New_York");
+    CHECK(meant("Eastern Daylight Time") == "America/New_York");
+    CHECK(meant("Pacific Time (US & Canada)") == "America/Los_Angeles");
+    CHECK(meant("Mountain Time (US and Canada)") == "America/Denver");
+    CHECK(meant("Central European Summer Time") == "Europe/Paris");
+    CHECK(meant("Mitteleuropäische Sommerzeit") == "Europe/Berlin");
+    CHECK(meant("heure d’Europe centrale") == "Europe/Paris");
+    CHECK(meant("heure de Paris") == "Europe/Paris");
+    CHECK(meant("Brasilia") == "America/Sao_Paulo");
+    CHECK(meant("St. Petersburg") == "Europe/Moscow");
+    CHECK(meant("Indiana (East)") == "");
+    CHECK(meant("Edinburgh") == "Europe/London");
+    CHECK(meant("(GMT-05:00) Eastern Time (US & Canada)") == "America/New_York");
+    CHECK(meant("(GMT+01:00) Central European Time - Berlin") == "Europe/Berlin");
+    CHECK(meant("(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna") == "Europe/Amsterdam");
+    CHECK(meant("(UTC+02:00) Paris") == "Europe/Paris"); // as it is in summer
+    CHECK(meant("(UTC+09:00) Paris") == "Etc/GMT-9");    // which is told more exactly
+    for (const char* none : {"", "time", "House time", "North", "TBD", "local time", "(", "()", "(UTC+25)"}) {
+        INFO(none);
+        CHECK(meant(none).empty());
+    }
 }

@@ -392,3 +392,100 @@ TEST_CASE("the real tables are read whole") {
     CHECK(pycon.agenda.slots.back().end() == at("2015-09-21T23:59Z"));
     CHECK(pycon.agenda.sessions.front().title == "Registration / Breakfast");
 }
+
+TEST_CASE("a day with points between its numbers is no time of day") {
+    CHECK(day_of("18.09.2022") == "2022-09-18");
+    CHECK(day_of("03.09.22") == "2022-09-03");
+    CHECK(day_of("3. 9. 2022") == "2022-09-03");
+    CHECK(time_of("10.30.00") == "2022-09-03T10:30 30 Talk [Hall]; ");
+    CHECK(time_of("09.10") == "2022-09-03T09:10 30 Talk [Hall]; ");
+}
+
+TEST_CASE("heads of times may name their zone, and rows one each") {
+    const Reading head = read_table("Title,Date,Start Time (PT),End CEST\nTalk,2022-09-03,9:00,10:00\n");
+    CHECK(head.agenda.slots.at(0).start == at("2022-09-03T16:00Z"));
+    CHECK(tells(head, Treatment::guessed, "the time zone 'PT' is taken for America/Los_Angeles"));
+    const Reading rows = read_table("Title,Start,End,Timezone\n"
+                                    "A,2022-09-03 09:00,2022-09-03 10:00,Europe/Paris\n"
+                                    "B,2022-09-03 09:00,2022-09-03 10:00,Eastern Time (US & Canada)\n"
+                                    "C,2022-09-03 09:00,2022-09-03 10:00,Nowhere\n");
+    CHECK(plan_of(rows) == "2022-09-03T09:00 60 A []; 2022-09-03T09:00 60 C []; 2022-09-03T15:00 60 B []; ");
+    CHECK(tells(rows, Treatment::guessed, "is taken for America/New_York"));
+    CHECK(tells(rows, Treatment::guessed, "'Nowhere' is unknown"));
+    const Reading cells = read_table("Title,Start\nTalk,2022-09-03 10:00 EST\n");
+    CHECK(cells.agenda.slots.at(0).start == at("2022-09-03T14:00Z"));
+    CHECK(tells(cells, Treatment::guessed, "the time zone 'EST' is taken for America/New_York"));
+}
+
+TEST_CASE("a row without a time goes on beside the one above where it names another room") {
+    const Reading reading = read_table("Date,Time,Title,Room\n2022-09-03,10:00-11:00,One,Hall\n,,Two,Attic\n"
+                                       ",,Three,\n,,Four,Cellar\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 60 One [Hall]; 2022-09-03T10:00 60 Two [Attic]; ");
+    CHECK(tells(reading, Treatment::guessed, "'Two' tells no time"));
+    CHECK(tells(reading, Treatment::left_out, "'Three'"));
+    CHECK(tells(reading, Treatment::left_out, "'Four'"));
+}
+
+TEST_CASE("a row may say that it lasts all day, as calendars do") {
+    const Reading reading = read_table("Subject,Start Date,Start Time,End Date,End Time,All Day Event\n"
+                                       "Talk,2022-09-03,10:00,2022-09-03,11:00,False\n"
+                                       "Camp,2022-09-03,,2022-09-04,,True\n"
+                                       "Untimed,2022-09-03,,,,False\n");
+    CHECK(plan_of(reading) == "2022-09-03T00:00 2880 Camp []; 2022-09-03T10:00 60 Talk []; ");
+    CHECK(tells(reading, Treatment::left_out, "'Untimed'"));
+}
+
+TEST_CASE("a column of who moderates that says only whether names nobody, and is told") {
+    const Reading reading = read_table("Date,Start,Title,Moderation,Chair\n2022-09-03,10:00,Talk,yes,Ada\n");
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people[0].name == "Ada");
+    CHECK(tells(reading, Treatment::left_out, "the column 'Moderation' is not known"));
+    const Reading some =
+        read_table("Date,Start,Title,Moderation\n2022-09-03,10:00,A,Ada\n2022-09-03,11:00,B,-\n");
+    REQUIRE(some.agenda.people.size() == 1);
+    CHECK(some.agenda.people[0].name == "Ada");
+}
+
+TEST_CASE("what is told of a title of many characters is told of its beginning") {
+    const Reading reading =
+        read_table("Date,Start,Title\n2022-09-03,10:00,Talk\n,," + std::string(10'000, 'x') + "\n");
+    REQUIRE(tells(reading, Treatment::left_out, "xxx…' tells no start"));
+    for (const Diagnostic& diagnostic : reading.diagnostics)
+        CHECK(diagnostic.what.english().size() < 400);
+}
+
+TEST_CASE("times are read as calendars, databases and notebooks write them") {
+    CHECK(time_of("20220903T1000") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("20220903T100000Z") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("1662199200") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("1662199200000") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("\"September 3, 2022 10:00 AM (GMT+2) → 10:45 AM (GMT+2)\"") ==
+          "2022-09-03T10:00 45 Talk [Hall]; "); // in a zone whose clocks agree
+    CHECK(time_of("\"September 3, 2022 11:00 PM → September 4, 2022 1:30 AM\"") ==
+          "2022-09-03T23:00 150 Talk [Hall]; ");
+    CHECK(day_of("20220918") == "2022-09-18");
+    CHECK(day_of("Sa, 18.09.2022") == "2022-09-18");
+    CHECK(day_of("Sun 9/18/2022") == "2022-09-18");
+    CHECK(day_of("dim. 18/09/2022") == "2022-09-18");
+}
+
+TEST_CASE("days may stand above their rows among other words, below which the heads are told again") {
+    const Reading reading = read_table("\"DAY 1 – Saturday, September 3, 2022\",,\nTime,Title,Room\n"
+                                       "10:00,One,Hall\n\"Day 2: 4 September 2022\",,\n"
+                                       "Time,Title,Room\n11:00,Two,Hall\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 30 One [Hall]; 2022-09-04T11:00 30 Two [Hall]; ");
+    CHECK(reading.listed == 2U);
+}
+
+TEST_CASE("a topic is a title where nothing else is") {
+    CHECK(plan_of(read_table("Date,Start,Topic,Speaker\n2022-09-03,10:00,Boats,Ada\n")) ==
+          "2022-09-03T10:00 30 Boats []; ");
+    CHECK(read_table("Date,Start,Title,Topic\n2022-09-03,10:00,Boats,Fleet\n").agenda.tracks.at(0).name ==
+          "Fleet");
+}
+
+TEST_CASE("few heads that are known are enough for a table of many that are not") {
+    const Reading reading = read_table("ID,session_start,session_end,session_title,a1,a2,a3,a4,a5,a6\n"
+                                       "1,2022-09-03 10:00,2022-09-03 10:45,Boats,,,,,,\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 45 Boats []; ");
+}

@@ -171,3 +171,67 @@ TEST_CASE("no announcement, and no schedule of another format, is taken for a ta
         }
     }
 }
+
+TEST_CASE("days and times that spreadsheets count are read where they can be nothing else") {
+    const Reading parts = read_table("Date,Start,End,Title,Room\n"
+                                     "45123,0.25,0.40625,Opening,Hall\n"
+                                     "45123,0.5625,1,Talk,Hall\n");
+    CHECK(plan_of(parts) == "2023-07-16T06:00 225 Opening [Hall]; 2023-07-16T13:30 630 Talk [Hall]; ");
+    CHECK(tells(parts, Treatment::guessed, "count days from 1899-12-30"));
+    CHECK(plan_of(read_table("Title,Start,Duration\nTalk,\"45123,395833333\",0.03125\n")) ==
+          "2023-07-16T09:30 45 Talk []; ");
+    CHECK(plan_of(read_table("Time,Hall,Attic\n0.375,One,Two\n0.416666667,Three,\n")) ==
+          plan_of(read_table("Time,Hall,Attic\n9:00,One,Two\n10:00,Three,\n")));
+    const Reading clocks = read_table("Date,Start,Title\n2022-09-03,9.30,Talk\n2022-09-03,10.45,Talk\n");
+    CHECK(plan_of(clocks).find("T09:30") != std::string::npos); // with a point, as Germans write them
+    CHECK_FALSE(tells(clocks, Treatment::guessed, "1899"));
+}
+
+TEST_CASE("clocks of twelve hours that tell no half of the day go on after noon") {
+    const Reading list = read_table("Date,Time,Title\n2022-09-03,9:00,A\n2022-09-03,12:00,B\n"
+                                    "2022-09-03,1:30,C\n2022-09-04,2:00,D\n2022-09-04,3:00,E\n");
+    CHECK(plan_of(list) == "2022-09-03T09:00 180 A []; 2022-09-03T12:00 90 B []; 2022-09-03T13:30 30 C []; "
+                           "2022-09-04T14:00 60 D []; 2022-09-04T15:00 30 E []; ");
+    CHECK(tells(list, Treatment::guessed, "its clocks tell twelve hours"));
+    ReadOptions options = plain_options();
+    options.date = parse_iso_day("2022-09-03");
+    CHECK(plan_of(
+              read_table("Time,Hall,Attic\n11:00-12:30,A,B\n12:30-1:30,Lunch,\n1:30-2:45,C,D\n", options)) ==
+          "2022-09-03T11:00 90 A [Hall]; 2022-09-03T11:00 90 B [Attic]; 2022-09-03T12:30 60 Lunch [Hall]; "
+          "2022-09-03T13:30 75 C [Hall]; 2022-09-03T13:30 75 D [Attic]; ");
+    const Reading whole = read_table("Date,Time,Title\n2022-09-03,21:00,Party\n2022-09-03,1:30,Late\n");
+    CHECK_FALSE(tells(whole, Treatment::guessed, "twelve hours"));
+}
+
+TEST_CASE("what is counted is a day by its word, and no data") {
+    const Reading data = read_table("Time,First data,Data 2\n9:00,A,B\n10:00,C,D\n");
+    CHECK(data.agenda.rooms.size() == 2);
+    const Reading days = read_table("Time,First day,Conference day 2\n9:00,A,B\n10:00,C,D\n");
+    CHECK(days.agenda.rooms.size() == 1);
+}
+
+TEST_CASE("a grid may tell days, starts and ends in columns of their own") {
+    ReadOptions options = plain_options();
+    options.date = parse_iso_day("2022-09-03");
+    const std::string plan = "2022-09-03T09:00 45 A [Hall]; 2022-09-03T10:00 30 B [Hall]; "
+                             "2022-09-03T10:00 30 C [Attic]; ";
+    CHECK(plan_of(read_table("Start,End,Hall,Attic\n9:00,9:45,A,\n10:00,10:30,B,C\n", options)) == plan);
+    CHECK(plan_of(read_table("Day,Time,Hall,Attic\n3 September 2022,9:00-9:45,A,\n,10:00-10:30,B,C\n")) ==
+          plan);
+    CHECK(plan_of(read_table("Date,From,To,Hall,Attic\n2022-09-03,9:00,9:45,A,\n,10:00,10:30,B,C\n")) ==
+          plan);
+}
+
+TEST_CASE("a grid that lies on its side has rows of rooms and columns of times") {
+    ReadOptions options = plain_options();
+    options.date = parse_iso_day("2022-09-03");
+    CHECK(plan_of(read_table("Room,9:00,10:00,11:00\nHall,Opening,Talk,Last\nAttic,,Side,\n", options)) ==
+          plan_of(read_table("Time,Hall,Attic\n9:00,Opening,\n10:00,Talk,Side\n11:00,Last,\n", options)));
+}
+
+TEST_CASE("what stands in brackets on a line of its own goes with the name above it") {
+    const Reading reading =
+        read_table("Time,Hall,Attic\n9:00,\"Boats\nAda King\n(Quay Ltd)\",Sails\n10:00,Ropes,\n");
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people[0].name == "Ada King (Quay Ltd)");
+}

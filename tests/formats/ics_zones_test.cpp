@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/ics/zones.h"
 #include "tests/formats/ics_calendar.h"
 
 using namespace estrade;
 using namespace estrade::test;
 
 namespace {
-
-std::string meant_by(const std::string& tzid) {
-    const auto found = ics::zone_of_tzid(tzid);
-    return found ? found->name() : "";
-}
 
 const std::string house_rules =
     "BEGIN:VTIMEZONE|TZID:House time|BEGIN:STANDARD|DTSTART:19701025T030000|"
@@ -19,21 +13,6 @@ const std::string house_rules =
     "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|END:DAYLIGHT|END:VTIMEZONE|";
 
 } // namespace
-
-TEST_CASE("a zone is known by the names that programs give it") {
-    CHECK(meant_by("Europe/Paris") == "Europe/Paris");
-    CHECK(meant_by("/mozilla.org/20050126_1/Europe/Paris") == "Europe/Paris");
-    CHECK(meant_by("/freeassociation.sourceforge.net/Tzfile/America/Argentina/Salta") ==
-          "America/Argentina/Salta");
-    CHECK(meant_by("Romance Standard Time") == "Europe/Paris");
-    CHECK(meant_by("W. Europe Standard Time") == "Europe/Berlin");
-    CHECK(meant_by("UTC") == "UTC");
-    CHECK(meant_by("GMT+0200") == "Etc/GMT-2");
-    CHECK(meant_by("(UTC-05:00) Eastern Time") == "Etc/GMT+5");
-    CHECK(meant_by("House time").empty());
-    CHECK(meant_by("").empty());
-    CHECK(meant_by("/").empty());
-}
 
 TEST_CASE("a named zone needs no rules in the file, and wins over those there are") {
     const std::string start = "DTSTART;TZID=Europe/Paris:20220903T100000|";
@@ -73,6 +52,7 @@ TEST_CASE("the calendar's zone is the one it names, else the one most events are
     const Reading most = read_calendar(calendar_of(tokyo + paris + paris));
     CHECK(most.agenda.event.zone.name() == "Europe/Paris");
     CHECK(most.agenda.slots[0].start == at("2022-09-03T01:00Z"));
+    CHECK(read_calendar(calendar_of(tokyo + paris)).agenda.event.zone.name() == "Asia/Tokyo"); // the first
 }
 
 TEST_CASE("floating times are in the calendar's zone, else in that of --timezone") {
@@ -101,4 +81,30 @@ TEST_CASE("a start that clocks skip or show twice is told") {
                 "which no clock shows"));
     CHECK(tells(read_calendar(calendar_of(event_of("", zoned + "20221030T023000|"))), Treatment::guessed,
                 "which clocks show twice"));
+}
+
+TEST_CASE("what people call a zone is told as a guess, and a file's own rules are no guess") {
+    const std::string towns = "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna";
+    const std::string start = "DTSTART;TZID=\"" + towns + "\":20220903T100000|";
+    const Reading guessed = read_calendar(calendar_of(event_of("", start)));
+    CHECK(guessed.agenda.slots.at(0).start == at("2022-09-03T08:00Z"));
+    CHECK(tells(guessed, Treatment::guessed, "Vienna' is taken for Europe/Amsterdam"));
+    const std::string rules = "BEGIN:VTIMEZONE|TZID:" + towns +
+                              "|BEGIN:STANDARD|DTSTART:19700101T000000|TZOFFSETFROM:+0100|"
+                              "TZOFFSETTO:+0100|END:STANDARD|END:VTIMEZONE|";
+    CHECK(read_calendar(calendar_of(rules + event_of("", start))).agenda.slots.at(0).start ==
+          at("2022-09-03T09:00Z"));
+    const Reading own = read_calendar(
+        calendar_of("X-WR-TIMEZONE:Eastern Time (US & Canada)|" + event_of("", "DTSTART:20220903T100000|")));
+    CHECK(own.agenda.slots.at(0).start == at("2022-09-03T14:00Z"));
+    CHECK(tells(own, Treatment::guessed, "is taken for America/New_York"));
+}
+
+TEST_CASE("a zone's name may hold colons where quotes around it were forgotten") {
+    for (const std::string zone : {"tzone://Microsoft/Utc", "(UTC+00:00) UTC"}) {
+        INFO(zone);
+        CHECK(read_calendar(calendar_of(event_of("", "DTSTART;TZID=" + zone + ":20220903T100000|")))
+                  .agenda.slots.at(0)
+                  .start == at("2022-09-03T10:00Z"));
+    }
 }

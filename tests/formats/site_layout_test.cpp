@@ -117,6 +117,21 @@ TEST_CASE("a slot's end holds for its talks, which follow each other where nothi
     CHECK(tells(reading, Treatment::guessed, "they are taken to follow each other"));
 }
 
+TEST_CASE("talks of a slot follow each other as long as they tell, where that fills it") {
+    const auto starts = [](const std::string& second) {
+        const Reading reading = read_site_file(
+            "- day: 2024-05-14\n  sessions:\n    - from: '9:00'\n      to: '10:00'\n      talks:\n"
+            "        - {title: Boats, duration: 45}\n        - {title: Sails, duration: " +
+            second + "}\n");
+        std::string all;
+        for (const Slot& slot : reading.agenda.slots)
+            all += iso_utc(slot.start).substr(11, 5) + " ";
+        return all;
+    };
+    CHECK(starts("15") == "09:00 09:45 ");
+    CHECK(starts("20") == "09:00 09:00 ");
+}
+
 TEST_CASE("days may be weekdays, and a time hold what is on in each room") {
     const Reading reading =
         read_site_file(R"({"Thursday": {"8:00": {"Main hall": "Registration", "Track 2": null},

@@ -216,3 +216,43 @@ TEST_CASE("time slots that hold their sessions themselves need no other file") {
     CHECK(result->agenda.slots.at(0).start == at("2016-09-09T09:00"));
     CHECK(result->agenda.slots[0].duration == 90min);
 }
+
+TEST_CASE("what takes place several times is a slot at each of them") {
+    const auto plan = [](const std::string& yaml) {
+        std::string all;
+        const Reading reading = read_site_file(yaml);
+        for (const Slot& slot : reading.agenda.slots)
+            all += iso_utc(slot.start).substr(5, 11) + " " +
+                   std::to_string(std::chrono::duration_cast<std::chrono::minutes>(slot.duration).count()) +
+                   " " + session_of(reading.agenda, slot).title + "; ";
+        return all;
+    };
+    const std::string head = "date: 2022-09-03\nsessions:\n  - title: Other\n    start: 2022-09-03 18:00\n"
+                             "    duration: 5\n  - title: Talk\n    duration: 30\n";
+    const std::string other = "09-03T18:00 5 Other; ";
+    CHECK(plan(head + "    times: [day1 10:00, day2 11:00]\n") ==
+          "09-03T10:00 30 Talk; " + other + "09-04T11:00 30 Talk; ");
+    CHECK(plan(head + "    times: [\"2022-09-03 10:00\", \"2022-09-05 11:00\"]\n") ==
+          "09-03T10:00 30 Talk; " + other + "09-05T11:00 30 Talk; ");
+    CHECK(plan("- title: Talk\n  times:\n    - {start: 2022-09-03 10:00, end: 2022-09-03 10:20}\n"
+               "    - {start: 2022-09-04 10:00, end: 2022-09-04 10:30}\n") ==
+          "09-03T10:00 20 Talk; 09-04T10:00 30 Talk; ");
+    CHECK(plan("- title: Talk\n  times: [2022-09-03 10:00, 2022-09-03 10:45]\n") == "09-03T10:00 45 Talk; ");
+    CHECK(plan("- title: Talk\n  date: 2022-09-03\n  times: [10:00, 10:45]\n") == "09-03T10:00 45 Talk; ");
+}
+
+TEST_CASE("times may be told in parts") {
+    const auto start = [](const std::string& yaml) {
+        const Reading reading = read_site_file(yaml);
+        return iso_utc(reading.agenda.slots.at(0).start).substr(0, 16) + " " +
+               iso_utc(reading.agenda.slots.at(0).end()).substr(11, 5);
+    };
+    CHECK(start("- title: Talk\n  day: 2022-09-03\n  hour: 14\n  minute: 5\n  duration: 10\n") ==
+          "2022-09-03T14:05 14:15");
+    CHECK(start("- title: Talk\n  date: 2022-09-03\n  startHour: 9\n  end_hour: 10\n  end_minute: 30\n") ==
+          "2022-09-03T09:00 10:30");
+    CHECK(start("- title: Talk\n  date: 2022-09-03\n  start: {hour: 9, minute: 30}\n  end: {hour: 10}\n") ==
+          "2022-09-03T09:30 10:00");
+    CHECK(start("- title: Talk\n  start: {year: 2022, month: 9, day: 3, hour: 9, minute: 0}\n"
+                "  end: {year: 2022, month: 9, day: 3, hour: 9, minute: 20}\n") == "2022-09-03T09:00 09:20");
+}

@@ -115,3 +115,17 @@ TEST_CASE("other XML is not taken for xCal") {
     CHECK_FALSE(recognises_xcal(source_of("<schedule/>")));
     CHECK_FALSE(recognises_xcal(source_of("BEGIN:VCALENDAR")));
 }
+
+TEST_CASE("an event that repeats in periods lasts as long as each of them tells") {
+    const Reading reading =
+        read(R"(<icalendar xmlns="urn:ietf:params:xml:ns:icalendar-2.0"><vcalendar><components>
+        <vevent><properties><uid><text>1</text></uid><summary><text>Clinic</text></summary>
+        <dtstart><date-time>2022-09-03T09:00:00Z</date-time></dtstart><duration><duration>PT1H</duration></duration>
+        <rdate><period><start>2022-09-04T09:00:00Z</start><end>2022-09-04T11:00:00Z</end></period></rdate>
+        <rdate><period><start>2022-09-05T09:00:00Z</start><duration>PT3H</duration></period></rdate>
+        </properties></vevent></components></vcalendar></icalendar>)");
+    REQUIRE(reading.agenda.slots.size() == 3);
+    CHECK(reading.agenda.slots[0].duration == 1h);
+    CHECK(reading.agenda.slots[1].duration == 2h);
+    CHECK(reading.agenda.slots[2].duration == 3h);
+}

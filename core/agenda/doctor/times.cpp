@@ -67,10 +67,58 @@ bool go_together(const View& view, const Slot& a, const Slot& b) {
     return view.has_named_room(b) ? rests_in(a) && rests_in(b) : rests_in(a) || rests_in(b);
 }
 
+/// A slot, and those that begin before it ends.
+struct Overlapped {
+    const Slot* holder;
+    std::vector<const Slot*> others;
+
+    /// Whether it is what holds them: they begin with it, follow one another and end before it does.
+    [[nodiscard]] bool holds() const {
+        Instant last = holder->start;
+        bool following = others.size() > 1 && others.front()->start == holder->start;
+        for (const Slot* const other : others) {
+            following = following && other->start >= last && other->end() <= holder->end();
+            last = other->end();
+        }
+        return following;
+    }
+};
+
+void tell_overlaps(const View& view, const Overlapped& overlapped, Findings& findings) {
+    const Slot& holder = *overlapped.holder;
+    if (overlapped.holds()) {
+        Finding finding{FindingKind::overlap,
+                        Severity::info,
+                        Phrase("%1, %2 in %3, holds %4 others that follow one another",
+                               {view.title(holder), view.when(holder.start), view.room(holder),
+                                overlapped.others.size()}),
+                        {},
+                        {holder.id},
+                        {},
+                        {}};
+        for (const Slot* const other : overlapped.others)
+            finding.slots.push_back(other->id);
+        findings.push_back(std::move(finding));
+        return;
+    }
+    for (const Slot* const slot : overlapped.others)
+        findings.push_back({FindingKind::overlap,
+                            Severity::warning,
+                            Phrase("%1 starts %2 in %3, where %4 lasts until %5",
+                                   {view.title(*slot), view.when(slot->start), view.room(*slot),
+                                    view.title(holder), view.clock(holder.end())}),
+                            Phrase("give them different rooms, or other times"),
+                            {holder.id, slot->id},
+                            {},
+                            {}});
+}
+
 } // namespace
 
 void examine_rooms(const View& view, Findings& findings) {
     std::unordered_map<std::string_view, const Slot*> latest; // by room: the one that ends last so far
+    std::vector<Overlapped> overlapped;                       // in the order of their first others
+    std::unordered_map<const Slot*, std::size_t> known;       // which of them a slot is
     const bool one_room = view.agenda().rooms.size() == 1;
     const auto named = [&](const Slot& slot) { return one_room || view.has_named_room(slot); };
     for (const Slot* const slot : view.held()) {
@@ -80,19 +128,18 @@ void examine_rooms(const View& view, Findings& findings) {
             continue; // where it takes place is not known
         const Slot*& last = latest[slot->room.value];
         if (last != nullptr && last->interval().overlaps(slot->interval()) &&
-            !go_together(view, *last, *slot))
-            findings.push_back({FindingKind::overlap,
-                                Severity::warning,
-                                Phrase("%1 starts %2 in %3, where %4 lasts until %5",
-                                       {view.title(*slot), view.when(slot->start), view.room(*slot),
-                                        view.title(*last), view.clock(last->end())}),
-                                Phrase("give them different rooms, or other times"),
-                                {last->id, slot->id},
-                                {},
-                                {}});
+            !go_together(view, *last, *slot)) {
+            const bool before = last->start < slot->start || last->end() >= slot->end();
+            const auto [place, is_new] = known.try_emplace(before ? last : slot, overlapped.size());
+            if (is_new)
+                overlapped.push_back({place->first, {}});
+            overlapped[place->second].others.push_back(before ? slot : last);
+        }
         if (last == nullptr || slot->end() > last->end())
             last = slot;
     }
+    for (const Overlapped& one : overlapped)
+        tell_overlaps(view, one, findings);
 }
 
 void examine_people(const View& view, Findings& findings) {

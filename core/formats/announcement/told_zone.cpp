@@ -2,6 +2,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/facts.h"
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <array>
@@ -117,35 +118,18 @@ bool names_the_zone(std::string_view line) {
 } // namespace
 
 std::string_view zone_of_short_name(std::string_view name) {
-    static constexpr std::array<NamedZone, 20> zones{{{"CET", "Europe/Paris"},
-                                                      {"CEST", "Europe/Paris"},
-                                                      {"MEZ", "Europe/Berlin"},
-                                                      {"MESZ", "Europe/Berlin"},
-                                                      {"UTC", "UTC"},
-                                                      {"GMT", "UTC"},
-                                                      {"BST", "Europe/London"},
-                                                      {"WET", "Europe/Lisbon"},
-                                                      {"WEST", "Europe/Lisbon"},
-                                                      {"EET", "Europe/Helsinki"},
-                                                      {"EEST", "Europe/Helsinki"},
-                                                      {"JST", "Asia/Tokyo"},
-                                                      {"EST", "America/New_York"},
-                                                      {"EDT", "America/New_York"},
-                                                      {"CDT", "America/Chicago"},
-                                                      {"MST", "America/Denver"},
-                                                      {"MDT", "America/Denver"},
-                                                      {"PST", "America/Los_Angeles"},
-                                                      {"PDT", "America/Los_Angeles"},
-                                                      {"AEST", "Australia/Sydney"}}};
-    const auto* const found =
-        std::find_if(zones.begin(), zones.end(), [&](const NamedZone& z) { return z.written == name; });
-    return found == zones.end() ? std::string_view() : found->zone;
+    static constexpr auto words = // that stand behind a clock in capitals too
+        std::to_array<std::string_view>({"EAT", "IST", "ET", "CT", "MT", "PT"});
+    const ClockName* const clocks = clock_name(name);
+    return clocks == nullptr || std::find(words.begin(), words.end(), name) != words.end()
+               ? std::string_view()
+               : clocks->zone;
 }
 
 std::optional<FoundZone> find_zone(const Announcement& a) {
     for (const std::string_view key : {"timezone", "time_zone", "event.timezone", "tz"})
         if (const Entry* entry = a.document.find(key))
-            if (const auto zone = Zone::find(entry->value))
+            if (const auto zone = zone_meant(entry->value))
                 return FoundZone{*zone, entry->value, {a.source.name, entry->line, entry->column}};
     std::optional<FoundZone> only;
     for (const Line& line : a.document.lines) {

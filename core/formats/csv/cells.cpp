@@ -103,6 +103,10 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
             (event.people.back().name += ", ") += name;
             return;
         }
+        if (!event.people.empty() && name.starts_with('(') && name.ends_with(')')) { // on a line of its own
+            (event.people.back().name += " ") += name;
+            return;
+        }
         schedule::ListedPerson person;
         const std::size_t digits = name.find_first_not_of("0123456789");
         if (digits > 0 && digits != std::string_view::npos && name[digits] == ':') {

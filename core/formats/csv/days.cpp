@@ -2,7 +2,6 @@
 #include "core/formats/csv/days.h"
 
 #include "core/formats/announcement/dates.h"
-#include "core/formats/csv/fields.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -93,12 +92,25 @@ std::optional<date::weekday> weekday_of(std::string_view text) {
     return one_word ? announcement::find_weekday(text) : std::nullopt;
 }
 
+/// By which days are counted: "Day 2", and not "Data 2", though that is a date in Italian.
+constexpr std::array<std::string_view, 9> day_words{"day",    "day", "tag", "jour", "dia",
+                                                    "giorno", "dia", "dag", "tag"};
+
+/// "Day", "Conference day", "day_".
+bool ends_in_day(std::string_view text) {
+    std::string words = text::fold(text);
+    while (!words.empty() && std::string_view("_-.:# ").find(words.back()) != std::string_view::npos)
+        words.pop_back();
+    const std::string last = words.substr(words.find_last_of("_- ") + 1);
+    return std::find(day_words.begin(), day_words.end(), last) != day_words.end();
+}
+
 /// "First day", "day two".
 std::optional<int> day_in_words(std::string_view text) {
     constexpr std::size_t longest = 20;
     static constexpr std::array<std::array<std::string_view, 9>, 5> numbers{{
         {"first", "one", "erster", "premier", "primer", "primo", "primeiro", "eerste", "eins"},
-        {"second", "two", "zweiter", "deuxieme", "segundo", "secondo", "second", "tweede", "zwei"},
+        {"second", "two", "zweiter", "deuxieme", "segundo", "secondo", "segundo", "tweede", "zwei"},
         {"third", "three", "dritter", "troisieme", "tercer", "terzo", "terceiro", "derde", "drei"},
         {"fourth", "four", "vierter", "quatrieme", "cuarto", "quarto", "quarto", "vierde", "vier"},
         {"fifth", "five", "funfter", "cinquieme", "quinto", "quinto", "quinto", "vijfde", "funf"},
@@ -110,11 +122,25 @@ std::optional<int> day_in_words(std::string_view text) {
     const std::string first = folded.substr(0, blank);
     const std::string second = folded.substr(blank + 1);
     for (std::size_t i = 0; i < numbers.size(); ++i)
-        for (const std::string_view number : numbers[i])
-            if ((first == number && field_of(second) == Field::day) ||
-                (second == number && field_of(first) == Field::day))
+        for (std::size_t language = 0; language < day_words.size(); ++language) {
+            const std::string_view number = numbers[i][language];
+            const std::string_view word = day_words[language];
+            if ((first == number && second == word) || (second == number && first == word))
                 return static_cast<int>(i) + 1;
+        }
     return std::nullopt;
+}
+
+/// "Do, 18.09.2025", "Thu 9/18/2025", "le 18/09/2025": what stands before the numbers.
+std::size_t words_before(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    constexpr std::size_t short_word = 3;
+    const std::size_t digit = text.find_first_of("0123456789");
+    const std::size_t end = text.find_first_of(" ,.");
+    if (digit == std::string_view::npos || digit > longest || end >= digit ||
+        text.substr(end, digit - end).find_first_not_of(" ,.") != std::string_view::npos)
+        return 0;
+    return end <= short_word || weekday_of(text.substr(0, end)) ? digit : 0;
 }
 
 } // namespace
@@ -131,7 +157,8 @@ date::days OrderGuess::Span::length() const {
 }
 
 void OrderGuess::learn(std::string_view text) {
-    auto numbers = numbers_of(text::trim(text));
+    text = text::trim(text);
+    auto numbers = numbers_of(text.substr(words_before(text)));
     if (!numbers || numbers->digits[0] == 4)
         return;
     if (numbers->digits[2] == 0)
@@ -155,6 +182,12 @@ OrderFound OrderGuess::found() const {
 
 std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
     constexpr std::size_t longest = 60;
+    if (const std::size_t words = words_before(text); words > 0 && numbers_of(text.substr(words))) {
+        auto day = day_of(text.substr(words), order, year);
+        if (day)
+            day->length += words;
+        return day;
+    }
     if (auto numbers = numbers_of(text)) {
         const bool year_told = numbers->digits[2] > 0;
         if (!year_told)
@@ -182,8 +215,8 @@ std::optional<int> day_number(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     const bool whole = error == std::errc() && end == number.data() + number.size();
-    const bool is_day = word.empty() || field_of(word) == Field::day;
-    return whole && is_day && value >= 1 && value <= 99 ? std::optional(value) : std::nullopt;
+    return whole && (word.empty() || ends_in_day(word)) && value >= 1 && value <= 99 ? std::optional(value)
+                                                                                     : std::nullopt;
 }
 
 bool counts_day(std::string_view text) {

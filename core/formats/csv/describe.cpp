@@ -53,6 +53,8 @@ void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
         add_people(event, text::trim(name));
     for (const auto& [column, role] : table.roles) {
         const std::size_t first = event.people.size();
+        if (truth_of(row.text(column)))
+            continue; // "-", where others have a name
         add_people(event, row.text(column));
         for (std::size_t i = first; i < event.people.size(); ++i)
             event.people[i].role = role;
@@ -123,11 +125,11 @@ void tell_unused(const Table& table, Report& report) {
     for (const std::size_t column : table.unknown)
         if (is_filled(table, column))
             tell(column, Phrase("the column '%1' is not known", {name(column)}));
-    constexpr std::array single{Field::subtitle, Field::duration,    Field::room,     Field::track,
-                                Field::kind,     Field::abstract,    Field::language, Field::description,
-                                Field::speakers, Field::affiliation, Field::bio,      Field::level,
-                                Field::status,   Field::note,        Field::slides,   Field::recording,
-                                Field::resources};
+    constexpr std::array single{Field::start,    Field::end,         Field::subtitle, Field::duration,
+                                Field::room,     Field::track,       Field::kind,     Field::abstract,
+                                Field::language, Field::description, Field::speakers, Field::affiliation,
+                                Field::bio,      Field::level,       Field::status,   Field::note,
+                                Field::slides,   Field::recording,   Field::resources};
     for (const Field field : single)
         if (const auto columns = table.columns.find(field); columns != table.columns.end())
             for (std::size_t i = 1; i < columns->second.size(); ++i)

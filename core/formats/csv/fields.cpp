@@ -2,6 +2,7 @@
 #include "core/formats/csv/fields.h"
 
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,8 @@ constexpr std::array words{
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
         Field::day,
-        "date,day,start date,startdate,datum,tag,startdatum,jour,date de debut,date debut,fecha,dia,"
+        "date,day,start date,startdate,date start,from date,date from,datum,tag,startdatum,jour,date de "
+        "debut,date debut,fecha,dia,"
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
     Words{Field::start,
@@ -42,9 +44,9 @@ constexpr std::array words{
           "comienzo,horario,inizio,ora,ora inizio,ora di "
           "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
           "tijd,van,slot,time slot,timeslot"},
-    Words{Field::end_day,
-          "end date,enddate,enddatum,date de fin,date fin,fecha de fin,fecha fin,data fine,data di fine,"
-          "data de fim,data fim,data de termino,einddatum"},
+    Words{Field::end_day, "end date,enddate,date end,to date,date to,enddatum,date de fin,date fin,fecha de "
+                          "fin,fecha fin,data fine,data di fine,"
+                          "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
           "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end "
           "timestamp,end date time,"
@@ -52,17 +54,19 @@ constexpr std::array words{
           "fin,final,termino,"
           "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
     Words{Field::duration,
-          "duration,length,minutes,min,duration min,duration minutes,duration in minutes,dauer,lange,minuten,"
+          "duration,length,minutes,min,mins,duration min,duration minutes,duration in "
+          "minutes,dauer,lange,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
     Words{Field::room,
-          "room,rooms,location,room name,location name,stage name,venue "
+          "room,rooms,loc,location,room name,location name,stage name,venue "
           "name,microlocation,place,venue,where,stage,hall,room "
           "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
           "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
-    Words{Field::track, "track,tracks,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
-                        "categorie,thematique,"
-                        "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
+    Words{Field::track,
+          "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
+          "categorie,thematique,"
+          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
     Words{Field::abstract, "abstract,short abstract,summary,short "
@@ -73,11 +77,13 @@ constexpr std::array words{
                               "descrizione,descricao,beschrijving,omschrijving"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
-          "speaker,speakers,speaker name,speaker names,speaker s,presenter,presenters,presented by,full "
+          "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
+          "name,presenter,presenters,presented by,full "
           "name,fullname,people,"
           "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
           "referentinnen,referent in,"
-          "vortragende,vortragender,redner,rednerin,sprecher,sprecherin,personen,wer,autor,autoren,"
+          "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
+          "in,performer,performers,personen,wer,autor,autoren,"
           "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
@@ -204,6 +210,37 @@ std::optional<Role> role_of(std::string_view head) {
     const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
                         head_words == "session chairs";
     return chairs ? std::optional(Role::host) : std::nullopt;
+}
+
+std::string_view take_zone_of(std::string_view& head) {
+    const std::size_t bracket = head.find_last_of("([");
+    const std::size_t begin = bracket != std::string_view::npos ? bracket + 1 : head.find_last_of(' ') + 1;
+    std::string_view name = text::trim(head.substr(begin, head.find_first_of(")]", begin) - begin));
+    const bool is_zone = begin > 0 && name.size() > 1 && (clock_name(name) != nullptr || zone_named(name));
+    if (!is_zone)
+        return {};
+    head = text::trim(head.substr(0, begin - 1));
+    return name;
+}
+
+bool is_all_day(std::string_view head) {
+    static constexpr std::array<std::string_view, 6> heads{
+        "all day", "all day event", "ganztagig", "ganztagiges ereignis", "journee entiere", "todo el dia"};
+    return std::find(heads.begin(), heads.end(), joined(words_of(head))) != heads.end();
+}
+
+std::optional<bool> truth_of(std::string_view text) {
+    constexpr std::size_t longest = 8;
+    static constexpr std::array<std::string_view, 13> yes{"yes", "y",    "true", "x",    "1",   "ja", "j",
+                                                          "oui", "vrai", "si",   "wahr", "sim", "✓"};
+    static constexpr std::array<std::string_view, 12> no{"no",   "n",      "false", "0",   "nein", "non",
+                                                         "faux", "falsch", "nao",   "nee", "-",    "n/a"};
+    if (text.size() > longest)
+        return std::nullopt;
+    const std::string word = text::fold(text::trim(text));
+    const bool is_no = std::find(no.begin(), no.end(), word) != no.end();
+    return is_no || std::find(yes.begin(), yes.end(), word) != yes.end() ? std::optional(!is_no)
+                                                                         : std::nullopt;
 }
 
 std::optional<NamePart> name_part_of(std::string_view head) {

@@ -49,6 +49,16 @@ enum class Field {
 /// Those who moderate: "Moderators", "Session chair". Nothing for what no people stand below.
 [[nodiscard]] std::optional<Role> role_of(std::string_view head);
 
+/// The zone that a head of times names at its end, "Start time (CEST)", as it is written; the head is then
+/// without it. Empty where there is none.
+[[nodiscard]] std::string_view take_zone_of(std::string_view& head);
+
+/// Whether a column says which events last all day, as those of calendars do.
+[[nodiscard]] bool is_all_day(std::string_view head);
+
+/// "yes", "FALSE", "x": what says whether, and nothing else.
+[[nodiscard]] std::optional<bool> truth_of(std::string_view text);
+
 /// Whether a column holds given or family names: "Speaker First Name", "Nachname".
 enum class NamePart { given, family };
 [[nodiscard]] std::optional<NamePart> name_part_of(std::string_view head);

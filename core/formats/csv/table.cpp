@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/table.h"
 
+#include "core/formats/csv/serials.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -21,23 +22,54 @@ bool most(std::size_t part, std::size_t whole) {
     return part > 0 && part * 2 >= whole;
 }
 
+bool tells_time(Field field) {
+    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
+}
+
+/// What a head means; what it names as the zone of its times is the table's.
+std::optional<Field> field_in(std::string_view head, Table& table) {
+    if (const auto field = field_of(head); field && !tells_time(*field))
+        return field;
+    const std::string_view zone = take_zone_of(head);
+    const auto field = field_of(head);
+    if (field && tells_time(*field) && table.zone.empty())
+        table.zone = zone;
+    return field;
+}
+
+/// Where nothing else is a title, a topic is.
+void take_topics(Table& table) {
+    const auto tracks = table.columns.find(Field::track);
+    if (table.has(Field::title) || tracks == table.columns.end())
+        return;
+    const auto topic = std::find_if(tracks->second.begin(), tracks->second.end(), [&](std::size_t column) {
+        return text::fold(table.head.text(column)).starts_with("topic");
+    });
+    if (topic == tracks->second.end())
+        return;
+    table.columns[Field::title].push_back(*topic);
+    tracks->second.erase(topic);
+    if (tracks->second.empty())
+        table.columns.erase(Field::track);
+}
+
 /// What its cells head, if it heads a list.
 bool head_list(const Row& row, Table& table) {
-    table.columns.clear();
-    table.unknown.clear();
-    table.roles.clear();
-    table.name_parts.clear();
+    table = {};
+    table.head = row;
     std::size_t known = 0;
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
         if (row.text(column).empty())
             continue;
-        if (const auto field = field_of(row.text(column))) {
+        if (const auto field = field_in(row.text(column), table)) {
             table.columns[*field].push_back(column);
             ++known;
         } else if (const auto role = role_of(row.text(column))) {
             table.roles.emplace_back(column, *role);
         } else if (const auto part = name_part_of(row.text(column))) {
             table.name_parts.emplace(*part, column);
+        } else if (is_all_day(row.text(column))) {
+            table.all_day = column;
         } else {
             table.unknown.push_back(column);
         }
@@ -50,8 +82,10 @@ bool head_list(const Row& row, Table& table) {
         std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
             return rank_of(row.text(a)) < rank_of(row.text(b));
         });
+    take_topics(table);
     const bool timed = table.has(Field::start) || table.has(Field::day);
-    return table.has(Field::title) && timed && known >= 2 && most(known, row.filled());
+    constexpr std::size_t plain = 4; // known heads that are no chance, however many others there are
+    return table.has(Field::title) && timed && known >= 2 && (known >= plain || most(known, row.filled()));
 }
 
 bool is_list(const Table& table, std::span<const Row> rows) {
@@ -104,11 +138,91 @@ bool is_grid(const Row& head, std::span<const Row> rows) {
     return clocks && timed >= 2 && most(timed, rows.size());
 }
 
+/// Writes what spreadsheets count, in columns of times.
+void spell_serials(Table& table) {
+    for (std::size_t column = 0; table.shape == Shape::grid && column < table.head.cells.size(); ++column) {
+        const auto field = field_of(table.head.text(column));
+        if (column > 0 && !(field && tells_time(*field)))
+            break;
+        table.serials = spell_serials(table.rows, column) || table.serials;
+    }
+    for (const auto& [field, columns] : table.columns)
+        if (tells_time(field) || field == Field::duration)
+            for (const std::size_t column : columns)
+                table.serials = spell_serials(table.rows, column) || table.serials;
+}
+
+/// A column "Moderation" may say whether there is one, and not who.
+void drop_truths(Table& table) {
+    std::erase_if(table.roles, [&](const auto& role) {
+        std::size_t truths = 0;
+        std::size_t filled = 0;
+        for (const Row& row : table.rows) {
+            filled += row.text(role.first).empty() ? 0 : 1;
+            truths += truth_of(row.text(role.first)) ? 1 : 0;
+        }
+        const bool says_whether = truths > 0 && truths == filled;
+        if (says_whether)
+            table.unknown.push_back(role.first);
+        return says_whether;
+    });
+}
+
+/// Whether a row heads columns as times of day, and the first one as rooms: a grid that lies on its side.
+bool heads_times(const Row& row) {
+    const auto is_clock = [](const Cell& cell) {
+        const auto time = time_of(cell.text, DayOrder::day_month, any_year);
+        return cell.text.empty() || (time && time->clock);
+    };
+    return row.cells.size() > 2 && row.filled() > 2 && !is_time(row.text(0)) &&
+           std::all_of(row.cells.begin() + 1, row.cells.end(), is_clock);
+}
+
+/// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
+void join_times(Table& table) {
+    std::vector<Field> fields;
+    for (const Cell& cell : table.head.cells)
+        if (const auto field = field_of(cell.text); field && tells_time(*field))
+            fields.push_back(*field);
+        else
+            break;
+    if (fields.size() < 2 || fields.size() >= table.head.cells.size())
+        return;
+    const auto join = [&](Row& row) {
+        std::string joined;
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const std::string_view text = row.text(column);
+            const bool ends = fields[column] == Field::end;
+            if (!text.empty())
+                (joined += joined.empty() ? "" : ends ? "-" : " ") += text;
+        }
+        if (row.cells.empty())
+            return;
+        if (!field_of(row.text(0))) // else it heads columns
+            row.cells.front().text = std::move(joined);
+        row.cells.erase(row.cells.begin() + 1, row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                       fields.size(), row.cells.size())));
+    };
+    join(table.head);
+    std::for_each(table.rows.begin(), table.rows.end(), join);
+}
+
+std::vector<Row> turned(const std::vector<Row>& rows) {
+    std::vector<Row> turned(rows.front().cells.size());
+    for (std::size_t column = 0; column < turned.size(); ++column)
+        for (const Row& row : rows)
+            turned[column].cells.push_back(column < row.cells.size() ? row.cells[column]
+                                                                     : Cell{row.offset, {}});
+    for (Row& row : turned)
+        row.offset = row.cells.front().offset;
+    turned.front().cells.front().text.clear(); // "Room" heads what are columns now
+    return turned;
+}
+
 std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
     constexpr std::size_t most_above = 8; // rows of titles and remarks
     for (std::size_t at = 0; at + 1 < rows.size() && at <= most_above; ++at) {
         Table table;
-        table.head = rows[at];
         const bool list = head_list(rows[at], table);
         if (!list && !(may_be_grid && head_grid(rows[at])))
             continue;
@@ -119,12 +233,22 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
         if (!padded)
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
+        table.above.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at));
         const std::span<const Row> below = std::span(rows).subspan(at + 1);
-        if (list ? is_list(table, below) : is_grid(table.head, below)) {
+        const bool plain =
+            list && is_list(table, below); // before anything is done to cells, which the next may need
+        if (plain) {
             rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at) + 1);
             table.rows = std::move(rows);
-            return table;
+        } else {
+            table.rows.assign(below.begin(), below.end());
         }
+        spell_serials(table);
+        drop_truths(table);
+        if (!list)
+            join_times(table);
+        if (plain || (list ? is_list(table, table.rows) : is_grid(table.head, table.rows)))
+            return table;
     }
     return std::nullopt;
 }
@@ -157,27 +281,59 @@ std::optional<Table> table_of(std::string_view bytes, std::size_t most) {
         if (separator == '\0' &&
             bytes.substr(0, std::max(line, std::size_t{4096})).find(tried) == std::string_view::npos)
             continue;
-        auto table = table_in(rows_of(bytes, tried, most), tried != '|');
+        std::vector<Row> rows = rows_of(bytes, tried, most);
+        if (rows.size() > 1 && rows.size() <= most_cells && heads_times(rows[0]) && !heads_times(rows[1]))
+            rows = turned(rows);
+        auto table = table_in(std::move(rows), tried != '|');
         if (table && (!best || table->head.filled() > best->head.filled()))
             best = std::move(table);
     }
     return best;
 }
 
-std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
+namespace {
+
+/// The one cell of a row that is filled; empty where there are others.
+std::string_view alone(const Row& row) {
+    constexpr std::size_t longest = 100;
     if (row.filled() != 1)
-        return std::nullopt;
+        return {};
     const auto cell =
         std::find_if(row.cells.begin(), row.cells.end(), [](const Cell& one) { return !one.text.empty(); });
-    auto day = day_of(cell->text, order, year);
-    return day && text::trim(std::string_view(cell->text).substr(day->length)).empty() ? day : std::nullopt;
+    return cell->text.size() > longest ? std::string_view() : cell->text;
+}
+
+/// "DAY 1 – Thursday, September 18" in pieces: itself first, then what a dash or colon parts.
+std::vector<std::string_view> pieces_of(std::string_view text) {
+    std::vector<std::string_view> pieces;
+    if (text.empty())
+        return pieces;
+    pieces.push_back(text);
+    for (const std::string_view between : {" – ", " — ", " - ", ": ", " | ", " ("})
+        if (const std::size_t at = text.find(between); at != std::string_view::npos) {
+            std::string_view last = text.substr(at + between.size());
+            last = last.substr(0, last.find(')'));
+            pieces.push_back(text::trim(text.substr(0, at)));
+            pieces.push_back(text::trim(last));
+        }
+    return pieces;
+}
+
+} // namespace
+
+std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
+    for (const std::string_view piece : pieces_of(alone(row))) {
+        auto day = day_of(piece, order, year);
+        if (day && text::trim(piece.substr(day->length)).empty())
+            return day;
+    }
+    return std::nullopt;
 }
 
 std::string_view counted_alone(const Row& row) {
-    if (row.filled() == 1)
-        for (const Cell& cell : row.cells)
-            if (counts_day(cell.text))
-                return cell.text;
+    for (const std::string_view piece : pieces_of(alone(row)))
+        if (counts_day(piece))
+            return piece;
     return {};
 }
 

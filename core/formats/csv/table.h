@@ -15,11 +15,15 @@ enum class Shape { list, grid };
 /// A table that holds a schedule.
 struct Table {
     Shape shape = Shape::list;
-    std::vector<Row> rows; ///< those below the heads
+    std::vector<Row> rows;  ///< those below the heads
+    std::vector<Row> above; ///< those above the heads
     Row head;
     std::map<Field, std::vector<std::size_t>> columns; ///< of a list
     std::vector<std::size_t> unknown;                  ///< columns of a list whose heads say nothing
     std::vector<std::pair<std::size_t, Role>> roles;   ///< columns of those who moderate
+    std::optional<std::size_t> all_day;                ///< the column that says which events last all day
+    std::string zone;                                  ///< that heads of times name: "Start (CEST)"
+    bool serials = false;                              ///< times were told as spreadsheets count them
     std::map<NamePart, std::size_t> name_parts; ///< columns of names in parts, where no other tells names
 
     /// The first text that a row has for a field; empty where there is none.

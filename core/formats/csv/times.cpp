@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/times.h"
 
-#include "core/formats/announcement/facts.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace estrade::csv {
 namespace {
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+/// "18.09.2025", "18.9.25", "18.09.": a day, though its first two numbers could be a clock's; "10.30.00" is
+/// none.
+bool is_dotted_day(std::string_view text) {
+    const std::size_t first = text.find('.');
+    const std::size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+    if (second == std::string_view::npos || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        return false;
+    const std::string_view last = text.substr(second + 1);
+    return last != "00" && day_of(text, DayOrder::day_month, 2000).has_value();
 }
 
 /// "9h30", "9 h", "9 Uhr", "09:30", "2 pm".
@@ -30,12 +41,12 @@ std::optional<Duration> clock_of(std::string_view text) {
                 plain += ":00";
             break;
         }
-    if (plain.empty() || !is_digit(plain.front()))
+    if (plain.empty() || !is_digit(plain.front()) || is_dotted_day(plain))
         return std::nullopt;
     if (plain.find('h') != std::string::npos)
         std::erase(plain, ' '); // "9 h 30"
     const auto clock = schedule::written_clock(plain);
-    const bool maybe_day = plain.find('.') != std::string::npos && clock > std::chrono::hours{24}; // "30.09."
+    const bool maybe_day = plain.find('.') != std::string::npos && clock > std::chrono::hours{24}; // "30.09"
     return clock && !maybe_day ? std::optional<Duration>(*clock) : std::nullopt;
 }
 
@@ -68,15 +79,15 @@ std::string with_minutes(std::string_view clock) {
 }
 
 /// The zone that "10:00 CEST" and "10:00 (UTC)" end with; the text is then without it.
-std::string_view take_zone(std::string_view& text) {
+const ClockName* take_zone(std::string_view& text) {
     const std::size_t blank = text.find_last_of(' ');
     if (blank == std::string_view::npos)
-        return {};
+        return nullptr;
     std::string_view word = text.substr(blank + 1);
     if (word.starts_with('(') && word.ends_with(')'))
         word = word.substr(1, word.size() - 2);
-    const std::string_view zone = announcement::zone_of_short_name(word);
-    if (!zone.empty())
+    const ClockName* const zone = clock_name(word);
+    if (zone != nullptr)
         text = text::trim(text.substr(0, blank));
     return zone;
 }
@@ -96,29 +107,80 @@ std::optional<std::chrono::minutes> take_offset(std::string_view& clock) {
 
 /// What clocks that show `at` are ahead of UTC, where a cell tells.
 std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at) {
-    if (time.offset || time.zone.empty())
+    if (time.offset || time.zone == nullptr)
         return time.offset;
-    const auto zone = Zone::find(time.zone);
+    const auto zone = Zone::find(time.zone->zone);
     if (!zone)
         return std::nullopt;
-    const Instant instant = IsoTime{at, std::nullopt}.place(*zone).instant;
-    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
+    return offset_in(*zone, at);
+}
+
+} // namespace
+
+namespace {
+
+/// "20250918", "20250918T0900", "20250918T090000Z" as ISO 8601 has them with dashes and colons; else empty.
+std::string spelled_out(std::string_view text) {
+    constexpr std::size_t day = 8;
+    const std::string_view clock = text.size() > day ? text.substr(day + 1) : std::string_view();
+    const std::size_t digits = std::min(clock.find_first_not_of("0123456789"), clock.size());
+    if (text.size() < day || !std::all_of(text.begin(), text.begin() + day, is_digit) ||
+        (text.size() > day && text[day] != 'T') || (text.size() > day && digits != 4 && digits != 6))
+        return {};
+    const auto part = [&](std::size_t at, std::size_t size) { return std::string(text.substr(at, size)); };
+    std::string iso = part(0, 4) + "-" + part(4, 2) + "-" + part(6, 2);
+    if (text.size() > day)
+        iso += "T" + part(9, 2) + ":" + part(11, 2) + (digits == 6 ? ":" + part(13, 2) : "") +
+               part(day + 1 + digits, text.size());
+    return iso;
+}
+
+/// "September 18, 2020 9:00 AM → September 19, 2020 1:00 AM", each perhaps with "(GMT+2)": as Notion tells a
+/// span.
+std::optional<CellTime> span_of(std::string_view text, DayOrder order, int year) {
+    constexpr std::string_view arrow = "→";
+    const std::size_t at = text.find(arrow);
+    const std::size_t bracket = text.find(" (GMT");
+    if (bracket == std::string_view::npos && at == std::string_view::npos)
+        return std::nullopt;
+    const auto one = [&](std::string_view part) -> std::optional<CellTime> {
+        part = text::trim(part);
+        const std::size_t open = part.find(" (GMT");
+        auto time = time_of(part.substr(0, open), order, year);
+        if (!time || open == std::string_view::npos)
+            return time;
+        const auto zone = zone_named(part.substr(open + 1));
+        if (zone && time->day && time->clock)
+            time->offset = offset_in(*zone, *time->day + *time->clock);
+        return time;
+    };
+    auto from = one(text.substr(0, at));
+    const auto to = at == std::string_view::npos ? std::nullopt : one(text.substr(at + arrow.size()));
+    if (!from || !from->clock || (at != std::string_view::npos && !(to && to->clock)))
+        return std::nullopt;
+    if (to) {
+        from->end_clock = to->clock;
+        from->end_day = to->day;
+    }
+    return from;
 }
 
 } // namespace
 
 std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year) {
-    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest = 100;
     text = text::trim(text);
     if (text.empty() || text.size() > longest)
         return std::nullopt;
     CellTime time;
     time.zone = take_zone(text);
-    if (const auto iso_day = parse_iso_day(text)) {
+    const std::string spelled = spelled_out(text);
+    const std::string_view iso_text = spelled.empty() ? text : std::string_view(spelled);
+    if (const auto iso_day = parse_iso_day(iso_text)) {
         time.day = iso_day;
         return time;
     }
-    if (const auto iso = parse_iso_time(text)) {
+    if (const auto iso = parse_iso_time(iso_text)) {
         time.day = date::floor<date::days>(iso->local);
         time.clock = iso->local - *time.day;
         time.offset = iso->offset;
@@ -126,6 +188,8 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     }
     if (take_clocks(text, time))
         return time;
+    if (const auto span = span_of(text, order, year))
+        return span;
     const auto day = day_of(text, order, year);
     if (!day)
         return std::nullopt;
@@ -140,9 +204,24 @@ std::optional<CellTime> time_of(std::string_view text, DayOrder order, int year)
     return time.offset && take_clocks(rest, time) ? std::optional(time) : std::nullopt;
 }
 
+CellTime time_of_epoch(std::string_view digits) {
+    constexpr std::size_t seconds = 10;
+    long long count = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    const LocalTime at{std::chrono::milliseconds{digits.size() > seconds ? count : count * 1000}};
+    CellTime time;
+    time.day = date::floor<date::days>(at);
+    time.clock = at - *time.day;
+    time.offset = std::chrono::minutes{0};
+    time.epoch = true;
+    return time;
+}
+
 std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year) {
     text = text::trim(text);
     const bool digits = std::all_of(text.begin(), text.end(), is_digit);
+    if (digits && (text.size() == 10 || text.size() == 13) && text.front() == '1')
+        return time_of_epoch(text);
     if (digits && text.size() == 4)
         return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
     for (const std::string_view dash : {"–", "-"})
@@ -154,10 +233,16 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
     return time_of(text, order, year);
 }
 
-void place(schedule::ListedEvent& event, std::string& zone_name, LocalTime at, const CellTime& told) {
+std::chrono::minutes offset_in(const Zone& zone, LocalTime at) {
+    const Instant instant = zone.place(at).instant;
+    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
+}
+
+void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told) {
     event.start = IsoTime{at, offset_of(told, at)};
-    if (zone_name.empty())
-        zone_name = told.zone;
+    maker.utc_tells_no_zone = maker.utc_tells_no_zone || told.epoch;
+    if (told.zone != nullptr)
+        maker.tell_zone(told.zone->written);
 }
 
 void tell_no_day(schedule::Report& report, std::size_t offset, std::string_view text) {

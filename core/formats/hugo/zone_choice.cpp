@@ -2,6 +2,7 @@
 #include "core/formats/hugo/schedule.h"
 #include "core/text/text.h"
 #include "core/time/country.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <charconv>
@@ -72,9 +73,13 @@ Zone choose_zone(Site& site, const Value& info, const ReadOptions& options) {
     const Value& own = site.config()["languages"][site.language()]["timeZone"];
     const Value& told = own ? own : site.config()["timeZone"];
     if (told) {
-        const auto zone = Zone::find(told.trimmed());
+        const auto zone = zone_meant(told.trimmed());
         if (!zone)
             site.report(Severity::warning, told, Phrase("unknown time zone '%1'", {told.trimmed()}),
+                        Phrase("write a name like Europe/Paris"));
+        else if (!zone_named(told.trimmed()))
+            site.report(Severity::info, told,
+                        Phrase("the time zone '%1' is taken for %2", {told.trimmed(), zone->name()}),
                         Phrase("write a name like Europe/Paris"));
         else if (options.zone && *options.zone != *zone)
             site.report(Severity::warning, told,

@@ -113,6 +113,14 @@ std::string from_quoted_printable(std::string_view value) {
     return escaped;
 }
 
+/// Whether a colon is within the name of a zone that is not in quotes, though it should be
+/// ("TZID=tzone://Microsoft/Utc:20220903T100000"): no year follows, and another colon does.
+bool is_in_zone(std::string_view rest, std::size_t colon) {
+    const std::string_view year = rest.substr(colon + 1, 4);
+    return (year.size() < 4 || year.find_first_not_of("0123456789") != std::string_view::npos) &&
+           rest.find(':', colon + 1) != std::string_view::npos;
+}
+
 /// A parameter that `rest` begins with, up to the ':' or ';' after it.
 std::pair<std::string, std::string> take_parameter(std::string_view& rest) {
     const std::size_t end_of_name = std::min(rest.find_first_of("=;:"), rest.size());
@@ -125,7 +133,8 @@ std::pair<std::string, std::string> take_parameter(std::string_view& rest) {
     for (; at < rest.size(); ++at) {
         if (rest[at] == '"')
             quoted = !quoted && rest.find('"', at + 1) != std::string_view::npos;
-        else if (!quoted && (rest[at] == ';' || rest[at] == ':'))
+        else if (!quoted && (rest[at] == ';' ||
+                             (rest[at] == ':' && !(parameter.first == "TZID" && is_in_zone(rest, at)))))
             break;
         else
             parameter.second += rest[at];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics/repeats.h"
 
+#include "core/formats/schedule/tidy.h"
+
 #include <algorithm>
 #include <set>
 
@@ -157,18 +159,29 @@ private:
     std::set<LocalTime> found_;
 };
 
-/// Calls `take` with each time of a list. Of a period the start is taken.
+/// The length of a period whose end or duration follows its start.
+std::optional<Duration> length_of(const Time& start, std::string_view end, const ToldZone* zone) {
+    if (const auto until = read_time(end, zone))
+        return until->instant() - start.instant();
+    return schedule::written_duration(end);
+}
+
+/// Calls `take` with each time of a list. Of a period that is its start.
 template <class Take>
 void each_time(const Property& property, Zones& zones, Repeats& result, Take take) {
     const std::string tzid(property.parameter("TZID"));
     const ToldZone* const zone = tzid.empty() ? nullptr : &zones.find(tzid, property.offset);
     for (const std::string& value : property.texts()) {
         const std::size_t slash = value.find('/');
-        result.periods = result.periods || slash != std::string::npos;
-        if (const auto time = read_time(std::string_view(value).substr(0, slash), zone))
+        const auto time = read_time(std::string_view(value).substr(0, slash), zone);
+        if (time)
             take(*time);
-        else
-            result.unread = true;
+        const auto length = !time || slash == std::string::npos
+                                ? std::nullopt
+                                : length_of(*time, value.substr(slash + 1), zone);
+        if (length)
+            result.lengths.emplace(time->instant(), *length);
+        result.unread = result.unread || !time || (slash != std::string::npos && !length);
     }
 }
 

@@ -4,17 +4,18 @@
 #include "core/formats/ics/times.h"
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace estrade::ics {
 
 /// The times at which an event takes place.
 struct Repeats {
-    std::vector<Time> starts; ///< in order, each once
-    bool endless = false;     ///< its rule goes on beyond those from `from` to `to`
-    bool too_many = false;    ///< there are more than were asked for
-    bool periods = false;     ///< some have a length of their own, which is not told here
-    bool unread = false;      ///< a rule, or a time, that is none was passed over
+    std::vector<Time> starts;            ///< in order, each once
+    bool endless = false;                ///< its rule goes on beyond those from `from` to `to`
+    bool too_many = false;               ///< there are more than were asked for
+    std::map<Instant, Duration> lengths; ///< of those that tell one of their own
+    bool unread = false;                 ///< a rule, or a time, that is none was passed over
     LocalDay from;
     LocalDay to;
 };

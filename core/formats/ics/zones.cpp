@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics/zones.h"
 
-#include "core/text/text.h"
+#include "core/formats/schedule/zone_guess.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 
@@ -9,37 +10,6 @@ namespace estrade::ics {
 namespace {
 
 using std::chrono::seconds;
-
-/// "UTC+02:00", "GMT-5", "(UTC+01:00) Amsterdam, Berlin": a zone of that offset, where it is whole hours.
-std::optional<Zone> zone_of_offset(std::string_view name) {
-    if (name.starts_with('('))
-        name.remove_prefix(1);
-    if (!name.starts_with("UTC") && !name.starts_with("GMT"))
-        return std::nullopt;
-    name.remove_prefix(3);
-    name = text::trim(name.substr(0, name.find(')')));
-    if (name.empty() || name == "Z")
-        return Zone();
-    const char sign = name.front();
-    name.remove_prefix(1);
-    const std::size_t digits = name.find_first_not_of("0123456789");
-    std::string_view hours = name.substr(0, digits);
-    std::string_view minutes = digits == std::string_view::npos ? "" : name.substr(digits);
-    if (hours.size() == 4) {
-        minutes = hours.substr(2);
-        hours = hours.substr(0, 2);
-    }
-    const bool whole = minutes.empty() || minutes == "00" || minutes == ":00";
-    while (hours.size() > 1 && hours.starts_with('0'))
-        hours.remove_prefix(1);
-    if ((sign != '+' && sign != '-') || !whole || hours.empty() || hours.size() > 2)
-        return std::nullopt;
-    if (hours == "0")
-        return Zone();
-    // the tz database counts these west positive
-    const auto zone = Zone::find("Etc/GMT" + std::string(1, sign == '+' ? '-' : '+') + std::string(hours));
-    return zone ? std::optional(*zone) : std::nullopt;
-}
 
 /// A file's own rules. Null where they cannot be read.
 icaltimezone* zone_of_rules(const Component& told) {
@@ -60,27 +30,6 @@ void free_zone(icaltimezone* zone) {
 }
 
 } // namespace
-
-std::optional<Zone> zone_of_tzid(std::string_view tzid) {
-    const auto known = [](std::string_view name) {
-        const auto zone = Zone::find(name);
-        return zone ? std::optional(*zone) : std::nullopt;
-    };
-    tzid = text::trim(tzid);
-    if (tzid.empty())
-        return std::nullopt;
-    if (auto zone = known(tzid))
-        return zone;
-    // the end of a path: "/mozilla.org/20050126_1/Europe/Paris"
-    for (std::size_t slash = tzid.find('/'); slash != std::string_view::npos;
-         slash = tzid.find('/', slash + 1))
-        if (tzid.find('/', slash + 1) != std::string_view::npos || slash > 0)
-            if (auto zone = known(tzid.substr(slash + 1)); zone && tzid.substr(slash + 1).size() > 1)
-                return zone;
-    if (const std::string_view name = zone_of_windows(tzid); !name.empty())
-        return known(name);
-    return zone_of_offset(tzid);
-}
 
 seconds ToldZone::offset(LocalTime local) const {
     if (known)
@@ -115,17 +64,19 @@ const ToldZone& Zones::find(const std::string& tzid, std::size_t offset) {
 
 ToldZone Zones::look_up(const std::string& tzid, std::size_t offset) const {
     ToldZone zone;
-    if ((zone.known = zone_of_tzid(tzid)))
+    if ((zone.known = zone_named(tzid)))
         return zone;
     const auto told = std::find_if(told_.begin(), told_.end(),
                                    [&](const Component& one) { return one.text("TZID") == tzid; });
     if (told != told_.end()) {
-        if ((zone.known = zone_of_tzid(told->text("X-LIC-LOCATION"))))
+        if ((zone.known = zone_named(told->text("X-LIC-LOCATION"))))
             return zone;
         constexpr std::size_t most_own = 100;
         if (found_.size() < most_own)
             zone.own = {zone_of_rules(*told), free_zone};
     }
+    if (zone.unknown() && (zone.known = zone_meant(tzid)))
+        schedule::tell_meant_zone(tzid, zone.known->name(), report_);
     if (zone.unknown())
         report_.add(
             Severity::warning, Treatment::guessed, offset,

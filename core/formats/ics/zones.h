@@ -25,13 +25,6 @@ struct ToldZone {
     [[nodiscard]] LocalTime local(Instant instant) const;
 };
 
-/// The system's zone that a TZID means: its own name; the end of a vendor's path
-/// ("/freeassociation.sourceforge.net/Europe/Paris"); what Windows calls it ("Romance Standard Time"); its
-/// offset ("UTC+02:00", "GMT-0500"). Nothing for any other.
-[[nodiscard]] std::optional<Zone> zone_of_tzid(std::string_view tzid);
-/// What Windows calls a zone, as IANA does; empty for what is none.
-[[nodiscard]] std::string_view zone_of_windows(std::string_view name);
-
 /// The zones that a file names, each looked up once.
 class Zones {
 public:

@@ -8,6 +8,7 @@
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <cstring>
@@ -52,6 +53,15 @@ void AgendaMaker::add_track(const std::string& name, const std::string& color) {
     Track* const known = track(name);
     if (known != nullptr && known->color.empty() && is_color)
         known->color = color;
+}
+
+void AgendaMaker::tell_zone(std::string_view words) {
+    words = text::trim(words);
+    if (!zone_name.empty() || words.empty())
+        return;
+    const ClockName* const clocks = clock_name(words);
+    zone_name = clocks == nullptr ? words : clocks->zone;
+    clocks_ = clocks == nullptr || clocks->zone == words ? std::string_view() : words;
 }
 
 void AgendaMaker::add_person(ListedPerson person) {
@@ -350,6 +360,8 @@ void AgendaMaker::make(Placed& placed) {
 ReadResult AgendaMaker::finish() {
     if (tracks_may_be_rooms && rooms_.empty())
         take_tracks_for_rooms(listed_, report_);
+    if (!clocks_.empty())
+        tell_meant_zone(clocks_, zone_name, report_);
     event.zone = choose_zone(zone_name, offsets(), options_, report_);
     choose_day_change();
     std::vector<Placed> placed;

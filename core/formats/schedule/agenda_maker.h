@@ -40,6 +40,12 @@ public:
     /// Where no event names a room, and several tracks begin something at once, each track has a room.
     bool tracks_may_be_rooms = false;
 
+    /// The zone as people write it, where none is told yet: "CEST" is no zone's name then, but what clocks
+    /// there show.
+    void tell_zone(std::string_view words);
+    /// The same, as an event tells it. Where others told another one first, its start, if it has no offset,
+    /// is by the clocks of its own.
+    void place_in_zone(ListedEvent& listed, std::string_view words);
     /// Rooms, tracks and people that are to be shown in this order, whether or not an event names them.
     void add_room(const std::string& name, const std::string& place = {});
     /// `color` is kept where it is "#rrggbb".
@@ -87,6 +93,9 @@ private:
 
     const ReadOptions& options_;
     Report& report_;
+    std::string clocks_;     ///< what they are said to show, where that is all: "CEST"
+    std::string first_zone_; ///< that an event told
+    std::unordered_map<std::string, std::optional<Zone>> other_zones_;
     std::deque<ListedEvent> listed_;    ///< large, and never moved
     std::optional<ListedEvent> beyond_; ///< the last of those that are too many
     std::unordered_map<std::string, std::optional<SessionKind>> kinds_;   ///< by the tool's word

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/event_day.h"
 #include "core/formats/schedule/agenda_maker.h"
+#include "core/text/text.h"
 #include "core/time/iso.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 
@@ -29,6 +31,33 @@ minutes offset_told(const ListedEvent& listed) {
 }
 
 } // namespace
+
+void AgendaMaker::place_in_zone(ListedEvent& listed, std::string_view words) {
+    words = text::trim(words);
+    if (words.empty())
+        return;
+    tell_zone(words);
+    if (first_zone_.empty())
+        first_zone_ = words;
+    if (words == first_zone_ || !listed.start || listed.start->offset)
+        return;
+    const auto [known, is_new] = other_zones_.try_emplace(std::string(words));
+    if (is_new) {
+        known->second = zone_meant(words);
+        if (!known->second)
+            report_.add(Severity::warning, Treatment::guessed, listed.offset,
+                        Phrase("the time zone '%1' is unknown: its times are taken to be in '%2'",
+                               {words, first_zone_}),
+                        {}, Phrase("write a name like Europe/Paris"));
+        else if (!zone_named(words))
+            tell_meant_zone(words, known->second->name(), report_);
+    }
+    if (!known->second)
+        return;
+    const LocalTime at = listed.start->local;
+    listed.start->offset = std::chrono::floor<minutes>(at.time_since_epoch() -
+                                                       known->second->place(at).instant.time_since_epoch());
+}
 
 /// A start as a wall clock showed it.
 std::optional<LocalTime> AgendaMaker::local_start(const ListedEvent& listed) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/schedule/zone_guess.h"
 
+#include "core/time/zone_names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -60,10 +62,18 @@ bool agrees(const Zone& zone, const std::vector<TimeAndOffset>& offsets) {
 
 } // namespace
 
+void tell_meant_zone(std::string_view told, std::string_view taken, Report& report) {
+    report.add_whole(Severity::info, Treatment::guessed,
+                     Phrase("the time zone '%1' is taken for %2", {told, taken}),
+                     Phrase("write a name like Europe/Paris"));
+}
+
 Zone choose_zone(const std::string& named, const std::vector<TimeAndOffset>& offsets,
                  const ReadOptions& options, Report& report) {
     if (!named.empty()) {
-        const auto zone = Zone::find(named);
+        const auto zone = zone_meant(named);
+        if (zone && !zone_named(named))
+            tell_meant_zone(named, zone->name(), report);
         if (zone && options.zone && *options.zone != *zone)
             report.add_whole(Severity::warning, Treatment::none,
                              Phrase("its own time zone %1 is kept; --timezone says %2",

@@ -13,6 +13,9 @@ namespace estrade::schedule {
 /// An instant and the offset that clocks had there, as a source tells both.
 using TimeAndOffset = std::pair<Instant, std::chrono::minutes>;
 
+/// Tells that what a source calls a zone was taken for another.
+void tell_meant_zone(std::string_view told, std::string_view taken, Report& report);
+
 /// The zone of a schedule: the one it names; else --timezone; else one whose clocks agree with every offset
 /// it writes (the machine's, or a well-known one); else the machine's. Says which, where it was not plain.
 [[nodiscard]] Zone choose_zone(const std::string& named, const std::vector<TimeAndOffset>& offsets,

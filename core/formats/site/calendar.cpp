@@ -91,6 +91,14 @@ std::optional<CellTime> Calendar::clock_of(const Item& item) const {
     return std::nullopt;
 }
 
+std::optional<CellTime> Calendar::end_of(const Item& item) const {
+    auto end = time_of(item.text(Field::end), reading_);
+    const auto by_day = time_of(item.text(Field::end_day), reading_);
+    if (end && !end->day && by_day)
+        end->day = by_day->day;
+    return end ? end : by_day;
+}
+
 void Calendar::tell(schedule::Report& report) const {
     const auto guessed = [&](Phrase what, Phrase hint) {
         report.add_whole(Severity::warning, Treatment::guessed, std::move(what), std::move(hint));

@@ -21,6 +21,8 @@ public:
     /// What the title of a day tells: "Friday, October 25th", "Day 2 (4 June)", "First day".
     [[nodiscard]] std::optional<LocalDay> day_in(std::string_view title);
     [[nodiscard]] std::optional<csv::CellTime> clock_of(const Item& item) const;
+    /// "endDate" may tell a time as "end" does.
+    [[nodiscard]] std::optional<csv::CellTime> end_of(const Item& item) const;
     [[nodiscard]] LocalDay numbered(int number);
     /// Of "Day 2" and "Friday".
     [[nodiscard]] std::optional<LocalDay> counted(std::string_view text);

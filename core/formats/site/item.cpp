@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <utility>
 
 namespace estrade::site {
 namespace {
@@ -89,6 +89,15 @@ bool is_english_tag(std::string_view key, const Node& value, const DayReading& r
              (time_of(value.text, reading) || csv::counts_day(value.text) || csv::day_number(value.text)));
 }
 
+/// "event: {name: …, start: …, tracks: […]}" beside a list of sessions.
+bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
+    const std::string key = text::fold(map.keys[member].text);
+    return (key == "event" || key == "conference") && tells_title(map.items[member]) &&
+           std::any_of(map.items.begin(), map.items.end(), [&](const Node& other) {
+               return other.is_list() && holds_map(other) && tells_clock(other, reading);
+           });
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -108,17 +117,8 @@ bool is_epoch(std::string_view text) {
 }
 
 std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
-    if (is_epoch(text)) {
-        long long count = 0;
-        std::from_chars(text.data(), text.data() + text.size(), count);
-        const std::chrono::milliseconds since{text.size() > 10 ? count : count * 1000};
-        const LocalTime at{since};
-        csv::CellTime time;
-        time.day = date::floor<date::days>(at);
-        time.clock = at - *time.day;
-        time.offset = std::chrono::minutes{0};
-        return time;
-    }
+    if (is_epoch(text))
+        return csv::time_of_epoch(text);
     return csv::time_of(text, reading.order, reading.year);
 }
 
@@ -183,6 +183,10 @@ bool is_truth(std::string_view text) {
     return word == "true" || word == "false" || word == "yes" || word == "no";
 }
 
+bool is_number(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool is_address(std::string_view text) {
     return text.starts_with("http://") || text.starts_with("https://");
 }
@@ -197,7 +201,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
         const bool detail = field && describes(*field);
-        const bool part = deep && !detail &&
+        const bool part = deep && !detail && !is_about(map, i, reading) &&
                           (value.is_list() ||
                            ((!field || (*field == Field::title && holds_maps_alone(value)) || nests(value)) &&
                             (number || time_of(key, reading) || tells_clock(value, reading))));
@@ -212,7 +216,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
                 days.push_back(*number);
         } else if (part || prose) {
             parts.push_back({key, &value});
-        } else if (deep && !detail && value.find("start") != nullptr) {
+        } else if (deep && !detail && value.find("start") != nullptr && !tells_title(value)) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = field_of(value.keys[j].text))
                     told.push_back({*inner, {value.keys[j].text, &value.items[j]}});
@@ -226,6 +230,11 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         }
     }
     on_no_day = on_no_day && days.empty();
+    // "{a: {title: …, start: …}, b: {title: …}}": what tells no time is an event too, and is to be told
+    if (!parts.empty() && told.empty() && parts.size() + others.size() == map.items.size())
+        for (const Member& other : std::exchange(others, {}))
+            (other.value->is_map() && tells_title(*other.value) && !is_talk(other) ? parts : others)
+                .push_back(other);
 }
 
 std::vector<const Node*> Item::all(Field field) const {
@@ -271,7 +280,8 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
         schedule::ListedEvent found;
         csv::add_people(found, node.text);
         for (schedule::ListedPerson& person : found.people)
-            people.push_back(std::move(person));
+            if (!is_number(person.name))
+                people.push_back(std::move(person));
         return;
     }
     const Item item(node, reading);
@@ -282,6 +292,8 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     complete_name(person.name, item);
     if (person.name.empty())
         person.name = words(node);
+    if (is_number(person.name)) // by which a table knows them that is not told
+        return;
     person.affiliation = item.text(Field::affiliation);
     person.bio = item.text(Field::bio);
     if (person.bio.empty())
@@ -290,10 +302,18 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
         if (is_address(words(*link)))
             person.links.push_back({words(*link), {}});
     for (const Member& other : item.others) {
-        if (is_address(other.value->text))
+        if (is_address(other.value->text) && !is_picture(other.key))
             person.links.push_back({other.value->text, spaced(other.key)});
     }
     people.push_back(std::move(person));
+}
+
+bool counts_people(const Node& node) {
+    if (node.is_list())
+        return std::any_of(node.items.begin(), node.items.end(), counts_people);
+    std::vector<schedule::ListedPerson> found;
+    add_people(found, node, {});
+    return found.empty() && !words(node).empty();
 }
 
 void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item, const DayReading& reading) {

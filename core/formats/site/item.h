@@ -75,7 +75,10 @@ struct Item {
 /// "true", "no"
 [[nodiscard]] bool is_truth(std::string_view text);
 [[nodiscard]] bool is_address(std::string_view text);
+[[nodiscard]] bool is_number(std::string_view text);
 
+/// Whether people are told by numbers alone, of which `add_people` knows nothing.
+[[nodiscard]] bool counts_people(const yaml::Node& node);
 /// Adds people: names, or maps that tell a name and more.
 void add_people(std::vector<schedule::ListedPerson>& people, const yaml::Node& node,
                 const DayReading& reading);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace estrade::site {
 namespace {
@@ -16,10 +17,6 @@ using csv::Field;
 bool is_name(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '-' || c == '.';
-}
-
-bool tells_title(const yaml::Node& map) {
-    return map.is_map() && (map.find("title") != nullptr || map.find("name") != nullptr);
 }
 
 /// A line of YAML, as far as its beginning tells.
@@ -77,6 +74,10 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
 }
 
 } // namespace
+
+bool tells_title(const yaml::Node& map) {
+    return map.is_map() && (map.find("title") != nullptr || map.find("name") != nullptr);
+}
 
 bool looks_like_data(std::string_view bytes) {
     constexpr std::size_t enough = 64U << 10U;
@@ -151,18 +152,34 @@ bool refers_to_slot(const yaml::Node& map) {
     return told("slot") && told("talk") && !told("title") && !told("name");
 }
 
-bool follow_each_other(const yaml::Node& list, const DayReading& reading) {
-    return list.is_list() && list.items.size() > 1 &&
-           std::all_of(list.items.begin(), list.items.end(), [&](const yaml::Node& node) {
-               if (!node.is_map() || tells_clock(node, reading))
-                   return false;
-               const Item item(node, reading);
-               return item.parts.empty() &&
-                      std::none_of(item.told.begin(), item.told.end(), [](const Told& told) {
-                          return told.field == Field::day || told.field == Field::duration ||
-                                 told.field == Field::room || told.field == Field::track;
-                      });
-           });
+std::vector<Duration> lengths_in_turn(const yaml::Node& list, Duration slot, const DayReading& reading) {
+    std::vector<Duration> told;
+    if (!list.is_list() || list.items.size() < 2)
+        return {};
+    for (const yaml::Node& node : list.items) {
+        if (!node.is_map() || tells_clock(node, reading))
+            return {};
+        const Item item(node, reading);
+        const bool placed = std::any_of(item.told.begin(), item.told.end(), [](const Told& one) {
+            return one.field == Field::day || one.field == Field::room || one.field == Field::track;
+        });
+        if (placed || !item.parts.empty())
+            return {};
+        if (!item.text(Field::duration).empty())
+            told.push_back(length_of(item, {}).value_or(Duration::zero()));
+    }
+    const auto count = static_cast<std::int64_t>(list.items.size());
+    if (told.size() == list.items.size())
+        return std::accumulate(told.begin(), told.end(), Duration::zero()) == slot ? told
+                                                                                   : std::vector<Duration>{};
+    if (!told.empty())
+        return {};
+    const auto at = [&](std::int64_t i) {
+        return std::chrono::floor<std::chrono::minutes>(slot * i / count);
+    };
+    for (std::int64_t i = 0; i < count; ++i)
+        told.emplace_back(at(i + 1) - at(i));
+    return told;
 }
 
 bool is_grid_row(const Item& item) {

@@ -27,8 +27,11 @@ namespace estrade::site {
 /// Whether a map says which talk is in which slot, both by a key of theirs.
 [[nodiscard]] bool refers_to_slot(const yaml::Node& map);
 
-/// Whether what stands in one slot is talks, none of which tells a time, room or track.
-[[nodiscard]] bool follow_each_other(const yaml::Node& list, const DayReading& reading);
+/// How long each of the talks that stand in one slot lasts, where none tells a time, room or track, and they
+/// follow each other: as long as they tell, where that fills the slot; in equal parts where none tells it.
+/// Empty where they do neither.
+[[nodiscard]] std::vector<Duration> lengths_in_turn(const yaml::Node& list, Duration slot,
+                                                    const DayReading& reading);
 
 /// Whether a map tells what is on in each room or track at a time: its keys mean nothing else, and hold maps
 /// that tell a title. Beside them stand the times alone; where it stands under its time, they may hold
@@ -42,6 +45,9 @@ namespace estrade::site {
 
 /// Whether a key is that of a picture, which is no link that people follow.
 [[nodiscard]] bool is_picture(std::string_view key);
+
+/// Whether a map has a title, or a name.
+[[nodiscard]] bool tells_title(const yaml::Node& map);
 
 /// Whether a member is one talk: "keynote: {title: …}".
 [[nodiscard]] bool is_talk(const Member& member);

@@ -13,15 +13,6 @@ namespace {
 using csv::Field;
 using yaml::Node;
 
-std::size_t bytes_of(const Node& node) {
-    std::size_t bytes = sizeof(Node) + node.text.size();
-    for (const Node& key : node.keys)
-        bytes += bytes_of(key);
-    for (const Node& item : node.items)
-        bytes += bytes_of(item);
-    return bytes;
-}
-
 std::string id_of(const Node& entry) {
     for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug"})
         if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
@@ -130,6 +121,15 @@ private:
 };
 
 } // namespace
+
+std::size_t bytes_of(const Node& node) {
+    std::size_t bytes = sizeof(Node) + node.text.size();
+    for (const Node& key : node.keys)
+        bytes += bytes_of(key);
+    for (const Node& item : node.items)
+        bytes += bytes_of(item);
+    return bytes;
+}
 
 void put_in_place(Node& document) {
     References references;

@@ -11,4 +11,7 @@ namespace estrade::site {
 /// schedule::Copies says.
 void put_in_place(yaml::Node& document);
 
+/// What a copy takes.
+[[nodiscard]] std::size_t bytes_of(const yaml::Node& node);
+
 } // namespace estrade::site

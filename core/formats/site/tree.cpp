@@ -5,7 +5,9 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
 #include "core/formats/site/references.h"
+#include "core/formats/site/spread.h"
 #include "core/formats/site/toml.h"
+#include "core/formats/site/unwrap.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -61,7 +63,8 @@ Node node_of(JsonValue value, const std::vector<std::string_view>& lines, const 
 
 } // namespace
 
-DataFile::DataFile(const Source& source, schedule::Report& report) {
+DataFile::DataFile(const Source& source, schedule::Report& report,
+                   const std::function<void(Node&)>& complete) {
     if (schedule::looks_like_json(source.bytes)) {
         text_ = schedule::valid_utf8(source, report);
         lines_ = text::lines(text_);
@@ -76,7 +79,11 @@ DataFile::DataFile(const Source& source, schedule::Report& report) {
             for (Diagnostic& fault : parsed.error())
                 report.add(std::move(fault));
     }
+    if (complete)
+        complete(root_);
+    unwrap(root_);
     put_in_place(root_);
+    spread_times(root_);
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/ics/zones.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <array>
 
-namespace estrade::ics {
+namespace estrade {
 namespace {
 
 struct WindowsZone {
@@ -121,4 +121,4 @@ std::string_view zone_of_windows(std::string_view name) {
     return found != windows_zones.end() && found->name == name ? found->iana : std::string_view();
 }
 
-} // namespace estrade::ics
+} // namespace estrade

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/csv/table.h"
+
+namespace estrade::csv {
+
+/// Tables of clocks that show twelve hours and do not say which half of the day they mean: "9:00, 12:00,
+/// 1:30". Where a time of a day is before the one above it, and none in the table is past one, begins with a
+/// zero or names a half, those after noon are written as such. False where nothing was.
+bool put_clocks_right(Table& table);
+
+} // namespace estrade::csv

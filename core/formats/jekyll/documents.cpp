@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/jekyll/documents.h"
+
+#include "core/formats/site/item.h"
+#include "core/formats/site/layout.h"
+#include "core/formats/site/references.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::jekyll {
+namespace {
+
+using csv::Field;
+using yaml::Node;
+
+Node text_node(std::string_view text) {
+    Node node;
+    node.kind = Node::Kind::text;
+    node.text = text;
+    return node;
+}
+
+/// Its places are of another file than those that it is put among.
+void forget_places(Node& node) {
+    node.line = 0;
+    node.column = 0;
+    for (Node& item : node.items)
+        forget_places(item);
+}
+
+/// What Jekyll itself asks for, and what is told for its pages.
+bool is_of_page(std::string_view key) {
+    static constexpr std::array<std::string_view, 8> keys{"layout", "permalink", "published", "order",
+                                                          "hide",   "date",      "slug",      "lang"};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// "_talks/2024-boats.md" is "2024-boats".
+std::string_view stem_of(std::string_view path) {
+    path.remove_prefix(path.find_last_of('/') + 1);
+    return path.substr(0, path.find_last_of('.'));
+}
+
+std::optional<Document> document_of(const std::string& path, const std::string& bytes,
+                                    Diagnostics& diagnostics) {
+    if (text::find_invalid_utf8(bytes) != std::string::npos) {
+        diagnostics.push_back(
+            {Severity::error, {path, 0, 0}, Phrase("is not UTF-8 text"), Phrase("save it as UTF-8")});
+        return std::nullopt;
+    }
+    const auto lines = text::lines(bytes);
+    if (lines.empty() || text::trim(lines[0]) != "---")
+        return std::nullopt;
+    std::size_t end = 1;
+    std::string front = "\n"; // so that lines are counted as in the file
+    for (; end < lines.size() && text::trim(lines[end]) != "---"; ++end)
+        (front += lines[end]) += '\n';
+    auto told = yaml::parse(front, path);
+    if (!told) {
+        for (Diagnostic& fault : told.error())
+            diagnostics.push_back(std::move(fault));
+        return std::nullopt;
+    }
+    Document document{path, std::string(stem_of(path)), std::move(*told), false};
+    if (!document.told.is_map())
+        document.told.kind = Node::Kind::map;
+    if (const std::string title = site::Item(document.told, {}).title(); !title.empty())
+        document.title = title;
+    else
+        for (const char* const key : {"first_name", "last_name"})
+            if (const Node* const name = document.told.find(key); name != nullptr && name->is_text())
+                document.title = (key[0] == 'f' ? "" : document.title + " ") + name->text;
+    forget_places(document.told);
+    if (end + 1 < lines.size() && document.told.find("description") == nullptr) {
+        const auto body = static_cast<std::size_t>(lines[end + 1].data() - bytes.data());
+        document.told.keys.push_back(text_node("description"));
+        document.told.items.push_back(text_node(text::trim(std::string_view(bytes).substr(body))));
+    }
+    return document;
+}
+
+class Completion {
+public:
+    Completion(Documents& talks, Documents& people) : talks_(talks), people_(people) {}
+
+    /// `names_talks`: the texts of a list are names of talks.
+    void walk(Node& node, bool names_talks) {
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            Node& item = node.items[i];
+            if (node.is_list() && item.is_text() && names_talks)
+                take_name(item);
+            const bool named = node.is_map() ? holds_talks(node.keys[i].text) : names_talks;
+            walk(item, named);
+        }
+        if (node.is_map())
+            complete_map(node);
+    }
+
+private:
+    static bool holds_talks(std::string_view key) {
+        return site::field_of(key) == Field::title || site::holds_sessions(key);
+    }
+
+    void take_name(Node& item) {
+        const Document* const talk = talks_.find(item.text);
+        if (talk == nullptr)
+            return;
+        Node map;
+        map.kind = Node::Kind::map;
+        map.line = item.line;
+        map.column = item.column;
+        map.keys.push_back(text_node("title"));
+        map.items.push_back(text_node(talk->title));
+        item = std::move(map);
+    }
+
+    void complete_map(Node& map) {
+        for (std::size_t i = 0; i < map.items.size(); ++i) {
+            const std::string_view key = map.keys[i].text;
+            const auto field = map.items[i].is_text() ? site::field_of(key) : std::nullopt;
+            const bool names =
+                field == Field::title || field == Field::name || field == Field::id || key == "slug";
+            if (const Document* const talk = names ? talks_.find(map.items[i].text) : nullptr) {
+                add(map, *talk);
+                break;
+            }
+        }
+        for (std::size_t i = 0; i < map.items.size(); ++i)
+            if (site::field_of(map.keys[i].text) == Field::speakers)
+                name_people(map.items[i]);
+    }
+
+    void add(Node& map, const Document& talk) {
+        if (!copies_.allow(site::bytes_of(talk.told)))
+            return;
+        if (map.find("title") == nullptr &&
+            (map.find("name") == nullptr || map.find("name")->text != talk.title)) {
+            map.keys.push_back(text_node("title"));
+            map.items.push_back(text_node(talk.title));
+        }
+        for (std::size_t i = 0; i < talk.told.items.size(); ++i) {
+            const std::string& key = talk.told.keys[i].text;
+            const auto field = site::field_of(key);
+            const bool known = map.find(key) != nullptr || field == Field::title || key == "name" ||
+                               std::any_of(map.keys.begin(), map.keys.end(), [&](const Node& other) {
+                                   return field && site::field_of(other.text) == field;
+                               });
+            if (known || is_of_page(key))
+                continue;
+            map.keys.push_back(text_node(key));
+            map.items.push_back(talk.told.items[i]);
+        }
+    }
+
+    void name_people(Node& node) {
+        if (node.is_list())
+            for (Node& item : node.items)
+                name_people(item);
+        const Document* const person = node.is_text() ? people_.find(node.text) : nullptr;
+        if (person == nullptr || !copies_.allow(site::bytes_of(person->told)))
+            return;
+        Node map = person->told;
+        if (map.find("name") == nullptr && map.find("title") == nullptr) {
+            map.keys.push_back(text_node("name"));
+            map.items.push_back(text_node(person->title));
+        }
+        map.line = node.line;
+        map.column = node.column;
+        node = std::move(map);
+    }
+
+    Documents& talks_;
+    Documents& people_;
+    schedule::Copies copies_;
+};
+
+} // namespace
+
+Documents::Documents(const Source& source, const std::string& root,
+                     std::initializer_list<std::string_view> folders, Diagnostics& diagnostics) {
+    for (const std::string_view folder : folders) {
+        const std::string begin = root + std::string(folder);
+        for (auto file = source.files.lower_bound(begin);
+             file != source.files.end() && file->first.starts_with(begin); ++file)
+            if (file->first.ends_with(".md"))
+                if (auto document = document_of(file->first, file->second, diagnostics)) {
+                    by_word_.try_emplace(text::fold(document->title), all_.size());
+                    by_word_.try_emplace(text::fold(stem_of(document->path)), all_.size());
+                    all_.push_back(std::move(*document));
+                }
+    }
+}
+
+const Document* Documents::find(std::string_view text) {
+    const auto found = by_word_.find(text::fold(text::trim(text)));
+    if (found == by_word_.end())
+        return nullptr;
+    all_[found->second].used = true;
+    return &all_[found->second];
+}
+
+void complete(Node& schedule, Documents& talks, Documents& people) {
+    Completion(talks, people).walk(schedule, false);
+}
+
+} // namespace estrade::jekyll

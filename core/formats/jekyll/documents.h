@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/schedule/copies.h"
+#include "core/formats/source.h"
+#include "core/formats/yaml/tree.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace estrade::jekyll {
+
+/// A document of a collection: its front matter as a map, its text as the member "description".
+struct Document {
+    std::string path;
+    std::string title;
+    yaml::Node told;
+    bool used = false;
+};
+
+/// The documents of some collections ("_talks/"), found by their titles and by the names of their files.
+class Documents {
+public:
+    /// Of the site whose folder is `root` within the source. What cannot be read is added to the diagnostics.
+    Documents(const Source& source, const std::string& root, std::initializer_list<std::string_view> folders,
+              Diagnostics& diagnostics);
+
+    /// The one that a text names, marked as used; null where none is.
+    [[nodiscard]] const Document* find(std::string_view text);
+    [[nodiscard]] const std::vector<Document>& all() const { return all_; }
+
+private:
+    std::vector<Document> all_;
+    std::map<std::string, std::size_t, std::less<>> by_word_; ///< folded
+};
+
+/// Adds what the documents of talks and people tell to the maps of a schedule that name them, up to 16 MB.
+void complete(yaml::Node& schedule, Documents& talks, Documents& people);
+
+} // namespace estrade::jekyll

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/unwrap.h"
+
+#include "core/formats/site/item.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace estrade::site {
+namespace {
+
+using csv::Field;
+using yaml::Node;
+
+Node* member(Node& map, std::string_view key) {
+    for (std::size_t i = 0; map.is_map() && i < map.items.size(); ++i)
+        if (map.keys[i].text == key)
+            return &map.items[i];
+    return nullptr;
+}
+
+bool has_only(const Node& map, std::initializer_list<std::string_view> keys) {
+    return std::all_of(map.keys.begin(), map.keys.end(), [&](const Node& key) {
+        return std::find(keys.begin(), keys.end(), key.text) != keys.end();
+    });
+}
+
+/// Puts what a map holds in its place.
+void replace_by(Node& map, Node& held) {
+    Node inner = std::move(held);
+    map = std::move(inner);
+}
+
+/// Adds the members of one map to another, but those it has; what it takes is left empty.
+void lift(Node& into, Node& from) {
+    Node held = std::move(from);
+    from = Node();
+    for (std::size_t i = 0; i < held.items.size(); ++i)
+        if (const Node* const own = into.find(held.keys[i].text); own == nullptr || own->is_null()) {
+            into.keys.push_back(std::move(held.keys[i]));
+            into.items.push_back(std::move(held.items[i]));
+        }
+}
+
+bool tells_time(std::string_view key) {
+    const auto field = field_of(key);
+    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
+}
+
+/// "start: {dateTime: …, timeZone: …}": the time in its place, the zone beside it.
+void flatten_times(Node& map) {
+    static constexpr std::array<std::string_view, 5> times{"dateTime", "local", "date", "utc", "iso"};
+    static constexpr std::array<std::string_view, 3> zones{"timeZone", "timezone", "tz"};
+    for (std::size_t i = 0; i < map.items.size(); ++i) {
+        Node& value = map.items[i];
+        if (!value.is_map() || !tells_time(map.keys[i].text) ||
+            !has_only(value, {"dateTime", "local", "date", "utc", "iso", "timeZone", "timezone", "tz"}))
+            continue;
+        std::string zone;
+        for (const std::string_view key : zones)
+            if (const Node* const told = value.find(key); told != nullptr && told->is_text())
+                zone = told->text;
+        const auto* const time = std::find_if(times.begin(), times.end(), [&](std::string_view key) {
+            const Node* const told = value.find(key);
+            return told != nullptr && told->is_text();
+        });
+        if (time == times.end())
+            continue;
+        replace_by(value, *member(value, *time));
+        if (!zone.empty() && map.find("timezone") == nullptr) {
+            Node text;
+            text.kind = Node::Kind::text;
+            text.text = "timezone";
+            map.keys.push_back(text);
+            text.text = zone;
+            map.items.push_back(std::move(text));
+        }
+    }
+}
+
+/// A calendar's "summary" is a title where nothing else is.
+void name_summary(Node& map) {
+    const bool timed =
+        std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) { return tells_time(key.text); });
+    const bool titled = std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
+        return field_of(key.text) == Field::title || key.text == "name";
+    });
+    if (timed && !titled)
+        for (Node& key : map.keys)
+            if (key.text == "summary")
+                key.text = "title";
+}
+
+void unwrap_map(Node& map) {
+    for (const std::string_view list : {"edges", "nodes"})
+        if (Node* const held = member(map, list);
+            held != nullptr && held->is_list() &&
+            has_only(map, {"edges", "nodes", "pageInfo", "totalCount", "__typename"}))
+            return replace_by(map, *held);
+    if (Node* const held = member(map, "node"); held != nullptr && held->is_map() && map.items.size() == 1)
+        return replace_by(map, *held);
+    if (Node* const text = member(map, "text");
+        text != nullptr && text->is_text() && has_only(map, {"text", "html"}))
+        return replace_by(map, *text);
+    if (Node* const held = member(map, "attributes");
+        held != nullptr && held->is_map() && has_only(map, {"id", "type", "attributes", "meta", "links"}))
+        lift(map, *held);
+    if (Node* const held = member(map, "fields");
+        held != nullptr && held->is_map() && member(map, "sys") != nullptr)
+        lift(map, *held);
+    for (Node& value : map.items)
+        if (Node* const held = member(value, "data");
+            held != nullptr && has_only(value, {"data", "meta"}) && !held->is_null())
+            replace_by(value, *held);
+    if (map.find("title") == nullptr && map.find("name") == nullptr)
+        for (const std::string_view key : {"proposal", "submission"})
+            if (Node* const held = member(map, key); held != nullptr && held->is_map())
+                lift(map, *held);
+    flatten_times(map);
+    name_summary(map);
+}
+
+} // namespace
+
+void unwrap(Node& document) {
+    for (Node& item : document.items)
+        unwrap(item);
+    if (document.is_map())
+        unwrap_map(document);
+}
+
+} // namespace estrade::site
