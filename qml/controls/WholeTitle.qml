@@ -14,8 +14,8 @@ Label {
         font.weight: Font.DemiBold
     }
 
-    /// Whether the words fill no more lines than there are, each as wide as that.
-    function fits(room: real): bool {
+    /// How many lines the words fill, each as wide as that; very many where a word is wider.
+    function linesIn(room: real): int {
         let lines = 1;
         let line = "";
         for (const word of text.split(/\s+/)) {
@@ -25,16 +25,16 @@ Label {
                 continue;
             }
             if (line === "" || metrics.advanceWidth(word) > room)
-                return false;
+                return text.length + 1;
             line = word;
             ++lines;
         }
-        return lines <= maximumLineCount;
+        return lines;
     }
 
     font.pixelSize: {
         let size = Math.round(largest);
-        while (size > smallest && !fits(width * largest / size))
+        while (size > smallest && linesIn(width * largest / size) > maximumLineCount)
             --size;
         return size;
     }

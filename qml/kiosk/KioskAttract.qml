@@ -99,6 +99,8 @@ Rectangle {
                     Label {
                         color: loop.theme.muted
                         font.pixelSize: loop.theme.textKioskDetail
+                        fontSizeMode: Text.HorizontalFit // before it elides
+                        minimumPixelSize: loop.theme.textTiny
                         text: cell.detail
                         theme: loop.theme
                         visible: text !== ""

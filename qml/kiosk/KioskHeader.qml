@@ -23,7 +23,7 @@ Rectangle {
         WholeTitle {
             color: header.theme.headInk
             largest: header.theme.textKioskEvent
-            maximumLineCount: !header.theme.portrait ? 1 : metrics.advanceWidth(text) * smallest > 1.8 * width * largest ? 3 : 2 // at its smallest
+            maximumLineCount: !header.theme.portrait ? 1 : linesIn(width * largest / smallest) > 2 ? 3 : 2
             smallest: header.theme.textKioskCaption
             text: header.kiosk.title
             theme: header.theme

@@ -117,7 +117,7 @@ TEST_CASE("what the kiosk shows to nobody begins at one height beside each other
 
 TEST_CASE("on a phone a kiosk tells a long name of its event whole, beside a clock of twelve hours") {
     test::AgendaBuilder builder;
-    builder.event().title = "36th Communication Conference of Engineers";
+    builder.event().title = "36th Chaos Communication Congress";
     builder.slot("2022-09-03T14:00", 60, "A talk", "East");
     Hallway hallway({360, 740}, builder, "2022-09-03T14:37", "light", "en-XA");
     (void)hallway.screen().picture();
