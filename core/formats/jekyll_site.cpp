@@ -41,6 +41,7 @@ std::vector<std::string> schedules_of(const Source& source) {
                    : a.path > b.path; // the last year
     });
     std::vector<std::string> paths;
+    paths.reserve(found.size());
     for (Found& one : found)
         paths.push_back(std::move(one.path));
     return paths;

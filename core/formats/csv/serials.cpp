@@ -21,7 +21,7 @@ std::string Serial::written() const {
     using std::chrono::hours;
     const LocalDay zero = date::local_days{date::year{1899} / 12 / 30};
     const bool whole_day = clock == hours{24} && days == 0;
-    const std::string time = whole_day ? "24:00" : iso_clock(LocalTime{clock});
+    std::string time = whole_day ? "24:00" : iso_clock(LocalTime{clock});
     if (days == 0)
         return time;
     const std::string day = iso_day(zero + date::days{days});

@@ -143,7 +143,6 @@ bool lists_times(std::string_view key, const Node& list) {
         return false;
     if (std::all_of(list.items.begin(), list.items.end(), tells_times_alone))
         return true;
-    std::string_view first_day;
     std::vector<DayAndClock> times;
     for (const Node& item : list.items)
         times.push_back(item.is_text() ? day_and_clock(item.text) : DayAndClock{});
