@@ -235,19 +235,19 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
         table.shape = list ? Shape::list : Shape::grid;
         table.above.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at));
         const std::span<const Row> below = std::span(rows).subspan(at + 1);
-        const bool plain =
-            list && is_list(table, below); // before anything is done to cells, which the next may need
-        if (plain) {
+        if (list && is_list(table, below)) { // before anything is done to cells, which the next may need
             rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at) + 1);
             table.rows = std::move(rows);
-        } else {
-            table.rows.assign(below.begin(), below.end());
+            spell_serials(table);
+            drop_truths(table);
+            return table;
         }
+        table.rows.assign(below.begin(), below.end());
         spell_serials(table);
         drop_truths(table);
         if (!list)
             join_times(table);
-        if (plain || (list ? is_list(table, table.rows) : is_grid(table.head, table.rows)))
+        if (list ? is_list(table, table.rows) : is_grid(table.head, table.rows))
             return table;
     }
     return std::nullopt;
