@@ -4228,6 +4228,14 @@
         <source>events that name people by numbers</source>
         <translation>événements qui désignent des personnes par des numéros</translation>
     </message>
+    <message>
+        <source>is told again with a higher SEQUENCE: that is taken</source>
+        <translation>est redit avec un SEQUENCE plus élevé&#xa0;: c’est celui-là qui est pris</translation>
+    </message>
+    <message>
+        <source>earlier revisions of events</source>
+        <translation>révisions antérieures d’événements</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

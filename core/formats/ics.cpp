@@ -4,6 +4,7 @@
 #include "core/agenda/names.h"
 #include "core/formats/ics/people.h"
 #include "core/formats/ics/repeats.h"
+#include "core/formats/ics/revisions.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
@@ -38,8 +39,14 @@ public:
         choose_organizers();
         for (const Component& event : calendar_.events)
             remember_changed(event);
+        const std::set<std::size_t> replaced = ics::replaced_by_revisions(calendar_.events);
         for (const Component& event : calendar_.events)
-            read_event(event);
+            if (replaced.contains(event.offset))
+                tell(described(event), Severity::info, Treatment::left_out,
+                     Phrase("is told again with a higher SEQUENCE: that is taken"),
+                     Phrase("earlier revisions of events"));
+            else
+                read_event(event);
         ReadResult result = maker_.finish();
         if (result)
             result->listed = calendar_.events.size();

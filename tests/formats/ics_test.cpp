@@ -185,6 +185,15 @@ TEST_CASE("events that share a UID are all kept, and known by start and room") {
     CHECK(reading.agenda.sessions[1].id.value == "1@test@2022-09-03T12:00:00Z@room");
 }
 
+TEST_CASE("of an event's revisions the one with the highest SEQUENCE is taken, and the others are told") {
+    const Reading reading =
+        read_calendar(calendar_of(event_of("SEQUENCE:2|", "DTSTART:20220903T140000Z|") + event_of("") +
+                                  event_of("SEQUENCE:10|", "DTSTART:20220903T160000Z|")));
+    REQUIRE(reading.agenda.slots.size() == 1);
+    CHECK(reading.agenda.slots[0].start == at("2022-09-03T16:00+00:00"));
+    CHECK(tells(reading, Treatment::left_out, "'Talk' is told again with a higher SEQUENCE: that is taken"));
+}
+
 TEST_CASE("a UID of any length and script makes a valid id") {
     std::string uid;
     for (int i = 0; i < 120; ++i)
