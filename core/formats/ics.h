@@ -17,7 +17,7 @@ namespace estrade {
 /// them, vCalendar 1.0's quoted-printable, and the calendars that conferences and meetups publish.
 ///
 /// Every VEVENT is a slot for each time it takes place, or told as left out: those without a start that can
-/// be read, and those whose rule names no day. `Reading::listed` counts VEVENTs.
+/// be read, those whose rule names no day, and earlier revisions. `Reading::listed` counts VEVENTs.
 /// - Zones: the calendar's own (X-WR-TIMEZONE, or what tools write for it), unless that is UTC, else the one
 ///   most events name, else --timezone. A time in UTC says nothing of where it is. A TZID means the system's
 ///   zone where it names one in any vendor's way, else its VTIMEZONE.
@@ -27,7 +27,7 @@ namespace estrade {
 /// - Rooms by LOCATION, tracks by the first of CATEGORIES, people as ics/people.h says. Who organises
 ///   does not speak, unless one address stands beside names of many.
 /// - A session is known by its UID, with its RECURRENCE-ID; events that share one are kept apart by start and
-/// room.
+///   room. Of an event's revisions the last is taken: see ics/revisions.h.
 [[nodiscard]] bool recognises_ics(const Source& source);
 [[nodiscard]] ReadResult read_ics(const Source& source, const ReadOptions& options);
 /// Reads a calendar that was parsed, whatever it was written in; the report holds what was told meanwhile.
