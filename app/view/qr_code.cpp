@@ -30,7 +30,7 @@ QImage modules_of(const QByteArray& text) {
 
 QrCode::QrCode(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(false);
-    connect(this, &QrCode::colorsChanged, this, [this] { update(); });
+    connect(this, &QrCode::colorsChanged, this, &QrCode::repaint);
 }
 
 void QrCode::set_text(const QString& text) {
@@ -39,7 +39,20 @@ void QrCode::set_text(const QString& text) {
     text_ = text;
     modules_ = modules_of(text.toUtf8());
     Q_EMIT textChanged();
-    update();
+    repaint();
+}
+
+void QrCode::itemChange(ItemChange change, const ItemChangeData& value) {
+    if (change == ItemVisibleHasChanged) {
+        setFlag(ItemHasContents, value.boolValue);
+        repaint();
+    }
+    QQuickPaintedItem::itemChange(change, value);
+}
+
+void QrCode::repaint() {
+    if (flags() & ItemHasContents)
+        update();
 }
 
 int QrCode::modules() const {

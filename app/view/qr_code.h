@@ -30,11 +30,17 @@ public:
 
     void paint(QPainter* painter) override;
 
+protected:
+    /// One that is hidden keeps no picture: as large as a window that is megabytes.
+    void itemChange(ItemChange change, const ItemChangeData& value) override;
+
 Q_SIGNALS:
     void textChanged();
     void colorsChanged();
 
 private:
+    void repaint();
+
     QString text_;
     QImage modules_; ///< a pixel each, of which 1 is dark
     QColor dark_ = Qt::black;

@@ -74,6 +74,16 @@ private:
     std::unique_ptr<test::BoardWindow> window_;
 };
 
+QList<QQuickItem*> codes_below(QQuickItem* root) {
+    QList<QQuickItem*> codes;
+    if (root->inherits("estrade::QrCode"))
+        codes.append(root);
+    const QList<QQuickItem*> children = root->childItems();
+    for (QQuickItem* child : children)
+        codes += codes_below(child);
+    return codes;
+}
+
 } // namespace
 
 TEST_CASE("arrows and the letters of editors move the selection, and its detail is beside") {
@@ -414,6 +424,15 @@ TEST_CASE(
     CHECK(QTest::qWaitFor([&] { return browsing.browse().noticeIsFault(); }));
     CHECK(browsing.browse().property("notice").toString().startsWith("There is no QR code"));
     CHECK_FALSE(test::has_dialog(browsing.window()));
+}
+
+TEST_CASE("a code that is hidden keeps no picture, though it be as large as the window") {
+    Browsing browsing;
+    (void)browsing.window().grabWindow();
+    const QList<QQuickItem*> codes = codes_below(browsing.window().contentItem());
+    CHECK(codes.size() >= 2); // one's agenda, small and large
+    for (const QQuickItem* code : codes)
+        CHECK(code->flags().testFlag(QQuickItem::ItemHasContents) == code->isVisible());
 }
 
 TEST_CASE("a screen where nothing changes draws no frame") {
