@@ -27,8 +27,11 @@ std::vector<std::string> common_keys(const Component& event) {
         return {};
     std::vector<std::string> keys;
     for (const char* name : {"SUMMARY", "DTSTART"})
-        if (const std::string told = event.text(name); !told.empty())
-            keys.push_back(uid + '\n' + event.text("RECURRENCE-ID") + '\n' + name + '\n' + told);
+        if (const std::string told = event.text(name); !told.empty()) {
+            std::string& key = keys.emplace_back(uid);
+            for (const std::string& part : {event.text("RECURRENCE-ID"), std::string(name), told})
+                (key += '\n') += part;
+        }
     return keys;
 }
 
