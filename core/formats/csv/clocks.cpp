@@ -42,19 +42,10 @@ private:
             }
             if (!is_list)
                 take(row, 0, std::string_view::npos, last, writing);
-            else if (const auto column = column_of(row, Field::start))
-                take(row, *column, column_of(row, Field::end).value_or(std::string_view::npos), last,
+            else if (const auto column = table_.column(row, Field::start))
+                take(row, *column, table_.column(row, Field::end).value_or(std::string_view::npos), last,
                      writing);
         }
-    }
-
-    [[nodiscard]] std::optional<std::size_t> column_of(const Row& row, Field field) const {
-        const auto columns = table_.columns.find(field);
-        if (columns != table_.columns.end())
-            for (const std::size_t column : columns->second)
-                if (!row.text(column).empty())
-                    return column;
-        return std::nullopt;
     }
 
     void take(Row& row, std::size_t start_column, std::size_t end_column, std::optional<Duration>& last,

@@ -212,6 +212,10 @@ std::optional<Role> role_of(std::string_view head) {
     return chairs ? std::optional(Role::host) : std::nullopt;
 }
 
+bool tells_time(Field field) {
+    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
+}
+
 std::string_view take_zone_of(std::string_view& head) {
     const std::size_t bracket = head.find_last_of("([");
     const std::size_t begin = bracket != std::string_view::npos ? bracket + 1 : head.find_last_of(' ') + 1;

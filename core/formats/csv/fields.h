@@ -49,6 +49,9 @@ enum class Field {
 /// Those who moderate: "Moderators", "Session chair". Nothing for what no people stand below.
 [[nodiscard]] std::optional<Role> role_of(std::string_view head);
 
+/// Whether it is a day or a time of day.
+[[nodiscard]] bool tells_time(Field field);
+
 /// The zone that a head of times names at its end, "Start time (CEST)", as it is written; the head is then
 /// without it. Empty where there is none.
 [[nodiscard]] std::string_view take_zone_of(std::string_view& head);

@@ -22,10 +22,6 @@ bool most(std::size_t part, std::size_t whole) {
     return part > 0 && part * 2 >= whole;
 }
 
-bool tells_time(Field field) {
-    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
-}
-
 /// What a head means; what it names as the zone of its times is the table's.
 std::optional<Field> field_in(std::string_view head, Table& table) {
     if (const auto field = field_of(head); field && !tells_time(*field))
@@ -256,13 +252,17 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
 } // namespace
 
 std::string_view Table::text(const Row& row, Field field) const {
+    const auto told = column(row, field);
+    return told ? row.text(*told) : std::string_view();
+}
+
+std::optional<std::size_t> Table::column(const Row& row, Field field) const {
     const auto found = columns.find(field);
-    if (found == columns.end())
-        return {};
-    for (const std::size_t column : found->second)
-        if (!row.text(column).empty())
-            return row.text(column);
-    return {};
+    if (found != columns.end())
+        for (const std::size_t column : found->second)
+            if (!row.text(column).empty())
+                return column;
+    return std::nullopt;
 }
 
 std::optional<Table> table_of(std::string_view bytes, std::size_t most) {

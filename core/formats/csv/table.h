@@ -28,6 +28,8 @@ struct Table {
 
     /// The first text that a row has for a field; empty where there is none.
     [[nodiscard]] std::string_view text(const Row& row, Field field) const;
+    /// The column that it stands in; nothing if there is none.
+    [[nodiscard]] std::optional<std::size_t> column(const Row& row, Field field) const;
     [[nodiscard]] bool has(Field field) const { return columns.contains(field); }
 };
 

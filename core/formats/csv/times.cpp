@@ -115,10 +115,6 @@ std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at
     return offset_in(*zone, at);
 }
 
-} // namespace
-
-namespace {
-
 /// "20250918", "20250918T0900", "20250918T090000Z" as ISO 8601 has them with dashes and colons; else empty.
 std::string spelled_out(std::string_view text) {
     constexpr std::size_t day = 8;

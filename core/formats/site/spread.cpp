@@ -16,6 +16,7 @@ namespace estrade::site {
 namespace {
 
 using csv::Field;
+using csv::tells_time;
 using yaml::Node;
 
 std::optional<int> number_of(const Node* node, int most) {
@@ -30,10 +31,6 @@ std::optional<int> number_of(const Node* node, int most) {
 
 std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-bool tells_time(Field field) {
-    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
 }
 
 Node text_at(const Node& place, std::string text) {

@@ -45,7 +45,7 @@ void lift(Node& into, Node& from) {
 
 bool tells_time(std::string_view key) {
     const auto field = field_of(key);
-    return field == Field::start || field == Field::day || field == Field::end || field == Field::end_day;
+    return field && csv::tells_time(*field);
 }
 
 /// "start: {dateTime: …, timeZone: …}": the time in its place, the zone beside it.
