@@ -112,7 +112,7 @@ std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at
     const auto zone = Zone::find(time.zone->zone);
     if (!zone)
         return std::nullopt;
-    return offset_in(*zone, at);
+    return schedule::offset_in(*zone, at);
 }
 
 /// "20250918", "20250918T0900", "20250918T090000Z" as ISO 8601 has them with dashes and colons; else empty.
@@ -147,7 +147,7 @@ std::optional<CellTime> span_of(std::string_view text, DayOrder order, int year)
             return time;
         const auto zone = zone_named(part.substr(open + 1));
         if (zone && time->day && time->clock)
-            time->offset = offset_in(*zone, *time->day + *time->clock);
+            time->offset = schedule::offset_in(*zone, *time->day + *time->clock);
         return time;
     };
     auto from = one(text.substr(0, at));
@@ -227,11 +227,6 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
                                            time))
                 return time;
     return time_of(text, order, year);
-}
-
-std::chrono::minutes offset_in(const Zone& zone, LocalTime at) {
-    const Instant instant = zone.place(at).instant;
-    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
 }
 
 void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told) {

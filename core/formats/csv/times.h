@@ -33,9 +33,6 @@ struct CellTime {
 /// has none yet.
 void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told);
 
-/// What the clocks of a zone are ahead of UTC when they show `at`.
-[[nodiscard]] std::chrono::minutes offset_in(const Zone& zone, LocalTime at);
-
 /// Tells that a day cannot be read.
 void tell_no_day(schedule::Report& report, std::size_t offset, std::string_view text);
 

@@ -54,9 +54,7 @@ void AgendaMaker::place_in_zone(ListedEvent& listed, std::string_view words) {
     }
     if (!known->second)
         return;
-    const LocalTime at = listed.start->local;
-    listed.start->offset = std::chrono::floor<minutes>(at.time_since_epoch() -
-                                                       known->second->place(at).instant.time_since_epoch());
+    listed.start->offset = offset_in(*known->second, listed.start->local);
 }
 
 /// A start as a wall clock showed it.

@@ -62,6 +62,11 @@ bool agrees(const Zone& zone, const std::vector<TimeAndOffset>& offsets) {
 
 } // namespace
 
+std::chrono::minutes offset_in(const Zone& zone, LocalTime at) {
+    const Instant instant = zone.place(at).instant;
+    return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
+}
+
 void tell_meant_zone(std::string_view told, std::string_view taken, Report& report) {
     report.add_whole(Severity::info, Treatment::guessed,
                      Phrase("the time zone '%1' is taken for %2", {told, taken}),

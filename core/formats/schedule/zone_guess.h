@@ -13,6 +13,9 @@ namespace estrade::schedule {
 /// An instant and the offset that clocks had there, as a source tells both.
 using TimeAndOffset = std::pair<Instant, std::chrono::minutes>;
 
+/// What the clocks of a zone are ahead of UTC when they show `at`.
+[[nodiscard]] std::chrono::minutes offset_in(const Zone& zone, LocalTime at);
+
 /// Tells that what a source calls a zone was taken for another.
 void tell_meant_zone(std::string_view told, std::string_view taken, Report& report);
 
