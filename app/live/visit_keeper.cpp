@@ -113,7 +113,7 @@ bool VisitKeeper::take_in() {
         !was_kept(entries.map([](const std::vector<OwnEntry>&) {})))
         return false;
     stale_ = false;
-    auto seen = store_->seen();
+    auto seen = store_->seen(outline(*agenda_));
     Visit now{std::move(*slots), std::move(*entries), seen ? std::move(seen) : visit_.seen};
     if (now == visit_) // how others look at the programme is in the same file
         return false;

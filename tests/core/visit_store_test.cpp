@@ -127,6 +127,8 @@ TEST_CASE("the version last seen is there again, and nothing in it looks changed
         REQUIRE(seen);
         INFO(seed);
         CHECK(compare(*seen, agenda).changes.empty());
+        CHECK(store->seen(outline(agenda)) == seen);
+        CHECK(store->seen(outline(test::random_agenda(seed + 1))) == seen);
     }
 }
 
