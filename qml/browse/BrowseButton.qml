@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -48,26 +49,29 @@ Rectangle {
         width: Math.min(implicitWidth, free / scale)
         wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
     }
-    Rectangle {
+    OnDemand {
         anchors.horizontalCenter: parent.right
         anchors.horizontalCenterOffset: -height / 4
         anchors.verticalCenter: parent.top
         anchors.verticalCenterOffset: height / 4
-        color: button.theme.accent
-        height: number.implicitHeight + button.theme.line
-        radius: height / 2
-        visible: button.badge > 0
-        width: Math.max(height, number.implicitWidth + button.theme.spaceSmall)
+        wanted: button.badge > 0
 
-        Label {
-            id: number
+        component: Rectangle {
+            color: button.theme.accent
+            implicitHeight: number.implicitHeight + button.theme.line
+            implicitWidth: Math.max(implicitHeight, number.implicitWidth + button.theme.spaceSmall)
+            radius: height / 2
 
-            anchors.centerIn: parent
-            color: button.theme.accentInk
-            font.pixelSize: button.theme.textTiny
-            font.weight: Font.DemiBold
-            text: button.badge
-            theme: button.theme
+            Label {
+                id: number
+
+                anchors.centerIn: parent
+                color: button.theme.accentInk
+                font.pixelSize: button.theme.textTiny
+                font.weight: Font.DemiBold
+                text: button.badge
+                theme: button.theme
+            }
         }
     }
     MouseArea {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -14,6 +15,9 @@ Rectangle {
     readonly property bool side: theme.panes || front === "sections"
     readonly property bool slotsShown: theme.threePanes || (theme.panes ? front !== "detail" : front === "slots")
     readonly property bool detailShown: theme.threePanes || front === "detail"
+
+    /// Whether the programme has been drawn: what is told of one slot beside it can wait for that.
+    property bool begun: false
 
     function open(): void {
         if ((browse.ofPeople ? browse.personShown : browse.selected !== "") && !theme.threePanes)
@@ -62,8 +66,9 @@ Rectangle {
             centre.openFilter();
         }
         onNoteAsked: {
+            screen.begun = true;
             screen.open();
-            detail.askForNote();
+            (detail.item as DetailPane).askForNote();
         }
         onOpened: screen.open()
         onPictureAsked: centre.actions.askForPicture()
@@ -112,19 +117,29 @@ Rectangle {
         onOpened: screen.open()
         onSearch: screen.search("")
     }
-    DetailPane {
+    OnDemand {
         id: detail
 
         anchors.right: parent.right
-        browse: screen.browse
         height: notice.y
-        theme: screen.theme
-        visible: screen.detailShown
+        wanted: screen.detailShown && (screen.begun || !screen.theme.threePanes)
         width: screen.theme.threePanes ? screen.theme.detailWidth
              : parent.width - (screen.theme.panes ? sidebar.width : 0)
 
-        onBack: screen.back()
-        onGiven: screen.forceActiveFocus()
+        component: DetailPane {
+            browse: screen.browse
+            theme: screen.theme
+
+            onBack: screen.back()
+            onGiven: screen.forceActiveFocus()
+        }
+    }
+    Connections {
+        function onFrameSwapped(): void {
+            screen.begun = true;
+        }
+
+        target: screen.begun ? null : screen.Window.window
     }
     NoticeBox {
         id: notice

@@ -32,7 +32,7 @@ Rectangle {
 
         anchors.left: field.left
         anchors.leftMargin: sidebar.theme.spaceTiny
-        anchors.right: close.visible ? close.left : parent.right
+        anchors.right: close.wanted ? close.left : parent.right
         anchors.rightMargin: sidebar.theme.space
         largest: sidebar.theme.textEvent
         maximumLineCount: sidebar.narrow ? 3 : 2
@@ -41,18 +41,21 @@ Rectangle {
         theme: sidebar.theme
         y: sidebar.theme.edge
     }
-    BrowseButton {
+    OnDemand {
         id: close
 
         anchors.right: parent.right
         anchors.rightMargin: sidebar.theme.space
-        sign: "✕"
-        text: qsTr("Back")
-        theme: sidebar.theme
-        visible: sidebar.narrow
+        wanted: sidebar.narrow
         y: sidebar.theme.space
 
-        onClicked: sidebar.done()
+        component: BrowseButton {
+            sign: "✕"
+            text: qsTr("Back")
+            theme: sidebar.theme
+
+            onClicked: sidebar.done()
+        }
     }
     SearchField {
         id: field
@@ -83,7 +86,7 @@ Rectangle {
         clip: true
         highlightFollowsCurrentItem: false // it would be animated
         model: sidebar.browse.sections
-        visible: !results.visible
+        visible: !results.wanted
 
         delegate: SectionRow {
             id: row
@@ -99,7 +102,7 @@ Rectangle {
             }
         }
     }
-    SlotList {
+    OnDemand {
         id: results
 
         anchors.bottom: parent.bottom
@@ -108,18 +111,21 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: sidebar.theme.space
         anchors.top: list.top
-        browse: sidebar.browse
-        theme: sidebar.theme
-        visible: sidebar.narrow && sidebar.browse.query !== ""
+        wanted: sidebar.narrow && sidebar.browse.query !== ""
 
-        onOpened: sidebar.opened()
+        component: SlotList {
+            browse: sidebar.browse
+            theme: sidebar.theme
+
+            onOpened: sidebar.opened()
+        }
     }
     EmptyHint {
         anchors.left: list.left
         anchors.right: list.right
         browse: sidebar.browse
         theme: sidebar.theme
-        visible: results.visible && browse.emptyText !== ""
+        wanted: results.wanted && browse.emptyText !== ""
         y: list.y + theme.edge
     }
 }

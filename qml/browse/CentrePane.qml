@@ -10,7 +10,7 @@ Item {
     required property BrowseTheme theme
     required property BrowseModel browse
 
-    readonly property alias actions: above.actions
+    readonly property SectionActions actions: above.item ? (above.item as ActionsPane).actions : null
     readonly property bool narrow: !theme.panes
     readonly property real side: narrow ? theme.space : theme.edge
 
@@ -20,13 +20,21 @@ Item {
     signal search
 
     function openFilter(): void {
-        filter.open();
+        filter.wanted = true;
+        (filter.item as FilterPanel).open();
+    }
+    function toggleFilter(): void {
+        const panel = filter.item as FilterPanel;
+        if (panel && panel.visible)
+            panel.close();
+        else
+            openFilter();
     }
     function openRoom(room: string): void {
         (grid.item as SlotGrid).openRoom(room);
     }
     function searchPeople(text: string): void {
-        people.search(text);
+        (people.item as PeopleList).search(text);
     }
 
     ListHead {
@@ -41,22 +49,29 @@ Item {
         theme: pane.theme
         y: pane.side
 
-        onFiltered: filter.visible ? filter.close() : filter.open()
+        onFiltered: pane.toggleFilter()
         onMenu: pane.menu()
         onSearch: pane.search()
     }
-    ActionsPane {
+    OnDemand {
         id: above
+
+        readonly property string section: pane.browse.section
+        readonly property bool fills: wanted && (item as ActionsPane).fills
 
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
         anchors.topMargin: pane.theme.space
-        browse: pane.browse
-        free: pane.height - y
-        theme: pane.theme
+        wanted: pane.browse.query === "" && (section === "mine" || (section === "changes" || section === "offered") && pane.browse.rows.count > 0)
 
-        onGiven: pane.given()
+        component: ActionsPane {
+            browse: pane.browse
+            free: pane.height - above.y
+            theme: pane.theme
+
+            onGiven: pane.given()
+        }
     }
     ListBar {
         id: bar
@@ -74,26 +89,29 @@ Item {
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: bar.bottom
-        anchors.topMargin: above.actions.visible || bar.visible ? pane.theme.space : 0
+        anchors.topMargin: above.wanted || bar.wanted ? pane.theme.space : 0
         browse: pane.browse
         theme: pane.theme
         visible: !pane.browse.grid && !pane.browse.ofPeople && !above.fills
 
         onOpened: pane.opened()
     }
-    PeopleList {
+    OnDemand {
         id: people
 
         anchors.bottom: parent.bottom
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: bar.bottom
-        browse: pane.browse
-        theme: pane.theme
-        visible: pane.browse.ofPeople
+        wanted: pane.browse.ofPeople
 
-        onGiven: pane.given()
-        onOpened: pane.opened()
+        component: PeopleList {
+            browse: pane.browse
+            theme: pane.theme
+
+            onGiven: pane.given()
+            onOpened: pane.opened()
+        }
     }
     Loader {
         id: grid
@@ -127,18 +145,23 @@ Item {
         theme: pane.theme
         width: parent.width - 2 * pane.theme.edge
     }
-    FilterPanel {
+    OnDemand {
         id: filter
+
+        readonly property bool page: pane.narrow ///< it fills the pane
 
         anchors.bottom: parent.bottom
         anchors.left: page ? parent.left : head.left
         anchors.right: page ? parent.right : head.right
         anchors.top: page ? parent.top : head.bottom
         anchors.topMargin: page ? 0 : pane.theme.spaceTiny
-        filter: pane.browse.filter
-        page: pane.narrow
-        theme: pane.theme
 
-        onClosed: pane.given()
+        component: FilterPanel {
+            filter: pane.browse.filter
+            page: filter.page
+            theme: pane.theme
+
+            onClosed: pane.given()
+        }
     }
 }

@@ -19,8 +19,7 @@ Column {
     function askForNote(): void {
         if (!detail.notable)
             return;
-        line.text = detail.ownNote;
-        line.ask();
+        line.askFor(detail.ownNote);
         forceLayout();
     }
 
@@ -99,7 +98,7 @@ Column {
         theme: head.theme
         width: parent.width
 
-        onAccepted: {
+        onAccepted: text => {
             head.noted(text);
             end();
         }
@@ -108,7 +107,7 @@ Column {
     DetailBox {
         color: head.theme.groove
         ink: head.theme.text
-        text: line.visible ? "" : head.detail.ownNote
+        text: line.wanted ? "" : head.detail.ownNote
         theme: head.theme
         width: parent.width
     }

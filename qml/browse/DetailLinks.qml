@@ -65,28 +65,13 @@ Column {
                     onClicked: list.shown = list.shown === link.index ? -1 : link.index
                 }
             }
-            DetailText {
-                color: list.theme.muted
-                font.pixelSize: list.theme.textSmall
-                text: link.url
-                theme: list.theme
-                visible: list.shown === link.index
+            OnDemand {
+                wanted: list.shown === link.index
                 width: parent.width
-                wrapMode: Text.WrapAnywhere
-            }
-            Rectangle {
-                anchors.left: parent.left
-                color: list.theme.qrLight
-                height: list.theme.code
-                radius: list.theme.corner
-                visible: list.shown === link.index
-                width: height
 
-                QrCode {
-                    anchors.fill: parent
-                    dark: list.theme.qrDark
-                    light: list.theme.qrLight
-                    text: list.shown === link.index ? link.url : ""
+                component: LinkCode {
+                    theme: list.theme
+                    url: link.url
                 }
             }
         }

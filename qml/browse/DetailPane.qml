@@ -97,11 +97,14 @@ Rectangle {
             }
         }
     }
-    PersonPage {
+    OnDemand {
         anchors.fill: page
-        browse: pane.browse
-        theme: pane.theme
-        visible: pane.browse.personShown && pane.browse.people.selected !== ""
+        wanted: pane.browse.personShown && pane.browse.people.selected !== ""
+
+        component: PersonPage {
+            browse: pane.browse
+            theme: pane.theme
+        }
     }
     Connections {
         property string last: ""

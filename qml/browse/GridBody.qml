@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -22,7 +23,7 @@ Flickable {
 
     /// Pinned rooms that stay: as many as leave space for one.
     readonly property int held: Math.min(browse.rooms.pinned, Math.floor(columnsWidth / columnWidth) - 1)
-    readonly property real heldWidth: heldColumns.visible ? heldColumns.width : 0
+    readonly property real heldWidth: heldColumns.wanted ? heldColumns.width : 0
 
     signal opened
 
@@ -91,20 +92,23 @@ Flickable {
 
         onOpened: body.opened()
     }
-    HeldColumns {
+    OnDemand {
         id: heldColumns
 
-        browse: body.browse
-        columnWidth: body.columnWidth
         height: columns.height
-        hour: body.hour
-        seenHeight: body.height
-        seenTop: body.contentY
-        theme: body.theme
-        visible: body.held > 0 && !(body.theme.mirrored ? columns.atXEnd : columns.atXBeginning)
+        wanted: body.held > 0 && !(body.theme.mirrored ? columns.atXEnd : columns.atXBeginning)
         width: Math.max(0, body.held) * body.columnWidth
         x: body.theme.mirrored ? columns.width - width : columns.x
 
-        onOpened: body.opened()
+        component: HeldColumns {
+            browse: body.browse
+            columnWidth: body.columnWidth
+            hour: body.hour
+            seenHeight: body.height
+            seenTop: body.contentY
+            theme: body.theme
+
+            onOpened: body.opened()
+        }
     }
 }

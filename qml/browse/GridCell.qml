@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -67,7 +68,7 @@ SlotCard {
         anchors.leftMargin: cell.theme.bar + (cell.small ? cell.theme.spaceTiny : cell.theme.space)
         anchors.right: parent.right
         anchors.rightMargin: cell.ofOthers ? cell.theme.line
-                           : cell.starBelow ? cell.theme.spaceTiny : cell.theme.spaceSmall + (star.visible ? star.width : 0)
+                           : cell.starBelow ? cell.theme.spaceTiny : cell.theme.spaceSmall + (star.wanted ? star.width : 0)
         color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.past : cell.theme.text
         font.pixelSize: cell.small ? Math.max(Math.floor(cell.theme.textTiny * 0.8),
                                               Math.floor(cell.theme.textSmall * Math.min(1, width / cell.widest)))
@@ -81,20 +82,23 @@ SlotCard {
         wrapMode: cell.ofOthers ? Text.NoWrap : Text.Wrap
         y: cell.inset
     }
-    StarMark {
+    OnDemand {
         id: star
 
         anchors.left: cell.starBelow ? name.left : undefined
         anchors.right: cell.starBelow ? undefined : parent.right
         anchors.rightMargin: cell.theme.spaceSmall
-        font.pixelSize: cell.theme.textStar
-        starred: cell.starred
-        theme: cell.theme
-        visible: cell.starred || cell.width >= cell.theme.roomWidth
+        wanted: cell.starred || cell.width >= cell.theme.roomWidth
         y: !cell.starBelow ? cell.inset - cell.theme.spaceTiny / 2
                            : below.visible ? below.y + below.height : name.y + name.height
 
-        onToggled: cell.starToggled()
+        component: StarMark {
+            font.pixelSize: cell.theme.textStar
+            starred: cell.starred
+            theme: cell.theme
+
+            onToggled: cell.starToggled()
+        }
     }
     Label {
         id: below

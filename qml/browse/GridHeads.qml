@@ -49,30 +49,33 @@ Item {
             onAsked: heads.asked(head, head.x - list.contentX)
         }
     }
-    Rectangle {
+    OnDemand {
         anchors.left: parent.left
-        clip: true
-        color: heads.theme.background
         height: parent.height
-        visible: heads.heldWidth > 0
+        wanted: heads.heldWidth > 0
         width: heads.heldWidth
 
-        ListView {
-            anchors.fill: parent
-            cacheBuffer: 0 // as in KioskList
-            highlightFollowsCurrentItem: false // it would be animated
-            interactive: false
-            model: heads.heldWidth > 0 ? heads.browse.columns : null
-            orientation: ListView.Horizontal
+        component: Rectangle {
+            clip: true
+            color: heads.theme.background
 
-            delegate: RoomHead {
-                id: held
+            ListView {
+                anchors.fill: parent
+                cacheBuffer: 0 // as in KioskList
+                highlightFollowsCurrentItem: false // it would be animated
+                interactive: false
+                model: heads.heldWidth > 0 ? heads.browse.columns : null
+                orientation: ListView.Horizontal
 
-                height: heads.height
-                theme: heads.theme
-                width: heads.columnWidth
+                delegate: RoomHead {
+                    id: held
 
-                onAsked: heads.asked(held, held.mapToItem(heads, 0, 0).x)
+                    height: heads.height
+                    theme: heads.theme
+                    width: heads.columnWidth
+
+                    onAsked: heads.asked(held, held.mapToItem(heads, 0, 0).x)
+                }
             }
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -39,12 +40,15 @@ Row {
 
         onClicked: buttons.browse.layout = "tracks"
     }
-    BrowseButton {
-        sign: buttons.next === "grid" ? "▦" : buttons.next === "tracks" ? "☲" : "☷"
-        text: buttons.next === "grid" ? qsTr("Grid") : buttons.next === "tracks" ? qsTr("Tracks") : qsTr("List")
-        theme: buttons.theme
-        visible: buttons.narrow
+    OnDemand {
+        wanted: buttons.narrow
 
-        onClicked: buttons.browse.layout = buttons.next
+        component: BrowseButton {
+            sign: buttons.next === "grid" ? "▦" : buttons.next === "tracks" ? "☲" : "☷"
+            text: buttons.next === "grid" ? qsTr("Grid") : buttons.next === "tracks" ? qsTr("Tracks") : qsTr("List")
+            theme: buttons.theme
+
+            onClicked: buttons.browse.layout = buttons.next
+        }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
@@ -19,16 +20,19 @@ Item {
 
     implicitHeight: stacked ? heading.height + theme.spaceSmall + buttons.height : buttons.height
 
-    BrowseButton {
+    OnDemand {
         id: sections
 
         anchors.left: parent.left
-        sign: "☰"
-        text: qsTr("Sections")
-        theme: head.theme
-        visible: head.narrow
+        wanted: head.narrow
 
-        onClicked: head.menu()
+        component: BrowseButton {
+            sign: "☰"
+            text: qsTr("Sections")
+            theme: head.theme
+
+            onClicked: head.menu()
+        }
     }
     Label {
         id: heading
@@ -54,7 +58,7 @@ Item {
 
         /// Their width in one row.
         readonly property real whole: (filterButton.visible ? filterButton.width + spacing : 0) + (layouts.visible ? layouts.width : 0)
-                                      + (searchButton.visible ? spacing + searchButton.width : 0)
+                                      + (searchButton.wanted ? spacing + searchButton.width : 0)
 
         anchors.left: head.stacked && !head.narrow ? parent.left : undefined
         anchors.right: head.stacked && !head.narrow ? undefined : parent.right
@@ -82,15 +86,18 @@ Item {
             narrow: head.narrow
             theme: head.theme
         }
-        BrowseButton {
+        OnDemand {
             id: searchButton
 
-            sign: "⌕"
-            text: qsTr("Search")
-            theme: head.theme
-            visible: head.narrow
+            wanted: head.narrow
 
-            onClicked: head.search()
+            component: BrowseButton {
+                sign: "⌕"
+                text: qsTr("Search")
+                theme: head.theme
+
+                onClicked: head.search()
+            }
         }
     }
 }

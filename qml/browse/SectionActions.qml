@@ -31,12 +31,10 @@ Flow {
     readonly property bool mine: browse.section === "mine" && browse.query === ""
     readonly property bool offered: browse.section === "offered" && browse.query === ""
     readonly property bool shared: card.visible
-    readonly property real asked: entry.visible ? entry.y : shared ? card.y : 0 ///< where what was asked for is
+    readonly property real asked: entry.wanted ? entry.y : shared ? card.y : 0 ///< where what was asked for is
     readonly property bool changes: browse.section === "changes" && browse.query === ""
 
-    height: visible ? implicitHeight : 0
     spacing: theme.spaceSmall
-    visible: mine || ((changes || offered) && browse.rows.count > 0)
 
     BrowseButton {
         quiet: true
@@ -109,9 +107,9 @@ Flow {
         theme: actions.theme
         width: parent.width
 
-        onAccepted: {
+        onAccepted: text => {
             if (actions.browse.addEntry(text)) {
-                text = "";
+                clear();
                 end();
             }
         }

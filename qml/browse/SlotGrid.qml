@@ -19,6 +19,8 @@ Item {
         rooms.open(room);
     }
     function ask(head: RoomHead, at: real): void {
+        menus.wanted = true;
+        const menu = menus.item as RoomMenu;
         menu.room = head.key;
         menu.pinned = head.pinned;
         menu.at = rooms.x + at + (theme.mirrored ? head.width - theme.menu : 0);
@@ -67,14 +69,17 @@ Item {
 
         onOpened: grid.opened()
     }
-    RoomMenu {
-        id: menu
+    OnDemand {
+        id: menus
 
         anchors.fill: parent
-        browse: grid.browse
-        theme: grid.theme
 
-        onClosed: grid.given()
+        component: RoomMenu {
+            browse: grid.browse
+            theme: grid.theme
+
+            onClosed: grid.given()
+        }
     }
     Connections {
         property string section: ""

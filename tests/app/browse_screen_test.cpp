@@ -428,6 +428,7 @@ TEST_CASE(
 
 TEST_CASE("a code that is hidden keeps no picture, though it be as large as the window") {
     Browsing browsing;
+    browsing.browse().set_section("mine");
     (void)browsing.window().grabWindow();
     const QList<QQuickItem*> codes = codes_below(browsing.window().contentItem());
     CHECK(codes.size() >= 2); // one's agenda, small and large
