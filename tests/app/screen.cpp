@@ -4,6 +4,7 @@
 #include "app/window/picture.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QTest>
 #include <algorithm>
 #include <stdexcept>
@@ -105,15 +106,20 @@ QObject* open_dialog(QQuickWindow& window) {
     return dialog == objects.end() ? nullptr : *dialog;
 }
 
-/// Clicks what shows a text, once that is there.
-bool click(QQuickWindow& window, const QString& text) {
+/// Clicks what shows a text, once that is there, in whichever window: a dialog has one of its own since Qt 6.8.
+bool click(const QString& text) {
     return QTest::qWaitFor([&] {
-        for (QQuickItem* item : visible_items(window.contentItem(), "QQuickText"))
-            if (item->property("text").toString() == text) {
-                QTest::mouseClick(&window, Qt::LeftButton, {},
-                                  item->mapToScene(item->boundingRect().center()).toPoint());
-                return true;
-            }
+        for (QWindow* top : QGuiApplication::topLevelWindows()) {
+            auto* const window = qobject_cast<QQuickWindow*>(top);
+            if (window == nullptr || !window->isVisible())
+                continue;
+            for (QQuickItem* item : visible_items(window->contentItem(), "QQuickText"))
+                if (item->property("text").toString() == text) {
+                    QTest::mouseClick(window, Qt::LeftButton, {},
+                                      item->mapToScene(item->boundingRect().center()).toPoint());
+                    return true;
+                }
+        }
         return false;
     });
 }
@@ -129,7 +135,7 @@ bool choose_file(QQuickWindow& window, const QString& path) {
     QObject* const dialog = open_dialog(window);
     return dialog != nullptr &&
            dialog->setProperty("currentFolder", QUrl::fromLocalFile(file.absolutePath())) &&
-           click(window, file.fileName()) && click(window, QStringLiteral("Open"));
+           click(file.fileName()) && click(QStringLiteral("Open"));
 }
 
 } // namespace estrade::test
