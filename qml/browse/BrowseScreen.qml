@@ -16,9 +16,6 @@ Rectangle {
     readonly property bool slotsShown: theme.threePanes || (theme.panes ? front !== "detail" : front === "slots")
     readonly property bool detailShown: theme.threePanes || front === "detail"
 
-    /// Whether the programme has been drawn: what is told of one slot beside it can wait for that.
-    property bool begun: false
-
     function open(): void {
         if ((browse.ofPeople ? browse.personShown : browse.selected !== "") && !theme.threePanes)
             front = "detail";
@@ -66,7 +63,7 @@ Rectangle {
             centre.openFilter();
         }
         onNoteAsked: {
-            screen.begun = true;
+            programme.drawn = true;
             screen.open();
             (detail.item as DetailPane).askForNote();
         }
@@ -117,12 +114,12 @@ Rectangle {
         onOpened: screen.open()
         onSearch: screen.search("")
     }
-    OnDemand {
+    OnDemand { // beside the programme it can wait for that
         id: detail
 
         anchors.right: parent.right
         height: notice.y
-        wanted: screen.detailShown && (screen.begun || !screen.theme.threePanes)
+        wanted: screen.detailShown && (programme.drawn || !screen.theme.threePanes)
         width: screen.theme.threePanes ? screen.theme.detailWidth
              : parent.width - (screen.theme.panes ? sidebar.width : 0)
 
@@ -134,12 +131,8 @@ Rectangle {
             onGiven: screen.forceActiveFocus()
         }
     }
-    Connections {
-        function onFrameSwapped(): void {
-            screen.begun = true;
-        }
-
-        target: screen.begun ? null : screen.Window.window
+    FirstFrame {
+        id: programme
     }
     NoticeBox {
         id: notice

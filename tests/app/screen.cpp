@@ -106,7 +106,8 @@ QObject* open_dialog(QQuickWindow& window) {
     return dialog == objects.end() ? nullptr : *dialog;
 }
 
-/// Clicks what shows a text, once that is there, in whichever window: a dialog has one of its own since Qt 6.8.
+/// Clicks what shows a text, once that is there, in whichever window: a dialog has one of its own since
+/// Qt 6.8.
 bool click(const QString& text) {
     return QTest::qWaitFor([&] {
         for (QWindow* top : QGuiApplication::topLevelWindows()) {
