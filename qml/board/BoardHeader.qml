@@ -9,7 +9,10 @@ Item {
     required property Theme theme
     required property BoardModel board
 
-    implicitHeight: clock.height
+    readonly property real free: names.width - (rehearsal.visible ? rehearsal.width + titleRow.spacing : 0) ///< for the name
+    readonly property bool tight: wholeTitle.advanceWidth * theme.textBody > free * theme.textTitle ///< it takes two lines
+
+    implicitHeight: Math.max(clock.height, names.height)
 
     Column {
         id: names
@@ -21,19 +24,20 @@ Item {
         spacing: header.theme.gapTiny
 
         Row {
+            id: titleRow
+
             spacing: header.theme.gap
             width: parent.width
 
             FitText {
-                height: header.theme.textTitle * 1.3
+                height: header.tight ? Math.ceil(header.theme.textBody * 1.3) * 2 : header.theme.textTitle * 1.3
                 largest: header.theme.textTitle
-                maximumLineCount: 1
+                maximumLineCount: header.tight ? 2 : 1
                 smallest: header.theme.textBody
                 text: header.board.title
                 theme: header.theme
                 verticalAlignment: Text.AlignVCenter
-                width: Math.min(Math.ceil(wholeTitle.advanceWidth),
-                                names.width - (rehearsal.visible ? rehearsal.width + parent.spacing : 0))
+                width: Math.min(Math.ceil(wholeTitle.advanceWidth), header.free)
             }
             Badge {
                 id: rehearsal
@@ -47,6 +51,8 @@ Item {
         Label {
             color: header.theme.muted
             font.pixelSize: Math.round(header.theme.textBody * 0.93)
+            fontSizeMode: Text.HorizontalFit // before it elides
+            minimumPixelSize: Math.round(header.theme.textBody * 0.85)
             text: header.board.subtitle
             theme: header.theme
             width: parent.width

@@ -122,6 +122,8 @@ Item {
         Label {
             color: row.stands ? row.alarm : row.theme.muted
             font.pixelSize: Math.round(row.step * 0.7)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(row.step * 0.5)
             horizontalAlignment: Text.AlignRight
             text: row.running && !row.stands ? row.shortUnit : row.status
             theme: row.theme

@@ -14,9 +14,14 @@ ListView {
 
     signal opened
 
+    /// Shows the selected row in the middle, and the first row whole.
     function centre(): void {
-        if (height > 0 && untouched)
-            positionViewAtIndex(Math.max(0, browse.selectedRow), ListView.Center);
+        if (height <= 0 || !untouched)
+            return;
+        positionViewAtIndex(Math.max(0, browse.selectedRow), ListView.Center);
+        const first = indexAt(width / 2, contentY);
+        if (first >= 0 && first <= browse.selectedRow)
+            positionViewAtIndex(first, ListView.Beginning);
     }
 
     Accessible.name: qsTr("Programme")
