@@ -71,8 +71,7 @@ Item {
             spacing: row.theme.line
 
             Label {
-                font.pixelSize: Math.max(row.theme.textSmall,
-                                         Math.floor(row.theme.textItem * Math.min(1, width / words.widest(text, false))))
+                font.pixelSize: words.sizeIn(width, text, false, row.theme.textItem, row.theme.textSmall)
                 font.weight: Font.DemiBold
                 maximumLineCount: 3
                 text: row.name

@@ -30,8 +30,7 @@ Column {
     }
     Label {
         color: texts.color
-        font.pixelSize: texts.tight ? Math.max(texts.theme.textSmall,
-                                               Math.floor(texts.theme.textItem * Math.min(1, width / words.widest(text, texts.styled))))
+        font.pixelSize: texts.tight ? words.sizeIn(width, text, texts.styled, texts.theme.textItem, texts.theme.textSmall)
                                     : texts.theme.textItem
         font.weight: texts.styled ? Font.Medium : Font.DemiBold
         maximumLineCount: texts.tight ? 8 : 3

@@ -18,7 +18,7 @@ Text {
 
     color: theme.text
     elide: Text.ElideRight
-    font.pixelSize: Math.max(smallest, Math.floor(largest * Math.min(1, width / metrics.widest(text, false))))
+    font.pixelSize: metrics.sizeIn(width, text, false, largest, smallest)
     font.weight: Font.DemiBold
     fontSizeMode: maximumLineCount === 1 ? Text.HorizontalFit : Text.VerticalFit
     horizontalAlignment: theme.mirrored ? Text.AlignLeft : undefined // which mirroring turns

@@ -12,4 +12,8 @@ FontMetrics {
             width = Math.max(width, advanceWidth(word));
         return width;
     }
+    /// As large as `largest`, which is what it measures in, or as lets each word stand in that room; not below `smallest`.
+    function sizeIn(room: real, text: string, styled: bool, largest: real, smallest: real): real {
+        return Math.max(smallest, Math.floor(largest * Math.min(1, room / widest(text, styled))));
+    }
 }
