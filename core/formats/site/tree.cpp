@@ -47,12 +47,8 @@ Node node_of(JsonValue value, const std::vector<std::string_view>& lines, const 
     case Kind::object:
         node.kind = value.kind == Kind::list ? Node::Kind::list : Node::Kind::map;
         for (JsonValue& part : value.parts) {
-            if (value.kind == Kind::object) {
-                Node key;
-                key.kind = Node::Kind::text;
-                key.text = std::move(part.key);
-                node.keys.push_back(std::move(key));
-            }
+            if (value.kind == Kind::object)
+                node.keys.push_back(yaml::text_node(std::move(part.key)));
             Node held = node_of(std::move(part), lines, node);
             node.items.push_back(std::move(held));
         }

@@ -38,8 +38,7 @@ void lift(Node& into, Node& from) {
     from = Node();
     for (std::size_t i = 0; i < held.items.size(); ++i)
         if (const Node* const own = into.find(held.keys[i].text); own == nullptr || own->is_null()) {
-            into.keys.push_back(std::move(held.keys[i]));
-            into.items.push_back(std::move(held.items[i]));
+            into.add(std::move(held.keys[i]), std::move(held.items[i]));
         }
 }
 
@@ -68,14 +67,8 @@ void flatten_times(Node& map) {
         if (time == times.end())
             continue;
         replace_by(value, *member(value, *time));
-        if (!zone.empty() && map.find("timezone") == nullptr) {
-            Node text;
-            text.kind = Node::Kind::text;
-            text.text = "timezone";
-            map.keys.push_back(text);
-            text.text = zone;
-            map.items.push_back(std::move(text));
-        }
+        if (!zone.empty() && map.find("timezone") == nullptr)
+            map.add(yaml::text_node("timezone"), yaml::text_node(std::move(zone)));
     }
 }
 
