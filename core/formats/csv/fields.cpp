@@ -201,15 +201,17 @@ std::size_t rank_of(std::string_view head) {
 }
 
 std::optional<Role> role_of(std::string_view head) {
-    const std::string head_words = joined(words_of(head));
-    const bool one_word = head_words.find(' ') == std::string::npos; // "Moderation status" is of no people
-    if ((one_word && head_words.starts_with("moderat") && head_words != "moderated") ||
-        head_words == "moderated by" || head_words == "moderator name" || head_words == "moderator names" ||
-        head_words == "session moderator" || head_words == "session moderators")
+    static constexpr std::array<std::string_view, 5> moderators{
+        "moderated by", "moderator name", "moderator names", "session moderator", "session moderators"};
+    static constexpr std::array<std::string_view, 7> hosts{
+        "host", "hosts", "chair", "chairs", "session chair", "session chairs", "mc"};
+    const std::string told = joined(words_of(head));
+    const bool one_word = told.find(' ') == std::string::npos; // "Moderation status" is of no people
+    if ((one_word && told.starts_with("moderat") && told != "moderated") ||
+        std::find(moderators.begin(), moderators.end(), told) != moderators.end())
         return Role::moderator;
-    const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
-                        head_words == "session chairs";
-    return chairs ? std::optional(Role::host) : std::nullopt;
+    return std::find(hosts.begin(), hosts.end(), told) != hosts.end() ? std::optional(Role::host)
+                                                                      : std::nullopt;
 }
 
 bool tells_time(Field field) {

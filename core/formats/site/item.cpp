@@ -162,15 +162,10 @@ std::string words(const Node& node) {
 }
 
 std::optional<Role> role_of(const Member& member) {
-    constexpr std::array<std::string_view, 7> hosts{"host",          "hosts",          "chair", "chairs",
-                                                    "session chair", "session chairs", "mc"};
-    const std::string head = text::fold(spaced(member.key));
-    if (head == "participants" && member.value->is_list()) // else their number
+    const std::string head = spaced(member.key);
+    if (text::fold(head) == "participants" && member.value->is_list()) // else their number
         return Role::speaker;
-    if (head.starts_with("moderat"))
-        return Role::moderator;
-    return std::find(hosts.begin(), hosts.end(), head) != hosts.end() ? std::optional(Role::host)
-                                                                      : std::nullopt;
+    return csv::role_of(head);
 }
 
 bool is_true(const Node& node) {
