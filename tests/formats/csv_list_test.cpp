@@ -147,6 +147,16 @@ TEST_CASE("times are read as people write them") {
     CHECK(time_of("12:30 a.m.") == "2022-09-03T00:30 30 Talk [Hall]; ");
 }
 
+TEST_CASE("noon is told by its name, and the midnight that ends a day") {
+    for (const char* written : {"noon", "12 noon", "12:00 Noon", "12:00 (midi)", "Mittag", "mediodía"}) {
+        INFO(written);
+        CHECK(time_of(written) == "2022-09-03T12:00 30 Talk [Hall]; ");
+    }
+    CHECK(time_of("11:15 - noon") == "2022-09-03T11:15 45 Talk [Hall]; ");
+    CHECK(time_of("22:00 to midnight") == "2022-09-03T22:00 120 Talk [Hall]; ");
+    CHECK(time_of("minuit") == "2022-09-04T00:00 30 Talk [Hall]; ");
+}
+
 TEST_CASE("a start may hold its day, its zone, or both") {
     CHECK(
         plan_of(read_table("Title,Start,End\nTalk,2022-09-03T10:00:00+02:00,2022-09-03T10:30:00+02:00\n")) ==
@@ -342,6 +352,35 @@ TEST_CASE("moderators, names in two columns and all links are taken") {
     CHECK(agenda.sessions.at(0).people.at(1).role == Role::moderator);
     CHECK(agenda.sessions[0].links.size() == 2);
     CHECK(people_of("Ada King / Bo Lind") == "<Ada King><Bo Lind>");
+}
+
+TEST_CASE("speakers may have a column each, beside which stands what is told of them") {
+    const Reading reading =
+        read_table("Date,Time,Title,Speaker 1,Speaker 1 Company,Speaker 2,Chair1,Chair1_Bio\n"
+                   "2022-09-03,10:00,Talk,Ada,Quay Ltd,Bo,Cy,Sails\n");
+    REQUIRE(reading.agenda.people.size() == 3);
+    CHECK(reading.agenda.people[0].affiliation == "Quay Ltd");
+    CHECK(reading.agenda.people[2].bio == "Sails");
+    CHECK(reading.agenda.sessions.at(0).people.at(1).role == Role::speaker);
+    CHECK(reading.agenda.sessions.at(0).people.at(2).role == Role::host);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is not known"));
+}
+
+TEST_CASE("where lists of names tell family names first, a comma parts no names") {
+    const Reading reading =
+        read_table("Date,Time,Title,Authors\n2022-09-03,10:00,Talk,\"King, Ada; Berg, Bo\"\n"
+                   "2022-09-03,11:00,More,\"Roe, Cy\"\n");
+    REQUIRE(reading.agenda.people.size() == 3);
+    CHECK(reading.agenda.people[2].name == "Roe, Cy");
+}
+
+TEST_CASE("affiliations may be numbered, and names tell theirs by number") {
+    const Reading reading = read_table("Date,Time,Title,Authors,Organisations\n2022-09-03,10:00,Talk,"
+                                       "\"Ada (1); Bo (1,2)\",\"1: Quay Ltd; 2: Pier Ltd\"\n");
+    REQUIRE(reading.agenda.people.size() == 2);
+    CHECK(reading.agenda.people[0].name == "Ada");
+    CHECK(reading.agenda.people[0].affiliation == "Quay Ltd");
+    CHECK(reading.agenda.people[1].affiliation == "Quay Ltd, Pier Ltd");
 }
 
 TEST_CASE("a full name is a speaker's") {

@@ -229,6 +229,43 @@ TEST_CASE("a grid that lies on its side has rows of rooms and columns of times")
           plan_of(read_table("Time,Hall,Attic\n9:00,Opening,\n10:00,Talk,Side\n11:00,Last,\n", options)));
 }
 
+TEST_CASE("a grid's columns may have two heads: a day and a room, in either order") {
+    const std::string plan = "2022-09-03T09:00 60 A [Hall]; 2022-09-03T09:00 60 B [Attic]; "
+                             "2022-09-03T10:00 60 E [Hall]; 2022-09-04T09:00 60 C [Hall]; "
+                             "2022-09-04T09:00 60 D [Attic]; ";
+    CHECK(plan_of(read_table(",3 September 2022,,4 September 2022,\nTime,Hall,Attic,Hall,Attic\n"
+                             "9:00-10:00,A,B,C,D\n10:00-11:00,E,,,\n")) == plan);
+    CHECK(plan_of(read_table(",2022-09-03,2022-09-03,2022-09-04,2022-09-04\nStart,Hall,Attic,Hall,Attic\n"
+                             "9:00-10:00,A,B,C,D\n10:00-11:00,E,,,\n")) == plan);
+    CHECK(plan_of(read_table("Room,Hall,,Attic,\nTime,2022-09-03,2022-09-04,2022-09-03,2022-09-04\n"
+                             "9:00-10:00,A,C,B,D\n10:00-11:00,E,,,\n")) == plan);
+    CHECK(plan_of(read_table(",,2022-09-03,,2022-09-04,\nStart,End,Hall,Attic,Hall,Attic\n"
+                             "9:00,10:00,A,B,C,D\n10:00,11:00,E,,,\n")) == plan);
+}
+
+TEST_CASE("two heads may stand again above the rows of further days") {
+    CHECK(
+        plan_of(read_table(",Day 1,,Day 2,\nTime,Hall,Attic,Hall,Attic\n9:00-10:00,A,,B,\n10:00-11:00,,C,,\n"
+                           ",Day 3,,Day 4,\nTime,Hall,Attic,Hall,Attic\n9:00-10:00,D,,,E\n")) ==
+        "2026-01-15T09:00 60 A [Hall]; 2026-01-15T10:00 60 C [Attic]; 2026-01-16T09:00 60 B [Hall]; "
+        "2026-01-17T09:00 60 D [Hall]; 2026-01-18T09:00 60 E [Attic]; ");
+}
+
+TEST_CASE("a grid's columns may have a track above their rooms") {
+    const Reading reading = read_table(",Sea,,Land,\nTime,Hall,Attic,Cellar,Roof\n9:00-10:00,A,B,C,D\n"
+                                       "10:00-11:00,E,,,\n");
+    CHECK(reading.agenda.rooms.size() == 4);
+    REQUIRE(reading.agenda.tracks.size() == 2);
+    CHECK(reading.agenda.tracks[1].name == "Land");
+}
+
+TEST_CASE("a grid on its side may have days above its times") {
+    CHECK(plan_of(read_table(
+              ",2022-09-03,,2022-09-04,\nRoom,9:00,10:00,9:00,10:00\nHall,A,,B,\nAttic,,C,,D\n")) ==
+          plan_of(read_table(
+              "Date,Time,Hall,Attic\n2022-09-03,9:00,A,\n,10:00,,C\n2022-09-04,9:00,B,\n,10:00,,D\n")));
+}
+
 TEST_CASE("what stands in brackets on a line of its own goes with the name above it") {
     const Reading reading =
         read_table("Time,Hall,Attic\n9:00,\"Boats\nAda King\n(Quay Ltd)\",Sails\n10:00,Ropes,\n");

@@ -84,15 +84,45 @@ Link link_of(std::string_view line) {
     return {std::string(line.substr(blank == std::string_view::npos ? 0 : blank + 1)), std::string(label)};
 }
 
+/// The numbers in brackets that end a name, "Ada King (1,2)", which is then without them.
+std::vector<std::string> take_numbers(std::string& name) {
+    const std::size_t open = name.rfind('(');
+    if (!name.ends_with(')') || open == std::string::npos || open == 0)
+        return {};
+    const std::string_view inner = std::string_view(name).substr(open + 1, name.size() - open - 2);
+    if (inner.find_first_not_of("0123456789, ") != std::string_view::npos)
+        return {};
+    std::vector<std::string> numbers;
+    each_part(inner, {",", " "}, false, [&](std::string_view number) { numbers.emplace_back(number); });
+    name = std::string(text::trim(std::string_view(name).substr(0, open)));
+    return numbers;
+}
+
+/// "1: Quay Ltd; 2: Pier Ltd", where people have these numbers: "Ada King (1); Bo Berg (1,2)". False where
+/// they have none.
+bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::ListedPerson>& numbered) {
+    if (numbered.empty() || std::any_of(numbered.begin(), numbered.end(),
+                                        [](const schedule::ListedPerson& one) { return one.id.empty(); }))
+        return false;
+    for (schedule::ListedPerson& person : event.people)
+        for (const std::string& number : take_numbers(person.name))
+            for (const schedule::ListedPerson& one : numbered)
+                if (one.id == number)
+                    (person.affiliation += person.affiliation.empty() ? "" : ", ") += one.name;
+    return true;
+}
+
 } // namespace
 
-void add_people(schedule::ListedEvent& event, std::string_view text) {
+void add_people(schedule::ListedEvent& event, std::string_view text, bool family_first) {
     static const std::array<std::vector<std::string_view>, 4> ways{
         {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
-    const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
+    static const std::vector<std::string_view> words{" & ", " + ", " / ", " and ", " und ", " et "};
+    const auto* const listed = std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });
-    const bool may_be_within = &way == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
+    const bool may_be_within = listed == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
+    const auto& way = may_be_within && family_first ? words : *listed;
     constexpr std::size_t most = 1000;
     each_part(text, way, may_be_within, [&](std::string_view name) {
         if (event.people.size() >= most) {
@@ -119,14 +149,30 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
     });
 }
 
+bool tells_family_first(std::string_view text) {
+    if (text.find(';') == std::string_view::npos)
+        return false;
+    std::size_t names = 0;
+    bool all = true;
+    each_part(text, {";"}, true, [&](std::string_view name) {
+        std::size_t parts = 0;
+        each_part(name, {","}, true, [&](std::string_view) { ++parts; });
+        ++names;
+        all = all && parts == 2;
+    });
+    return all && names > 1;
+}
+
 bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {
+    schedule::ListedEvent parted;
+    if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
+        add_people(parted, text);
+    if (tell_numbered(event, parted.people))
+        return true;
     if (event.people.size() == 1)
         event.people[0].affiliation = text;
     if (event.people.size() == 1 || text.empty())
         return true;
-    schedule::ListedEvent parted;
-    if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
-        add_people(parted, text);
     if (parted.people.size() != event.people.size())
         return false;
     for (std::size_t i = 0; i < event.people.size(); ++i)

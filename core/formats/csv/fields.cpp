@@ -87,16 +87,20 @@ constexpr std::array words{
           "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
-          "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie"},
+          "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
+          "presenting author,presenting authors"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
           "unternehmen,entreprise,societe,empresa,"
-          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
+          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie,organisations,organizations,"
+          "affiliations"},
     Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
                       "info,vita,biografie,"
                       "kurzbiografie,biographie,biografia"},
-    Words{Field::id, "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
+    Words{Field::id,
+          "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero,paper "
+          "id,paperid"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
     Words{Field::slides,
