@@ -14,6 +14,7 @@
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
 #include "core/formats/indico.h"
+#include "core/formats/javascript.h"
 #include "core/formats/jekyll_site.h"
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
@@ -30,6 +31,9 @@ namespace estrade {
 namespace {
 
 constexpr std::array all_readers{
+    // hands what it finds to those below
+    Reader{"javascript", "data that a script assigns (JavaScript, JSONP)", recognises_javascript,
+           read_javascript},
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"xcal", "xCal: iCalendar as XML (Pentabarf, frab, pretalx)", recognises_xcal, read_xcal},
     // takes any XML that none of those before it does

@@ -82,6 +82,16 @@ void complete_name(std::string& name, const Item& item) {
     }
 }
 
+/// "name: [Ada, King]" as one; empty where it is not told so.
+std::string name_in_parts(const Node& person) {
+    const Node* const parts = person.find("name");
+    std::string name;
+    for (const Node& part : parts != nullptr && parts->is_list() ? parts->items : std::vector<Node>())
+        if (const std::string told = words(part); !told.empty())
+            name += (name.empty() ? "" : " ") + told;
+    return name;
+}
+
 /// "tag: security", which is no German day.
 bool is_english_tag(std::string_view key, const Node& value, const DayReading& reading) {
     return text::fold(key) == "tag" &&
@@ -281,7 +291,9 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     }
     const Item item(node, reading);
     schedule::ListedPerson person;
-    person.name = item.title();
+    person.name = name_in_parts(node);
+    if (person.name.empty())
+        person.name = item.title();
     if (person.name.empty())
         person.name = item.text(Field::speakers);
     complete_name(person.name, item);
