@@ -89,11 +89,12 @@ private:
     }
 
     void set_end(ListedEvent& event, const Row& row, const CellTime& start, LocalDay day) {
-        const auto end = times_.time_in(table_.text(row, Field::end));
+        const auto end_day = times_.time_of(table_.text(row, Field::end_day));
+        const auto own = times_.time_in(table_.text(row, Field::end));
+        const auto& end = !own && end_day && end_day->clock ? end_day : own;
         const auto end_clock = end && end->clock ? end->clock : start.end_clock;
         if (!end_clock)
             return;
-        const auto end_day = times_.time_of(table_.text(row, Field::end_day));
         const bool told = (end && end->day) || start.end_day || (end_day && end_day->day);
         const LocalDay last = end && end->day ? *end->day
                               : start.end_day ? *start.end_day

@@ -172,10 +172,12 @@ void OrderGuess::learn(std::string_view text) {
     as_month_day_.add(month_day);
 }
 
-OrderFound OrderGuess::found() const {
+OrderFound OrderGuess::found(bool twelve_hours) const {
     if (day_first_ != month_first_ || !numbers_)
         return {month_first_ && !day_first_ ? DayOrder::month_day : DayOrder::day_month, false};
-    const bool month_nearer = as_month_day_.length() < as_day_month_.length();
+    const auto month_day = as_month_day_.length();
+    const auto day_month = as_day_month_.length();
+    const bool month_nearer = month_day < day_month || (month_day == day_month && twelve_hours);
     const bool same = as_month_day_.first == as_day_month_.first && as_month_day_.last == as_day_month_.last;
     return {month_nearer ? DayOrder::month_day : DayOrder::day_month, !same};
 }

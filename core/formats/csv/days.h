@@ -22,7 +22,8 @@ struct OrderFound {
 class OrderGuess {
 public:
     void learn(std::string_view text);
-    [[nodiscard]] OrderFound found() const;
+    /// Where nothing else tells: months come first where clocks show twelve hours, as Americans write both.
+    [[nodiscard]] OrderFound found(bool twelve_hours = false) const;
 
 private:
     struct Span {

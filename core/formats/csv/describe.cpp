@@ -35,11 +35,13 @@ std::string_view title_beside(const Table& table, const Row& row) {
     return {};
 }
 
-/// "Teilnehmer" tells who takes part, or how many.
+/// "Teilnehmer" and "Participants" tell who takes part, or how many.
 bool may_count(const Table& table) {
     const auto columns = table.columns.find(Field::speakers);
-    return columns != table.columns.end() &&
-           text::fold(table.head.text(columns->second.front())).starts_with("teilnehm");
+    if (columns == table.columns.end())
+        return false;
+    const std::string head = text::fold(table.head.text(columns->second.front()));
+    return head.starts_with("teilnehm") || head.starts_with("participant");
 }
 
 void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
@@ -147,7 +149,11 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
             add_links(event, row.text(column));
     add_resources(event, table.text(row, Field::resources));
     add_attachments(event, table.text(row, Field::slides), "slides");
-    add_attachments(event, table.text(row, Field::recording), "recording");
+    const std::string_view recording = table.text(row, Field::recording);
+    if (const auto truth = truth_of(recording); !truth)
+        add_attachments(event, recording, "recording");
+    else if (recording.find_first_of("-/") == std::string_view::npos) // "-" and "n/a" tell nothing
+        event.recorded = truth;
 }
 
 void tell_unused(const Table& table, Report& report) {

@@ -37,7 +37,7 @@ constexpr std::array words{
         "begindatum"},
     Words{Field::start,
           "start,starts,start time,starttime,time start,time,times,begin,begins,begin time,from,starts "
-          "at,scheduled at,start at,"
+          "at,scheduled at,start at,begins at,"
           "start datetime,start date time,start timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
@@ -66,15 +66,15 @@ constexpr std::array words{
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,thematique,"
-          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
+          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor,track name,track title"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
     Words{Field::abstract, "abstract,short abstract,summary,short "
                            "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
-                           "riassunto,sommario,resumo,samenvatting"},
+                           "riassunto,sommario,resumo,samenvatting,synopsis"},
     Words{Field::description, "description,content,desc,details,detail,long description,long "
                               "abstract,text,beschreibung,descriptif,descripcion,"
-                              "descrizione,descricao,beschrijving,omschrijving"},
+                              "descrizione,descricao,beschrijving,omschrijving,html description"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
           "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
@@ -88,7 +88,7 @@ constexpr std::array words{
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
           "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
-          "presenting author,presenting authors"},
+          "presenting author,presenting authors,participants"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
@@ -100,7 +100,7 @@ constexpr std::array words{
                       "kurzbiografie,biographie,biografia"},
     Words{Field::id,
           "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero,paper "
-          "id,paperid"},
+          "id,paperid,ref"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
     Words{Field::slides,
@@ -108,7 +108,8 @@ constexpr std::array words{
     Words{Field::recording, "recording,video,video url,video link,recording url,recording "
                             "link,aufzeichnung,mitschnitt,enregistrement,grabacion,"
                             "registrazione,gravacao,opname"},
-    Words{Field::resources, "resources,ressourcen,ressources,recursos,risorse,materiaal"},
+    Words{Field::resources,
+          "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"},
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"},
     Words{Field::status, "status,state,statut,etat,zustand,estado,stato"},
@@ -169,10 +170,11 @@ std::string joined(const std::vector<std::string>& all) {
 }
 
 bool is_filler(const std::string& word) {
-    static constexpr std::array<std::string_view, 21> fillers{
-        "session",  "sessions", "talk",     "event",     "schedule",  "scheduled", "proposal",
-        "optional", "the",      "of",       "de",        "des",       "du",        "la",
-        "le",       "vortrag",  "required", "optionnel", "optionell", "slot",      "local"};
+    static constexpr std::array<std::string_view, 24> fillers{
+        "session",   "sessions", "talk",  "event",        "schedule", "scheduled",
+        "proposal",  "optional", "the",   "of",           "de",       "des",
+        "du",        "la",       "le",    "vortrag",      "required", "optionnel",
+        "optionell", "slot",     "local", "presentation", "paper",    "contribution"};
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 
@@ -189,7 +191,10 @@ std::optional<Meaning> meaning_of(std::string_view head) {
     if (const auto meaning = known())
         return meaning;
     std::erase_if(all, is_filler);
-    return known();
+    auto meaning = known();
+    if (meaning)
+        ++meaning->rank; // "Start" comes before "Session start"
+    return meaning;
 }
 
 } // namespace

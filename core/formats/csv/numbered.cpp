@@ -65,10 +65,14 @@ public:
 
     std::size_t take() {
         take_parts();
-        for (const Head& head : heads_)
-            if (!taken_.contains(head.column))
-                if (const auto role = whom(head))
-                    take_person(head, *role);
+        for (const Head& head : heads_) {
+            if (taken_.contains(head.column))
+                continue;
+            if (const auto role = whom(head))
+                take_person(head, *role);
+            else
+                take_field(head);
+        }
         std::erase_if(table_.unknown, [&](std::size_t column) { return taken_.contains(column); });
         return taken_.size();
     }
@@ -100,6 +104,17 @@ private:
         }
     }
 
+    /// "Track 1", where there is no "Track".
+    void take_field(const Head& head) {
+        const auto field = head.what.empty() ? field_of(head.of) : std::nullopt;
+        if (!field || tells_time(*field) || *field == Field::title ||
+            (table_.has(*field) && !fields_.contains(*field)))
+            return;
+        fields_.insert(*field);
+        table_.columns[*field].push_back(head.column);
+        taken_.insert(head.column);
+    }
+
     void take_person(const Head& head, Role role) {
         const auto field = head.what.empty() ? std::optional(Field::name) : field_of(head.what);
         const auto place = people_.try_emplace({head.of, head.number}, table_.people.size());
@@ -129,7 +144,8 @@ private:
 
     Table& table_;
     std::vector<Head> heads_;
-    std::set<int> titles_; ///< numbers of "Title 2"
+    std::set<Field> fields_; ///< of which no other column tells
+    std::set<int> titles_;   ///< numbers of "Title 2"
     std::set<std::size_t> taken_;
     std::map<std::pair<std::string, int>, std::size_t> people_;
 };

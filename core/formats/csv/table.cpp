@@ -3,6 +3,7 @@
 
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/grid_heads.h"
+#include "core/formats/csv/lengths.h"
 #include "core/formats/csv/numbered.h"
 #include "core/formats/csv/serials.h"
 #include "core/text/text.h"
@@ -158,6 +159,24 @@ void learn_names(Table& table) {
         part.family_first = table.family_first;
 }
 
+/// Writes lengths that are told in seconds as ones in minutes.
+void spell_seconds(Table& table) {
+    LengthUnit unit;
+    const auto columns = table.columns.find(Field::duration);
+    if (columns == table.columns.end())
+        return;
+    const std::size_t column = columns->second.front();
+    for (const Row& row : table.rows) {
+        unit.learn(row.text(column));
+        if (unit.is_settled())
+            return;
+    }
+    table.seconds = unit.is_second();
+    for (Row& row : table.rows)
+        if (table.seconds && !row.text(column).empty())
+            row.cells[column].text = minutes_of_seconds(row.text(column));
+}
+
 /// A column "Moderation" may say whether there is one, and not who.
 void drop_truths(Table& table) {
     std::erase_if(table.people, [&](const PeopleColumn& people) {
@@ -228,6 +247,7 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
             spell_serials(table);
             drop_truths(table);
             learn_names(table);
+            spell_seconds(table);
             return table;
         }
         if (two) {
@@ -238,6 +258,7 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
         spell_serials(table);
         drop_truths(table);
         learn_names(table);
+        spell_seconds(table);
         if (!list)
             join_times(table);
         if (list ? is_list(table, table.rows) : is_grid(table.head, table.rows))

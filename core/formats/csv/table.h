@@ -34,6 +34,7 @@ struct Table {
     std::optional<std::size_t> all_day;         ///< the column that says which events last all day
     std::string zone;                           ///< that heads of times name: "Start (CEST)"
     bool serials = false;                       ///< times were told as spreadsheets count them
+    bool seconds = false;                       ///< lengths were told in seconds
     bool family_first = false;                  ///< names are told as "King, Ada"
     std::map<NamePart, std::size_t> name_parts; ///< columns of names in parts, where no other tells names
 

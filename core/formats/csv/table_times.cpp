@@ -10,20 +10,27 @@ TableTimes::TableTimes(const Table& table, const ReadOptions& options, schedule:
         report_.add_whole(Severity::info, Treatment::guessed,
                           Phrase("tells times as numbers: they are taken to count days from 1899-12-30, as "
                                  "spreadsheets do"));
+    if (table.seconds)
+        report_.add_whole(Severity::info, Treatment::guessed,
+                          Phrase("tells lengths as large numbers: they are taken to be seconds"));
 }
 
 void TableTimes::learn_order(const Table& table) {
     OrderGuess guess;
+    bool twelve_hours = false;
     for (const Row* const heads : {&table.head, &table.over})
         for (const Cell& cell : heads->cells)
             guess.learn(cell.text);
     for (const Row& row : table.rows) {
         if (table.shape == Shape::grid)
             guess.learn(row.text(0));
-        for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
-            guess.learn(table.text(row, field));
+        for (const Field field : {Field::day, Field::start, Field::end_day, Field::end}) {
+            const std::string_view text = table.text(row, field);
+            guess.learn(text);
+            twelve_hours = twelve_hours || text.ends_with("AM") || text.ends_with("PM");
+        }
     }
-    const OrderFound found = guess.found();
+    const OrderFound found = guess.found(twelve_hours);
     order_ = found.order;
     if (found.guessed)
         report_.add_whole(

@@ -99,6 +99,11 @@ bool is_english_tag(std::string_view key, const Node& value, const DayReading& r
              (time_of(value.text, reading) || csv::counts_day(value.text) || csv::day_number(value.text)));
 }
 
+/// "participants: 30", which names nobody.
+bool is_number_of_people(std::string_view key, const Node& value) {
+    return value.is_text() && text::fold(key) == "participants";
+}
+
 /// "event: {name: …, start: …, tracks: […]}" beside a list of sessions.
 bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
     const std::string key = text::fold(map.keys[member].text);
@@ -172,10 +177,7 @@ std::string words(const Node& node) {
 }
 
 std::optional<Role> role_of(const Member& member) {
-    const std::string head = spaced(member.key);
-    if (text::fold(head) == "participants" && member.value->is_list()) // else their number
-        return Role::speaker;
-    return csv::role_of(head);
+    return csv::role_of(spaced(member.key));
 }
 
 bool is_true(const Node& node) {
@@ -200,7 +202,8 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
-        const auto field = is_english_tag(key, value, reading) ? std::nullopt : field_of(key);
+        const bool no_field = is_english_tag(key, value, reading) || is_number_of_people(key, value);
+        const auto field = no_field ? std::nullopt : field_of(key);
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
@@ -313,6 +316,14 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
             person.links.push_back({other.value->text, spaced(other.key)});
     }
     people.push_back(std::move(person));
+}
+
+void add_people(std::vector<schedule::ListedPerson>& people, const Member& member, Role role,
+                const DayReading& reading) {
+    const std::size_t first = people.size();
+    add_people(people, *member.value, reading);
+    for (std::size_t i = first; i < people.size(); ++i)
+        people[i].role = role;
 }
 
 bool counts_people(const Node& node) {

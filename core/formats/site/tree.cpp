@@ -80,6 +80,9 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     unwrap(root_);
     put_in_place(root_);
     spread_times(root_);
+    if (put_lengths_right(root_))
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("tells lengths as large numbers: they are taken to be seconds"));
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,
