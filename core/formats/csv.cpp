@@ -73,7 +73,7 @@ private:
         const auto own_day = day_in(row);
         if (own_day)
             times_.take_day(*own_day->day);
-        else if (!day_text.empty() && !times_.take_counted(day_text) && !times_.time_of(day_text) &&
+        else if (!day_text.empty() && !times_.take_day_in(day_text) && !times_.time_of(day_text) &&
                  !(start && start->day))
             csv::tell_no_day(report_, row.offset, day_text);
         if (!start || !start->clock)

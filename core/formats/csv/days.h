@@ -54,6 +54,11 @@ struct CellDay {
 /// Whether a text is "Day 2" or "Friday", and nothing else. "2" alone is not.
 [[nodiscard]] bool counts_day(std::string_view text);
 
+/// The day in a text that a dash, a colon or a bracket parts: "Day 1 – Thursday, September 18".
+[[nodiscard]] std::optional<CellDay> day_in_pieces(std::string_view text, DayOrder order, int year);
+/// The same of one that is counted, as it is written: "Day 1". Empty where there is none.
+[[nodiscard]] std::string_view counted_in_pieces(std::string_view text);
+
 /// Days of which no more is told than their number or weekday, from a given one on.
 class CountedDays {
 public:

@@ -319,38 +319,14 @@ std::string_view alone(const Row& row) {
     return cell->text.size() > longest ? std::string_view() : cell->text;
 }
 
-/// "DAY 1 – Thursday, September 18" in pieces: itself first, then what a dash or colon parts.
-std::vector<std::string_view> pieces_of(std::string_view text) {
-    std::vector<std::string_view> pieces;
-    if (text.empty())
-        return pieces;
-    pieces.push_back(text);
-    for (const std::string_view between : {" – ", " — ", " - ", ": ", " | ", " ("})
-        if (const std::size_t at = text.find(between); at != std::string_view::npos) {
-            std::string_view last = text.substr(at + between.size());
-            last = last.substr(0, last.find(')'));
-            pieces.push_back(text::trim(text.substr(0, at)));
-            pieces.push_back(text::trim(last));
-        }
-    return pieces;
-}
-
 } // namespace
 
 std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
-    for (const std::string_view piece : pieces_of(alone(row))) {
-        auto day = day_of(piece, order, year);
-        if (day && text::trim(piece.substr(day->length)).empty())
-            return day;
-    }
-    return std::nullopt;
+    return day_in_pieces(alone(row), order, year);
 }
 
 std::string_view counted_alone(const Row& row) {
-    for (const std::string_view piece : pieces_of(alone(row)))
-        if (counts_day(piece))
-            return piece;
-    return {};
+    return counted_in_pieces(alone(row));
 }
 
 } // namespace estrade::csv

@@ -66,6 +66,15 @@ bool TableTimes::take_day_alone(const Row& row) {
     return day || take_counted(csv::counted_alone(row));
 }
 
+bool TableTimes::take_day_in(std::string_view text) {
+    if (take_counted(text))
+        return true;
+    const auto day = csv::day_in_pieces(text, order_, year_);
+    if (day)
+        take(*day);
+    return day || take_counted(csv::counted_in_pieces(text));
+}
+
 bool TableTimes::take_day_of(std::string_view text) {
     const auto day = csv::day_of(text, order_, year_);
     if (day)

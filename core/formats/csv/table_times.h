@@ -22,6 +22,8 @@ public:
     bool take_day_alone(const Row& row);
     /// Whether a text begins with a day, or tells one by its number or weekday; it holds from then on.
     bool take_day_of(std::string_view text);
+    /// Whether a text tells a day by its number or weekday, or in a piece of it, likewise.
+    bool take_day_in(std::string_view text);
     /// Whether a text tells a day by its number or weekday, likewise.
     bool take_counted(std::string_view text);
     /// Of the head of a grid's column, where that is a day rather than a room.

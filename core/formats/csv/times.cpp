@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/times.h"
 
+#include "core/formats/csv/clock_words.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
@@ -252,7 +253,8 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
                                                with_minutes(text.substr(at + dash.size())),
                                            time))
                 return time;
-    return time_of(text, order, year);
+    const auto time = time_of(text, order, year);
+    return time ? time : clock_in_words(text);
 }
 
 void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told) {
