@@ -34,8 +34,6 @@ public:
 
     void read() {
         csv::tell_unused(table_, report_);
-        for (const Row& row : table_.above)
-            times_.take_day_alone(row);
         for (const Row& row : table_.rows)
             if (!times_.take_day_alone(row) && !heads_again(row))
                 read_row(row);
@@ -155,11 +153,34 @@ private:
     RowAbove above_;
 };
 
+/// What stands above the heads: a day, the event's title, and what else there is.
+void read_above(const Table& table, csv::TableTimes& times, schedule::AgendaMaker& maker, Report& report) {
+    for (const Row& row : table.above) {
+        if (times.take_day_alone(row))
+            continue;
+        const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
+                                       [](const csv::Cell& one) { return !one.text.empty(); });
+        const std::string line = schedule::plain_line(cell->text);
+        std::string_view words = cell->text;
+        if (const std::string_view zone = csv::take_zone_of(words); !zone.empty() && maker.zone_name.empty())
+            maker.tell_zone(zone);
+        else if (maker.event.title.empty() && row.filled() == 1) {
+            maker.event.title = line;
+            report.add(Severity::info, Treatment::guessed, cell->offset,
+                       Phrase("'%1' above the table is taken for the event's title", {line}));
+        } else {
+            report.add(Severity::info, Treatment::left_out, cell->offset,
+                       Phrase("'%1' stands above the table", {line}), Phrase("what stands above the table"));
+        }
+    }
+}
+
 ReadResult read_table(const Table& table, const ReadOptions& options, Report& report) {
     csv::TableTimes times(table, options, report);
     schedule::AgendaMaker maker(options, report);
     if (!table.has(Field::zone))
         maker.tell_zone(table.zone);
+    read_above(table, times, maker, report);
     if (table.shape == csv::Shape::list)
         ListReader(table, times, maker, report).read();
     else

@@ -218,6 +218,13 @@ TEST_CASE("what parts people in brackets parts none") {
     CHECK(names == "Ada (Quay, Port and Sons); Bo; Cy (Di; Ed; ");
 }
 
+TEST_CASE("a role may stand before a name, programs' lists are lists, and mail is nobody's name") {
+    CHECK(people_of("Moderator: Ada King; Speakers: Bo Berg") == "<Ada King><Bo Berg>");
+    CHECK(people_of("['Ada King', 'Bo Berg']") == "<Ada King><Bo Berg>");
+    CHECK(people_of("[\"\"Ada King\"\",\"\"Bo Berg\"\"]") == "<Ada King><Bo Berg>");
+    CHECK(people_of("Ada King <ada@example.org>") == "<Ada King>");
+}
+
 TEST_CASE("a degree after a comma belongs to the name before it") {
     CHECK(people_of("Ada King, Ph.D., Bo Lind, MBA") == "<Ada King, Ph.D.><Bo Lind, MBA>");
 }

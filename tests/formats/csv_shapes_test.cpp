@@ -77,6 +77,16 @@ TEST_CASE("rows above the heads are passed over where they are as wide as the ta
     CHECK(plan_of(read_table("Camp 2022,,,,\n,,,,\n" + heads + row)) == plan);
 }
 
+TEST_CASE("what stands above the heads is the event's title, its day and its zone, and else is told") {
+    const Reading reading = read_table(
+        "Camp\nAll times CET\nSee also: the map\n3 September 2022\n\nTime,Title,Room\n10:00,Talk,Hall\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(reading.agenda.event.title == "Camp");
+    CHECK(reading.agenda.event.zone.name() == "Europe/Paris");
+    CHECK(tells(reading, Treatment::guessed, "'Camp' above the table"));
+    CHECK(tells(reading, Treatment::left_out, "'See also: the map' stands above the table"));
+}
+
 TEST_CASE("a grid has a row a time and a column a room") {
     const Reading reading =
         read_table("Time,Hall,Attic\n10:00,Opening,\n10:30,\"Talk\nAda\",Workshop\n11:30,Closing,\n", [] {

@@ -2,6 +2,7 @@
 #include "core/formats/csv/cells.h"
 
 #include "core/agenda/names.h"
+#include "core/formats/csv/fields.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
@@ -75,6 +76,47 @@ Role take_role(std::string_view& name) {
     return role;
 }
 
+/// "Moderator: Ada King", "Speaker: Ada King": the role, and the name without it.
+Role take_role_before(std::string_view& name) {
+    constexpr std::size_t longest = 20;
+    const std::size_t colon = name.find(": ");
+    if (colon == std::string_view::npos || colon > longest)
+        return Role::speaker;
+    const std::string_view word = name.substr(0, colon);
+    const auto role = role_of(word);
+    if (role || field_of(word) == Field::speakers)
+        name = text::trim(name.substr(colon + 1));
+    return role.value_or(Role::speaker);
+}
+
+/// "Ada King <ada@example.org>" without the address, which is not for all to see.
+std::string_view without_mail(std::string_view name) {
+    const std::size_t open = name.rfind(" <");
+    const bool mail = open != std::string_view::npos && name.ends_with('>') &&
+                      name.substr(open).find('@') != std::string_view::npos;
+    return mail ? text::trim(name.substr(0, open)) : name;
+}
+
+/// "['Ada King', 'Bo Berg']", as programs write lists, with a semicolon between; other texts as they are.
+std::string spelled_list(std::string_view text) {
+    text = text::trim(text);
+    if (text.size() < 4 || !text.starts_with('[') || !text.ends_with(']') ||
+        (text[1] != '"' && text[1] != '\''))
+        return std::string(text);
+    const char quote = text[1];
+    std::string list;
+    bool within = false;
+    for (const char c : text.substr(1, text.size() - 2)) {
+        if (c == quote)
+            within = !within;
+        else if (within)
+            list += c;
+        else if (c == ',')
+            list += ';';
+    }
+    return list;
+}
+
 /// The address that a line ends with, and what stands before it.
 Link link_of(std::string_view line) {
     const std::size_t blank = line.find_last_of(" \t");
@@ -114,7 +156,9 @@ bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::Lis
 
 } // namespace
 
-void add_people(schedule::ListedEvent& event, std::string_view text, bool family_first) {
+void add_people(schedule::ListedEvent& event, std::string_view written, bool family_first) {
+    const std::string list = written.starts_with('[') ? spelled_list(written) : std::string();
+    const std::string_view text = list.empty() ? written : std::string_view(list);
     static const std::array<std::vector<std::string_view>, 4> ways{
         {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
     static const std::vector<std::string_view> words{" & ", " + ", " / ", " and ", " und ", " et "};
@@ -143,8 +187,10 @@ void add_people(schedule::ListedEvent& event, std::string_view text, bool family
             person.id = name.substr(0, digits);
             name = text::trim(name.substr(digits + 1));
         }
-        person.role = take_role(name);
-        person.name = name;
+        person.role = take_role_before(name);
+        if (const Role after = take_role(name); after != Role::speaker)
+            person.role = after;
+        person.name = without_mail(name);
         event.people.push_back(std::move(person));
     });
 }
@@ -153,14 +199,18 @@ bool tells_family_first(std::string_view text) {
     if (text.find(';') == std::string_view::npos)
         return false;
     std::size_t names = 0;
+    std::size_t families = 0; // of one word, as most are
     bool all = true;
     each_part(text, {";"}, true, [&](std::string_view name) {
         std::size_t parts = 0;
-        each_part(name, {","}, true, [&](std::string_view) { ++parts; });
+        each_part(name, {","}, true, [&](std::string_view part) {
+            families += parts == 0 && part.find(' ') == std::string_view::npos ? 1 : 0;
+            ++parts;
+        });
         ++names;
         all = all && parts == 2;
     });
-    return all && names > 1;
+    return all && names > 1 && families * 2 >= names; // else it may be "Ada King, Quay Ltd"
 }
 
 bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {

@@ -7,8 +7,9 @@
 namespace estrade::csv {
 
 /// People, one a line, or parted by semicolons, bars, or else commas, "+" and "and": "Ada Lovelace; Bo
-/// (moderator)", "7:Ada" with an id before the name. "Ada King, Ph.D." is one. Up to 1000: the event is
-/// crowded where there are more. `family_first`: a comma is part of a name, "King, Ada".
+/// (moderator)", "Host: Bo", "7:Ada" with an id before the name, "['Ada', 'Bo']". Their mail is no part of
+/// it. "Ada King, Ph.D." is one. Up to 1000: the event is crowded where there are more. `family_first`: a
+/// comma is part of a name, "King, Ada".
 void add_people(schedule::ListedEvent& event, std::string_view text, bool family_first = false);
 
 /// Whether a list parted by semicolons tells family names first: "King, Ada; Berg, Bo".

@@ -20,8 +20,6 @@ public:
         : table_(table), times_(times), maker_(maker), report_(report) {}
 
     void read() {
-        for (const Row& row : table_.above)
-            times_.take_day_alone(row);
         times_.take_day_of(table_.head.text(0));
         take_heads(table_.head, table_.over);
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {

@@ -233,9 +233,12 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
             continue;
         const std::size_t first = at + (two ? 2 : 1);
         // spreadsheets give rows above the heads as many cells as there are columns; prose has no such habit
+        constexpr std::size_t plain = 3; // fields whose heads are no chance, whatever stands above them
         const bool padded =
-            std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at),
-                        [&](const Row& row) { return row.cells.size() == table.head.cells.size(); });
+            std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at), [&](const Row& row) {
+                const bool alone = list && table.columns.size() >= plain && row.cells.size() == 1;
+                return alone || row.cells.size() == table.head.cells.size();
+            });
         if (!padded)
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
