@@ -37,7 +37,7 @@ constexpr std::array words{
         "begindatum"},
     Words{Field::start,
           "start,starts,start time,starttime,time start,time,times,begin,begins,begin time,from,starts "
-          "at,scheduled at,start at,begins at,"
+          "at,scheduled at,start at,begins at,from time,from time millis,"
           "start datetime,start date time,start timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
@@ -48,7 +48,8 @@ constexpr std::array words{
                           "fin,fecha fin,data fine,data di fine,"
                           "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
-          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end "
+          "end,ends,end time,endtime,time end,to,to time,to time millis,until,till,ends at,end at,finish,end "
+          "datetime,end "
           "timestamp,end date time,"
           "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
           "fin,final,termino,"

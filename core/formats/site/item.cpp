@@ -82,10 +82,11 @@ void complete_name(std::string& name, const Item& item) {
     }
 }
 
-/// "name: [Ada, King]" as one; empty where it is not told so.
-std::string name_in_parts(const Node& person) {
+/// "name: [Ada, King]" as one, and "name: Ada King", beside which a title is a job; empty where neither is
+/// told.
+std::string name_of(const Node& person) {
     const Node* const parts = person.find("name");
-    std::string name;
+    std::string name = parts != nullptr && parts->is_text() ? words(*parts) : std::string();
     for (const Node& part : parts != nullptr && parts->is_list() ? parts->items : std::vector<Node>())
         if (const std::string told = words(part); !told.empty())
             name += (name.empty() ? "" : " ") + told;
@@ -121,7 +122,13 @@ bool is_false(const Node& node) {
 } // namespace
 
 std::optional<csv::Field> field_of(std::string_view key) {
-    return csv::field_of(spaced(key));
+    const std::string head = spaced(key);
+    const auto field = csv::field_of(head);
+    if (field || head.empty() || head.back() < '0' || head.back() > '9')
+        return field;
+    const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
+    const auto numbered = csv::field_of(std::string_view(head).substr(0, end)); // "Speaker 2"
+    return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
 }
 
 bool is_epoch(std::string_view text) {
@@ -294,7 +301,7 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     }
     const Item item(node, reading);
     schedule::ListedPerson person;
-    person.name = name_in_parts(node);
+    person.name = name_of(node);
     if (person.name.empty())
         person.name = item.title();
     if (person.name.empty())

@@ -52,7 +52,7 @@ struct Item {
     bool on_no_day = false;     ///< all there is of that is "day2: false"
 };
 
-/// What a key means, as the head of a table would: "startTime", "start_time".
+/// What a key means, as the head of a table would: "startTime", "start_time", "speaker2".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
 
 /// A time, as cells of tables write it, as Jekyll does ("2022-10-19 08:00:00 +0200"), or as `is_epoch` says.
