@@ -44,7 +44,7 @@ bool is_open_end(std::string_view rest) {
 
 std::optional<CellTime> clock_in_words(std::string_view text) {
     constexpr std::size_t longest = 60;
-    if (text.size() > longest)
+    if (text.empty() || text.size() > longest)
         return std::nullopt;
     std::string plain = announcement::half_width(text::trim(text));
     CellTime time;
