@@ -39,7 +39,9 @@ TEST_CASE("elements and attributes of any names tell sessions") {
 }
 
 TEST_CASE("XML may hold one session") {
-    CHECK(read("<program><session start='2022-09-03T09:00:00' title='Boats'/></program>").agenda.slots.size() == 1);
+    CHECK(
+        read("<program><session start='2022-09-03T09:00:00' title='Boats'/></program>").agenda.slots.size() ==
+        1);
 }
 
 TEST_CASE("what such XML tells wrong has its line") {
