@@ -4236,6 +4236,74 @@
         <source>earlier revisions of events</source>
         <translation>révisions antérieures d’événements</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; above the table is taken for the event&apos;s title</source>
+        <translation>«&#xa0;%1&#xa0;», au-dessus du tableau, est pris pour le titre de l’événement</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands above the table</source>
+        <translation>«&#xa0;%1&#xa0;» est au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>what stands above the table</source>
+        <translation>ce qui est au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>presentations in a row tell no times of their own: they are taken to follow each other</source>
+        <translation>des présentations d’une même ligne n’ont pas d’horaires à elles&#xa0;: elles sont supposées se suivre</translation>
+    </message>
+    <message>
+        <source>rows of several presentations</source>
+        <translation>lignes de plusieurs présentations</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds presentations: they are listed instead of it</source>
+        <translation>«&#xa0;%1&#xa0;» contient des présentations&#xa0;: elles figurent à sa place</translation>
+    </message>
+    <message>
+        <source>sessions that hold presentations</source>
+        <translation>sessions qui contiennent des présentations</translation>
+    </message>
+    <message>
+        <source>tells lengths as large numbers: they are taken to be seconds</source>
+        <translation>donne les durées en grands nombres&#xa0;: ils sont pris pour des secondes</translation>
+    </message>
+    <message>
+        <source>is a script that holds no data</source>
+        <translation>est un script sans données</translation>
+    </message>
+    <message>
+        <source>give the data alone, as JSON</source>
+        <translation>donnez les données seules, en JSON</translation>
+    </message>
+    <message>
+        <source>stands for a value, and is code</source>
+        <translation>tient lieu de valeur, mais est du code</translation>
+    </message>
+    <message>
+        <source>values that are code</source>
+        <translation>valeurs qui sont du code</translation>
+    </message>
+    <message>
+        <source>is code, of which nothing is taken</source>
+        <translation>est du code, dont rien n’est repris</translation>
+    </message>
+    <message>
+        <source>begins a comment that does not end</source>
+        <translation>commence un commentaire qui ne finit pas</translation>
+    </message>
+    <message>
+        <source>opens a bracket that nothing closes</source>
+        <translation>ouvre une parenthèse, un crochet ou une accolade que rien ne ferme</translation>
+    </message>
+    <message>
+        <source>nests values deeper than the %1 levels that are read</source>
+        <translation>imbrique des valeurs au-delà des %1 niveaux qui sont lus</translation>
+    </message>
+    <message>
+        <source>opens a quote that nothing closes</source>
+        <translation>ouvre un guillemet que rien ne ferme</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

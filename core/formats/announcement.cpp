@@ -5,8 +5,10 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/programme.h"
 #include "core/formats/csv/refusal.h"
+#include "core/formats/schedule/zone_guess.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
+#include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <array>
@@ -147,6 +149,8 @@ private:
                                            {told->written, options_.zone->name()}),
                                     {}});
         zone = told->zone;
+        if (zone_named(told->written) != zone)
+            diagnostics_.push_back(schedule::meant_zone(told->written, zone.name(), told->where));
     }
 
     Instant place(LocalTime local, const Location& where) {

@@ -14,11 +14,13 @@
 #include "core/formats/ics.h"
 #include "core/formats/ics_writer.h"
 #include "core/formats/indico.h"
+#include "core/formats/javascript.h"
 #include "core/formats/jekyll_site.h"
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
 #include "core/formats/xcal.h"
+#include "core/formats/xml_data.h"
 #include "core/formats/yaml_reader.h"
 #include "core/formats/yaml_writer.h"
 #include "core/text/text.h"
@@ -30,8 +32,12 @@ namespace estrade {
 namespace {
 
 constexpr std::array all_readers{
+    // hands what it finds to those below
+    Reader{"javascript", "data that a script assigns (JavaScript, JSONP)", recognises_javascript,
+           read_javascript},
     Reader{"yaml", "Estrade's own YAML", recognises_yaml, read_yaml},
     Reader{"xcal", "xCal: iCalendar as XML (Pentabarf, frab, pretalx)", recognises_xcal, read_xcal},
+    Reader{"xml-data", "XML that lists sessions", recognises_xml_data, read_xml_data},
     // takes any XML that none of those before it does
     Reader{"frab-xml", "frab, pretalx and Pentabarf schedule.xml", recognises_frab_xml, read_frab_xml},
     Reader{"hugo-site", "a Hugo conference site (folder)", recognises_hugo_site, read_hugo_site},

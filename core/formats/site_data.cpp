@@ -34,6 +34,7 @@ struct Context {
     std::string length;
     std::string room;
     std::string track;
+    std::vector<schedule::ListedPerson> people; ///< who chair
 };
 
 class SiteDataReader {
@@ -178,6 +179,10 @@ private:
             within.track = schedule::short_name(std::move(track));
         else if (names_track)
             within.track = schedule::short_name(item.title());
+        for (const Member& other : item.others)
+            if (const auto role = site::role_of(other);
+                role && &node != event_ && text::fold(other.key) != "host")
+                site::add_people(within.people, other, *role, calendar_.reading());
         for (const Member& part : item.parts)
             visit_part(part, within, item.parts.size() > 1);
     }
@@ -267,6 +272,7 @@ private:
         describe(event, item, context);
         site::tell_talks(event, item, calendar_.reading());
         read_others(event, item, meets);
+        event.people.insert(event.people.end(), context.people.begin(), context.people.end());
         if (doors)
             guess(event, Phrase("tells only when doors open: it is taken to begin then"),
                   Phrase("events that begin with open doors"));
@@ -340,10 +346,7 @@ private:
                 guess(event, Phrase("names its host and no place: it is taken to be there"),
                       Phrase("events that name a host, no place"));
             } else if (const auto role = site::role_of(other); role && !(key == "host" && meets)) {
-                const std::size_t first = event.people.size();
-                site::add_people(event.people, *other.value, calendar_.reading());
-                for (std::size_t i = first; i < event.people.size(); ++i)
-                    event.people[i].role = *role;
+                site::add_people(event.people, other, *role, calendar_.reading());
             } else if ((key == "cancelled" || key == "canceled") && site::is_true(*other.value)) {
                 event.cancelled = true;
             } else if (site::is_address(told) && !site::is_picture(key)) {

@@ -225,6 +225,16 @@ TEST_CASE("the options --date and --timezone complete a text, and never overrule
     CHECK(says(told.diagnostics, "--timezone Europe/Paris is not used"));
 }
 
+TEST_CASE("clocks that are said to be in no zone's name are taken for a zone's, and told") {
+    const std::string items = "- 19:00 Welcome\n- 20:00 End\n";
+    const Reading clocks = read("# Meetup\n2024-03-05, all times CET\n\n" + items);
+    CHECK(clocks.agenda.event.zone.name() == "Europe/Paris");
+    CHECK(says(clocks.diagnostics, "'CET' is taken for Europe/Paris"));
+    const Reading zone = read("# Meetup\n2024-03-05\n\nTime zone: Europe/Berlin\n\n" + items);
+    CHECK(zone.agenda.event.zone.name() == "Europe/Berlin");
+    CHECK_FALSE(says(zone.diagnostics, "is taken for"));
+}
+
 TEST_CASE("the date comes from front matter, the file's name or the text; a wrong offset does no harm") {
     const std::string items = "\n- 19:00 Welcome\n- 20:00 End\n";
     const auto first = [](const Reading& reading) { return slots_of(reading.agenda).front().substr(0, 16); };

@@ -77,6 +77,16 @@ TEST_CASE("rows above the heads are passed over where they are as wide as the ta
     CHECK(plan_of(read_table("Camp 2022,,,,\n,,,,\n" + heads + row)) == plan);
 }
 
+TEST_CASE("what stands above the heads is the event's title, its day and its zone, and else is told") {
+    const Reading reading = read_table(
+        "Camp\nAll times CET\nSee also: the map\n3 September 2022\n\nTime,Title,Room\n10:00,Talk,Hall\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(reading.agenda.event.title == "Camp");
+    CHECK(reading.agenda.event.zone.name() == "Europe/Paris");
+    CHECK(tells(reading, Treatment::guessed, "'Camp' above the table"));
+    CHECK(tells(reading, Treatment::left_out, "'See also: the map' stands above the table"));
+}
+
 TEST_CASE("a grid has a row a time and a column a room") {
     const Reading reading =
         read_table("Time,Hall,Attic\n10:00,Opening,\n10:30,\"Talk\nAda\",Workshop\n11:30,Closing,\n", [] {
@@ -227,6 +237,43 @@ TEST_CASE("a grid that lies on its side has rows of rooms and columns of times")
     options.date = parse_iso_day("2022-09-03");
     CHECK(plan_of(read_table("Room,9:00,10:00,11:00\nHall,Opening,Talk,Last\nAttic,,Side,\n", options)) ==
           plan_of(read_table("Time,Hall,Attic\n9:00,Opening,\n10:00,Talk,Side\n11:00,Last,\n", options)));
+}
+
+TEST_CASE("a grid's columns may have two heads: a day and a room, in either order") {
+    const std::string plan = "2022-09-03T09:00 60 A [Hall]; 2022-09-03T09:00 60 B [Attic]; "
+                             "2022-09-03T10:00 60 E [Hall]; 2022-09-04T09:00 60 C [Hall]; "
+                             "2022-09-04T09:00 60 D [Attic]; ";
+    CHECK(plan_of(read_table(",3 September 2022,,4 September 2022,\nTime,Hall,Attic,Hall,Attic\n"
+                             "9:00-10:00,A,B,C,D\n10:00-11:00,E,,,\n")) == plan);
+    CHECK(plan_of(read_table(",2022-09-03,2022-09-03,2022-09-04,2022-09-04\nStart,Hall,Attic,Hall,Attic\n"
+                             "9:00-10:00,A,B,C,D\n10:00-11:00,E,,,\n")) == plan);
+    CHECK(plan_of(read_table("Room,Hall,,Attic,\nTime,2022-09-03,2022-09-04,2022-09-03,2022-09-04\n"
+                             "9:00-10:00,A,C,B,D\n10:00-11:00,E,,,\n")) == plan);
+    CHECK(plan_of(read_table(",,2022-09-03,,2022-09-04,\nStart,End,Hall,Attic,Hall,Attic\n"
+                             "9:00,10:00,A,B,C,D\n10:00,11:00,E,,,\n")) == plan);
+}
+
+TEST_CASE("two heads may stand again above the rows of further days") {
+    CHECK(
+        plan_of(read_table(",Day 1,,Day 2,\nTime,Hall,Attic,Hall,Attic\n9:00-10:00,A,,B,\n10:00-11:00,,C,,\n"
+                           ",Day 3,,Day 4,\nTime,Hall,Attic,Hall,Attic\n9:00-10:00,D,,,E\n")) ==
+        "2026-01-15T09:00 60 A [Hall]; 2026-01-15T10:00 60 C [Attic]; 2026-01-16T09:00 60 B [Hall]; "
+        "2026-01-17T09:00 60 D [Hall]; 2026-01-18T09:00 60 E [Attic]; ");
+}
+
+TEST_CASE("a grid's columns may have a track above their rooms") {
+    const Reading reading = read_table(",Sea,,Land,\nTime,Hall,Attic,Cellar,Roof\n9:00-10:00,A,B,C,D\n"
+                                       "10:00-11:00,E,,,\n");
+    CHECK(reading.agenda.rooms.size() == 4);
+    REQUIRE(reading.agenda.tracks.size() == 2);
+    CHECK(reading.agenda.tracks[1].name == "Land");
+}
+
+TEST_CASE("a grid on its side may have days above its times") {
+    CHECK(plan_of(read_table(
+              ",2022-09-03,,2022-09-04,\nRoom,9:00,10:00,9:00,10:00\nHall,A,,B,\nAttic,,C,,D\n")) ==
+          plan_of(read_table(
+              "Date,Time,Hall,Attic\n2022-09-03,9:00,A,\n,10:00,,C\n2022-09-04,9:00,B,\n,10:00,,D\n")));
 }
 
 TEST_CASE("what stands in brackets on a line of its own goes with the name above it") {

@@ -47,6 +47,28 @@ TEST_CASE("what APIs wrap around sessions is no part of them") {
           boats + "2022-09-03T10:00 60 Lunch in Hall; "); // cfp.dev
 }
 
+TEST_CASE("what JSON:API includes is put where it is referred to") {
+    const Agenda agenda = read_site_file(R"({"data": [{"id": "1", "type": "session", "attributes":
+  {"title": "Boats", "starts-at": "2022-09-03T09:00:00+02:00", "ends-at": "2022-09-03T09:30:00+02:00"},
+  "relationships": {"speakers": {"data": [{"type": "speaker", "id": "9"}]},
+                    "room": {"data": {"type": "room", "id": "3"}}}}],
+ "included": [{"type": "speaker", "id": "9", "attributes": {"name": "Ada King"}},
+              {"type": "room", "id": "3", "attributes": {"name": "Hall"}}]})")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 1);
+    CHECK(agenda.rooms.at(0).name == "Hall");
+    CHECK(agenda.people.at(0).name == "Ada King");
+}
+
+TEST_CASE("a speaker's title is a job, and speakers may have a key each") {
+    const Agenda agenda =
+        read_site_file("- {title: Boats, start: 2022-09-03 09:00, speaker1: {name: Ada King, title: "
+                       "Captain}, speaker2: Bo Berg}\n")
+            .agenda;
+    REQUIRE(agenda.people.size() == 2);
+    CHECK(agenda.people[0].name == "Ada King");
+}
+
 TEST_CASE("events of calendars and shops tell times beside their zones") {
     CHECK(plan(read_site_file(R"({"items": [{"summary": "Boats", "location": "Hall",
         "start": {"dateTime": "2022-09-03T10:00:00", "timeZone": "Europe/Paris"},

@@ -183,6 +183,21 @@ TEST_CASE("chairs and moderators are people of their session") {
     CHECK(people[2].role == Role::moderator);
 }
 
+TEST_CASE("who chairs a session chairs each talk that it holds") {
+    const Agenda agenda =
+        read_site_file("- name: Boats\n  chair: Cy Roe\n  start: 2022-09-03 09:00\n  talks:\n"
+                       "    - {title: Sails, start: 2022-09-03 09:00, speaker: Ada King}\n")
+            .agenda;
+    REQUIRE(agenda.sessions.at(0).people.size() == 2);
+    CHECK(agenda.sessions[0].people[1].role == Role::host);
+}
+
+TEST_CASE("lengths that are no minutes are seconds, and that is told") {
+    const Reading reading = read_site_file("- {title: Sails, start: 2022-09-03 09:00, duration: 3600}\n");
+    CHECK(reading.agenda.slots.at(0).duration == std::chrono::hours{1});
+    CHECK(tells(reading, Treatment::guessed, "taken to be seconds"));
+}
+
 TEST_CASE("names may be told in parts, and those of rooms beside their ids") {
     const Agenda agenda = read_site_file(R"([{"title": "Boats", "start": "2024-05-14T09:00",
         "room": {"id": 12, "name": "Loft"},

@@ -124,19 +124,33 @@ std::optional<Clock> named_clock(std::string_view text) {
         std::string_view word;
         int hour;
     };
-    static constexpr std::array<Named, 9> names{{{"noon", 12},
-                                                 {"midday", 12},
-                                                 {"midi", 12},
-                                                 {"mittag", 12},
-                                                 {"mittags", 12},
-                                                 {"midnight", 24},
-                                                 {"minuit", 24},
-                                                 {"mitternacht", 24},
-                                                 {"medianoche", 24}}};
+    static constexpr std::array<Named, 13> names{{{"noon", 12},
+                                                  {"midday", 12},
+                                                  {"midi", 12},
+                                                  {"mittag", 12},
+                                                  {"mittags", 12},
+                                                  {"mediodía", 12},
+                                                  {"mezzogiorno", 12},
+                                                  {"midnight", 24},
+                                                  {"minuit", 24},
+                                                  {"mitternacht", 24},
+                                                  {"medianoche", 24},
+                                                  {"mezzanotte", 24},
+                                                  {"middernacht", 24}}};
     for (const Named& name : names)
         if (word_at(text, 0, name.word))
             return Clock{name.hour, 0, '\0', Certainty::sure, name.word.size(), false};
     return std::nullopt;
+}
+
+/// "noon" and "midnight" after a twelve; in other languages such a word is a title: "12:00 Mittag".
+std::size_t twelve_at(std::string_view text, std::size_t at, Clock& clock) {
+    for (const std::string_view word : {"noon", "midnight"})
+        if (clock.hour == 12 && clock.minute == 0 && word_at(text, at, word)) {
+            clock.hour = word == "noon" ? 12 : 24;
+            return word.size();
+        }
+    return 0;
 }
 
 /// "0930", "1815h": four digits, to the five minutes.
@@ -179,6 +193,9 @@ std::optional<Clock> parse_clock(std::string_view text) {
         clock.certainty = Certainty::sure;
         if (clock.hour > 12) // "13:15 pm" says it twice
             clock.half = '\0';
+    } else if (const std::size_t twelve = suffix > at ? twelve_at(text, suffix, clock) : 0; twelve > 0) {
+        at = suffix + twelve;
+        clock.certainty = Certainty::sure;
     } else if (const std::size_t word = hour_word_at(text, suffix); word > 0) {
         at = suffix + word;
         clock.certainty = Certainty::sure;

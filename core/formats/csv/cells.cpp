@@ -2,6 +2,7 @@
 #include "core/formats/csv/cells.h"
 
 #include "core/agenda/names.h"
+#include "core/formats/csv/fields.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
@@ -75,6 +76,47 @@ Role take_role(std::string_view& name) {
     return role;
 }
 
+/// "Moderator: Ada King", "Speaker: Ada King": the role, and the name without it.
+Role take_role_before(std::string_view& name) {
+    constexpr std::size_t longest = 20;
+    const std::size_t colon = name.find(": ");
+    if (colon == std::string_view::npos || colon > longest)
+        return Role::speaker;
+    const std::string_view word = name.substr(0, colon);
+    const auto role = role_of(word);
+    if (role || field_of(word) == Field::speakers)
+        name = text::trim(name.substr(colon + 1));
+    return role.value_or(Role::speaker);
+}
+
+/// "Ada King <ada@example.org>" without the address, which is not for all to see.
+std::string_view without_mail(std::string_view name) {
+    const std::size_t open = name.rfind(" <");
+    const bool mail = open != std::string_view::npos && name.ends_with('>') &&
+                      name.substr(open).find('@') != std::string_view::npos;
+    return mail ? text::trim(name.substr(0, open)) : name;
+}
+
+/// "['Ada King', 'Bo Berg']", as programs write lists, with a semicolon between; other texts as they are.
+std::string spelled_list(std::string_view text) {
+    text = text::trim(text);
+    if (text.size() < 4 || !text.starts_with('[') || !text.ends_with(']') ||
+        (text[1] != '"' && text[1] != '\''))
+        return std::string(text);
+    const char quote = text[1];
+    std::string list;
+    bool within = false;
+    for (const char c : text.substr(1, text.size() - 2)) {
+        if (c == quote)
+            within = !within;
+        else if (within)
+            list += c;
+        else if (c == ',')
+            list += ';';
+    }
+    return list;
+}
+
 /// The address that a line ends with, and what stands before it.
 Link link_of(std::string_view line) {
     const std::size_t blank = line.find_last_of(" \t");
@@ -84,15 +126,47 @@ Link link_of(std::string_view line) {
     return {std::string(line.substr(blank == std::string_view::npos ? 0 : blank + 1)), std::string(label)};
 }
 
+/// The numbers in brackets that end a name, "Ada King (1,2)", which is then without them.
+std::vector<std::string> take_numbers(std::string& name) {
+    const std::size_t open = name.rfind('(');
+    if (!name.ends_with(')') || open == std::string::npos || open == 0)
+        return {};
+    const std::string_view inner = std::string_view(name).substr(open + 1, name.size() - open - 2);
+    if (inner.find_first_not_of("0123456789, ") != std::string_view::npos)
+        return {};
+    std::vector<std::string> numbers;
+    each_part(inner, {",", " "}, false, [&](std::string_view number) { numbers.emplace_back(number); });
+    name = std::string(text::trim(std::string_view(name).substr(0, open)));
+    return numbers;
+}
+
+/// "1: Quay Ltd; 2: Pier Ltd", where people have these numbers: "Ada King (1); Bo Berg (1,2)". False where
+/// they have none.
+bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::ListedPerson>& numbered) {
+    if (numbered.empty() || std::any_of(numbered.begin(), numbered.end(),
+                                        [](const schedule::ListedPerson& one) { return one.id.empty(); }))
+        return false;
+    for (schedule::ListedPerson& person : event.people)
+        for (const std::string& number : take_numbers(person.name))
+            for (const schedule::ListedPerson& one : numbered)
+                if (one.id == number)
+                    (person.affiliation += person.affiliation.empty() ? "" : ", ") += one.name;
+    return true;
+}
+
 } // namespace
 
-void add_people(schedule::ListedEvent& event, std::string_view text) {
+void add_people(schedule::ListedEvent& event, std::string_view written, bool family_first) {
+    const std::string list = written.starts_with('[') ? spelled_list(written) : std::string();
+    const std::string_view text = list.empty() ? written : std::string_view(list);
     static const std::array<std::vector<std::string_view>, 4> ways{
         {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
-    const auto& way = *std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
+    static const std::vector<std::string_view> words{" & ", " + ", " / ", " and ", " und ", " et "};
+    const auto* const listed = std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });
-    const bool may_be_within = &way == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
+    const bool may_be_within = listed == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
+    const auto& way = may_be_within && family_first ? words : *listed;
     constexpr std::size_t most = 1000;
     each_part(text, way, may_be_within, [&](std::string_view name) {
         if (event.people.size() >= most) {
@@ -113,20 +187,42 @@ void add_people(schedule::ListedEvent& event, std::string_view text) {
             person.id = name.substr(0, digits);
             name = text::trim(name.substr(digits + 1));
         }
-        person.role = take_role(name);
-        person.name = name;
+        person.role = take_role_before(name);
+        if (const Role after = take_role(name); after != Role::speaker)
+            person.role = after;
+        person.name = without_mail(name);
         event.people.push_back(std::move(person));
     });
 }
 
+bool tells_family_first(std::string_view text) {
+    if (text.find(';') == std::string_view::npos)
+        return false;
+    std::size_t names = 0;
+    std::size_t families = 0; // of one word, as most are
+    bool all = true;
+    each_part(text, {";"}, true, [&](std::string_view name) {
+        std::size_t parts = 0;
+        each_part(name, {","}, true, [&](std::string_view part) {
+            families += parts == 0 && part.find(' ') == std::string_view::npos ? 1 : 0;
+            ++parts;
+        });
+        ++names;
+        all = all && parts == 2;
+    });
+    return all && names > 1 && families * 2 >= names; // else it may be "Ada King, Quay Ltd"
+}
+
 bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {
+    schedule::ListedEvent parted;
+    if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
+        add_people(parted, text);
+    if (tell_numbered(event, parted.people))
+        return true;
     if (event.people.size() == 1)
         event.people[0].affiliation = text;
     if (event.people.size() == 1 || text.empty())
         return true;
-    schedule::ListedEvent parted;
-    if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
-        add_people(parted, text);
     if (parted.people.size() != event.people.size())
         return false;
     for (std::size_t i = 0; i < event.people.size(); ++i)

@@ -7,12 +7,16 @@
 namespace estrade::csv {
 
 /// People, one a line, or parted by semicolons, bars, or else commas, "+" and "and": "Ada Lovelace; Bo
-/// (moderator)", "7:Ada" with an id before the name. "Ada King, Ph.D." is one. Up to 1000: the event is
-/// crowded where there are more.
-void add_people(schedule::ListedEvent& event, std::string_view text);
+/// (moderator)", "Host: Bo", "7:Ada" with an id before the name, "['Ada', 'Bo']". Their mail is no part of
+/// it. "Ada King, Ph.D." is one. Up to 1000: the event is crowded where there are more. `family_first`: a
+/// comma is part of a name, "King, Ada".
+void add_people(schedule::ListedEvent& event, std::string_view text, bool family_first = false);
 
-/// Gives its people the affiliation that is told for one of them, or for each in turn, parted as they are;
-/// false where it fits neither.
+/// Whether a list parted by semicolons tells family names first: "King, Ada; Berg, Bo".
+[[nodiscard]] bool tells_family_first(std::string_view text);
+
+/// Gives its people the affiliation that is told for one of them, or for each in turn, parted as they are, or
+/// by numbers that their names end with; false where it fits none.
 [[nodiscard]] bool tell_affiliation(schedule::ListedEvent& event, std::string_view text);
 
 /// Whether an event takes place, by the word for it: "cancelled", "withdrawn", "tentative".

@@ -64,6 +64,24 @@ std::optional<LocalDay> as(const Numbers& numbers, DayOrder order) {
                                         : make_day(numbers.value[2], numbers.value[0], numbers.value[1]);
 }
 
+/// "3-Sep" and "3-Sep-22", as spreadsheets write them, as "3 Sep" and "3 Sep 2022"; empty for any other.
+std::string spreadsheet_day(std::string_view text) {
+    const auto is_number = [](std::string_view part) {
+        return !part.empty() && part.size() <= 2 &&
+               part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const std::size_t first = text.find('-');
+    const std::string_view rest = text.substr(std::min(first, text.size() - 1) + 1);
+    const std::string_view month = rest.substr(0, rest.find('-'));
+    const std::string_view year = rest.substr(std::min(month.size() + 1, rest.size()));
+    const bool named = month.size() >= 3 && month.find_first_of("0123456789 ") == std::string_view::npos;
+    if (first == std::string_view::npos || !is_number(text.substr(0, first)) || !named ||
+        !(year.empty() || (year.size() == 2 && is_number(year))))
+        return {};
+    return std::string(text.substr(0, first)) + " " + std::string(month) + (year.empty() ? "" : " 20") +
+           std::string(year);
+}
+
 /// "09-Nov-2020" and "2020-Nov-09" as "09 Nov 2020", of the same length; other texts as they are.
 std::string undashed(std::string_view text) {
     std::string plain(text);
@@ -90,6 +108,13 @@ std::optional<date::weekday> weekday_of(std::string_view text) {
     text = text::trim(text);
     const bool one_word = text.find_first_of(" ,0123456789") == std::string_view::npos;
     return one_word ? announcement::find_weekday(text) : std::nullopt;
+}
+
+/// What may stand before a day: nothing, or "le", "am", "on".
+bool is_article(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> articles{"", "le", "am", "on", "el", "il", "den"};
+    return text.size() < 8 &&
+           std::find(articles.begin(), articles.end(), text::fold(text::trim(text))) != articles.end();
 }
 
 /// By which days are counted: "Day 2", and not "Data 2", though that is a date in Italian.
@@ -143,6 +168,22 @@ std::size_t words_before(std::string_view text) {
     return end <= short_word || weekday_of(text.substr(0, end)) ? digit : 0;
 }
 
+/// "DAY 1 – Thursday, September 18" in pieces: itself first, then what a dash or colon parts.
+std::vector<std::string_view> pieces_of(std::string_view text) {
+    std::vector<std::string_view> pieces;
+    if (text.empty())
+        return pieces;
+    pieces.push_back(text);
+    for (const std::string_view between : {" – ", " — ", " - ", ": ", " | ", " ("})
+        if (const std::size_t at = text.find(between); at != std::string_view::npos) {
+            std::string_view last = text.substr(at + between.size());
+            last = last.substr(0, last.find(')'));
+            pieces.push_back(text::trim(text.substr(0, at)));
+            pieces.push_back(text::trim(last));
+        }
+    return pieces;
+}
+
 } // namespace
 
 void OrderGuess::Span::add(std::optional<LocalDay> day) {
@@ -172,10 +213,12 @@ void OrderGuess::learn(std::string_view text) {
     as_month_day_.add(month_day);
 }
 
-OrderFound OrderGuess::found() const {
+OrderFound OrderGuess::found(bool twelve_hours) const {
     if (day_first_ != month_first_ || !numbers_)
         return {month_first_ && !day_first_ ? DayOrder::month_day : DayOrder::day_month, false};
-    const bool month_nearer = as_month_day_.length() < as_day_month_.length();
+    const auto month_day = as_month_day_.length();
+    const auto day_month = as_day_month_.length();
+    const bool month_nearer = month_day < day_month || (month_day == day_month && twelve_hours);
     const bool same = as_month_day_.first == as_day_month_.first && as_month_day_.last == as_day_month_.last;
     return {month_nearer ? DayOrder::month_day : DayOrder::day_month, !same};
 }
@@ -198,11 +241,17 @@ std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
             day = as(*numbers, other);
         return day ? std::optional(CellDay{*day, numbers->length, year_told}) : std::nullopt;
     }
-    const auto written = text.size() > longest ? std::nullopt : announcement::find_day(undashed(text));
-    if (!written || written->column > 0)
+    if (text.size() > longest || text.empty())
+        return std::nullopt;
+    const std::string short_day = spreadsheet_day(text);
+    const auto written = announcement::find_day(short_day.empty() ? undashed(text) : short_day);
+    if (!written || !is_article(text.substr(0, written->column)))
         return std::nullopt;
     const auto day = written->in_year(year);
-    return day ? std::optional(CellDay{*day, written->length, written->year.has_value()}) : std::nullopt;
+    if (day && !short_day.empty())
+        return CellDay{*day, text.size(), written->year.has_value()};
+    return day ? std::optional(CellDay{*day, written->column + written->length, written->year.has_value()})
+               : std::nullopt;
 }
 
 std::optional<int> day_number(std::string_view text) {
@@ -234,6 +283,22 @@ std::optional<LocalDay> CountedDays::day_of(std::string_view text, LocalDay from
     const LocalDay day = from + (*weekday - date::weekday(from));
     first_weekday_ = first_weekday_.value_or(day);
     return day;
+}
+
+std::optional<CellDay> day_in_pieces(std::string_view text, DayOrder order, int year) {
+    for (const std::string_view piece : pieces_of(text)) {
+        auto day = day_of(piece, order, year);
+        if (day && text::trim(piece.substr(day->length)).empty())
+            return day;
+    }
+    return std::nullopt;
+}
+
+std::string_view counted_in_pieces(std::string_view text) {
+    for (const std::string_view piece : pieces_of(text))
+        if (counts_day(piece))
+            return piece;
+    return {};
 }
 
 } // namespace estrade::csv

@@ -22,7 +22,8 @@ struct OrderFound {
 class OrderGuess {
 public:
     void learn(std::string_view text);
-    [[nodiscard]] OrderFound found() const;
+    /// Where nothing else tells: months come first where clocks show twelve hours, as Americans write both.
+    [[nodiscard]] OrderFound found(bool twelve_hours = false) const;
 
 private:
     struct Span {
@@ -52,6 +53,11 @@ struct CellDay {
 [[nodiscard]] std::optional<int> day_number(std::string_view text);
 /// Whether a text is "Day 2" or "Friday", and nothing else. "2" alone is not.
 [[nodiscard]] bool counts_day(std::string_view text);
+
+/// The day in a text that a dash, a colon or a bracket parts: "Day 1 – Thursday, September 18".
+[[nodiscard]] std::optional<CellDay> day_in_pieces(std::string_view text, DayOrder order, int year);
+/// The same of one that is counted, as it is written: "Day 1". Empty where there is none.
+[[nodiscard]] std::string_view counted_in_pieces(std::string_view text);
 
 /// Days of which no more is told than their number or weekday, from a given one on.
 class CountedDays {

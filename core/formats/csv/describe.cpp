@@ -35,29 +35,37 @@ std::string_view title_beside(const Table& table, const Row& row) {
     return {};
 }
 
-/// "Teilnehmer" tells who takes part, or how many.
+/// "Teilnehmer" and "Participants" tell who takes part, or how many.
 bool may_count(const Table& table) {
     const auto columns = table.columns.find(Field::speakers);
-    return columns != table.columns.end() &&
-           text::fold(table.head.text(columns->second.front())).starts_with("teilnehm");
+    if (columns == table.columns.end())
+        return false;
+    const std::string head = text::fold(table.head.text(columns->second.front()));
+    return head.starts_with("teilnehm") || head.starts_with("participant");
 }
 
 void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
     if (const std::string_view names = table.text(row, Field::speakers);
         names.find_first_not_of("0123456789") != std::string_view::npos || !may_count(table))
-        add_people(event, names);
+        add_people(event, names, table.family_first);
     std::string name;
     for (const auto& [part, column] : table.name_parts)
         (name += name.empty() ? "" : " ") += row.text(column);
     if (event.people.empty())
         add_people(event, text::trim(name));
-    for (const auto& [column, role] : table.roles) {
+    for (const PeopleColumn& column : table.people) {
         const std::size_t first = event.people.size();
-        if (truth_of(row.text(column)))
+        if (truth_of(row.text(column.name)))
             continue; // "-", where others have a name
-        add_people(event, row.text(column));
-        for (std::size_t i = first; i < event.people.size(); ++i)
-            event.people[i].role = role;
+        add_people(event, row.text(column.name), table.family_first);
+        for (std::size_t i = first; i < event.people.size() && column.role != Role::speaker; ++i)
+            event.people[i].role = column.role;
+        if (event.people.size() != first + 1)
+            continue;
+        if (column.affiliation)
+            event.people.back().affiliation = row.text(*column.affiliation);
+        if (column.bio)
+            event.people.back().bio = row.text(*column.bio);
     }
 }
 
@@ -68,19 +76,52 @@ void describe_people(ListedEvent& event, const Table& table, const Row& row, Rep
         report.add(Severity::info, Treatment::left_out, event.offset, std::move(what),
                    Phrase("affiliations and biographies of nobody, or of several people at once"));
     };
-    if (!tell_affiliation(event, affiliation))
+    if (!affiliation.empty() && !tell_affiliation(event, affiliation))
         leave_out(
             Phrase("'%1' does not say whose affiliation '%2' is",
                    {schedule::plain_line(event.title), schedule::short_name(std::string(affiliation))}));
+    if (bio.empty())
+        return;
     if (event.people.size() == 1)
         event.people[0].bio = bio;
-    else if (!bio.empty())
+    else
         leave_out(Phrase("'%1' does not say whose biography it tells", {schedule::plain_line(event.title)}));
 }
 
-bool is_filled(const Table& table, std::size_t column) {
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const Row& row) { return !row.text(column).empty(); });
+bool is_filled(const std::vector<Row>& rows, std::size_t column) {
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return !row.text(column).empty(); });
+}
+
+/// Of a table, or of presentations within the rows of one.
+void tell_unused(const Table& table, const std::vector<Row>& rows, Report& report) {
+    const auto group = Phrase("columns of which nothing is taken");
+    const auto name = [&](std::size_t column) { return schedule::plain_line(table.head.text(column)); };
+    const auto tell = [&](std::size_t column, Phrase what) {
+        report.add(Severity::info, Treatment::left_out, table.head.cells[column].offset, std::move(what),
+                   group);
+    };
+    const auto tell_spare = [&](Field field, std::size_t column) {
+        tell(column, Phrase("the column '%1' is read only where '%2' is blank",
+                            {name(column), name(table.columns.at(field).front())}));
+    };
+    for (const std::size_t column : table.unknown)
+        if (is_filled(rows, column))
+            tell(column, Phrase("the column '%1' is not known", {name(column)}));
+    constexpr std::array single{Field::start,    Field::end,         Field::subtitle, Field::duration,
+                                Field::room,     Field::track,       Field::kind,     Field::abstract,
+                                Field::language, Field::description, Field::speakers, Field::affiliation,
+                                Field::bio,      Field::level,       Field::status,   Field::note,
+                                Field::slides,   Field::recording,   Field::resources};
+    for (const Field field : single)
+        if (const auto columns = table.columns.find(field); columns != table.columns.end())
+            for (std::size_t i = 1; i < columns->second.size(); ++i)
+                if (const std::size_t column = columns->second[i]; is_filled(rows, column))
+                    tell_spare(field, column);
+    const auto titles = table.columns.find(Field::title);
+    const std::size_t taken = table.has(Field::subtitle) ? 1 : 2; // a second is a subtitle
+    for (std::size_t i = taken; titles != table.columns.end() && i < titles->second.size(); ++i)
+        if (const std::size_t column = titles->second[i]; is_filled(rows, column))
+            tell_spare(Field::title, column);
 }
 
 } // namespace
@@ -108,38 +149,17 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
             add_links(event, row.text(column));
     add_resources(event, table.text(row, Field::resources));
     add_attachments(event, table.text(row, Field::slides), "slides");
-    add_attachments(event, table.text(row, Field::recording), "recording");
+    const std::string_view recording = table.text(row, Field::recording);
+    if (const auto truth = truth_of(recording); !truth)
+        add_attachments(event, recording, "recording");
+    else if (recording.find_first_of("-/") == std::string_view::npos) // "-" and "n/a" tell nothing
+        event.recorded = truth;
 }
 
 void tell_unused(const Table& table, Report& report) {
-    const auto group = Phrase("columns of which nothing is taken");
-    const auto name = [&](std::size_t column) { return schedule::plain_line(table.head.text(column)); };
-    const auto tell = [&](std::size_t column, Phrase what) {
-        report.add(Severity::info, Treatment::left_out, table.head.cells[column].offset, std::move(what),
-                   group);
-    };
-    const auto tell_spare = [&](Field field, std::size_t column) {
-        tell(column, Phrase("the column '%1' is read only where '%2' is blank",
-                            {name(column), name(table.columns.at(field).front())}));
-    };
-    for (const std::size_t column : table.unknown)
-        if (is_filled(table, column))
-            tell(column, Phrase("the column '%1' is not known", {name(column)}));
-    constexpr std::array single{Field::start,    Field::end,         Field::subtitle, Field::duration,
-                                Field::room,     Field::track,       Field::kind,     Field::abstract,
-                                Field::language, Field::description, Field::speakers, Field::affiliation,
-                                Field::bio,      Field::level,       Field::status,   Field::note,
-                                Field::slides,   Field::recording,   Field::resources};
-    for (const Field field : single)
-        if (const auto columns = table.columns.find(field); columns != table.columns.end())
-            for (std::size_t i = 1; i < columns->second.size(); ++i)
-                if (const std::size_t column = columns->second[i]; is_filled(table, column))
-                    tell_spare(field, column);
-    const auto titles = table.columns.find(Field::title);
-    const std::size_t taken = table.has(Field::subtitle) ? 1 : 2; // a second is a subtitle
-    for (std::size_t i = taken; titles != table.columns.end() && i < titles->second.size(); ++i)
-        if (const std::size_t column = titles->second[i]; is_filled(table, column))
-            tell_spare(Field::title, column);
+    tell_unused(table, table.rows, report);
+    for (const Table& part : table.parts)
+        tell_unused(part, table.rows, report);
 }
 
 } // namespace estrade::csv

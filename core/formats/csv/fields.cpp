@@ -37,7 +37,7 @@ constexpr std::array words{
         "begindatum"},
     Words{Field::start,
           "start,starts,start time,starttime,time start,time,times,begin,begins,begin time,from,starts "
-          "at,scheduled at,start at,"
+          "at,scheduled at,start at,begins at,from time,from time millis,"
           "start datetime,start date time,start timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
@@ -48,7 +48,8 @@ constexpr std::array words{
                           "fin,fecha fin,data fine,data di fine,"
                           "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
-          "end,ends,end time,endtime,time end,to,until,till,ends at,end at,finish,end datetime,end "
+          "end,ends,end time,endtime,time end,to,to time,to time millis,until,till,ends at,end at,finish,end "
+          "datetime,end "
           "timestamp,end date time,"
           "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
           "fin,final,termino,"
@@ -66,15 +67,15 @@ constexpr std::array words{
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,thematique,"
-          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor"},
+          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor,track name,track title"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
     Words{Field::abstract, "abstract,short abstract,summary,short "
                            "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
-                           "riassunto,sommario,resumo,samenvatting"},
+                           "riassunto,sommario,resumo,samenvatting,synopsis"},
     Words{Field::description, "description,content,desc,details,detail,long description,long "
                               "abstract,text,beschreibung,descriptif,descripcion,"
-                              "descrizione,descricao,beschrijving,omschrijving"},
+                              "descrizione,descricao,beschrijving,omschrijving,html description"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
     Words{Field::speakers,
           "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
@@ -87,16 +88,20 @@ constexpr std::array words{
           "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
-          "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie"},
+          "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
+          "presenting author,presenting authors,participants"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
           "unternehmen,entreprise,societe,empresa,"
-          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie"},
+          "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie,organisations,organizations,"
+          "affiliations"},
     Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
                       "info,vita,biografie,"
                       "kurzbiografie,biographie,biografia"},
-    Words{Field::id, "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero"},
+    Words{Field::id,
+          "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero,paper "
+          "id,paperid,ref"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
     Words{Field::slides,
@@ -104,7 +109,8 @@ constexpr std::array words{
     Words{Field::recording, "recording,video,video url,video link,recording url,recording "
                             "link,aufzeichnung,mitschnitt,enregistrement,grabacion,"
                             "registrazione,gravacao,opname"},
-    Words{Field::resources, "resources,ressourcen,ressources,recursos,risorse,materiaal"},
+    Words{Field::resources,
+          "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"},
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"},
     Words{Field::status, "status,state,statut,etat,zustand,estado,stato"},
@@ -165,10 +171,11 @@ std::string joined(const std::vector<std::string>& all) {
 }
 
 bool is_filler(const std::string& word) {
-    static constexpr std::array<std::string_view, 21> fillers{
-        "session",  "sessions", "talk",     "event",     "schedule",  "scheduled", "proposal",
-        "optional", "the",      "of",       "de",        "des",       "du",        "la",
-        "le",       "vortrag",  "required", "optionnel", "optionell", "slot",      "local"};
+    static constexpr std::array<std::string_view, 24> fillers{
+        "session",   "sessions", "talk",  "event",        "schedule", "scheduled",
+        "proposal",  "optional", "the",   "of",           "de",       "des",
+        "du",        "la",       "le",    "vortrag",      "required", "optionnel",
+        "optionell", "slot",     "local", "presentation", "paper",    "contribution"};
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 
@@ -185,7 +192,10 @@ std::optional<Meaning> meaning_of(std::string_view head) {
     if (const auto meaning = known())
         return meaning;
     std::erase_if(all, is_filler);
-    return known();
+    auto meaning = known();
+    if (meaning)
+        ++meaning->rank; // "Start" comes before "Session start"
+    return meaning;
 }
 
 } // namespace
@@ -201,15 +211,17 @@ std::size_t rank_of(std::string_view head) {
 }
 
 std::optional<Role> role_of(std::string_view head) {
-    const std::string head_words = joined(words_of(head));
-    const bool one_word = head_words.find(' ') == std::string::npos; // "Moderation status" is of no people
-    if ((one_word && head_words.starts_with("moderat") && head_words != "moderated") ||
-        head_words == "moderated by" || head_words == "moderator name" || head_words == "moderator names" ||
-        head_words == "session moderator" || head_words == "session moderators")
+    static constexpr std::array<std::string_view, 5> moderators{
+        "moderated by", "moderator name", "moderator names", "session moderator", "session moderators"};
+    static constexpr std::array<std::string_view, 7> hosts{
+        "host", "hosts", "chair", "chairs", "session chair", "session chairs", "mc"};
+    const std::string told = joined(words_of(head));
+    const bool one_word = told.find(' ') == std::string::npos; // "Moderation status" is of no people
+    if ((one_word && told.starts_with("moderat") && told != "moderated") ||
+        std::find(moderators.begin(), moderators.end(), told) != moderators.end())
         return Role::moderator;
-    const bool chairs = head_words == "chair" || head_words == "chairs" || head_words == "session chair" ||
-                        head_words == "session chairs";
-    return chairs ? std::optional(Role::host) : std::nullopt;
+    return std::find(hosts.begin(), hosts.end(), told) != hosts.end() ? std::optional(Role::host)
+                                                                      : std::nullopt;
 }
 
 bool tells_time(Field field) {

@@ -46,7 +46,7 @@ enum class Field {
 /// and "Speaker" before "Author". The lower, the nearer.
 [[nodiscard]] std::size_t rank_of(std::string_view head);
 
-/// Those who moderate: "Moderators", "Session chair". Nothing for what no people stand below.
+/// Those who moderate: "Moderators", "Session chair", "Host". Nothing for what no people stand below.
 [[nodiscard]] std::optional<Role> role_of(std::string_view head);
 
 /// Whether it is a day or a time of day.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/table.h"
 
+#include "core/formats/csv/cells.h"
+#include "core/formats/csv/grid_heads.h"
+#include "core/formats/csv/lengths.h"
+#include "core/formats/csv/numbered.h"
 #include "core/formats/csv/serials.h"
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <set>
 #include <span>
 
 namespace estrade::csv {
@@ -61,7 +64,7 @@ bool head_list(const Row& row, Table& table) {
             table.columns[*field].push_back(column);
             ++known;
         } else if (const auto role = role_of(row.text(column))) {
-            table.roles.emplace_back(column, *role);
+            table.people.push_back({column, *role, {}, {}});
         } else if (const auto part = name_part_of(row.text(column))) {
             table.name_parts.emplace(*part, column);
         } else if (is_all_day(row.text(column))) {
@@ -79,9 +82,13 @@ bool head_list(const Row& row, Table& table) {
             return rank_of(row.text(a)) < rank_of(row.text(b));
         });
     take_topics(table);
+    known += take_numbered(table);
+    std::stable_partition(table.people.begin(), table.people.end(),
+                          [](const PeopleColumn& column) { return column.role == Role::speaker; });
+    const bool titled = table.has(Field::title) || !table.parts.empty();
     const bool timed = table.has(Field::start) || table.has(Field::day);
     constexpr std::size_t plain = 4; // known heads that are no chance, however many others there are
-    return table.has(Field::title) && timed && known >= 2 && (known >= plain || most(known, row.filled()));
+    return titled && timed && known >= 2 && (known >= plain || most(known, row.filled()));
 }
 
 bool is_list(const Table& table, std::span<const Row> rows) {
@@ -101,24 +108,6 @@ bool is_list(const Table& table, std::span<const Row> rows) {
         narrow += row.cells.size() <= table.head.cells.size() + 1 ? 1 : 0;
     }
     return most(timed, events - untold) && narrow * 10 >= events * 9;
-}
-
-/// Whether a row heads a column as one of times, and others as rooms.
-bool head_grid(const Row& row) {
-    const std::string_view first = row.text(0);
-    const bool timed = first.empty() || is_time_word(first) || is_time(first) || counts_day(first);
-    if (row.filled() < (first.empty() ? 2U : 3U) || !timed)
-        return false;
-    std::set<std::string_view> names;
-    for (std::size_t column = 1; column < row.cells.size(); ++column) {
-        const std::string_view name = row.text(column);
-        const auto time = time_of(name, DayOrder::day_month, any_year);
-        const bool heads = !(time && time->clock) && name.size() <= 100; // a room or a day
-        if (!name.empty() && (!heads || !names.insert(name).second))
-            return false;
-    }
-    const auto clock = first.empty() ? std::nullopt : time_of(first, DayOrder::day_month, any_year);
-    return !clock || !clock->clock; // a time of day is a row's
 }
 
 bool is_grid(const Row& head, std::span<const Row> rows) {
@@ -148,30 +137,60 @@ void spell_serials(Table& table) {
                 table.serials = spell_serials(table.rows, column) || table.serials;
 }
 
+/// Calls `look` with each column of people, those of presentations too.
+template <class Look>
+void each_column_of_people(const Table& table, const Look& look) {
+    if (const auto speakers = table.columns.find(Field::speakers); speakers != table.columns.end())
+        std::for_each(speakers->second.begin(), speakers->second.end(), look);
+    for (const PeopleColumn& column : table.people)
+        look(column.name);
+    for (const Table& part : table.parts)
+        each_column_of_people(part, look);
+}
+
+void learn_names(Table& table) {
+    each_column_of_people(table, [&](std::size_t column) {
+        table.family_first =
+            table.family_first || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+                return tells_family_first(row.text(column));
+            });
+    });
+    for (Table& part : table.parts)
+        part.family_first = table.family_first;
+}
+
+/// Writes lengths that are told in seconds as ones in minutes.
+void spell_seconds(Table& table) {
+    LengthUnit unit;
+    const auto columns = table.columns.find(Field::duration);
+    if (columns == table.columns.end())
+        return;
+    const std::size_t column = columns->second.front();
+    for (const Row& row : table.rows) {
+        unit.learn(row.text(column));
+        if (unit.is_settled())
+            return;
+    }
+    table.seconds = unit.is_second();
+    for (Row& row : table.rows)
+        if (table.seconds && !row.text(column).empty())
+            row.cells[column].text = minutes_of_seconds(row.text(column));
+}
+
 /// A column "Moderation" may say whether there is one, and not who.
 void drop_truths(Table& table) {
-    std::erase_if(table.roles, [&](const auto& role) {
+    std::erase_if(table.people, [&](const PeopleColumn& people) {
         std::size_t truths = 0;
         std::size_t filled = 0;
         for (const Row& row : table.rows) {
-            filled += row.text(role.first).empty() ? 0 : 1;
-            truths += truth_of(row.text(role.first)) ? 1 : 0;
+            filled += row.text(people.name).empty() ? 0 : 1;
+            truths += truth_of(row.text(people.name)) ? 1 : 0;
         }
         const bool says_whether = truths > 0 && truths == filled;
         if (says_whether)
-            table.unknown.push_back(role.first);
+            table.unknown.push_back(people.name);
         return says_whether;
     });
-}
-
-/// Whether a row heads columns as times of day, and the first one as rooms: a grid that lies on its side.
-bool heads_times(const Row& row) {
-    const auto is_clock = [](const Cell& cell) {
-        const auto time = time_of(cell.text, DayOrder::day_month, any_year);
-        return cell.text.empty() || (time && time->clock);
-    };
-    return row.cells.size() > 2 && row.filled() > 2 && !is_time(row.text(0)) &&
-           std::all_of(row.cells.begin() + 1, row.cells.end(), is_clock);
 }
 
 /// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
@@ -200,19 +219,8 @@ void join_times(Table& table) {
                                                                        fields.size(), row.cells.size())));
     };
     join(table.head);
+    join(table.over);
     std::for_each(table.rows.begin(), table.rows.end(), join);
-}
-
-std::vector<Row> turned(const std::vector<Row>& rows) {
-    std::vector<Row> turned(rows.front().cells.size());
-    for (std::size_t column = 0; column < turned.size(); ++column)
-        for (const Row& row : rows)
-            turned[column].cells.push_back(column < row.cells.size() ? row.cells[column]
-                                                                     : Cell{row.offset, {}});
-    for (Row& row : turned)
-        row.offset = row.cells.front().offset;
-    turned.front().cells.front().text.clear(); // "Room" heads what are columns now
-    return turned;
 }
 
 std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
@@ -220,27 +228,40 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
     for (std::size_t at = 0; at + 1 < rows.size() && at <= most_above; ++at) {
         Table table;
         const bool list = head_list(rows[at], table);
-        if (!list && !(may_be_grid && head_grid(rows[at])))
+        auto two = list || !may_be_grid ? std::nullopt : heads_of(rows[at], rows[at + 1]);
+        if (!list && !(may_be_grid && (two || heads_grid(rows[at]))))
             continue;
+        const std::size_t first = at + (two ? 2 : 1);
         // spreadsheets give rows above the heads as many cells as there are columns; prose has no such habit
+        constexpr std::size_t plain = 3; // fields whose heads are no chance, whatever stands above them
         const bool padded =
-            std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at),
-                        [&](const Row& row) { return row.cells.size() == table.head.cells.size(); });
+            std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at), [&](const Row& row) {
+                const bool alone = list && table.columns.size() >= plain && row.cells.size() == 1;
+                return alone || row.cells.size() == table.head.cells.size();
+            });
         if (!padded)
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
         table.above.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at));
-        const std::span<const Row> below = std::span(rows).subspan(at + 1);
+        const std::span<const Row> below = std::span(rows).subspan(first);
         if (list && is_list(table, below)) { // before anything is done to cells, which the next may need
             rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at) + 1);
             table.rows = std::move(rows);
             spell_serials(table);
             drop_truths(table);
+            learn_names(table);
+            spell_seconds(table);
             return table;
+        }
+        if (two) {
+            table.head = std::move(two->head);
+            table.over = std::move(two->over);
         }
         table.rows.assign(below.begin(), below.end());
         spell_serials(table);
         drop_truths(table);
+        learn_names(table);
+        spell_seconds(table);
         if (!list)
             join_times(table);
         if (list ? is_list(table, table.rows) : is_grid(table.head, table.rows))
@@ -282,9 +303,7 @@ std::optional<Table> table_of(std::string_view bytes, std::size_t most) {
             bytes.substr(0, std::max(line, std::size_t{4096})).find(tried) == std::string_view::npos)
             continue;
         std::vector<Row> rows = rows_of(bytes, tried, most);
-        if (rows.size() > 1 && rows.size() <= most_cells && heads_times(rows[0]) && !heads_times(rows[1]))
-            rows = turned(rows);
-        auto table = table_in(std::move(rows), tried != '|');
+        auto table = table_in(tried == '|' ? std::move(rows) : upright(std::move(rows)), tried != '|');
         if (table && (!best || table->head.filled() > best->head.filled()))
             best = std::move(table);
     }
@@ -303,38 +322,14 @@ std::string_view alone(const Row& row) {
     return cell->text.size() > longest ? std::string_view() : cell->text;
 }
 
-/// "DAY 1 – Thursday, September 18" in pieces: itself first, then what a dash or colon parts.
-std::vector<std::string_view> pieces_of(std::string_view text) {
-    std::vector<std::string_view> pieces;
-    if (text.empty())
-        return pieces;
-    pieces.push_back(text);
-    for (const std::string_view between : {" – ", " — ", " - ", ": ", " | ", " ("})
-        if (const std::size_t at = text.find(between); at != std::string_view::npos) {
-            std::string_view last = text.substr(at + between.size());
-            last = last.substr(0, last.find(')'));
-            pieces.push_back(text::trim(text.substr(0, at)));
-            pieces.push_back(text::trim(last));
-        }
-    return pieces;
-}
-
 } // namespace
 
 std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year) {
-    for (const std::string_view piece : pieces_of(alone(row))) {
-        auto day = day_of(piece, order, year);
-        if (day && text::trim(piece.substr(day->length)).empty())
-            return day;
-    }
-    return std::nullopt;
+    return day_in_pieces(alone(row), order, year);
 }
 
 std::string_view counted_alone(const Row& row) {
-    for (const std::string_view piece : pieces_of(alone(row)))
-        if (counts_day(piece))
-            return piece;
-    return {};
+    return counted_in_pieces(alone(row));
 }
 
 } // namespace estrade::csv

@@ -12,18 +12,30 @@ namespace estrade::csv {
 
 enum class Shape { list, grid };
 
+/// A column of people with a role of their own, or of one of several speakers, and those that tell of them.
+struct PeopleColumn {
+    std::size_t name = 0;
+    Role role = Role::speaker;
+    std::optional<std::size_t> affiliation;
+    std::optional<std::size_t> bio;
+};
+
 /// A table that holds a schedule.
 struct Table {
     Shape shape = Shape::list;
     std::vector<Row> rows;  ///< those below the heads
     std::vector<Row> above; ///< those above the heads
     Row head;
+    Row over; ///< of a grid: the days or tracks of its columns, where those have two heads
     std::map<Field, std::vector<std::size_t>> columns; ///< of a list
     std::vector<std::size_t> unknown;                  ///< columns of a list whose heads say nothing
-    std::vector<std::pair<std::size_t, Role>> roles;   ///< columns of those who moderate
-    std::optional<std::size_t> all_day;                ///< the column that says which events last all day
-    std::string zone;                                  ///< that heads of times name: "Start (CEST)"
-    bool serials = false;                              ///< times were told as spreadsheets count them
+    std::vector<PeopleColumn> people;                  ///< of those who moderate, and of one speaker each
+    std::vector<Table> parts; ///< of a list: the columns of each of the presentations that stand in its rows
+    std::optional<std::size_t> all_day;         ///< the column that says which events last all day
+    std::string zone;                           ///< that heads of times name: "Start (CEST)"
+    bool serials = false;                       ///< times were told as spreadsheets count them
+    bool seconds = false;                       ///< lengths were told in seconds
+    bool family_first = false;                  ///< names are told as "King, Ada"
     std::map<NamePart, std::size_t> name_parts; ///< columns of names in parts, where no other tells names
 
     /// The first text that a row has for a field; empty where there is none.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/times.h"
 
+#include "core/formats/csv/clock_words.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace estrade::csv {
@@ -25,7 +27,30 @@ bool is_dotted_day(std::string_view text) {
     return last != "00" && day_of(text, DayOrder::day_month, 2000).has_value();
 }
 
-/// "9h30", "9 h", "9 Uhr", "09:30", "2 pm".
+/// "noon", "12 noon", "12:00 (midi)"; "midnight" is the one that ends the day. A text that is folded.
+std::optional<Duration> named_clock(std::string_view text) {
+    using std::chrono::hours;
+    static constexpr std::array<std::string_view, 7> noons{"noon",     "midday",      "midi",    "mittag",
+                                                           "mediodia", "mezzogiorno", "meio-dia"};
+    static constexpr std::array<std::string_view, 7> midnights{
+        "midnight", "minuit", "mitternacht", "medianoche", "mezzanotte", "meia-noite", "middernacht"};
+    if (text.ends_with(')'))
+        text.remove_suffix(1);
+    const std::size_t begin = text.find_last_of(" (") + 1; // npos + 1 is 0
+    const std::string_view word = text.substr(begin);
+    const auto is_one_of = [&](const auto& words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    const bool noon = is_one_of(noons);
+    if (!noon && !is_one_of(midnights))
+        return std::nullopt;
+    const std::string_view digits = text.substr(0, std::min(begin, text.find_first_of(" (")));
+    const bool told_twice = digits.empty() || digits == "12" || digits == "12:00" || digits == "12h" ||
+                            (!noon && (digits == "0:00" || digits == "00:00" || digits == "24:00"));
+    return told_twice ? std::optional<Duration>(hours{noon ? 12 : 24}) : std::nullopt;
+}
+
+/// "9h30", "9 h", "9 Uhr", "09:30", "2 pm", "noon".
 std::optional<Duration> clock_of(std::string_view text) {
     text = text::trim(text);
     if (std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == ':'; })) {
@@ -33,6 +58,8 @@ std::optional<Duration> clock_of(std::string_view text) {
         return clock ? std::optional<Duration>(*clock) : std::nullopt;
     }
     std::string plain = text::fold(text);
+    if (const auto named = named_clock(plain))
+        return named;
     for (const std::string_view word : {"uhr", "heures", "heure", "uur", "h"})
         if (plain.ends_with(word)) {
             plain.resize(plain.size() - word.size());
@@ -226,7 +253,8 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
                                                with_minutes(text.substr(at + dash.size())),
                                            time))
                 return time;
-    return time_of(text, order, year);
+    const auto time = time_of(text, order, year);
+    return time ? time : clock_in_words(text);
 }
 
 void place(schedule::ListedEvent& event, schedule::AgendaMaker& maker, LocalTime at, const CellTime& told) {

@@ -26,7 +26,8 @@ struct CellTime {
 /// Seconds since 1970, or milliseconds where there are more than ten digits: an instant, in no zone.
 [[nodiscard]] CellTime time_of_epoch(std::string_view digits);
 
-/// The same of a cell below a head that says that it tells a time, where "0930" and "9-10" are some too.
+/// The same of a cell below a head that says that it tells a time, where "0930", "9-10" and what
+/// `clock_in_words` reads are some too.
 [[nodiscard]] std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, int year);
 
 /// Has an event begin at `at`, by the offset or zone that its cell tells, which is the agenda's where that

@@ -41,17 +41,26 @@ std::set<std::size_t> replaced_by_revisions(const std::vector<Component>& events
     const auto is_revised = [](const Component& event) { return sequence_of(event) > 0; };
     if (std::none_of(events.begin(), events.end(), is_revised))
         return {};
+    struct Known {
+        std::size_t offset;
+        long sequence;
+        std::vector<std::string> keys;
+    };
+    std::vector<Known> known;
+    known.reserve(events.size());
     std::unordered_map<std::string, long> latest;
-    for (const Component& event : events)
-        for (const std::string& key : common_keys(event)) {
-            long& known = latest[key];
-            known = std::max(known, sequence_of(event));
+    for (const Component& event : events) {
+        const Known& one = known.emplace_back(Known{event.offset, sequence_of(event), common_keys(event)});
+        for (const std::string& key : one.keys) {
+            long& last = latest[key];
+            last = std::max(last, one.sequence);
         }
+    }
     std::set<std::size_t> replaced;
-    for (const Component& event : events)
-        for (const std::string& key : common_keys(event))
-            if (sequence_of(event) < latest[key])
-                replaced.insert(event.offset);
+    for (const Known& one : known)
+        for (const std::string& key : one.keys)
+            if (one.sequence < latest[key])
+                replaced.insert(one.offset);
     return replaced;
 }
 

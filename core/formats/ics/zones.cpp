@@ -76,7 +76,7 @@ ToldZone Zones::look_up(const std::string& tzid, std::size_t offset) const {
             zone.own = {zone_of_rules(*told), free_zone};
     }
     if (zone.unknown() && (zone.known = zone_meant(tzid)))
-        schedule::tell_meant_zone(tzid, zone.known->name(), report_);
+        report_.add(schedule::meant_zone(tzid, zone.known->name(), report_.whole()));
     if (zone.unknown())
         report_.add(
             Severity::warning, Treatment::guessed, offset,

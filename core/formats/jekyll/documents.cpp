@@ -14,13 +14,7 @@ namespace {
 
 using csv::Field;
 using yaml::Node;
-
-Node text_node(std::string_view text) {
-    Node node;
-    node.kind = Node::Kind::text;
-    node.text = text;
-    return node;
-}
+using yaml::text_node;
 
 /// Its places are of another file than those that it is put among.
 void forget_places(Node& node) {
@@ -41,6 +35,17 @@ bool is_of_page(std::string_view key) {
 std::string_view stem_of(std::string_view path) {
     path.remove_prefix(path.find_last_of('/') + 1);
     return path.substr(0, path.find_last_of('.'));
+}
+
+/// A title, or the name of a person; empty where neither is told.
+std::string title_of(const Node& told) {
+    if (std::string title = site::Item(told, {}).title(); !title.empty())
+        return title;
+    const auto text = [&](std::string_view key) {
+        const Node* const name = told.find(key);
+        return name == nullptr ? std::string() : name->text;
+    };
+    return std::string(text::trim(text("first_name") + " " + text("last_name")));
 }
 
 std::optional<Document> document_of(const std::string& path, const std::string& bytes,
@@ -66,17 +71,13 @@ std::optional<Document> document_of(const std::string& path, const std::string& 
     Document document{path, std::string(stem_of(path)), std::move(*told), false};
     if (!document.told.is_map())
         document.told.kind = Node::Kind::map;
-    if (const std::string title = site::Item(document.told, {}).title(); !title.empty())
+    if (const std::string title = title_of(document.told); !title.empty())
         document.title = title;
-    else
-        for (const char* const key : {"first_name", "last_name"})
-            if (const Node* const name = document.told.find(key); name != nullptr && name->is_text())
-                document.title = (key[0] == 'f' ? "" : document.title + " ") + name->text;
     forget_places(document.told);
     if (end + 1 < lines.size() && document.told.find("description") == nullptr) {
         const auto body = static_cast<std::size_t>(lines[end + 1].data() - bytes.data());
-        document.told.keys.push_back(text_node("description"));
-        document.told.items.push_back(text_node(text::trim(std::string_view(bytes).substr(body))));
+        document.told.add(text_node("description"),
+                          text_node(std::string(text::trim(std::string_view(bytes).substr(body)))));
     }
     return document;
 }
@@ -111,8 +112,7 @@ private:
         map.kind = Node::Kind::map;
         map.line = item.line;
         map.column = item.column;
-        map.keys.push_back(text_node("title"));
-        map.items.push_back(text_node(talk->title));
+        map.add(text_node("title"), text_node(talk->title));
         item = std::move(map);
     }
 
@@ -137,8 +137,7 @@ private:
             return;
         if (map.find("title") == nullptr &&
             (map.find("name") == nullptr || map.find("name")->text != talk.title)) {
-            map.keys.push_back(text_node("title"));
-            map.items.push_back(text_node(talk.title));
+            map.add(text_node("title"), text_node(talk.title));
         }
         for (std::size_t i = 0; i < talk.told.items.size(); ++i) {
             const std::string& key = talk.told.keys[i].text;
@@ -149,8 +148,7 @@ private:
                                });
             if (known || is_of_page(key))
                 continue;
-            map.keys.push_back(text_node(key));
-            map.items.push_back(talk.told.items[i]);
+            map.add(text_node(key), talk.told.items[i]);
         }
     }
 
@@ -163,8 +161,7 @@ private:
             return;
         Node map = person->told;
         if (map.find("name") == nullptr && map.find("title") == nullptr) {
-            map.keys.push_back(text_node("name"));
-            map.items.push_back(text_node(person->title));
+            map.add(text_node("name"), text_node(person->title));
         }
         map.line = node.line;
         map.column = node.column;

@@ -361,7 +361,7 @@ ReadResult AgendaMaker::finish() {
     if (tracks_may_be_rooms && rooms_.empty())
         take_tracks_for_rooms(listed_, report_);
     if (!clocks_.empty())
-        tell_meant_zone(clocks_, zone_name, report_);
+        report_.add(meant_zone(clocks_, zone_name, report_.whole()));
     event.zone = choose_zone(zone_name, offsets(), options_, report_);
     choose_day_change();
     std::vector<Placed> placed;

@@ -50,7 +50,7 @@ void AgendaMaker::place_in_zone(ListedEvent& listed, std::string_view words) {
                                {words, first_zone_}),
                         {}, Phrase("write a name like Europe/Paris"));
         else if (!zone_named(words))
-            tell_meant_zone(words, known->second->name(), report_);
+            report_.add(meant_zone(words, known->second->name(), report_.whole()));
     }
     if (!known->second)
         return;

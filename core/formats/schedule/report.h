@@ -22,9 +22,9 @@ public:
     }
     /// About the source as a whole.
     void add_whole(Severity severity, Treatment treatment, Phrase what, Phrase hint = {}) {
-        diagnostics_.push_back(
-            {severity, {source_.name, 0, 0}, std::move(what), std::move(hint), treatment, {}});
+        diagnostics_.push_back({severity, whole(), std::move(what), std::move(hint), treatment, {}});
     }
+    [[nodiscard]] Location whole() const { return {source_.name, 0, 0}; }
     /// From now on, offsets are into this text, which the source was made into to be read: it has the same
     /// lines, and columns are those of the file once it is saved as UTF-8.
     void read_as(std::string_view text) { lines_.emplace(text); }

@@ -67,10 +67,13 @@ std::chrono::minutes offset_in(const Zone& zone, LocalTime at) {
     return std::chrono::floor<std::chrono::minutes>(at.time_since_epoch() - instant.time_since_epoch());
 }
 
-void tell_meant_zone(std::string_view told, std::string_view taken, Report& report) {
-    report.add_whole(Severity::info, Treatment::guessed,
-                     Phrase("the time zone '%1' is taken for %2", {told, taken}),
-                     Phrase("write a name like Europe/Paris"));
+Diagnostic meant_zone(std::string_view told, std::string_view taken, Location where) {
+    return {Severity::info,
+            std::move(where),
+            Phrase("the time zone '%1' is taken for %2", {told, taken}),
+            Phrase("write a name like Europe/Paris"),
+            Treatment::guessed,
+            {}};
 }
 
 Zone choose_zone(const std::string& named, const std::vector<TimeAndOffset>& offsets,
@@ -78,7 +81,7 @@ Zone choose_zone(const std::string& named, const std::vector<TimeAndOffset>& off
     if (!named.empty()) {
         const auto zone = zone_meant(named);
         if (zone && !zone_named(named))
-            tell_meant_zone(named, zone->name(), report);
+            report.add(meant_zone(named, zone->name(), report.whole()));
         if (zone && options.zone && *options.zone != *zone)
             report.add_whole(Severity::warning, Treatment::none,
                              Phrase("its own time zone %1 is kept; --timezone says %2",

@@ -16,8 +16,8 @@ using TimeAndOffset = std::pair<Instant, std::chrono::minutes>;
 /// What the clocks of a zone are ahead of UTC when they show `at`.
 [[nodiscard]] std::chrono::minutes offset_in(const Zone& zone, LocalTime at);
 
-/// Tells that what a source calls a zone was taken for another.
-void tell_meant_zone(std::string_view told, std::string_view taken, Report& report);
+/// That what a source calls a zone was taken for another.
+[[nodiscard]] Diagnostic meant_zone(std::string_view told, std::string_view taken, Location where);
 
 /// The zone of a schedule: the one it names; else --timezone; else one whose clocks agree with every offset
 /// it writes (the machine's, or a well-known one); else the machine's. Says which, where it was not plain.

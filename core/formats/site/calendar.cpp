@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/calendar.h"
 
+#include "core/formats/csv/clock_words.h"
 #include "core/formats/site/layout.h"
 #include "core/text/text.h"
 
@@ -88,6 +89,9 @@ std::optional<CellTime> Calendar::clock_of(const Item& item) const {
         for (const Node* value : item.all(field))
             if (const auto time = time_of(value->text, reading_); time && time->clock)
                 return time;
+    for (const Node* value : item.all(Field::start))
+        if (const auto time = csv::clock_in_words(value->text))
+            return time;
     return std::nullopt;
 }
 

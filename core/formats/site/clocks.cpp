@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/clocks.h"
 
+#include "core/formats/csv/lengths.h"
 #include "core/formats/site/item.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
@@ -108,6 +109,17 @@ private:
     bool tells_half_ = false;
 };
 
+template <class Look>
+void each_length(Node& node, const Look& look) {
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        Node& item = node.items[i];
+        const bool number = item.is_text() && !item.text.empty() && is_number(item.text);
+        if (number && node.is_map() && field_of(node.keys[i].text) == Field::duration)
+            look(item);
+        each_length(item, look);
+    }
+}
+
 } // namespace
 
 bool put_clocks_right(Node& root) {
@@ -115,6 +127,15 @@ bool put_clocks_right(Node& root) {
     if (!clocks.found(root))
         return false;
     clocks.put_right(root);
+    return true;
+}
+
+bool put_lengths_right(Node& root) {
+    csv::LengthUnit unit;
+    each_length(root, [&](Node& length) { unit.learn(length.text); });
+    if (!unit.is_second())
+        return false;
+    each_length(root, [](Node& length) { length.text = csv::minutes_of_seconds(length.text); });
     return true;
 }
 

@@ -11,4 +11,7 @@ namespace estrade::site {
 /// file is none.
 [[nodiscard]] bool put_clocks_right(yaml::Node& root);
 
+/// Writes lengths that are told in seconds as ones in minutes; false where there are none.
+bool put_lengths_right(yaml::Node& root);
+
 } // namespace estrade::site

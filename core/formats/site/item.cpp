@@ -82,11 +82,27 @@ void complete_name(std::string& name, const Item& item) {
     }
 }
 
+/// "name: [Ada, King]" as one, and "name: Ada King", beside which a title is a job; empty where neither is
+/// told.
+std::string name_of(const Node& person) {
+    const Node* const parts = person.find("name");
+    std::string name = parts != nullptr && parts->is_text() ? words(*parts) : std::string();
+    for (const Node& part : parts != nullptr && parts->is_list() ? parts->items : std::vector<Node>())
+        if (const std::string told = words(part); !told.empty())
+            name += (name.empty() ? "" : " ") + told;
+    return name;
+}
+
 /// "tag: security", which is no German day.
 bool is_english_tag(std::string_view key, const Node& value, const DayReading& reading) {
     return text::fold(key) == "tag" &&
            !(value.is_text() &&
              (time_of(value.text, reading) || csv::counts_day(value.text) || csv::day_number(value.text)));
+}
+
+/// "participants: 30", which names nobody.
+bool is_number_of_people(std::string_view key, const Node& value) {
+    return value.is_text() && text::fold(key) == "participants";
 }
 
 /// "event: {name: …, start: …, tracks: […]}" beside a list of sessions.
@@ -106,7 +122,13 @@ bool is_false(const Node& node) {
 } // namespace
 
 std::optional<csv::Field> field_of(std::string_view key) {
-    return csv::field_of(spaced(key));
+    const std::string head = spaced(key);
+    const auto field = csv::field_of(head);
+    if (field || head.empty() || head.back() < '0' || head.back() > '9')
+        return field;
+    const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
+    const auto numbered = csv::field_of(std::string_view(head).substr(0, end)); // "Speaker 2"
+    return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
 }
 
 bool is_epoch(std::string_view text) {
@@ -162,15 +184,7 @@ std::string words(const Node& node) {
 }
 
 std::optional<Role> role_of(const Member& member) {
-    constexpr std::array<std::string_view, 7> hosts{"host",          "hosts",          "chair", "chairs",
-                                                    "session chair", "session chairs", "mc"};
-    const std::string head = text::fold(spaced(member.key));
-    if (head == "participants" && member.value->is_list()) // else their number
-        return Role::speaker;
-    if (head.starts_with("moderat"))
-        return Role::moderator;
-    return std::find(hosts.begin(), hosts.end(), head) != hosts.end() ? std::optional(Role::host)
-                                                                      : std::nullopt;
+    return csv::role_of(spaced(member.key));
 }
 
 bool is_true(const Node& node) {
@@ -195,7 +209,8 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
-        const auto field = is_english_tag(key, value, reading) ? std::nullopt : field_of(key);
+        const bool no_field = is_english_tag(key, value, reading) || is_number_of_people(key, value);
+        const auto field = no_field ? std::nullopt : field_of(key);
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
@@ -286,7 +301,9 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     }
     const Item item(node, reading);
     schedule::ListedPerson person;
-    person.name = item.title();
+    person.name = name_of(node);
+    if (person.name.empty())
+        person.name = item.title();
     if (person.name.empty())
         person.name = item.text(Field::speakers);
     complete_name(person.name, item);
@@ -306,6 +323,14 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
             person.links.push_back({other.value->text, spaced(other.key)});
     }
     people.push_back(std::move(person));
+}
+
+void add_people(std::vector<schedule::ListedPerson>& people, const Member& member, Role role,
+                const DayReading& reading) {
+    const std::size_t first = people.size();
+    add_people(people, *member.value, reading);
+    for (std::size_t i = first; i < people.size(); ++i)
+        people[i].role = role;
 }
 
 bool counts_people(const Node& node) {

@@ -52,7 +52,7 @@ struct Item {
     bool on_no_day = false;     ///< all there is of that is "day2: false"
 };
 
-/// What a key means, as the head of a table would: "startTime", "start_time".
+/// What a key means, as the head of a table would: "startTime", "start_time", "speaker2".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
 
 /// A time, as cells of tables write it, as Jekyll does ("2022-10-19 08:00:00 +0200"), or as `is_epoch` says.
@@ -61,7 +61,7 @@ struct Item {
 /// Whether a text is seconds or milliseconds since 1970, of this century: an instant, in no zone.
 [[nodiscard]] bool is_epoch(std::string_view text);
 
-/// Whom a member that is no field tells of: "session_chair", "moderator", a list of "participants".
+/// Whom a member that is no field tells of: "session_chair", "moderator".
 [[nodiscard]] std::optional<Role> role_of(const Member& member);
 
 /// Whether a time of day is told anywhere in it.
@@ -81,6 +81,9 @@ struct Item {
 [[nodiscard]] bool counts_people(const yaml::Node& node);
 /// Adds people: names, or maps that tell a name and more.
 void add_people(std::vector<schedule::ListedPerson>& people, const yaml::Node& node,
+                const DayReading& reading);
+/// Adds those whom a member tells of, in their role.
+void add_people(std::vector<schedule::ListedPerson>& people, const Member& member, Role role,
                 const DayReading& reading);
 /// Adds the speakers of a session; where it tells none and has a title, the name beside that.
 void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item, const DayReading& reading);

@@ -103,16 +103,8 @@ private:
         const auto found = refers ? table.find(value.is_text() ? value.text : id_of(value)) : table.end();
         if (found == table.end() || !copies_.allow(found->second.bytes))
             return false;
-        if (field == Field::speakers) {
-            value = found->second.node;
-        } else {
-            Node name;
-            name.kind = Node::Kind::text;
-            name.text = name_of(found->second.node);
-            name.line = value.line;
-            name.column = value.column;
-            value = std::move(name);
-        }
+        value = field == Field::speakers ? found->second.node
+                                         : yaml::text_node(name_of(found->second.node), value);
         return true;
     }
 

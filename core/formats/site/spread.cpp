@@ -18,6 +18,7 @@ namespace {
 using csv::Field;
 using csv::tells_time;
 using yaml::Node;
+using yaml::text_node;
 
 std::optional<int> number_of(const Node* node, int most) {
     int number = -1;
@@ -31,15 +32,6 @@ std::optional<int> number_of(const Node* node, int most) {
 
 std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-Node text_at(const Node& place, std::string text) {
-    Node node;
-    node.kind = Node::Kind::text;
-    node.text = std::move(text);
-    node.line = place.line;
-    node.column = place.column;
-    return node;
 }
 
 /// "{hour: 9, minute: 30}", "{year: 2025, month: 9, day: 18, hour: 9}" as a text; empty for any other.
@@ -176,7 +168,7 @@ private:
             const auto field = map.items[i].is_map() ? field_of(map.keys[i].text) : std::nullopt;
             if (field && tells_time(*field))
                 if (std::string text = joined(map.items[i]); !text.empty())
-                    map.items[i] = text_at(map.items[i], std::move(text));
+                    map.items[i] = text_node(std::move(text), map.items[i]);
         }
         join_hours(map);
     }
@@ -213,8 +205,7 @@ private:
 
     static Node at_time(Node one, const Node& time) {
         const auto add = [&](std::string_view key, std::string text) {
-            one.keys.push_back(text_at(time, std::string(key)));
-            one.items.push_back(text_at(time, std::move(text)));
+            one.add(text_node(std::string(key), time), text_node(std::move(text), time));
         };
         for (std::size_t i = 0; i < time.items.size(); ++i)
             add(time.keys[i].text, time.items[i].text);

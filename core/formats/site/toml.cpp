@@ -53,12 +53,8 @@ Node node_of(Value value) {
     case Value::Kind::list:
     case Value::Kind::map:
         node.kind = value.kind == Value::Kind::list ? Node::Kind::list : Node::Kind::map;
-        for (std::string& name : value.names) {
-            Node key;
-            key.kind = Node::Kind::text;
-            key.text = std::move(name);
-            node.keys.push_back(std::move(key));
-        }
+        for (std::string& name : value.names)
+            node.keys.push_back(yaml::text_node(std::move(name)));
         for (Value& item : value.items)
             node.items.push_back(node_of(std::move(item)));
         break;

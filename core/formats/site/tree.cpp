@@ -47,12 +47,8 @@ Node node_of(JsonValue value, const std::vector<std::string_view>& lines, const 
     case Kind::object:
         node.kind = value.kind == Kind::list ? Node::Kind::list : Node::Kind::map;
         for (JsonValue& part : value.parts) {
-            if (value.kind == Kind::object) {
-                Node key;
-                key.kind = Node::Kind::text;
-                key.text = std::move(part.key);
-                node.keys.push_back(std::move(key));
-            }
+            if (value.kind == Kind::object)
+                node.keys.push_back(yaml::text_node(std::move(part.key)));
             Node held = node_of(std::move(part), lines, node);
             node.items.push_back(std::move(held));
         }
@@ -84,6 +80,9 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     unwrap(root_);
     put_in_place(root_);
     spread_times(root_);
+    if (put_lengths_right(root_))
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("tells lengths as large numbers: they are taken to be seconds"));
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,

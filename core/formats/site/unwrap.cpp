@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <utility>
 
 namespace estrade::site {
 namespace {
@@ -38,8 +39,7 @@ void lift(Node& into, Node& from) {
     from = Node();
     for (std::size_t i = 0; i < held.items.size(); ++i)
         if (const Node* const own = into.find(held.keys[i].text); own == nullptr || own->is_null()) {
-            into.keys.push_back(std::move(held.keys[i]));
-            into.items.push_back(std::move(held.items[i]));
+            into.add(std::move(held.keys[i]), std::move(held.items[i]));
         }
 }
 
@@ -68,14 +68,8 @@ void flatten_times(Node& map) {
         if (time == times.end())
             continue;
         replace_by(value, *member(value, *time));
-        if (!zone.empty() && map.find("timezone") == nullptr) {
-            Node text;
-            text.kind = Node::Kind::text;
-            text.text = "timezone";
-            map.keys.push_back(text);
-            text.text = zone;
-            map.items.push_back(std::move(text));
-        }
+        if (!zone.empty() && map.find("timezone") == nullptr)
+            map.add(yaml::text_node("timezone"), yaml::text_node(std::move(zone)));
     }
 }
 
@@ -92,6 +86,42 @@ void name_summary(Node& map) {
                 key.text = "title";
 }
 
+/// JSON:API: what a map refers to stands beside what it tells.
+void lift_relationships(Node& map) {
+    Node* const held = member(map, "relationships");
+    if (held == nullptr || !held->is_map())
+        return;
+    for (Node& one : held->items) // of "{data: …, links: …}"
+        if (Node* const data = member(one, "data"); data != nullptr)
+            replace_by(one, *data);
+    lift(map, *held);
+}
+
+/// JSON:API: what is included is listed by its type.
+void group_included(Node& document) {
+    Node* const included = member(document, "included");
+    if (included == nullptr || !included->is_list())
+        return;
+    Node groups;
+    groups.kind = Node::Kind::map;
+    for (Node& item : std::exchange(included->items, {})) {
+        const Node* const type = item.find("type");
+        if (type == nullptr || !type->is_text()) {
+            included->items.push_back(std::move(item));
+            continue;
+        }
+        if (groups.find(type->text) == nullptr) {
+            Node list;
+            list.kind = Node::Kind::list;
+            list.line = item.line;
+            list.column = item.column;
+            groups.add(*type, std::move(list));
+        }
+        member(groups, type->text)->items.push_back(std::move(item));
+    }
+    lift(document, groups);
+}
+
 void unwrap_map(Node& map) {
     for (const std::string_view list : {"edges", "nodes"})
         if (Node* const held = member(map, list);
@@ -104,8 +134,11 @@ void unwrap_map(Node& map) {
         text != nullptr && text->is_text() && has_only(map, {"text", "html"}))
         return replace_by(map, *text);
     if (Node* const held = member(map, "attributes");
-        held != nullptr && held->is_map() && has_only(map, {"id", "type", "attributes", "meta", "links"}))
+        held != nullptr && held->is_map() &&
+        has_only(map, {"id", "type", "attributes", "meta", "links", "relationships"})) {
         lift(map, *held);
+        lift_relationships(map);
+    }
     if (Node* const held = member(map, "fields");
         held != nullptr && held->is_map() && member(map, "sys") != nullptr)
         lift(map, *held);
@@ -119,6 +152,7 @@ void unwrap_map(Node& map) {
                 lift(map, *held);
     flatten_times(map);
     name_summary(map);
+    group_included(map);
 }
 
 } // namespace

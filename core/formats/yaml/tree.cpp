@@ -99,6 +99,25 @@ const Node* Node::find(std::string_view key) const {
     return nullptr;
 }
 
+void Node::add(Node key, Node item) {
+    keys.push_back(std::move(key));
+    items.push_back(std::move(item));
+}
+
+Node text_node(std::string text) {
+    Node node;
+    node.kind = Node::Kind::text;
+    node.text = std::move(text);
+    return node;
+}
+
+Node text_node(std::string text, const Node& place) {
+    Node node = text_node(std::move(text));
+    node.line = place.line;
+    node.column = place.column;
+    return node;
+}
+
 tl::expected<Node, Diagnostics> parse(std::string_view bytes, const std::string& file, const Limits& limits) {
     auto document = parse_document(bytes, limits);
     if (document)

@@ -29,7 +29,14 @@ struct Node {
     [[nodiscard]] bool is_map() const { return kind == Kind::map; }
     /// The value of the first key of that name, or null.
     [[nodiscard]] const Node* find(std::string_view key) const;
+    /// Adds a member to a map.
+    void add(Node key, Node item);
 };
+
+/// A text that stands in no file.
+[[nodiscard]] Node text_node(std::string text);
+/// The same, where another node stands.
+[[nodiscard]] Node text_node(std::string text, const Node& place);
 
 /// Bounds on a document; each is named in the error where it is passed.
 struct Limits {

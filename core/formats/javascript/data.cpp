@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/javascript/data.h"
+
+#include "core/formats/javascript/literal.h"
+#include "core/formats/line_index.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::javascript {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Passes imports and "use strict" over.
+void skip_preamble(Scanner& scanner) {
+    for (;;) {
+        scanner.skip_space();
+        const bool directive = scanner.skip("'use strict'") || scanner.skip("\"use strict\"");
+        if (!directive && !scanner.rest().starts_with("import "))
+            return;
+        scanner.skip_code(true);
+        (void)scanner.skip(";");
+    }
+}
+
+/// "const program: Session[] =" and the like: what is assigned, with the scanner before the value. Nothing
+/// where no value is assigned.
+std::optional<std::string> take_name(Scanner& scanner) {
+    if (scanner.skip_word("export") && scanner.skip_word("default"))
+        return "default";
+    static constexpr std::array<std::string_view, 3> declare{"var", "let", "const"};
+    const bool declared = std::any_of(declare.begin(), declare.end(),
+                                      [&](std::string_view word) { return scanner.skip_word(word); });
+    std::string name = scanner.take_path();
+    if (name.empty())
+        return std::nullopt;
+    if (declared && scanner.skip(":")) { // a type
+        const std::string_view line = scanner.rest().substr(0, scanner.rest().find('\n'));
+        const std::size_t sign = line.find('=');
+        if (sign == std::string_view::npos)
+            return std::nullopt;
+        (void)scanner.skip(line.substr(0, sign));
+    }
+    const std::string_view rest = scanner.rest();
+    const bool assigns = rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
+    if (!assigns && (declared || !rest.starts_with('(')))
+        return std::nullopt;
+    (void)scanner.skip(rest.substr(0, 1));
+    scanner.skip_space();
+    return name.substr(name.find_last_of('.') + 1);
+}
+
+struct Value {
+    std::string name;
+    std::string json; ///< with the ends of lines before it
+};
+
+class Reader {
+public:
+    explicit Reader(const Source& source) : source_(source), scanner_(source.bytes) {}
+
+    tl::expected<Data, Diagnostics> read() {
+        (void)scanner_.skip(byte_order_mark);
+        skip_preamble(scanner_);
+        while (!scanner_.done())
+            read_statement();
+        if (scanner_.fault())
+            return refuse(scanner_.fault()->offset, scanner_.fault()->what);
+        if (values_.empty())
+            return refuse(other_code_.value_or(0), Phrase("is a script that holds no data"));
+        tell();
+        return Data{json(), std::move(diagnostics_)};
+    }
+
+private:
+    tl::unexpected<Diagnostics> refuse(std::size_t offset, Phrase what) {
+        return tl::unexpected(Diagnostics{{Severity::error,
+                                           locate(offset),
+                                           std::move(what),
+                                           Phrase("give the data alone, as JSON"),
+                                           Treatment::left_out,
+                                           {}}});
+    }
+
+    void read_statement() {
+        scanner_.skip_space();
+        const std::size_t begin = scanner_.at();
+        const std::size_t known = values_.size();
+        bool typed = false;
+        do {
+            scanner_.skip_space();
+            const auto name = take_name(scanner_);
+            if (!name || !scanner_.begins_data())
+                break;
+            scanner_.take_value();
+            values_.push_back({*name, scanner_.take_written()});
+            while (scanner_.skip(")"))
+                scanner_.skip_space();
+            typed = scanner_.skip_word("as") || scanner_.skip_word("satisfies");
+        } while (scanner_.skip(","));
+        const std::string_view script = source_.bytes;
+        const std::size_t end = scanner_.at();
+        scanner_.skip_code(true);
+        const std::string_view rest = text::trim(script.substr(end, scanner_.at() - end));
+        const bool called = text::trim(script.substr(begin, end - begin)).ends_with('(');
+        const bool again = values_.size() == known && !called && // "export default program"
+                           std::any_of(values_.begin(), values_.end(),
+                                       [&](const Value& value) { return value.name == rest; });
+        if (!rest.empty() && !typed && !again && !rest.starts_with('{'))
+            other_code_ = other_code_.value_or(begin);
+        if (!scanner_.skip(";") && scanner_.at() == begin && !scanner_.done())
+            (void)scanner_.skip(scanner_.rest().substr(0, 1)); // a bracket that closes none
+    }
+
+    void tell() {
+        for (const std::size_t offset : scanner_.code())
+            diagnostics_.push_back({Severity::info,
+                                    locate(offset),
+                                    Phrase("stands for a value, and is code"),
+                                    {},
+                                    Treatment::left_out,
+                                    Phrase("values that are code")});
+        if (other_code_)
+            diagnostics_.push_back({Severity::info,
+                                    locate(*other_code_),
+                                    Phrase("is code, of which nothing is taken"),
+                                    {},
+                                    Treatment::left_out,
+                                    {}});
+    }
+
+    std::string json() {
+        if (values_.size() == 1)
+            return values_.front().json;
+        std::string all = "{";
+        for (const Value& value : values_)
+            (((all += all.size() == 1 ? "" : ",") += "\"" + value.name + "\":")) += value.json;
+        return all += "}";
+    }
+
+    Location locate(std::size_t offset) {
+        if (!lines_)
+            lines_.emplace(source_.bytes);
+        return lines_->locate(source_.name, offset);
+    }
+
+    const Source& source_;
+    Scanner scanner_;
+    std::optional<LineIndex> lines_;
+    std::vector<Value> values_;
+    std::optional<std::size_t> other_code_; ///< where the first is that assigns no data
+    Diagnostics diagnostics_;
+};
+
+} // namespace
+
+bool looks_like_script(std::string_view bytes) {
+    constexpr std::size_t enough = 64U << 10U;
+    const std::string_view begin = bytes.substr(0, enough);
+    Scanner scanner(begin);
+    (void)scanner.skip(byte_order_mark);
+    skip_preamble(scanner);
+    const std::size_t first = scanner.at();
+    const auto name = take_name(scanner);
+    if (!name || scanner.fault())
+        return false;
+    const std::string_view written = begin.substr(first, scanner.at() - first);
+    static constexpr std::array<std::string_view, 10> words{
+        "export ", "var ",        "let ",  "const ",         "window.",
+        "self.",   "globalThis.", "this.", "module.exports", "exports."};
+    if (std::any_of(words.begin(), words.end(),
+                    [&](std::string_view word) { return written.starts_with(word); }))
+        return true;
+    const bool calls = text::trim(written).ends_with('(');
+    const bool data = scanner.next() == '{' || scanner.next() == '[';
+    const std::string_view whole = text::trim(bytes);
+    return data && (whole.ends_with(';') || (calls && whole.ends_with(')'))); // else it may be TOML
+}
+
+tl::expected<Data, Diagnostics> data_of(const Source& source) {
+    return Reader(source).read();
+}
+
+} // namespace estrade::javascript

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/javascript/literal.h"
+
+#include "core/text/text.h"
+#include "core/time/iso.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace estrade::javascript {
+namespace {
+
+constexpr std::size_t deepest = 100;
+
+bool is_blank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_name(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '$' ||
+           (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+bool is_quote(char c) {
+    return c == '"' || c == '\'' || c == '`';
+}
+
+} // namespace
+
+void Scanner::fail(std::size_t offset, Phrase what) {
+    if (!fault_)
+        fault_ = Fault{offset, std::move(what)};
+    at_ = bytes_.size();
+}
+
+/// Over one byte; ends of lines are kept.
+void Scanner::pass() {
+    if (bytes_[at_] == '\n')
+        written_ += '\n';
+    ++at_;
+}
+
+void Scanner::skip_space() {
+    while (!done()) {
+        if (is_blank(next())) {
+            pass();
+        } else if (rest().starts_with("//") || rest().starts_with("#!")) {
+            at_ = std::min(bytes_.find('\n', at_), bytes_.size());
+        } else if (rest().starts_with("/*")) {
+            const std::size_t end = bytes_.find("*/", at_ + 2);
+            if (end == std::string_view::npos)
+                return fail(at_, Phrase("begins a comment that does not end"));
+            while (at_ < end + 2)
+                pass();
+        } else {
+            return;
+        }
+    }
+}
+
+bool Scanner::skip(std::string_view text) {
+    const bool here = rest().starts_with(text);
+    at_ += here ? text.size() : 0;
+    return here;
+}
+
+bool Scanner::skip_word(std::string_view word) {
+    if (!rest().starts_with(word) || (rest().size() > word.size() && is_name(rest()[word.size()])))
+        return false;
+    at_ += word.size();
+    skip_space();
+    return true;
+}
+
+std::string Scanner::take_path() {
+    std::size_t end = at_;
+    while (end < bytes_.size() && (is_name(bytes_[end]) || (bytes_[end] == '.' && end > at_)))
+        ++end;
+    std::string path(bytes_.substr(at_, end - at_));
+    if (!path.empty() && is_digit(path.front()))
+        return {};
+    at_ = end;
+    skip_space();
+    return path;
+}
+
+void Scanner::skip_code(bool to_line_end) {
+    const std::size_t begin = at_;
+    std::size_t open = 0;
+    while (!done()) {
+        const char c = next();
+        if (is_quote(c)) {
+            std::string text;
+            if (!take_string(text))
+                return;
+            continue;
+        }
+        if (rest().starts_with("//") || rest().starts_with("/*")) {
+            skip_space();
+            continue;
+        }
+        const bool closes = c == ')' || c == ']' || c == '}';
+        const bool ends = open == 0 && (c == ';' || (to_line_end ? c == '\n' : c == ',') || closes);
+        if (ends)
+            return;
+        open += c == '(' || c == '[' || c == '{' ? 1 : 0;
+        open -= closes ? 1 : 0;
+        pass();
+    }
+    if (open > 0)
+        fail(begin, Phrase("opens a bracket that nothing closes"));
+}
+
+bool Scanner::begins_data() {
+    while (skip("("))
+        skip_space();
+    return next() == '[' || next() == '{' || rest().starts_with("JSON.parse(");
+}
+
+void Scanner::take_value() {
+    const bool nested = ++depth_ > deepest;
+    if (nested)
+        return fail(at_, Phrase("nests values deeper than the %1 levels that are read", {deepest}));
+    const std::size_t begin = at_;
+    const std::size_t length = written_.size();
+    if (next() == '[')
+        take_list();
+    else if (next() == '{')
+        take_object();
+    else if (is_quote(next()))
+        take_text();
+    else if (!take_number() && !take_word_value() && !take_date() && !take_parsed())
+        written_ += "null";
+    skip_space();
+    const bool whole =
+        done() || std::string_view(",;)]}").find(next()) != std::string_view::npos || depth_ == 1;
+    if ((!whole || at_ == begin) && !fault_) { // it goes on as code, or is some
+        const auto lines = static_cast<std::size_t>(
+            std::count(written_.begin() + static_cast<std::ptrdiff_t>(length), written_.end(), '\n'));
+        written_.resize(length);
+        written_ += std::string(lines, '\n') + "null";
+        code_.push_back(begin);
+        skip_code(false);
+    }
+    --depth_;
+}
+
+void Scanner::take_list() {
+    const std::size_t begin = at_++;
+    written_ += '[';
+    for (bool first = true; !done(); first = false) {
+        skip_space();
+        if (skip("]")) {
+            written_ += ']';
+            return;
+        }
+        written_ += first ? "" : ",";
+        take_value();
+        skip_space();
+        if (!skip(",") && next() != ']')
+            break;
+    }
+    fail(begin, Phrase("opens a bracket that nothing closes"));
+}
+
+void Scanner::take_object() {
+    const std::size_t begin = at_++;
+    written_ += '{';
+    for (bool first = true; !done();) {
+        skip_space();
+        if (skip("}")) {
+            written_ += '}';
+            return;
+        }
+        const std::size_t length = written_.size();
+        written_ += first ? "" : ",";
+        const std::size_t key = at_;
+        take_key();
+        skip_space();
+        if (at_ > key && skip(":")) {
+            written_ += ':';
+            skip_space();
+            take_value();
+            first = false;
+        } else { // "...more", "method() {…}"
+            written_.resize(length);
+            code_.push_back(key);
+            at_ = key;
+            skip_code(false);
+        }
+        skip_space();
+        if (!skip(",") && next() != '}')
+            break;
+    }
+    fail(begin, Phrase("opens a bracket that nothing closes"));
+}
+
+void Scanner::take_key() {
+    if (is_quote(next())) {
+        std::string text;
+        if (take_string(text))
+            write_text(text);
+        return;
+    }
+    std::size_t end = at_;
+    while (end < bytes_.size() && is_name(bytes_[end]))
+        ++end;
+    write_text(bytes_.substr(at_, end - at_));
+    at_ = end;
+}
+
+/// Texts, and those that a plus adds to them.
+void Scanner::take_text() {
+    const std::size_t length = written_.size();
+    std::string text;
+    while (is_quote(next()) && take_string(text)) {
+        skip_space();
+        const std::size_t plus = at_;
+        if (!skip("+"))
+            break;
+        skip_space();
+        if (!is_quote(next())) {
+            at_ = plus;
+            break;
+        }
+    }
+    std::string lines = written_.substr(length);
+    written_.resize(length);
+    write_text(text);
+    written_ += lines;
+}
+
+/// False where nothing closes it.
+bool Scanner::take_string(std::string& text) {
+    const std::size_t begin = at_;
+    const char quote = bytes_[at_++];
+    while (!done() && next() != quote && (quote == '`' || next() != '\n')) {
+        if (next() == '\\') {
+            ++at_;
+            take_escape(text);
+        } else {
+            text += next();
+            pass();
+        }
+    }
+    if (skip(std::string_view(&quote, 1)))
+        return true;
+    fail(begin, Phrase("opens a quote that nothing closes"));
+    return false;
+}
+
+void Scanner::take_escape(std::string& text) {
+    if (done())
+        return;
+    const char c = next();
+    if (c == '\n') { // the text goes on in the next line
+        pass();
+        return;
+    }
+    ++at_;
+    static constexpr std::string_view letters = "ntrbfv0";
+    static constexpr std::string_view meant{"\n\t\r\b\f\v\0", 7};
+    const std::size_t letter = letters.find(c);
+    if (letter != std::string_view::npos) {
+        text += meant[letter];
+        return;
+    }
+    if (c != 'u' && c != 'x') {
+        text += c;
+        return;
+    }
+    const auto take_hex = [&](std::size_t digits) {
+        unsigned code = 0;
+        const std::string_view hex = rest().substr(0, digits);
+        const auto [end, error] = std::from_chars(hex.data(), hex.data() + hex.size(), code, 16);
+        at_ += static_cast<std::size_t>(end - hex.data());
+        return static_cast<char32_t>(code);
+    };
+    char32_t code = 0;
+    if (c == 'u' && skip("{")) {
+        code = take_hex(6);
+        skip("}");
+    } else {
+        code = take_hex(c == 'x' ? 2 : 4);
+    }
+    if (code >= 0xD800 && code < 0xDC00 && skip("\\u"))
+        code = 0x10000 + ((code - 0xD800) << 10U) + (take_hex(4) - 0xDC00);
+    const bool is_character = code < 0xD800 || (code > 0xDFFF && code <= 0x10FFFF);
+    text::append(text, is_character ? code : U'\uFFFD');
+}
+
+/// "'…')": the one text that a call is given.
+std::optional<std::string> Scanner::take_argument() {
+    std::string text;
+    skip_space();
+    if (!is_quote(next()) || !take_string(text))
+        return std::nullopt;
+    skip_space();
+    return skip(")") ? std::optional(std::move(text)) : std::nullopt;
+}
+
+/// "2020, 8, 30, 10, 0)": the wall clock's parts, months counted from zero.
+std::optional<std::string> Scanner::take_date_parts() {
+    std::array<int, 6> parts{0, 0, 1, 0, 0, 0};
+    std::size_t count = 0;
+    do {
+        skip_space();
+        const std::string_view digits = rest();
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(),
+                                                  parts[std::min(count, parts.size() - 1)]);
+        if (error != std::errc() || ++count > parts.size())
+            return std::nullopt;
+        at_ += static_cast<std::size_t>(end - digits.data());
+        skip_space();
+    } while (skip(","));
+    const auto day = make_day(parts[0], parts[1] + 1, parts[2]);
+    if (!skip(")") || count < 2 || !day)
+        return std::nullopt;
+    using namespace std::chrono;
+    const LocalTime local = *day + hours{parts[3]} + minutes{parts[4]};
+    return iso_day(date::floor<date::days>(local)) + "T" + iso_clock(local);
+}
+
+/// "new Date('2020-09-30T10:00')", "new Date(2020, 8, 30, 10, 0)"
+bool Scanner::take_date() {
+    const std::size_t begin = at_;
+    if (skip_word("new") && skip_word("Date") && skip("(")) {
+        skip_space();
+        if (const auto text = is_quote(next()) ? take_argument() : take_date_parts()) {
+            write_text(*text);
+            return true;
+        }
+    }
+    at_ = fault_ ? at_ : begin;
+    return false;
+}
+
+/// "JSON.parse('…')"
+bool Scanner::take_parsed() {
+    const std::size_t begin = at_;
+    if (skip("JSON.parse("))
+        if (const auto text = take_argument()) {
+            written_ += *text;
+            return true;
+        }
+    at_ = fault_ ? at_ : begin;
+    return false;
+}
+
+bool Scanner::take_word_value() {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{
+        {{"true", "true"},
+         {"false", "false"},
+         {"null", "null"},
+         {"undefined", "null"},
+         {"!0", "true"},
+         {"!1", "false"}}};
+    for (const auto& [word, meant] : words)
+        if (skip_word(word)) {
+            written_ += meant;
+            return true;
+        }
+    return false;
+}
+
+bool Scanner::take_number() {
+    std::size_t end = at_ + (next() == '-' ? 1 : 0);
+    if (end >= bytes_.size() || !is_digit(bytes_[end]))
+        return false;
+    while (end < bytes_.size() && (is_digit(bytes_[end]) || bytes_[end] == '.'))
+        ++end;
+    write_text(bytes_.substr(at_, end - at_));
+    at_ = end;
+    return true;
+}
+
+void Scanner::write_text(std::string_view text) {
+    written_ += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            written_ += '\\';
+        if (static_cast<unsigned char>(c) >= 0x20) {
+            written_ += c;
+            continue;
+        }
+        static constexpr std::string_view hex = "0123456789abcdef";
+        const auto code = static_cast<unsigned char>(c);
+        (written_ += "\\u00") += hex[code >> 4U];
+        written_ += hex[code & 0xFU];
+    }
+    written_ += '"';
+}
+
+} // namespace estrade::javascript

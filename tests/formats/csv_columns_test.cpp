@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/csv_table.h"
+
+using namespace estrade;
+using namespace estrade::test;
+
+TEST_CASE("speakers may have a column each, beside which stands what is told of them") {
+    const Reading reading =
+        read_table("Date,Time,Title,Speaker 1,Speaker 1 Company,Speaker 2,Chair1,Chair1_Bio\n"
+                   "2022-09-03,10:00,Talk,Ada,Quay Ltd,Bo,Cy,Sails\n");
+    REQUIRE(reading.agenda.people.size() == 3);
+    CHECK(reading.agenda.people[0].affiliation == "Quay Ltd");
+    CHECK(reading.agenda.people[2].bio == "Sails");
+    CHECK(reading.agenda.sessions.at(0).people.at(1).role == Role::speaker);
+    CHECK(reading.agenda.sessions.at(0).people.at(2).role == Role::host);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is not known"));
+}
+
+TEST_CASE("where lists of names tell family names first, a comma parts no names") {
+    const Reading reading =
+        read_table("Date,Time,Title,Authors\n2022-09-03,10:00,Talk,\"King, Ada; Berg, Bo\"\n"
+                   "2022-09-03,11:00,More,\"Roe, Cy\"\n");
+    REQUIRE(reading.agenda.people.size() == 3);
+    CHECK(reading.agenda.people[2].name == "Roe, Cy");
+}
+
+TEST_CASE("affiliations may be numbered, and names tell theirs by number") {
+    const Reading reading = read_table("Date,Time,Title,Authors,Organisations\n2022-09-03,10:00,Talk,"
+                                       "\"Ada (1); Bo (1,2)\",\"1: Quay Ltd; 2: Pier Ltd\"\n");
+    REQUIRE(reading.agenda.people.size() == 2);
+    CHECK(reading.agenda.people[0].name == "Ada");
+    CHECK(reading.agenda.people[0].affiliation == "Quay Ltd");
+    CHECK(reading.agenda.people[1].affiliation == "Quay Ltd, Pier Ltd");
+}
+
+TEST_CASE("what a session tells of itself comes before what its heads tell in more words") {
+    CHECK(plan_of(read_table("Date,Session start,Session end,Start,End,Paper title,Session\n"
+                             "2022-09-03,9:00,10:30,9:30,10:00,Sails,Boats\n")) ==
+          "2022-09-03T09:30 30 Sails []; ");
+}
+
+TEST_CASE("an end may stand with its day in a column of days") {
+    CHECK(plan_of(read_table("date_start,date_end,title\n2022-09-03T09:00:00,2022-09-03T10:30:00,Sails\n")) ==
+          "2022-09-03T09:00 90 Sails []; ");
+}
+
+TEST_CASE("lengths that are no minutes are seconds, and that is told") {
+    const std::string heads = "Date,Time,Title,Duration\n2022-09-03,10:00,";
+    const Reading seconds = read_table(heads + "Sails,1800\n2022-09-03,11:00,Ropes,3600\n");
+    CHECK(plan_of(seconds) == "2022-09-03T10:00 30 Sails []; 2022-09-03T11:00 60 Ropes []; ");
+    CHECK(tells(seconds, Treatment::guessed, "taken to be seconds"));
+    const Reading minutes = read_table(heads + "Sails,600\n2022-09-03,11:00,Ropes,30\n");
+    CHECK(plan_of(minutes) == "2022-09-03T10:00 600 Sails []; 2022-09-03T11:00 30 Ropes []; ");
+    CHECK_FALSE(tells(minutes, Treatment::guessed, "taken to be seconds"));
+}
+
+TEST_CASE("where no other column is of tracks, numbered ones are, and the first tells it") {
+    const Reading reading = read_table("Date,Time,Title,Track 1,Track 2\n2022-09-03,10:00,Sails,Sea,Land\n");
+    CHECK(reading.agenda.tracks.at(0).name == "Sea");
+    CHECK(tells(reading, Treatment::left_out, "'Track 2' is read only where 'Track 1' is blank"));
+}
+
+TEST_CASE("a column of recordings may say only whether there is one") {
+    const Reading reading = read_table("Date,Time,Title,Recording\n2022-09-03,10:00,Sails,yes\n"
+                                       "2022-09-03,11:00,Ropes,no\n2022-09-03,12:00,Oars,-\n");
+    CHECK(reading.agenda.sessions.at(0).recorded == true);
+    CHECK(reading.agenda.sessions.at(1).recorded == false);
+    CHECK_FALSE(reading.agenda.sessions.at(2).recorded.has_value());
+}

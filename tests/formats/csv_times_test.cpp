@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/csv_table.h"
+
+using namespace estrade;
+using namespace estrade::test;
+
+namespace {
+
+/// The day of a row whose date is written so.
+std::string day_of(const std::string& written, const std::string& more = "") {
+    const Reading reading = read_table("Date,Start,Title\n\"" + written + "\",10:00,Talk\n" + more);
+    return iso_utc(reading.agenda.slots.at(0).start).substr(0, 10);
+}
+
+std::string time_of(const std::string& written) {
+    return plan_of(read_table("Date,Time,Title,Room\n2022-09-03," + written + ",Talk,Hall\n"));
+}
+
+} // namespace
+
+TEST_CASE("days are read as people write them") {
+    CHECK(day_of("2020-09-30") == "2020-09-30");
+    CHECK(day_of("30/09/2020") == "2020-09-30");
+    CHECK(day_of("09/30/2020") == "2020-09-30");
+    CHECK(day_of("30.9.2020") == "2020-09-30");
+    CHECK(day_of("30.09.20") == "2020-09-30");
+    CHECK(day_of("30 sept. 2020") == "2020-09-30");
+    CHECK(day_of("Wednesday, September 30, 2020") == "2020-09-30");
+    CHECK(day_of("mercredi 30 septembre 2020") == "2020-09-30");
+    CHECK(day_of("2020/09/30") == "2020-09-30");
+    CHECK(day_of("30-Sep-2020") == "2020-09-30");
+    CHECK(day_of("2020-Sep-30") == "2020-09-30");
+    CHECK(day_of("30-Sep-20") == "2020-09-30");
+    CHECK(day_of("30-Sep") == "2026-09-30");
+    CHECK(day_of("le 30 septembre 2020") == "2020-09-30");
+    CHECK(day_of("Day 1 - 2020-09-30") == "2020-09-30");
+    CHECK(day_of("Day 2 (Thursday)") == "2026-01-16");
+}
+
+TEST_CASE("days that can be read in two ways are read as the column as a whole says") {
+    const std::string month_first = "09/13/2020,10:00,Other\n";
+    const std::string day_first = "13/09/2020,10:00,Other\n";
+    CHECK(day_of("09/12/2020", month_first) == "2020-09-12");
+    CHECK(day_of("12/09/2020", day_first) == "2020-09-12");
+    // three days in a row rather than a day in each of three months
+    CHECK(day_of("09/10/2020", "09/11/2020,10:00,B\n09/12/2020,10:00,C\n") == "2020-09-10");
+    CHECK(day_of("10/09/2020", "11/09/2020,10:00,B\n12/09/2020,10:00,C\n") == "2020-09-10");
+    CHECK(day_of("09/10/2020") == "2020-10-09");
+    const Reading guessed = read_table("Date,Start,Title\n09/10/2020,10:00,Talk\n");
+    CHECK(tells(guessed, Treatment::guessed, "can be read in two ways"));
+    const Reading certain = read_table("Date,Start,Title\n09/30/2020,10:00,Talk\n09/10/2020,10:00,Talk\n");
+    CHECK_FALSE(tells(certain, Treatment::guessed, "can be read in two ways"));
+}
+
+TEST_CASE("times are read as people write them") {
+    const std::string talk = "2022-09-03T14:30 30 Talk [Hall]; ";
+    for (const char* written :
+         {"14:30", "14h30", "14 h 30", "14.30", "2:30 pm", "2:30PM", "14:30 Uhr", "14:30:00", "1430"}) {
+        INFO(written);
+        CHECK(time_of(written) == talk);
+    }
+    for (const char* written :
+         {"14:30-15:30", "14h30 à 15h30", "14:30 – 15:30", "2:30 pm to 3:30 pm", "14.30 bis 15.30 Uhr"}) {
+        INFO(written);
+        CHECK(time_of(written) == "2022-09-03T14:30 60 Talk [Hall]; ");
+    }
+    CHECK(time_of("9h") == "2022-09-03T09:00 30 Talk [Hall]; ");
+    CHECK(time_of("0:30 a.m.") == "2022-09-03T00:30 30 Talk [Hall]; ");
+    CHECK(time_of("12:30 a.m.") == "2022-09-03T00:30 30 Talk [Hall]; ");
+}
+
+TEST_CASE("noon is told by its name, and the midnight that ends a day") {
+    for (const char* written : {"noon", "12 noon", "12:00 Noon", "12:00 (midi)", "Mittag", "mediodía"}) {
+        INFO(written);
+        CHECK(time_of(written) == "2022-09-03T12:00 30 Talk [Hall]; ");
+    }
+    CHECK(time_of("11:15 - noon") == "2022-09-03T11:15 45 Talk [Hall]; ");
+    CHECK(time_of("22:00 to midnight") == "2022-09-03T22:00 120 Talk [Hall]; ");
+    CHECK(time_of("minuit") == "2022-09-04T00:00 30 Talk [Hall]; ");
+}
+
+TEST_CASE("clocks may stand among words, as in a line of text") {
+    for (const char* written :
+         {"from 14:30 to 15:30", "14:30 until 15:30", "14:30~15:30", "14:30/15:30", "1430-1530",
+          "ca. 14:30 (60 min)", "１４：３０-１５：３０", "14h30mn - 15h30mn"}) {
+        INFO(written);
+        CHECK(time_of(written) == "2022-09-03T14:30 60 Talk [Hall]; ");
+    }
+    for (const char* written : {"ab 14:30", "14:30 -", "14:30 - ?", "14:30-end", "14:30 hrs"}) {
+        INFO(written);
+        CHECK(time_of(written) == "2022-09-03T14:30 30 Talk [Hall]; ");
+    }
+    for (const char* written : {"14:30 UTC+2", "14:30 (UTC+2)", "14:30 +02:00"}) {
+        INFO(written);
+        CHECK(read_table("Date,Time,Title\n2022-09-03," + std::string(written) + ",Talk\n")
+                  .agenda.slots.at(0)
+                  .start == at("2022-09-03T12:30Z"));
+    }
+    CHECK_FALSE(recognises_csv(source_of("Date,Time,Title\n2022-09-03,\"later, 14:30\",Talk\n")));
+}
+
+TEST_CASE("days of numbers may tell no year") {
+    CHECK(day_of("30/9") == "2026-09-30");
+    CHECK(day_of("9/30") == "2026-09-30");
+    CHECK(day_of("30.9.") == "2026-09-30");
+    CHECK(tells(read_table("Date,Start,Title\n9/30,10:00,Talk\n"), Treatment::guessed,
+                "days are told without a year"));
+}
+
+TEST_CASE("a day with points between its numbers is no time of day") {
+    CHECK(day_of("18.09.2022") == "2022-09-18");
+    CHECK(day_of("03.09.22") == "2022-09-03");
+    CHECK(day_of("3. 9. 2022") == "2022-09-03");
+    CHECK(time_of("10.30.00") == "2022-09-03T10:30 30 Talk [Hall]; ");
+    CHECK(time_of("09.10") == "2022-09-03T09:10 30 Talk [Hall]; ");
+}
+
+TEST_CASE("times are read as calendars, databases and notebooks write them") {
+    CHECK(time_of("20220903T1000") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("20220903T100000Z") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("1662199200") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("1662199200000") == "2022-09-03T10:00 30 Talk [Hall]; ");
+    CHECK(time_of("\"September 3, 2022 10:00 AM (GMT+2) → 10:45 AM (GMT+2)\"") ==
+          "2022-09-03T10:00 45 Talk [Hall]; "); // in a zone whose clocks agree
+    CHECK(time_of("\"September 3, 2022 11:00 PM → September 4, 2022 1:30 AM\"") ==
+          "2022-09-03T23:00 150 Talk [Hall]; ");
+    CHECK(day_of("20220918") == "2022-09-18");
+    CHECK(day_of("Sa, 18.09.2022") == "2022-09-18");
+    CHECK(day_of("Sun 9/18/2022") == "2022-09-18");
+    CHECK(day_of("dim. 18/09/2022") == "2022-09-18");
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/javascript.h"
+#include "core/formats/javascript/data.h"
+#include "core/time/iso.h"
+#include "tests/formats/told.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+
+#include <algorithm>
+
+using namespace estrade;
+using namespace estrade::test;
+
+namespace {
+
+std::string json_of(const std::string& script) {
+    const Source source = source_of(script, "program.js");
+    const auto data = javascript::data_of(source);
+    return data ? data->json : said(data.error());
+}
+
+Reading read(const std::string& script) {
+    const Source source = source_of(script, "program.js");
+    REQUIRE(recognises_javascript(source));
+    ReadResult result = read_agenda(source, plain_options());
+    if (!result)
+        FAIL(said(result.error()));
+    return std::move(*result);
+}
+
+std::string refusal(const std::string& script) {
+    const ReadResult result = read_agenda(source_of(script, "program.js"), plain_options());
+    return result ? "" : said(result.error());
+}
+
+std::string first_of(const Reading& reading) {
+    const Slot& slot = reading.agenda.slots.at(0);
+    return iso_with_offset(slot.start, reading.agenda.event.zone).substr(0, 16) + " " +
+           reading.agenda.sessions.at(0).title;
+}
+
+const std::string item = "{title: 'Boats', start: '2022-09-03T10:00'}";
+
+} // namespace
+
+TEST_CASE("what a script assigns, exports or hands to a function is read as data") {
+    for (const std::string& script :
+         {"var program = [" + item + "];", "let p = {sessions: [" + item + "]}", "const p=[" + item + "]\n",
+          "window.program = [" + item + "]", "module.exports = {sessions: [" + item + "]};",
+          "export default [" + item + "];", "export const p: Session[] = [" + item + "] as const;",
+          "'use strict';\n// what is on\nimport x from './x';\nconst p = ([" + item +
+              "]);\nexport default p;",
+          "show([" + item + "]);", "program = [" + item + "];"}) {
+        INFO(script);
+        const Reading reading = read(script);
+        CHECK(first_of(reading) == "2022-09-03T10:00 Boats");
+        CHECK_FALSE(tells(reading, Treatment::left_out, "code"));
+    }
+}
+
+TEST_CASE("of several values each is known by its name") {
+    const Reading reading =
+        read("var program = [{id: '1', title: 'Boats', date: '2022-09-03', time: '10:00', mins: '60',\n"
+             "  loc: ['Hall'], people: [{id: '7'}]}];\nvar people = [{id: '7', name: ['Ada', 'King']}];\n");
+    CHECK(first_of(reading) == "2022-09-03T10:00 Boats");
+    CHECK(reading.agenda.rooms.at(0).name == "Hall");
+    CHECK(reading.agenda.people.at(0).name == "Ada King");
+}
+
+TEST_CASE("other formats than a site's data may stand in a script") {
+    CHECK(first_of(
+              read("cb({\"schedule\": {\"conference\": {\"days\": [{\"date\": \"2022-09-03\", \"rooms\": "
+                   "{\"Hall\": [{\"id\": 1, \"title\": \"Boats\", \"date\": \"2022-09-03T10:00:00+00:00\", "
+                   "\"start\": \"10:00\", \"duration\": \"00:30\"}]}}]}}})")) == "2022-09-03T10:00 Boats");
+}
+
+TEST_CASE("values are written as JavaScript allows, and keep their lines") {
+    CHECK(json_of("x = {a: 'it\\'s', \"b\": \"\\x41\\u00e9\\u{1F600}\", c: -1.5, d: !0, e: undefined,};") ==
+          "{\"a\":\"it's\",\"b\":\"Aé😀\",\"c\":\"-1.5\",\"d\":true,\"e\":null}");
+    CHECK(json_of("x = [ // one\n 'a' + \"b\", /* two\n */ `c\n\"d\"`,\n];") ==
+          "[\n\"ab\"\n,\"c\\u000a\\\"d\\\"\"\n\n]");
+    CHECK(json_of("x = JSON.parse('[1]');") == "[1]");
+    CHECK(json_of("x = [new Date('2022-09-03'), new Date(2022, 8, 3, 10, 5)];") ==
+          "[\"2022-09-03\",\"2022-09-03T10:05\"]");
+}
+
+TEST_CASE("values that are code are none, and are told; so is code beside the data") {
+    const Reading reading =
+        read("const p = [{title: 'Boats', start: '2022-09-03T10:00', icon: require('a.png'),\n"
+             "  view: <b>\"x\"</b>, go() { return {}; }, ...more}];\nrun(p);\n");
+    CHECK(first_of(reading) == "2022-09-03T10:00 Boats");
+    CHECK(tells(reading, Treatment::left_out, "stands for a value, and is code"));
+    const auto code =
+        std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& d) {
+            return d.what.english() == "is code, of which nothing is taken";
+        });
+    REQUIRE(code != reading.diagnostics.end());
+    CHECK(code->where.line == 3);
+}
+
+TEST_CASE("a script without data, or one that is cut off, is refused with its place") {
+    CHECK(refusal("const x = require('x');\nmodule.exports = x;\n").find("holds no data") !=
+          std::string::npos);
+    CHECK(refusal("var p = [\n{title: 'Boats'").find("program.js:2:1: error: opens a bracket") !=
+          std::string::npos);
+    CHECK(refusal("var p = [{title: 'Boats}];").find("opens a quote") != std::string::npos);
+    CHECK(refusal("var p = " + std::string(200, '[')).find("deeper than the 100 levels") !=
+          std::string::npos);
+    CHECK(refusal("var p = [" + item + "]; /* more").find("a comment that does not end") !=
+          std::string::npos);
+}
+
+TEST_CASE("no text, data or table is taken for a script") {
+    for (const char* text : {"Let us meet\n\n19:00 Welcome\n", "program = [{a = 1}]\n", "export\n",
+                             "var: 1\nx: 2\n", "Talk (at 10)\n", "title,start\nBoats,10:00\n", "[{\"a\": 1}]",
+                             "- 19:00 Welcome (bring a friend)\n"}) {
+        INFO(text);
+        CHECK_FALSE(recognises_javascript(source_of(text)));
+    }
+}
