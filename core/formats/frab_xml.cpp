@@ -37,6 +37,14 @@ std::optional<std::chrono::minutes> clock_of(std::string_view text) {
     return schedule::written_clock(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)));
 }
 
+/// Over midnight where it ends before it starts.
+std::optional<Duration> from_to(std::optional<std::chrono::minutes> start,
+                                std::optional<std::chrono::minutes> end) {
+    if (!start || !end || *start == *end)
+        return std::nullopt;
+    return *end - *start + (*end < *start ? std::chrono::days{1} : std::chrono::days{0});
+}
+
 /// All text below a node, also of elements within it.
 std::string inner_text(xml_node node) {
     std::string all;
@@ -197,6 +205,8 @@ private:
         event.clock = clock_of(parts.text(Parts::start));
         event.duration = schedule::written_duration(parts.text(Parts::duration));
         event.end = parse_iso_time(parts.text(Parts::end));
+        if (!event.duration && !event.end)
+            event.duration = from_to(event.clock, clock_of(parts.text(Parts::end)));
         const std::string_view opted_out = child(parts.node(Parts::recording), "optout");
         if (!opted_out.empty())
             event.recorded = opted_out != "true";

@@ -52,6 +52,18 @@ Instant utc(const std::string& time) {
 
 } // namespace
 
+TEST_CASE("an end by the clock stands for a duration, over midnight too") {
+    const Reading reading =
+        read(schedule_of("<event id='1'><start>10:00</start><end>10:45</end><title>A</title></event>"
+                         "<event id='2'><start>23:30</start><end>00:15</end><title>B</title></event>"
+                         "<event id='3'><start>23:30</start><duration>0:30</duration><end>23:50</end>"
+                         "<title>C</title></event>"));
+    REQUIRE(reading.agenda.slots.size() == 3);
+    CHECK(reading.agenda.slots[0].duration == 45min);
+    CHECK(reading.agenda.slots[1].duration == 45min);
+    CHECK(reading.agenda.slots[2].duration == 30min);
+}
+
 TEST_CASE("events may be entries, starts without a colon, and persons speakers that tell more") {
     const Reading reading = read(
         "<schedule><day date='2022-09-03'><entry "
