@@ -30,6 +30,33 @@ const std::string boats = "2022-09-03T08:00 30 Boats by Ada King in Hall; ";
 
 } // namespace
 
+TEST_CASE("of what WordPress tells of a post, a session's own time counts, not when it was published") {
+    const Reading reading =
+        read_site_file(R"([{"id": 101, "date": "2022-05-02T10:00:00", "date_gmt": "2022-05-02T08:00:00",
+        "guid": {"rendered": "https://camp.example/?p=101"}, "slug": "boats", "status": "publish", "type": "wcb_session",
+        "link": "https://camp.example/boats/", "title": {"rendered": "Boats &amp; oars"},
+        "content": {"rendered": "<p>How to <b>row</b>.</p>", "protected": false}, "author": 1, "session_track": [7],
+        "meta": {"_wcpt_session_time": 1662192000, "_wcpt_session_duration": 2400, "_wcpt_session_video": ""},
+        "session_speakers": [{"id": "55", "slug": "ada", "name": "Ada King"}],
+        "session_date_time": {"date": "September 3, 2022", "time": "8:00 am"}}])");
+    CHECK(plan(reading) == "2022-09-03T08:00 40 Boats & oars by Ada King; ");
+    CHECK(reading.agenda.sessions.at(0).abstract == "How to **row**.");
+    CHECK(reading.agenda.tracks.empty());
+}
+
+TEST_CASE("times that stand apart from their title are its own") {
+    for (
+        const std::string when :
+        {R"("when": {"date": "2022-09-03", "time": "08:00"}, "duration": 30)",
+         R"("schedule": {"start": "2022-09-03T08:00", "end": "2022-09-03T08:30"})",
+         R"("start": {"date": "2022-09-03", "time": "08:00"}, "end": {"date": "2022-09-03", "time": "08:30"})"}) {
+        INFO(when);
+        CHECK(plan(read_site_file(
+                  R"({"sessions": [{"title": "Boats", "speakers": ["Ada King"], "room": "Hall", )" + when +
+                  "}]}")) == boats);
+    }
+}
+
 TEST_CASE("what APIs wrap around sessions is no part of them") {
     CHECK(plan(read_site_file(R"({"data": {"sessions": {"edges": [{"node": {"title": "Boats",
         "startsAt": "2022-09-03T10:00:00+02:00", "endsAt": "2022-09-03T10:30:00+02:00", "room": {"name": "Hall"},

@@ -34,8 +34,13 @@ std::string two_digits(int number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-/// "{hour: 9, minute: 30}", "{year: 2025, month: 9, day: 18, hour: 9}" as a text; empty for any other.
+/// "{hour: 9, minute: 30}", "{year: 2025, month: 9, day: 18, hour: 9}", "{date: 2025-09-18, time: 09:00}" as
+/// a text; empty for any other.
 std::string joined(const Node& map) {
+    const Node* const date = map.find("date");
+    const Node* const time = map.find("time");
+    if (map.items.size() == 2 && date != nullptr && date->is_text() && time != nullptr && time->is_text())
+        return date->text + " " + time->text;
     constexpr std::array<std::string_view, 6> parts{"year", "month", "day", "hour", "minute", "second"};
     const bool only = std::all_of(map.keys.begin(), map.keys.end(), [&](const Node& key) {
         return std::find(parts.begin(), parts.end(), text::fold(key.text)) != parts.end();
@@ -126,6 +131,30 @@ bool tells_times_alone(const Node& map) {
     return begins;
 }
 
+bool is_titled(const Node& map) {
+    return map.find("name") != nullptr || std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
+               return field_of(key.text) == Field::title;
+           });
+}
+
+/// "{title: …, when: {date: …, time: …}}": the times beside the title, where it has none.
+void lift_times(Node& map) {
+    if (!is_titled(map) || std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
+            const auto field = field_of(key.text);
+            return field && tells_time(*field);
+        }))
+        return;
+    const auto held = std::find_if(map.items.begin(), map.items.end(), tells_times_alone);
+    if (held == map.items.end())
+        return;
+    Node times = std::move(*held);
+    const auto at = held - map.items.begin();
+    map.keys.erase(map.keys.begin() + at);
+    map.items.erase(held);
+    for (std::size_t i = 0; i < times.items.size(); ++i)
+        map.add(std::move(times.keys[i]), std::move(times.items[i]));
+}
+
 /// Whether a list tells several times at which one thing takes place.
 bool lists_times(std::string_view key, const Node& list) {
     if (!list.is_list() || list.items.empty() || (field_of(key) != Field::start && !holds_sessions(key)))
@@ -145,8 +174,11 @@ public:
     void walk(Node& node) {
         if (node.is_map())
             join(node);
-        for (Node& item : node.items)
+        for (Node& item : node.items) {
             walk(item);
+            if (node.is_list()) // what tells of an event as a whole stands in none
+                lift_times(item);
+        }
         if (std::none_of(node.items.begin(), node.items.end(), times_of))
             return;
         Node spread;
@@ -176,13 +208,8 @@ private:
     /// The list of the times of what has a title; null where it has none.
     static const Node* times_of(const Node& map) {
         for (std::size_t i = 0; map.is_map() && i < map.items.size(); ++i)
-            if (lists_times(map.keys[i].text, map.items[i])) {
-                const bool titled = map.find("name") != nullptr ||
-                                    std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
-                                        return field_of(key.text) == Field::title;
-                                    });
-                return titled ? &map.items[i] : nullptr;
-            }
+            if (lists_times(map.keys[i].text, map.items[i]))
+                return is_titled(map) ? &map.items[i] : nullptr;
         return nullptr;
     }
 

@@ -2,6 +2,7 @@
 #include "core/formats/site/unwrap.h"
 
 #include "core/formats/site/item.h"
+#include "core/formats/site/posts.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,7 @@ void group_included(Node& document) {
 }
 
 void unwrap_map(Node& map) {
+    unwrap_post(map);
     for (const std::string_view list : {"edges", "nodes"})
         if (Node* const held = member(map, list);
             held != nullptr && held->is_list() &&

@@ -9,7 +9,8 @@ namespace estrade::site {
 /// and
 /// "{id: 1, attributes: …}" of Strapi, "{sys: …, fields: …}" of Contentful, "{text: …, html: …}" of
 /// Eventbrite,
-/// "{dateTime: …, timeZone: …}" of calendars, and the proposal that stands in a slot of cfp.dev.
+/// "{dateTime: …, timeZone: …}" of calendars, WordPress's posts, and the proposal that stands in a slot of
+/// cfp.dev.
 void unwrap(yaml::Node& document);
 
 } // namespace estrade::site
