@@ -254,7 +254,8 @@ bool recognises_frab_json(const Source& source) {
     const bool wrapped = has("schedule", '{');
     const bool days = has("days", '[');
     const bool events = has("events", '[');
-    return (has("conference", '{') && (wrapped || events)) || (days && has("rooms", '{')) ||
+    const bool flat = events && !has("sessions", '['); // which others list, beside events of another kind
+    return (has("conference", '{') && (wrapped || flat)) || (days && has("rooms", '{')) ||
            ((wrapped || days) && events && has("rooms", '['));
 }
 

@@ -44,6 +44,19 @@ TEST_CASE("of what WordPress tells of a post, a session's own time counts, not w
     CHECK(reading.agenda.tracks.empty());
 }
 
+TEST_CASE("sessions stand at the slots, and hold the talks, whose ids they tell") {
+    const Reading reading =
+        read_site_file(R"({"conference": {"name": "Camp", "timeZoneName": "UTC"}, "events": [],
+        "rooms": [{"id": 5, "name": "Hall"}], "timeSlots": [{"id": 7, "type": "SESSION", "startDate": 1662192000000, "endDate": 1662193800000}],
+        "sessions": [{"id": 7, "name": "Boats", "roomId": 5, "timeSlotId": 7, "contentIds": [1, 2]}],
+        "contents": [{"id": 1, "title": "Oars", "authors": [{"affiliations": [], "personId": 9}]}, {"id": 2, "title": "Sails"}],
+        "people": [{"id": 9, "firstName": "Ada", "lastName": "King"}]})");
+    CHECK(plan(reading) == "2022-09-03T08:00 30 Boats by Ada King in Hall; ");
+    CHECK(reading.agenda.sessions.at(0).abstract.find("Oars") != std::string::npos);
+    CHECK(reading.agenda.sessions.at(0).abstract.find("Sails") != std::string::npos);
+    CHECK(reading.agenda.event.zone.name() == "UTC");
+}
+
 TEST_CASE("times that stand apart from their title are its own") {
     for (
         const std::string when :

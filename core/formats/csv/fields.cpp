@@ -117,8 +117,8 @@ constexpr std::array words{
     Words{Field::note,
           "note,notes,remark,remarks,comment,comments,hinweis,hinweise,bemerkung,bemerkungen,anmerkung,"
           "remarque,remarques,nota,notas,observaciones,opmerking,opmerkingen"},
-    Words{Field::zone,
-          "time zone,timezone,tz,zeitzone,fuseau horaire,zona horaria,fuso orario,fuso horario,tijdzone"},
+    Words{Field::zone, "time zone,timezone,time zone name,tz,zeitzone,fuseau horaire,zona horaria,fuso "
+                       "orario,fuso horario,tijdzone"},
 };
 
 struct Meaning {

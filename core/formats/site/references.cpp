@@ -3,7 +3,9 @@
 
 #include "core/formats/schedule/copies.h"
 #include "core/formats/site/item.h"
+#include "core/text/text.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -14,7 +16,8 @@ using csv::Field;
 using yaml::Node;
 
 std::string id_of(const Node& entry) {
-    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug"})
+    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug", "personId",
+                                  "person_id", "speakerId", "speaker_id"})
         if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
             return id->text;
     return {};
@@ -26,6 +29,13 @@ std::string name_of(const Node& entry) {
         if (const Node* const name = entry.find(key))
             return words(*name);
     return {};
+}
+
+/// "{firstName: Ada, lastName: King}" has no other.
+bool has_name_in_parts(const Node& entry) {
+    return std::any_of(entry.keys.begin(), entry.keys.end(), [](const Node& key) {
+        return text::fold(key.text).starts_with("last") || text::fold(key.text).starts_with("family");
+    });
 }
 
 bool is_listed(Field field) {
@@ -59,17 +69,9 @@ public:
     [[nodiscard]] bool empty() const { return tables_.empty(); }
 
     void resolve(Node& node) {
-        for (Node& item : node.items)
-            resolve(item);
-        for (std::size_t i = 0; node.is_map() && i < node.items.size(); ++i) {
-            const auto own = field_of(node.keys[i].text);
-            const auto by_id = own ? std::nullopt : field_by_id(node.keys[i].text);
-            const auto table = own || by_id ? tables_.find(own ? *own : *by_id) : tables_.end();
-            if (table != tables_.end() && resolve_in(node.items[i], table->second, table->first) && by_id)
-                node.keys[i].text = table->first == Field::room    ? "room"
-                                    : table->first == Field::track ? "track"
-                                                                   : "speakers";
-        }
+        for (std::size_t i = 0; i < node.items.size(); ++i)
+            if (!node.is_map() || !resolve_member(node, i)) // what was put there refers to nothing further
+                resolve(node.items[i]);
     }
 
 private:
@@ -85,10 +87,22 @@ private:
             std::string id = id_of(entry);
             if (id.empty() && listed.is_map())
                 id = listed.keys[i].text;
-            if (const std::string name = entry.is_map() ? name_of(entry) : std::string();
-                !id.empty() && !name.empty() && name != id)
+            const std::string name = entry.is_map() ? name_of(entry) : std::string();
+            if (!id.empty() && name != id && (!name.empty() || has_name_in_parts(entry)))
                 table.try_emplace(std::move(id), Entry{entry, bytes_of(entry)});
         }
+    }
+
+    bool resolve_member(Node& map, std::size_t member) {
+        std::string& key = map.keys[member].text;
+        const auto own = field_of(key);
+        const auto by_id = own ? std::nullopt : field_by_id(key);
+        const auto table = own || by_id ? tables_.find(own ? *own : *by_id) : tables_.end();
+        if (table == tables_.end() || !resolve_in(map.items[member], table->second, table->first))
+            return false;
+        if (by_id)
+            key = table->first == Field::room ? "room" : table->first == Field::track ? "track" : "speakers";
+        return true;
     }
 
     /// Whether a value refers to what a table tells; that then stands in its place.
