@@ -4,12 +4,15 @@
 #include "tests/app/screen.h"
 
 #include <QQmlEngine>
+#include <QQuickWindow>
 #include <memory>
 
 using namespace estrade;
 
 TEST_CASE("what is made on demand is made once, bound to its file, and takes room while it is wanted") {
     const test::Warnings warnings;
+    QQuickWindow window; // without which an item is not visible since Qt 6.8
+    window.show();
     QQmlEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent file(&engine);
@@ -30,6 +33,7 @@ OnDemand {
     const std::unique_ptr<QObject> made(file.create());
     auto* const demand = qobject_cast<OnDemand*>(made.get());
     REQUIRE(demand != nullptr);
+    demand->setParentItem(window.contentItem());
     CHECK(demand->item() == nullptr);
     CHECK_FALSE(demand->isVisible());
     CHECK(demand->size() == QSizeF(0, 0));
