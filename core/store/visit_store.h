@@ -38,8 +38,8 @@ public:
     /// Puts an entry in, or in place of the one with its id.
     [[nodiscard]] tl::expected<void, Phrase> put_entry(const OwnEntry& entry);
     [[nodiscard]] tl::expected<void, Phrase> remove_entry(const std::string& id);
-    /// The outline that was kept last; none where there is none, or it cannot be read. Where it most likely is
-    /// `likely`, that spares reading it.
+    /// The outline that was kept last; none where there is none, or it cannot be read. Where it most likely
+    /// is `likely`, that spares reading it.
     [[nodiscard]] std::optional<Agenda> seen(const Agenda& likely = {});
     [[nodiscard]] tl::expected<void, Phrase> set_seen(const Agenda& outline);
     /// A new one where none was kept.
