@@ -50,6 +50,9 @@ TEST_CASE("what a script assigns, exports or hands to a function is read as data
           "export default [" + item + "];", "export const p: Session[] = [" + item + "] as const;",
           "'use strict';\n// what is on\nimport x from './x';\nconst p = ([" + item +
               "]);\nexport default p;",
+          "import {\n  Track,\n} from './x';\nexport interface Talk {\n  title: string;\n  track: Track;\n}\n"
+          "type Day = 'one' | 'two';\nexport const p: Talk[] = [" +
+              item + "];",
           "show([" + item + "]);", "program = [" + item + "];"}) {
         INFO(script);
         const Reading reading = read(script);

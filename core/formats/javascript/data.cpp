@@ -13,12 +13,16 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Passes imports and "use strict" over.
+/// Passes imports, TypeScript's types and "use strict" over.
 void skip_preamble(Scanner& scanner) {
+    static constexpr std::array<std::string_view, 5> begins{"import ", "interface ", "type ",
+                                                            "export interface ", "export type "};
     for (;;) {
         scanner.skip_space();
         const bool directive = scanner.skip("'use strict'") || scanner.skip("\"use strict\"");
-        if (!directive && !scanner.rest().starts_with("import "))
+        if (!directive && std::none_of(begins.begin(), begins.end(), [&](std::string_view begin) {
+                return scanner.rest().starts_with(begin);
+            }))
             return;
         scanner.skip_code(true);
         (void)scanner.skip(";");
