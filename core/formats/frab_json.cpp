@@ -254,8 +254,8 @@ bool recognises_frab_json(const Source& source) {
     const bool wrapped = has("schedule", '{');
     const bool days = has("days", '[');
     const bool events = has("events", '[');
-    const bool flat = events && !has("sessions", '['); // which others list, beside events of another kind
-    return (has("conference", '{') && (wrapped || flat)) || (days && has("rooms", '{')) ||
+    const auto others = [&] { return has("sessions", '['); }; // beside events of another kind
+    return (has("conference", '{') && (wrapped || (events && !others()))) || (days && has("rooms", '{')) ||
            ((wrapped || days) && events && has("rooms", '['));
 }
 
