@@ -131,6 +131,11 @@ std::optional<csv::Field> field_of(std::string_view key) {
     return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
 }
 
+bool tells_time(std::string_view key) {
+    const auto field = field_of(key);
+    return field && csv::tells_time(*field);
+}
+
 bool is_epoch(std::string_view text) {
     constexpr std::size_t seconds = 10;
     constexpr std::size_t milliseconds = 13;

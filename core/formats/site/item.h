@@ -55,6 +55,9 @@ struct Item {
 /// What a key means, as the head of a table would: "startTime", "start_time", "speaker2".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
 
+/// Whether a key means a start, an end or a day.
+[[nodiscard]] bool tells_time(std::string_view key);
+
 /// A time, as cells of tables write it, as Jekyll does ("2022-10-19 08:00:00 +0200"), or as `is_epoch` says.
 [[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
 

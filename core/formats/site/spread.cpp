@@ -16,7 +16,6 @@ namespace estrade::site {
 namespace {
 
 using csv::Field;
-using csv::tells_time;
 using yaml::Node;
 using yaml::text_node;
 
@@ -94,10 +93,8 @@ void join_hours(Node& map) {
             map.items[hours].text = two_digits(*hour) + ":" +
                                     two_digits(whole ? number_of(&map.items[minutes], 59).value_or(0) : 0);
         map.keys[hours].text = field == Field::start ? "start" : "end";
-        if (hour && whole) {
-            map.keys.erase(map.keys.begin() + static_cast<std::ptrdiff_t>(minutes));
-            map.items.erase(map.items.begin() + static_cast<std::ptrdiff_t>(minutes));
-        }
+        if (hour && whole)
+            map.remove(minutes);
     }
 }
 
@@ -123,7 +120,8 @@ bool tells_times_alone(const Node& map) {
         return false;
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         const auto field = field_of(map.keys[i].text);
-        const bool fits = field && (tells_time(*field) || field == Field::duration || field == Field::room);
+        const bool fits =
+            field && (csv::tells_time(*field) || field == Field::duration || field == Field::room);
         if (!fits || !map.items[i].is_text())
             return false;
         begins = begins || field == Field::start || field == Field::day;
@@ -139,18 +137,14 @@ bool is_titled(const Node& map) {
 
 /// "{title: …, when: {date: …, time: …}}": the times beside the title, where it has none.
 void lift_times(Node& map) {
-    if (!is_titled(map) || std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
-            const auto field = field_of(key.text);
-            return field && tells_time(*field);
-        }))
+    if (!is_titled(map) ||
+        std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) { return tells_time(key.text); }))
         return;
     const auto held = std::find_if(map.items.begin(), map.items.end(), tells_times_alone);
     if (held == map.items.end())
         return;
     Node times = std::move(*held);
-    const auto at = held - map.items.begin();
-    map.keys.erase(map.keys.begin() + at);
-    map.items.erase(held);
+    map.remove(static_cast<std::size_t>(held - map.items.begin()));
     for (std::size_t i = 0; i < times.items.size(); ++i)
         map.add(std::move(times.keys[i]), std::move(times.items[i]));
 }
@@ -197,8 +191,7 @@ public:
 private:
     static void join(Node& map) {
         for (std::size_t i = 0; i < map.items.size(); ++i) {
-            const auto field = map.items[i].is_map() ? field_of(map.keys[i].text) : std::nullopt;
-            if (field && tells_time(*field))
+            if (map.items[i].is_map() && tells_time(map.keys[i].text))
                 if (std::string text = joined(map.items[i]); !text.empty())
                     map.items[i] = text_node(std::move(text), map.items[i]);
         }
@@ -222,8 +215,7 @@ private:
             return {std::move(map)};
         const auto at = static_cast<std::size_t>(times - map.items.data());
         const Node list = map.items[at];
-        map.keys.erase(map.keys.begin() + static_cast<std::ptrdiff_t>(at));
-        map.items.erase(map.items.begin() + static_cast<std::ptrdiff_t>(at));
+        map.remove(at);
         std::vector<Node> all;
         for (const Node& time : list.items)
             all.push_back(at_time(map, time));

@@ -25,13 +25,13 @@ std::string plain(std::string_view key) {
     return folded.size() > 2 && folded.ends_with("id") ? folded.substr(0, folded.size() - 2) : folded;
 }
 
-bool tells_time(const Node& key) {
-    const auto field = field_of(key.text);
-    return field && (csv::tells_time(*field) || field == Field::duration);
+/// When, or how long.
+bool is_of_time(const Node& key) {
+    return tells_time(key.text) || field_of(key.text) == Field::duration;
 }
 
 bool has_times(const Node& map) {
-    return std::any_of(map.keys.begin(), map.keys.end(), tells_time);
+    return std::any_of(map.keys.begin(), map.keys.end(), is_of_time);
 }
 
 bool holds_texts_alone(const Node& map) {
@@ -107,11 +107,10 @@ private:
             const auto found = refers ? slots_.find(session.items[i].text) : slots_.end();
             if (found == slots_.end() || !copies_.allow(bytes_of(found->second.node)))
                 continue;
-            session.keys.erase(session.keys.begin() + static_cast<std::ptrdiff_t>(i));
-            session.items.erase(session.items.begin() + static_cast<std::ptrdiff_t>(i));
+            session.remove(i);
             const auto& [id, slot] = *found;
             for (std::size_t part = 0; part < slot.node.items.size(); ++part)
-                if (tells_time(slot.node.keys[part]))
+                if (is_of_time(slot.node.keys[part]))
                     session.add(slot.node.keys[part], slot.node.items[part]);
             placed_[slot.list].insert(id);
             return;

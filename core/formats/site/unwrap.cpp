@@ -44,11 +44,6 @@ void lift(Node& into, Node& from) {
         }
 }
 
-bool tells_time(std::string_view key) {
-    const auto field = field_of(key);
-    return field && csv::tells_time(*field);
-}
-
 /// "start: {dateTime: …, timeZone: …}": the time in its place, the zone beside it.
 void flatten_times(Node& map) {
     static constexpr std::array<std::string_view, 5> times{"dateTime", "local", "date", "utc", "iso"};

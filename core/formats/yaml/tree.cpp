@@ -104,6 +104,11 @@ void Node::add(Node key, Node item) {
     items.push_back(std::move(item));
 }
 
+void Node::remove(std::size_t member) {
+    keys.erase(keys.begin() + static_cast<std::ptrdiff_t>(member));
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(member));
+}
+
 Node text_node(std::string text) {
     Node node;
     node.kind = Node::Kind::text;

@@ -31,6 +31,8 @@ struct Node {
     [[nodiscard]] const Node* find(std::string_view key) const;
     /// Adds a member to a map.
     void add(Node key, Node item);
+    /// Takes a member out of a map.
+    void remove(std::size_t member);
 };
 
 /// A text that stands in no file.
