@@ -67,3 +67,24 @@ TEST_CASE("a column of recordings may say only whether there is one") {
     CHECK(reading.agenda.sessions.at(1).recorded == false);
     CHECK_FALSE(reading.agenda.sessions.at(2).recorded.has_value());
 }
+
+TEST_CASE("heads may be written as programs name things") {
+    const Reading reading = read_table("Date,StartTime,EndTime,SessionTitle,SpeakerName,RoomName\n"
+                                       "2022-09-03,10:00,10:30,Sails,Ada King,Hall\n");
+    CHECK(plan_of(reading) == "2022-09-03T10:00 30 Sails [Hall]; ");
+    CHECK(reading.agenda.people.at(0).name == "Ada King");
+}
+
+TEST_CASE("a column of contents holds titles where no other does") {
+    CHECK(plan_of(read_table("day\thour\tcontent\n3 September 2022\t10:00-10:30\tSails, by Ada\n")) ==
+          "2022-09-03T10:00 30 Sails, by Ada []; ");
+    const Reading reading = read_table("day,hour,title,content\n2022-09-03,10:00,Sails,Of cloth\n");
+    CHECK(reading.agenda.sessions.at(0).title == "Sails");
+    CHECK(reading.agenda.sessions.at(0).abstract == "Of cloth");
+}
+
+TEST_CASE("starts and ends may have columns of days of their own") {
+    CHECK(plan_of(read_table("name,start_day,start_at,end_day,end_at\n"
+                             "Sails,2022-09-03,22:00,2022-09-04,8:00\n")) ==
+          "2022-09-03T22:00 600 Sails []; ");
+}

@@ -31,12 +31,14 @@ constexpr std::array words{
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
         Field::day,
-        "date,day,start date,startdate,date start,from date,date from,datum,tag,startdatum,jour,date de "
+        "date,day,start date,startdate,date start,start day,startday,date label,day label,from date,date "
+        "from,datum,tag,startdatum,jour,date de "
         "debut,date debut,fecha,dia,"
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
     Words{Field::start,
-          "start,starts,start time,starttime,time start,time,times,begin,begins,begin time,from,starts "
+          "start,starts,start time,starttime,time start,time,times,hour,hours,begin,begins,begin "
+          "time,from,starts "
           "at,scheduled at,start at,begins at,from time,from time millis,"
           "start datetime,start date time,start timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
@@ -44,9 +46,10 @@ constexpr std::array words{
           "comienzo,horario,inizio,ora,ora inizio,ora di "
           "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
           "tijd,van,slot,time slot,timeslot"},
-    Words{Field::end_day, "end date,enddate,date end,to date,date to,enddatum,date de fin,date fin,fecha de "
-                          "fin,fecha fin,data fine,data di fine,"
-                          "data de fim,data fim,data de termino,einddatum"},
+    Words{Field::end_day,
+          "end date,enddate,date end,end day,endday,to date,date to,enddatum,date de fin,date fin,fecha de "
+          "fin,fecha fin,data fine,data di fine,"
+          "data de fim,data fim,data de termino,einddatum"},
     Words{Field::end,
           "end,ends,end time,endtime,time end,to,to time,to time millis,until,till,ends at,end at,finish,end "
           "datetime,end "
@@ -77,19 +80,22 @@ constexpr std::array words{
                               "abstract,text,beschreibung,descriptif,descripcion,"
                               "descrizione,descricao,beschrijving,omschrijving,html description"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
-    Words{Field::speakers,
-          "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
-          "name,presenter,presenters,presented by,full "
-          "name,fullname,people,"
-          "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
-          "referentinnen,referent in,"
-          "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
-          "in,performer,performers,personen,wer,autor,autoren,"
-          "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
-          "intervenant e s,orateur,orateurs,oratrice,conferencier,"
-          "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
-          "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
-          "presenting author,presenting authors,participants"},
+    Words{
+        Field::speakers,
+        "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
+        "name,presenter,presenters,presented by,full "
+        "name,fullname,people,"
+        "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
+        "referentinnen,referent in,"
+        "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
+        "in,performer,performers,personen,wer,autor,autoren,"
+        "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
+        "intervenant e s,orateur,orateurs,oratrice,conferencier,"
+        "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
+        "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
+        "presenting author,presenting authors,participants,instructor,instructors,lecturer,lecturers,"
+        "facilitator,facilitators,trainer,trainers,dozent,dozentin,dozenten,formateur,formateurs,formatrice,"
+        "expositor,expositora,expositores,facilitador,facilitadora,facilitadores,docente,docentes"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
@@ -137,12 +143,24 @@ std::unordered_map<std::string_view, Meaning> make_index() {
     return index;
 }
 
+/// "SessionTitle" as "Session Title".
+std::string parted_words(std::string_view head) {
+    std::string parted;
+    for (const char c : head) {
+        const bool begins =
+            c >= 'A' && c <= 'Z' && !parted.empty() && parted.back() >= 'a' && parted.back() <= 'z';
+        parted += begins ? " " : "";
+        parted += c;
+    }
+    return parted;
+}
+
 /// Its words, folded, without what stands in brackets.
 std::vector<std::string> words_of(std::string_view head) {
     std::vector<std::string> all;
     bool open = true; // a new word begins
     int brackets = 0;
-    std::string folded = text::fold(head);
+    std::string folded = text::fold(parted_words(head));
     for (std::size_t dot = folded.find("·"); dot != std::string::npos; dot = folded.find("·", dot)) {
         folded[dot] = ' '; // "intervenant·e·s"
         folded.erase(dot + 1, 1);
