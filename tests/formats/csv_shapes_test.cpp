@@ -124,6 +124,24 @@ TEST_CASE("a grid's days may be counted") {
           "2026-01-16T09:00 30 D [Hall]; ");
 }
 
+TEST_CASE("a grid's weekdays may tell their numbers in a month that is not told") {
+    // plain_options() are of Thursday, 15 January 2026
+    const Reading reading =
+        read_table("Time,Monday 9*,Tuesday 10\n10:00-10:30,Sails,Ropes\n11:00-11:30,Oars,-\n");
+    CHECK(plan_of(reading) == "2026-02-09T10:00 30 Sails []; 2026-02-09T11:00 30 Oars []; "
+                              "2026-02-10T10:00 30 Ropes []; ");
+    CHECK(tells(reading, Treatment::guessed, "tells no date"));
+    CHECK(plan_of(read_table("Time,Hall 9,Hall 10\n10:00-10:30,Sails,Ropes\n11:00-11:30,Oars,–\n")) ==
+          "2026-01-15T10:00 30 Sails [Hall 9]; 2026-01-15T10:00 30 Ropes [Hall 10]; "
+          "2026-01-15T11:00 30 Oars [Hall 9]; ");
+}
+
+TEST_CASE("rows of times that nothing heads are no rows above a grid") {
+    CHECK_FALSE(recognises_csv(source_of("10:00-10:30;Sails;;\n10:30-11:00;Ropes;Ada;\n;Part two;;Chair: Bo\n"
+                                         "11:00-11:30;Oars;Cy;\n",
+                                         "table.csv")));
+}
+
 TEST_CASE("a table of days and no times is no grid") {
     CHECK_FALSE(recognises_csv(source_of("Date,Field,Home,Guests\n2024-04-07,North,Gulls,Terns\n"
                                          "2024-04-14,South,Terns,Auks\n2024-04-21,North,Auks,Gulls\n")));

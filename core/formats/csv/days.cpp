@@ -110,6 +110,38 @@ std::optional<date::weekday> weekday_of(std::string_view text) {
     return one_word ? announcement::find_weekday(text) : std::nullopt;
 }
 
+/// "Monday 8", "Tuesday, 9*": a weekday and its number in a month that is not told.
+struct NumberedWeekday {
+    date::weekday weekday;
+    date::day number;
+};
+std::optional<NumberedWeekday> numbered_weekday_of(std::string_view text) {
+    text = text::trim(text);
+    if (text.ends_with('*')) // a remark
+        text.remove_suffix(1);
+    const std::size_t digits = std::min(text.find_first_of("0123456789"), text.size());
+    const std::string_view number = text.substr(digits);
+    unsigned value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    std::string_view name = text::trim(text.substr(0, digits));
+    if (error != std::errc() || end != number.data() + number.size() || value < 1 || value > 31 ||
+        name.size() == digits) // "Mo8" is a room
+        return std::nullopt;
+    if (name.ends_with(',') || name.ends_with('.'))
+        name.remove_suffix(1);
+    const auto weekday = weekday_of(name);
+    return weekday ? std::optional(NumberedWeekday{*weekday, date::day(value)}) : std::nullopt;
+}
+
+/// The first such day from a given one on.
+LocalDay first_such(const NumberedWeekday& told, LocalDay from) {
+    constexpr date::days within{7 * 366}; // in which each number meets each weekday
+    for (LocalDay day = from; day < from + within; day += date::days{1})
+        if (date::weekday(day) == told.weekday && date::year_month_day(day).day() == told.number)
+            return day;
+    return from + (told.weekday - date::weekday(from));
+}
+
 /// What may stand before a day: nothing, or "le", "am", "on".
 bool is_article(std::string_view text) {
     static constexpr std::array<std::string_view, 7> articles{"", "le", "am", "on", "el", "il", "den"};
@@ -270,16 +302,23 @@ std::optional<int> day_number(std::string_view text) {
 
 bool counts_day(std::string_view text) {
     text = text::trim(text);
-    return weekday_of(text) || (text.find_first_of("0123456789") != 0 && day_number(text));
+    return weekday_of(text) || numbered_weekday_of(text) ||
+           (text.find_first_of("0123456789") != 0 && day_number(text));
 }
 
 std::optional<LocalDay> CountedDays::day_of(std::string_view text, LocalDay from) {
     if (const auto number = day_number(text))
         return from + date::days{*number - 1};
-    const auto weekday = weekday_of(text);
+    const auto numbered = numbered_weekday_of(text);
+    const auto weekday = numbered ? std::optional(numbered->weekday) : weekday_of(text);
     if (!weekday)
         return std::nullopt;
     from = first_weekday_.value_or(from);
+    if (numbered) {
+        const LocalDay day = first_such(*numbered, from);
+        first_weekday_ = first_weekday_.value_or(day);
+        return day;
+    }
     const LocalDay day = from + (*weekday - date::weekday(from));
     first_weekday_ = first_weekday_.value_or(day);
     return day;

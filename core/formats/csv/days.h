@@ -51,7 +51,7 @@ struct CellDay {
 
 /// "Day 2", "day2", "2": the number of a day. Nothing for what is none.
 [[nodiscard]] std::optional<int> day_number(std::string_view text);
-/// Whether a text is "Day 2" or "Friday", and nothing else. "2" alone is not.
+/// Whether a text is "Day 2", "Friday" or "Friday 18", and nothing else. "2" alone is not.
 [[nodiscard]] bool counts_day(std::string_view text);
 
 /// The day in a text that a dash, a colon or a bracket parts: "Day 1 – Thursday, September 18".
@@ -62,8 +62,8 @@ struct CellDay {
 /// Days of which no more is told than their number or weekday, from a given one on.
 class CountedDays {
 public:
-    /// Of "Day 2", "2" and "Friday". The first weekday is the next one that is, the others are in the week
-    /// from there.
+    /// Of "Day 2", "2", "Friday" and "Friday 18". The first weekday is the next one that is, with its number
+    /// where that is told; the others are in the week from there, or the next with their number.
     [[nodiscard]] std::optional<LocalDay> day_of(std::string_view text, LocalDay from);
 
 private:

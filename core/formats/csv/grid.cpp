@@ -14,6 +14,11 @@ using schedule::ListedEvent;
 
 constexpr date::days a_day{1};
 
+/// "-", "–": nothing is on there.
+bool is_dash(std::string_view text) {
+    return text == "-" || text == "--" || text == "–" || text == "—";
+}
+
 class GridReader {
 public:
     GridReader(const Table& table, TableTimes& times, schedule::AgendaMaker& maker, schedule::Report& report)
@@ -85,7 +90,7 @@ private:
         for (std::size_t i = 1; i < row.cells.size(); ++i) {
             const Cell& cell = row.cells[i];
             ListedEvent& event = open_[i];
-            if (cell.text.empty())
+            if (cell.text.empty() || is_dash(cell.text))
                 continue;
             if (!event.title.empty()) {
                 (event.title += '\n') += cell.text;

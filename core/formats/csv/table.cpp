@@ -20,6 +20,11 @@ bool is_time(std::string_view text) {
     return time_of(text, DayOrder::day_month, any_year).has_value();
 }
 
+bool tells_clock(std::string_view text) {
+    const auto time = time_of(text, DayOrder::day_month, any_year);
+    return time && time->clock;
+}
+
 /// Most of what a table's rows are, a list's or a grid's, must be what they are there.
 bool most(std::size_t part, std::size_t whole) {
     return part > 0 && part * 2 >= whole;
@@ -36,20 +41,20 @@ std::optional<Field> field_in(std::string_view head, Table& table) {
     return field;
 }
 
-/// Where nothing else is a title, a topic is.
-void take_topics(Table& table) {
-    const auto tracks = table.columns.find(Field::track);
-    if (table.has(Field::title) || tracks == table.columns.end())
+/// Where nothing else is a title, the column of a field whose head begins with a word is.
+void take_for_title(Table& table, Field field, std::string_view word) {
+    const auto columns = table.columns.find(field);
+    if (table.has(Field::title) || columns == table.columns.end())
         return;
-    const auto topic = std::find_if(tracks->second.begin(), tracks->second.end(), [&](std::size_t column) {
-        return text::fold(table.head.text(column)).starts_with("topic");
+    const auto title = std::find_if(columns->second.begin(), columns->second.end(), [&](std::size_t column) {
+        return text::fold(table.head.text(column)).starts_with(word);
     });
-    if (topic == tracks->second.end())
+    if (title == columns->second.end())
         return;
-    table.columns[Field::title].push_back(*topic);
-    tracks->second.erase(topic);
-    if (tracks->second.empty())
-        table.columns.erase(Field::track);
+    table.columns[Field::title].push_back(*title);
+    columns->second.erase(title);
+    if (columns->second.empty())
+        table.columns.erase(field);
 }
 
 /// What its cells head, if it heads a list.
@@ -81,7 +86,8 @@ bool head_list(const Row& row, Table& table) {
         std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
             return rank_of(row.text(a)) < rank_of(row.text(b));
         });
-    take_topics(table);
+    take_for_title(table, Field::track, "topic");
+    take_for_title(table, Field::description, "content");
     known += take_numbered(table);
     std::stable_partition(table.people.begin(), table.people.end(),
                           [](const PeopleColumn& column) { return column.role == Role::speaker; });
@@ -239,7 +245,10 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
                 const bool alone = list && table.columns.size() >= plain && row.cells.size() == 1;
                 return alone || row.cells.size() == table.head.cells.size();
             });
-        if (!padded)
+        const bool below_rows =
+            !list && std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at),
+                                 [](const Row& row) { return tells_clock(row.text(0)); });
+        if (!padded || below_rows)
             return std::nullopt;
         table.shape = list ? Shape::list : Shape::grid;
         table.above.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at));
