@@ -159,7 +159,9 @@ private:
             within.day = named;
         const bool names_track =
             &node != event_ && titled && !named && !time && context.track.empty() && among != Field::room;
-        if (time &&
+        const bool is_midnight =
+            time && time->day && time->clock == Duration::zero(); // "2026-05-21T00:00:00"
+        if (time && !is_midnight &&
             (!day || time->day || is_row || site::holds_prose(item))) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
@@ -293,12 +295,22 @@ private:
     void add(ListedEvent event, const Item& item, const Context& context, std::optional<LocalDay> day,
              const std::optional<CellTime>& time, bool all_day) {
         if (all_day) {
+            const auto end = calendar_.end_of(item);
             event.start = IsoTime{*day, std::nullopt};
-            event.duration = a_day;
+            event.day = day;
+            event.duration = std::max(end && end->day ? *end->day : *day, *day) + a_day - *day;
+            maker_.told_day_change = std::chrono::minutes{0};
         } else if (time) {
             if (!day)
                 day = calendar_.numbered(1);
             event.day = day;
+            if (context.day && day == context.day && goes_past_midnight(context, *time->clock) &&
+                !calendar_.day_of(item)) {
+                *day += a_day;
+                guess(event,
+                      Phrase("comes after the evening in its day's list: it is taken to be that night"),
+                      Phrase("events after midnight"));
+            }
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_, at, *time);
             const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
@@ -315,6 +327,18 @@ private:
             }
         }
         maker_.add(std::move(event));
+    }
+
+    /// Whether a clock of the small hours follows one of the afternoon among what is listed under a day.
+    bool goes_past_midnight(const Context& context, Duration clock) {
+        constexpr Duration small_hours = std::chrono::hours{5};
+        constexpr Duration noon = std::chrono::hours{12};
+        if (before_.day != context.day || before_.room != context.room)
+            before_ = {context.day, context.room, {}};
+        if (clock < small_hours && before_.clock >= noon)
+            return true;
+        before_.clock = clock;
+        return false;
     }
 
     void describe(ListedEvent& event, const Item& item, const Context& context) {
@@ -394,6 +418,12 @@ private:
     schedule::AgendaMaker maker_;
     site::DataFile file_; ///< its root tells of the event as a whole
     site::Calendar calendar_;
+    struct Before {
+        std::optional<LocalDay> day;
+        std::string room;
+        Duration clock{};
+    };
+    Before before_;               ///< what was listed last under a day and in a room
     const Node* event_ = nullptr; ///< what tells of it
     bool dated_ = false;          ///< something has a title and a time
     bool refers_ = false;         ///< something refers to a time slot

@@ -214,3 +214,71 @@ TEST_CASE("tracks that go on at once, in no room, are shown as rooms") {
     CHECK(roomed.agenda.rooms.back().name == "Loft");
     CHECK_FALSE(tells(roomed, Treatment::guessed, "each is shown as a room"));
 }
+
+TEST_CASE("what follows the evening in a day's list is in the night, and that is told") {
+    const Reading reading = read_site_file(R"([{"date": "2026-08-05", "events": [
+        {"time": "00:30", "title": "Stars"}, {"time": "22:30", "title": "Supper"},
+        {"time": "00:00", "title": "Fire"}, {"time": "01:30", "title": "Songs"}]}])");
+    REQUIRE(reading.agenda.slots.size() == 4);
+    CHECK(reading.agenda.slots[0].start == at("2026-08-05T00:30Z"));
+    CHECK(reading.agenda.slots[1].start == at("2026-08-05T22:30Z"));
+    CHECK(reading.agenda.slots[2].start == at("2026-08-06T00:00Z"));
+    CHECK(reading.agenda.slots[3].start == at("2026-08-06T01:30Z"));
+    CHECK(tells(reading, Treatment::guessed, "'Fire' comes after the evening in its day's list"));
+}
+
+TEST_CASE("what tells its own day is on it, whatever comes before it in a list") {
+    const Reading reading = read_site_file(R"([{"date": "2026-08-05", "time": "22:30", "title": "Supper"},
+                                               {"date": "2026-08-05", "time": "00:00", "title": "Fire"}])");
+    CHECK(reading.agenda.slots.at(0).start == at("2026-08-05T00:00Z"));
+}
+
+TEST_CASE("what tells a day alone is shown on it, and lasts until the end of the day it tells as its last") {
+    const Reading reading = read_site_file(R"([{"title": "Fair", "start": "2026-11-13", "end": "2026-11-15"},
+                                               {"title": "Walk", "start": "2026-11-20"}])");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(agenda.slots[0].duration == 72h);
+    CHECK(agenda.slots[1].duration == 24h);
+    CHECK(agenda.event.day_change == 0min); // else a day that begins at midnight would be shown a day before
+}
+
+TEST_CASE("midnight of a day that holds sessions is when none of them starts") {
+    const Reading reading = read_site_file(R"([{"date": "2026-05-21T00:00:00", "events": [
+        {"start": "2026-05-21T10:00", "end": "2026-05-21T11:00", "name": "Knots"},
+        {"start": "", "end": "2026-05-21T17:30", "name": "Race"}]}])");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK(reading.listed == 2U);
+    CHECK(tells(reading, Treatment::left_out, "'Race' tells no start"));
+}
+
+TEST_CASE("texts may be told by a key for each language: the first is taken") {
+    const Reading reading = read_site_file(R"([{"time": "2026-05-21T10:00", "title_es": "Velas",
+        "title_en": "Sails", "descriptionEs": "De tela.", "descriptionEn": "Of cloth.", "type": "talk"}])");
+    const Session& session = reading.agenda.sessions.at(0);
+    CHECK(session.title == "Velas");
+    CHECK(session.subtitle == "Sails");
+    CHECK(session.abstract == "De tela.");
+    CHECK(tells(reading, Treatment::left_out, "no place for `descriptionEn`"));
+}
+
+TEST_CASE("a topic is a title where nothing else is, and else a track") {
+    const Agenda agenda = read_site_file(R"([
+        {"time": "2026-05-21T10:00", "speaker": {"name": "Ada King"}, "topic": "Sails"},
+        {"time": "2026-05-21T11:00", "title": "Knots", "topic": "Ropes"}])")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).title == "Sails");
+    CHECK(agenda.sessions.at(1).title == "Knots");
+    CHECK(agenda.tracks.at(0).name == "Ropes");
+}
+
+TEST_CASE("rooms that sessions refer to may be listed in other languages, and people by their slugs") {
+    const Agenda agenda = read_site_file(R"({
+        "lugares": [{"id": "a", "nombre": "Sala Azul", "direccion": "Muelle 1"}],
+        "speakers": [{"slug": "ada-king", "name": "Ada King"}],
+        "actividades": [{"titulo": "Velas", "inicio": "2026-05-21T10:00", "lugar": "a",
+                         "speakerSlug": "ada-king"}]})")
+                              .agenda;
+    CHECK(agenda.rooms.at(0).name == "Sala Azul");
+    CHECK(agenda.people.at(0).name == "Ada King");
+}

@@ -62,15 +62,16 @@ constexpr std::array words{
           "minutes,dauer,lange,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
-    Words{Field::room,
-          "room,rooms,loc,location,room name,location name,stage name,venue "
-          "name,microlocation,place,venue,where,stage,hall,room "
-          "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
-          "sala,lugar,aula,salon,escenario,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
+    Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
+                       "name,microlocation,place,venue,where,stage,hall,room "
+                       "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
+                       "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
+                       "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
-          "categorie,thematique,"
-          "piste,filiere,categoria,tematica,linea,traccia,percorso,trilha,tema,spoor,track name,track title"},
+          "categorie,kategorien,thematique,"
+          "piste,filiere,categoria,categorias,tematica,linea,traccia,percorso,trilha,tema,spoor,track "
+          "name,track title"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
     Words{Field::abstract, "abstract,short abstract,summary,short "

@@ -3,6 +3,7 @@
 
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
+#include "core/formats/session_words.h"
 #include "core/formats/site/layout.h"
 #include "core/text/text.h"
 
@@ -114,6 +115,17 @@ bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
            });
 }
 
+/// Of "title en", "description fr": texts that are told in several languages by a key for each.
+std::optional<Field> translated_field(std::string_view head) {
+    constexpr std::array texts{Field::title, Field::name, Field::subtitle, Field::abstract,
+                               Field::description};
+    const std::size_t blank = head.size() > 3 ? head.size() - 3 : 0;
+    if (blank == 0 || head[blank] != ' ' || language_tag(head.substr(blank + 1)).empty())
+        return std::nullopt;
+    const auto field = csv::field_of(head.substr(0, blank));
+    return field && std::find(texts.begin(), texts.end(), *field) != texts.end() ? field : std::nullopt;
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -124,7 +136,11 @@ bool is_false(const Node& node) {
 std::optional<csv::Field> field_of(std::string_view key) {
     const std::string head = spaced(key);
     const auto field = csv::field_of(head);
-    if (field || head.empty() || head.back() < '0' || head.back() > '9')
+    if (field || head.empty())
+        return field;
+    if (const auto translated = translated_field(head))
+        return translated;
+    if (head.back() < '0' || head.back() > '9')
         return field;
     const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
     const auto numbered = csv::field_of(std::string_view(head).substr(0, end)); // "Speaker 2"
@@ -250,6 +266,12 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         }
     }
     on_no_day = on_no_day && days.empty();
+    const bool titled = std::any_of(told.begin(), told.end(), [](const Told& one) {
+        return one.field == Field::title || one.field == Field::name;
+    });
+    for (Told& one : told) // where nothing else is a title, a topic is
+        if (!titled && one.field == Field::track && text::fold(one.member.key) == "topic")
+            one.field = Field::title;
     // "{a: {title: …, start: …}, b: {title: …}}": what tells no time is an event too, and is to be told
     if (!parts.empty() && told.empty() && parts.size() + others.size() == map.items.size())
         for (const Member& other : std::exchange(others, {}))

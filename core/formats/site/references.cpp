@@ -28,6 +28,9 @@ std::string name_of(const Node& entry) {
     for (const char* const key : {"name", "title", "fullName", "full_name"})
         if (const Node* const name = entry.find(key))
             return words(*name);
+    for (std::size_t i = 0; entry.is_map() && i < entry.keys.size(); ++i)
+        if (const auto field = field_of(entry.keys[i].text); field == Field::name || field == Field::title)
+            return words(entry.items[i]);
     return {};
 }
 
@@ -42,9 +45,9 @@ bool is_listed(Field field) {
     return field == Field::room || field == Field::track || field == Field::speakers;
 }
 
-/// "roomId" and "speaker_ids" are a room and speakers.
+/// "roomId", "speaker_ids" and "speakerSlug" are a room and speakers.
 std::optional<Field> field_by_id(std::string_view key) {
-    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id"})
+    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id", "Slugs", "_slugs", "Slug", "_slug"})
         if (key.size() > ending.size() && key.ends_with(ending))
             if (const auto field = field_of(key.substr(0, key.size() - ending.size()));
                 field && is_listed(*field))
