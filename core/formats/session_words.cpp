@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 105> kind_words{{
+constexpr std::array<KindWord, 161> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -121,6 +121,62 @@ constexpr std::array<KindWord, 105> kind_words{{
     {"concert", SessionKind::social},
     {"performance", SessionKind::social},
     {"djset", SessionKind::social},
+    {"painel", SessionKind::panel},
+    {"mesa-redonda", SessionKind::panel},
+    {"tavola-rotonda", SessionKind::panel},
+    {"podiumsdiskussion", SessionKind::panel},
+    {"diskussionsrunde", SessionKind::panel},
+    {"taller", SessionKind::workshop},
+    {"talleres", SessionKind::workshop},
+    {"oficina", SessionKind::workshop},
+    {"oficinas", SessionKind::workshop},
+    {"minicurso", SessionKind::workshop},
+    {"laboratorio", SessionKind::workshop},
+    {"fragerunde", SessionKind::qa},
+    {"preguntas", SessionKind::qa},
+    {"kaffeepause", SessionKind::break_},
+    {"koffiepauze", SessionKind::break_},
+    {"pauze", SessionKind::break_},
+    {"pausa", SessionKind::break_},
+    {"pausa-cafe", SessionKind::break_},
+    {"pausa-para-cafe", SessionKind::break_},
+    {"pausa-caffe", SessionKind::break_},
+    {"receso", SessionKind::break_},
+    {"descanso", SessionKind::break_},
+    {"intervalo", SessionKind::break_},
+    {"mittagspause", SessionKind::meal},
+    {"mittagessen", SessionKind::meal},
+    {"abendessen", SessionKind::meal},
+    {"fruhstuck", SessionKind::meal},
+    {"lunchpauze", SessionKind::meal},
+    {"ontbijt", SessionKind::meal},
+    {"pause-dejeuner", SessionKind::meal},
+    {"almuerzo", SessionKind::meal},
+    {"comida", SessionKind::meal},
+    {"cena", SessionKind::meal},
+    {"desayuno", SessionKind::meal},
+    {"almoco", SessionKind::meal},
+    {"jantar", SessionKind::meal},
+    {"cafe-da-manha", SessionKind::meal},
+    {"pranzo", SessionKind::meal},
+    {"pausa-pranzo", SessionKind::meal},
+    {"colazione", SessionKind::meal},
+    {"einlass", SessionKind::social},
+    {"registrierung", SessionKind::social},
+    {"registro", SessionKind::social},
+    {"acreditacion", SessionKind::social},
+    {"credenciamento", SessionKind::social},
+    {"bienvenida", SessionKind::social},
+    {"registrazione", SessionKind::social},
+    {"apertura", SessionKind::other},
+    {"abertura", SessionKind::other},
+    {"eroffnung", SessionKind::other},
+    {"ouverture", SessionKind::other},
+    {"cierre", SessionKind::other},
+    {"clausura", SessionKind::other},
+    {"encerramento", SessionKind::other},
+    {"chiusura", SessionKind::other},
+    {"cloture", SessionKind::other},
 }};
 
 /// Words of kinds that also begin the title of a talk: "Break the glass", "Open data".
@@ -202,9 +258,26 @@ std::optional<SessionKind> kind_of_service(std::string_view title) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Of "Keynote: …", "Panel – …" what stands before the mark, where that is a kind of what people present.
+std::optional<SessionKind> kind_before_mark(std::string_view title) {
+    for (const std::string_view mark : {": ", " - ", " – ", " — "})
+        if (const std::size_t at = title.find(mark); at != std::string_view::npos)
+            if (const auto kind = kind_of_word(title.substr(0, at));
+                kind == SessionKind::keynote || kind == SessionKind::lightning ||
+                kind == SessionKind::panel || kind == SessionKind::workshop)
+                return kind;
+    return std::nullopt;
+}
+
+} // namespace
+
 SessionKind kind_of_title(std::string_view title, bool names_people) {
     const std::string name = slug(title, "");
     if (const auto kind = kind_of_slug(name))
+        return *kind;
+    if (const auto kind = kind_before_mark(title))
         return *kind;
     constexpr std::ptrdiff_t most_blanks = 5;
     const bool begins_with_verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {

@@ -19,8 +19,9 @@ namespace estrade {
 /// words at its begin, else by those at its end.
 [[nodiscard]] std::optional<SessionKind> kind_of_service(std::string_view title);
 
-/// The kind of a session that nothing but its title tells: by all of it, else, where it is short and nobody
-/// is named, of what nobody presents by a part; else a talk.
+/// The kind of a session that nothing but its title tells: by all of it, or by what stands before a mark
+/// ("Keynote: Boats"); else, where it is short and nobody is named, of what nobody presents by a part; else a
+/// talk.
 [[nodiscard]] SessionKind kind_of_title(std::string_view title, bool names_people);
 
 /// The BCP 47 tag of a language by its name in English or itself, or by its tag: "Français", "French", "fra"

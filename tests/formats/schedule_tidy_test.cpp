@@ -60,7 +60,13 @@ TEST_CASE("titles of what nobody presents tell its kind, those of talks do not")
                                           {"Break the glass", SessionKind::talk},
                                           {"Open data for all", SessionKind::talk},
                                           {"Why we never have lunch with our users again", SessionKind::talk},
-                                          {"Keynotes that move", SessionKind::talk}}));
+                                          {"Keynotes that move", SessionKind::talk},
+                                          {"Mittagspause", SessionKind::meal},
+                                          {"Almoço no cais", SessionKind::meal},
+                                          {"Receso Académico", SessionKind::break_},
+                                          {"Keynote: Boats", SessionKind::keynote},
+                                          {"Panel – Boats and sails", SessionKind::panel},
+                                          {"Break: what glass does", SessionKind::talk}}));
     INFO(row.first);
     CHECK(kind_of_title(row.first, false) == row.second);
     CHECK(kind_of_title("Lunch and learn", true) == SessionKind::talk);
