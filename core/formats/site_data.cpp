@@ -263,6 +263,8 @@ private:
         const bool doors = !time && (time = site::doors_open(item, calendar_.reading()));
         if (!time && !own_day && item.text(Field::start).empty())
             time = context.time;
+        if (time && !time->offset && !time->zone && context.time)
+            time->offset = context.time->offset;
         auto day = own_day;
         if (!day && item.days.empty())
             day = context.day;

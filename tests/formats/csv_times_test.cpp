@@ -129,3 +129,8 @@ TEST_CASE("times are read as calendars, databases and notebooks write them") {
     CHECK(day_of("Sun 9/18/2022") == "2022-09-18");
     CHECK(day_of("dim. 18/09/2022") == "2022-09-18");
 }
+
+TEST_CASE("a day may be written from its year on") {
+    CHECK(plan_of(read_table("Date,Time,Title\n2024 March 4,10:00,Sails\n2024 Mar 05,11:00,Ropes\n")) ==
+          "2024-03-04T10:00 30 Sails []; 2024-03-05T11:00 30 Ropes []; ");
+}

@@ -63,3 +63,31 @@ TEST_CASE("XML that lists no event is refused with its root's name, and schedule
     CHECK(said(result.error()).find("its root is <rss>") != std::string::npos);
     CHECK_FALSE(recognises_xml_data(source_of("<?xml version='1.0'?><schedule><conference/></schedule>")));
 }
+
+TEST_CASE(
+    "sessions of papers tell what theirs leave out, and papers are by people whose names stand in parts") {
+    const Reading reading = read(
+        "<program><session><sessiontitle>Harbours</sessiontitle>"
+        "<starttime>2016-05-16T10:45:00-07:00</starttime><endtime>2016-05-16T12:15:00-07:00</endtime>"
+        "<room>Oak</room><chairs><chair><name><givenname>Cy</givenname><surname>Lind</surname></name>"
+        "<affiliation>Pier Ltd</affiliation></chair></chairs>"
+        "<papers><paper><starttime>10:45</starttime><endtime>11:03</endtime><paperid>7</paperid>"
+        "<papertitle>Boats</papertitle><trackname>Fleet</trackname><authors><author><name>"
+        "<givenname>Ada</givenname><mi/><surname>King</surname></name><affiliation>Quay Ltd</affiliation>"
+        "</author></authors></paper><paper><starttime>11:03</starttime><endtime>11:21</endtime>"
+        "<papertitle>Ropes</papertitle></paper></papers></session></program>");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(iso_utc(agenda.slots[0].start) == "2016-05-16T17:45:00Z");
+    CHECK(agenda.slots[0].duration == std::chrono::minutes{18});
+    CHECK(agenda.sessions.at(0).title == "Boats");
+    CHECK(agenda.rooms.at(0).name == "Oak");
+    CHECK(agenda.tracks.at(0).name == "Fleet");
+    REQUIRE(agenda.people.size() == 2);
+    CHECK(agenda.people[0].name == "Ada King");
+    CHECK(agenda.people[0].affiliation == "Quay Ltd");
+    CHECK(agenda.people[1].name == "Cy Lind");
+    REQUIRE(agenda.sessions[0].people.size() == 2);
+    CHECK(agenda.sessions[0].people[1].role == Role::host);
+    CHECK(tells(reading, Treatment::left_out, "'Harbours' holds sessions"));
+}

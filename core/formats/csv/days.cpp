@@ -82,11 +82,14 @@ std::string spreadsheet_day(std::string_view text) {
            std::string(year);
 }
 
-/// "09-Nov-2020" and "2020-Nov-09" as "09 Nov 2020", of the same length; other texts as they are.
+/// "09-Nov-2020", "2020-Nov-09" and "2020 November 9" as "09 Nov 2020", of the same length; other texts as
+/// they are.
 std::string undashed(std::string_view text) {
     std::string plain(text);
-    const std::size_t first = text.find('-');
-    const std::size_t second = first == std::string_view::npos ? first : text.find('-', first + 1);
+    constexpr std::size_t year = 4;
+    const char mark = text.find_first_not_of("0123456789") == year && text[year] == ' ' ? ' ' : '-';
+    const std::size_t first = text.find(mark);
+    const std::size_t second = first == std::string_view::npos ? first : text.find(mark, first + 1);
     if (second == std::string_view::npos)
         return plain;
     const std::string_view begin = text.substr(0, first);

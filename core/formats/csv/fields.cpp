@@ -70,7 +70,8 @@ constexpr std::array words{
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,kategorien,thematique,"
-          "piste,filiere,categoria,categorias,tematica,linea,traccia,percorso,trilha,tema,spoor,track "
+          "piste,filiere,categoria,categorias,tematica,linea,traccia,percorso,trackname,trilha,tema,spoor,"
+          "track "
           "name,track title"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
@@ -198,6 +199,14 @@ bool is_filler(const std::string& word) {
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 
+/// "papertitle" as "paper", "title"; other words as they are.
+std::vector<std::string> unjoined(const std::string& word) {
+    for (const std::string_view filler : {"session", "presentation", "event", "paper", "talk", "slot"})
+        if (word.size() > filler.size() && word.starts_with(filler))
+            return {std::string(filler), word.substr(filler.size())};
+    return {word};
+}
+
 std::optional<Meaning> meaning_of(std::string_view head) {
     static const std::unordered_map<std::string_view, Meaning> index = make_index();
     constexpr std::size_t longest = 60;
@@ -210,6 +219,8 @@ std::optional<Meaning> meaning_of(std::string_view head) {
     };
     if (const auto meaning = known())
         return meaning;
+    if (all.size() == 1)
+        all = unjoined(all.front());
     std::erase_if(all, is_filler);
     auto meaning = known();
     if (meaning)

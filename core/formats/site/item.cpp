@@ -64,10 +64,10 @@ bool holds_maps_alone(const Node& map) {
 
 /// "{first: Ada, last: King}", "{prenom: Ada, nom: King}": adds what a name lacks.
 void complete_name(std::string& name, const Item& item) {
-    constexpr std::array<std::string_view, 6> given{"first",      "first name", "firstname",
-                                                    "given name", "vorname",    "prenom"};
-    constexpr std::array<std::string_view, 7> family{"last",        "last name", "lastname", "surname",
-                                                     "family name", "nachname",  "apellido"};
+    constexpr std::array<std::string_view, 7> given{"first",     "first name", "firstname", "given name",
+                                                    "givenname", "vorname",    "prenom"};
+    constexpr std::array<std::string_view, 8> family{"last",        "last name",  "lastname", "surname",
+                                                     "family name", "familyname", "nachname", "apellido"};
     const auto has = [](const auto& heads, const std::string& key) {
         return std::find(heads.begin(), heads.end(), key) != heads.end();
     };
@@ -83,11 +83,13 @@ void complete_name(std::string& name, const Item& item) {
     }
 }
 
-/// "name: [Ada, King]" as one, and "name: Ada King", beside which a title is a job; empty where neither is
-/// told.
+/// "name: [Ada, King]" and "name: {first: Ada, last: King}" as one, and "name: Ada King", beside which a
+/// title is a job; empty where none is told.
 std::string name_of(const Node& person) {
     const Node* const parts = person.find("name");
     std::string name = parts != nullptr && parts->is_text() ? words(*parts) : std::string();
+    if (parts != nullptr && parts->is_map())
+        complete_name(name, Item(*parts, {}));
     for (const Node& part : parts != nullptr && parts->is_list() ? parts->items : std::vector<Node>())
         if (const std::string told = words(part); !told.empty())
             name += (name.empty() ? "" : " ") + told;
@@ -236,7 +238,8 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
-        const bool detail = field && describes(*field);
+        const bool detail =
+            field ? describes(*field) : csv::role_of(spaced(key)) && !tells_clock(value, reading);
         const bool part = deep && !detail && !is_about(map, i, reading) &&
                           (value.is_list() ||
                            ((!field || (*field == Field::title && holds_maps_alone(value)) || nests(value)) &&
