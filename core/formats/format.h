@@ -54,7 +54,8 @@ struct Writer {
 [[nodiscard]] std::span<const Writer> writers();
 [[nodiscard]] const Writer* find_writer(std::string_view name);
 
-/// Reads a source with the first reader that recognises it.
+/// Reads a source with the first reader that recognises it; where that finds no event, with the first that
+/// does.
 [[nodiscard]] ReadResult read_agenda(const Source& source, const ReadOptions& options);
 
 } // namespace estrade

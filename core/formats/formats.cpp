@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace estrade {
 namespace {
@@ -91,9 +92,18 @@ ReadResult read_agenda(const Source& source, const ReadOptions& options) {
     if (!source.folder && text::trim(source.bytes).empty())
         return refuse(source, Phrase("is empty"),
                       Phrase("an agenda can be as short as one line: 19:00-19:10: Welcome"));
-    for (const Reader& reader : all_readers)
-        if (reader.recognises(source))
-            return reader.read(source, options);
+    std::optional<ReadResult> without_events; // of the first that finds none: another may find some
+    for (const Reader& reader : all_readers) {
+        if (!reader.recognises(source))
+            continue;
+        ReadResult result = reader.read(source, options);
+        if (without_events ? result && result->listed.value_or(0) > 0 : !result || result->listed != 0U)
+            return result;
+        if (!without_events)
+            without_events = std::move(result);
+    }
+    if (without_events)
+        return std::move(*without_events);
     if (source.folder)
         return refuse(source, Phrase("is a folder that holds no conference site"),
                       Phrase("give a schedule file, or a site's folder"));

@@ -72,6 +72,11 @@ public:
             speakers_.emplace(person.id, node["name"].name());
         }
         learn_talks(document);
+        const bool is_listed =
+            document.is_list() || std::any_of(lists.begin(), lists.end(),
+                                              [&](const char* name) { return document[name].is_list(); });
+        if (!is_listed)
+            read_within(document);
         read_list(document);
         for (const char* name : lists)
             if (document[name].is_list())
@@ -138,6 +143,17 @@ private:
                 report_.add(Severity::warning, Treatment::left_out, list.offset,
                             Phrase("lists '%1' among its sessions: that is none", {node.words()}),
                             Phrase("what stands among sessions and is none"));
+    }
+
+    /// Talks that a script put by day, time and room, each once.
+    void read_within(const JsonValue& node) {
+        if (node.is_object() && !node["code"].is_null() && !node["title"].is_null()) {
+            if (within_.emplace(node["code"].text(), node["slot"]["start"].text()).second)
+                read_result(node);
+            return;
+        }
+        for (const JsonValue& part : node.parts)
+            read_within(part);
     }
 
     /// A talk that tells its slot, or a slot that tells its talk.
@@ -264,7 +280,8 @@ private:
     std::set<const JsonValue*> placed_;                       ///< talks that a slot named
     std::unordered_map<const JsonValue*, std::size_t> bytes_; ///< of talks in several slots
     schedule::Copies copies_;
-    std::set<std::string> left_out_; ///< what is said once
+    std::set<std::pair<std::string_view, std::string_view>> within_; ///< codes and starts of talks read so
+    std::set<std::string> left_out_;                                 ///< what is said once
 };
 
 } // namespace

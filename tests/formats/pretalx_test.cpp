@@ -63,6 +63,14 @@ TEST_CASE("a list of talks that a script kept is read as the results it comes fr
     CHECK(read("[" + talk() + "]").agenda.slots.size() == 1);
 }
 
+TEST_CASE("talks that a script put by day, time and room are read, each once") {
+    const Reading reading = read(R"({"schedule": {"2024-05-14": {"540": {}, "600": {"1": )" + talk() +
+                                 R"(}, "615": {"1": )" + talk() + "}}}}");
+    REQUIRE(reading.agenda.slots.size() == 1);
+    CHECK(reading.agenda.sessions.at(0).title == "Boats");
+    CHECK(reading.agenda.people.at(0).name == "Ada King");
+}
+
 TEST_CASE("a talk in several slots is one session in them") {
     const Agenda agenda = read_results(talk(R"("slot": null, "slots": [
             {"id": 1, "room": {"id": 7, "name": {"en": "Hall"}}, "start": "2024-05-14T10:00:00+02:00",

@@ -75,3 +75,15 @@ TEST_CASE("where a reader does not count what is listed, it is what was read") {
     REQUIRE(reading);
     CHECK(counts_of(*reading).listed == 2);
 }
+
+TEST_CASE("where the reader that is tried first finds no event, one that finds some reads the file") {
+    const std::string frab = R"("day_start": "09:00", "schedule": {"conference": {"title": "Dock Days"}})";
+    const auto talks = R"(, "talks": [{"title": "Boats", "start": "2024-05-14T10:00"}])";
+    const auto slots = [](const std::string& json) {
+        const auto reading = read_agenda(test::source_of(json, "schedule.json"), test::plain_options());
+        REQUIRE(reading);
+        return reading->agenda.slots.size();
+    };
+    CHECK(slots("{" + frab + talks + "}") == 1);
+    CHECK(slots("{" + frab + "}") == 0);
+}
