@@ -88,3 +88,10 @@ TEST_CASE("starts and ends may have columns of days of their own") {
                              "Sails,2022-09-03,22:00,2022-09-04,8:00\n")) ==
           "2022-09-03T22:00 600 Sails []; ");
 }
+
+TEST_CASE("a row without a title has its kind for one, and names may be parted by a dot between them") {
+    const Reading reading =
+        read_table("Date,Time,Type,Title,Speaker\n2022-09-03,10:00,Keynote,,Ada King · Bo Berg\n");
+    CHECK(reading.agenda.sessions.at(0).title == "Keynote");
+    CHECK(reading.agenda.people.size() == 2);
+}

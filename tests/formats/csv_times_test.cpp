@@ -134,3 +134,22 @@ TEST_CASE("a day may be written from its year on") {
     CHECK(plan_of(read_table("Date,Time,Title\n2024 March 4,10:00,Sails\n2024 Mar 05,11:00,Ropes\n")) ==
           "2024-03-04T10:00 30 Sails []; 2024-03-05T11:00 30 Ropes []; ");
 }
+
+TEST_CASE("a half of the day told after two clocks is that of both, where they keep their order") {
+    CHECK(plan_of(read_table("Date,Time,Title\n2022-09-03,11:25 - 12:15 PM,A\n2022-09-03,03:40 – 05:00 pm,B\n"
+                             "2022-09-03,5:30-7:00 PM,C\n")) ==
+          "2022-09-03T11:25 50 A []; 2022-09-03T15:40 80 B []; 2022-09-03T17:30 90 C []; ");
+}
+
+TEST_CASE("clocks of twelve hours may have a zero before them, where all below ten do") {
+    CHECK(plan_of(read_table("Date,Time,Title\n2022-09-03,09:00-10:00,A\n2022-09-03,12:45-01:15,B\n"
+                             "2022-09-03,01:20-02:25,C\n2022-09-03,04:30-05:30,D\n")) ==
+          "2022-09-03T09:00 60 A []; 2022-09-03T12:45 30 B []; 2022-09-03T13:20 65 C []; "
+          "2022-09-03T16:30 60 D []; ");
+}
+
+TEST_CASE("clocks may be told in \"hrs\"") {
+    CHECK(plan_of(
+              read_table("Fecha,Horario,Charla\n2022-09-03,09:00 - 09:50 hrs,A\n2022-09-03,10:00 hrs,B\n")) ==
+          "2022-09-03T09:00 50 A []; 2022-09-03T10:00 30 B []; ");
+}

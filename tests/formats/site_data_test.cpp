@@ -148,7 +148,11 @@ TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no othe
     const auto starts = [](const std::string& times) {
         std::string yaml = "- date: 2024-05-14\n  events:\n";
         for (const char c : times) {
-            const std::string hour = c == 'x' ? "08:30" : c == 'p' ? "7:30 pm" : std::string(1, c) + ":30";
+            const std::string hour = c == 'x'   ? "08:30"
+                                     : c == 'n' ? "12:30"
+                                     : c == 'e' ? "01:30"
+                                     : c == 'p' ? "7:30 pm"
+                                                : std::string(1, c) + ":30";
             yaml += "    - {time: '" + hour + "', title: T}\n";
         }
         std::string all;
@@ -158,6 +162,8 @@ TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no othe
     };
     CHECK(starts("8913") == "08:30 09:30 13:30 15:30 ");
     CHECK(starts("x913") == "01:30 03:30 08:30 09:30 ");
+    CHECK(starts("xne") == "08:30 12:30 13:30 ");
+    CHECK(starts("xe") == "01:30 08:30 "); // whoever writes zeros may mean the night
     CHECK(starts("91p") == "01:30 09:30 19:30 ");
     CHECK(starts("98") == "08:30 09:30 ");
 }

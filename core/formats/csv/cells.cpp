@@ -159,8 +159,8 @@ bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::Lis
 void add_people(schedule::ListedEvent& event, std::string_view written, bool family_first) {
     const std::string list = written.starts_with('[') ? spelled_list(written) : std::string();
     const std::string_view text = list.empty() ? written : std::string_view(list);
-    static const std::array<std::vector<std::string_view>, 4> ways{
-        {{"\n"}, {";"}, {"|"}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
+    static const std::array<std::vector<std::string_view>, 5> ways{
+        {{"\n"}, {";"}, {"|"}, {" · "}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
     static const std::vector<std::string_view> words{" & ", " + ", " / ", " and ", " und ", " et "};
     const auto* const listed = std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;

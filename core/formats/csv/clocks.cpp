@@ -11,18 +11,13 @@ using std::chrono::hours;
 
 constexpr int any_year = 2000;
 
-bool tells_half(std::string_view text, const CellTime& time) {
-    return time.day || text.front() == '0' || time.clock >= hours{13} || time.end_clock >= hours{13} ||
-           text.find_first_of("mM") != std::string_view::npos;
-}
-
 class Clocks {
 public:
     explicit Clocks(Table& table) : table_(table) {}
 
     [[nodiscard]] bool found() {
         walk(false);
-        return goes_back_ && !tells_half_;
+        return goes_back_ && !tells_half_ && !(zeros_ && bare_);
     }
     void put_right() { walk(true); }
 
@@ -55,9 +50,10 @@ private:
             return;
         const auto end = clock_in(row, end_column);
         Duration start = *time->clock;
-        const bool back = last && start < *last && start >= hours{1} && start < hours{8};
+        const std::string_view text = row.text(start_column);
+        const bool back = last && must_be_afternoon(text, start, *last);
         goes_back_ = goes_back_ || back;
-        const bool first = writing && !last && start >= hours{1} && start < hours{7};
+        const bool first = writing && !last && begins_afternoon(text, start);
         if (back || first)
             start += hours{12};
         last = start;
@@ -75,6 +71,8 @@ private:
         if (!time || !time->clock)
             return std::nullopt;
         tells_half_ = tells_half_ || tells_half(text, *time);
+        zeros_ = zeros_ || begins_with_zero(text);
+        bare_ = bare_ || (time->clock < hours{10} && !begins_with_zero(text));
         return time;
     }
 
@@ -84,9 +82,30 @@ private:
     Table& table_;
     bool goes_back_ = false;
     bool tells_half_ = false;
+    bool zeros_ = false; ///< "09:00"
+    bool bare_ = false;  ///< "9:00": of those who write both ways, one means 24 hours
 };
 
 } // namespace
+
+bool tells_half(std::string_view text, const CellTime& time) {
+    return time.day || time.clock < hours{1} || time.clock >= hours{13} || time.end_clock >= hours{13} ||
+           text.find_first_of("mM") != std::string_view::npos;
+}
+
+bool begins_with_zero(std::string_view text) {
+    return text.starts_with('0');
+}
+
+bool must_be_afternoon(std::string_view text, Duration start, Duration last) {
+    if (begins_with_zero(text))
+        return start >= hours{1} && start < hours{6} && last >= hours{11};
+    return start < last && start >= hours{1} && start < hours{8};
+}
+
+bool begins_afternoon(std::string_view text, Duration start) {
+    return start >= hours{1} && start < hours{begins_with_zero(text) ? 6 : 7};
+}
 
 bool put_clocks_right(Table& table) {
     Clocks clocks(table);

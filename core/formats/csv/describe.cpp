@@ -134,6 +134,8 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
     if (event.subtitle.empty())
         event.subtitle = title_beside(table, row);
     event.type = text(Field::kind);
+    if (event.title.empty())
+        event.title = event.type; // "Lunch"
     event.track = text(Field::track);
     event.room = text(Field::room);
     event.language = text(Field::language);

@@ -60,7 +60,7 @@ std::optional<Duration> clock_of(std::string_view text) {
     std::string plain = text::fold(text);
     if (const auto named = named_clock(plain))
         return named;
-    for (const std::string_view word : {"uhr", "heures", "heure", "uur", "h"})
+    for (const std::string_view word : {"uhr", "heures", "heure", "hrs", "hs", "uur", "h"})
         if (plain.ends_with(word)) {
             plain.resize(plain.size() - word.size());
             plain = std::string(text::trim(plain));
@@ -77,6 +77,11 @@ std::optional<Duration> clock_of(std::string_view text) {
     return clock && !maybe_day ? std::optional<Duration>(*clock) : std::nullopt;
 }
 
+/// "3:40 am"
+bool names_half(std::string_view clock) {
+    return clock.find_first_of("mM") != std::string_view::npos;
+}
+
 /// A clock, or two with a dash or a word between.
 bool take_clocks(std::string_view text, CellTime& time) {
     if ((time.clock = clock_of(text)))
@@ -91,6 +96,10 @@ bool take_clocks(std::string_view text, CellTime& time) {
         if (from && to) {
             time.clock = from;
             time.end_clock = to;
+            constexpr Duration half = std::chrono::hours{12};
+            if (text::fold(text.substr(at)).find("pm") != std::string::npos &&
+                !names_half(text.substr(0, at)) && *from + half <= *to) // "3:40 - 5:00 pm"
+                time.clock = *from + half;
             return true;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/clocks.h"
 
+#include "core/formats/csv/clocks.h"
 #include "core/formats/csv/lengths.h"
 #include "core/formats/site/item.h"
 #include "core/text/text.h"
@@ -28,11 +29,7 @@ std::optional<CellTime> clock_of(const Node& node) {
 /// Whether it can only be of 24 hours, or says which half of the day it means.
 bool tells_half(const Node& node) {
     const auto time = clock_of(node);
-    if (!time)
-        return false;
-    const std::string_view text = text::trim(node.text);
-    return time->day || text.front() == '0' || time->clock >= hours{13} || time->end_clock >= hours{13} ||
-           text.find_first_of("mM") != std::string_view::npos;
+    return time && csv::tells_half(text::trim(node.text), *time);
 }
 
 /// Puts right the clocks of lists, one after the other.
@@ -41,7 +38,7 @@ public:
     /// Whether this is a file of such clocks.
     [[nodiscard]] bool found(Node& root) {
         walk(root);
-        return goes_back_ && !tells_half_;
+        return goes_back_ && !tells_half_ && !(zeros_ && bare_);
     }
     void put_right(Node& root) {
         writing_ = true;
@@ -86,9 +83,12 @@ private:
             return;
         tells_half_ = tells_half_ || tells_half(node) || (end != nullptr && tells_half(*end));
         Duration start = *time->clock;
-        const bool back = last && start < *last && start >= hours{1} && start < hours{8};
+        const std::string_view text = text::trim(node.text);
+        zeros_ = zeros_ || csv::begins_with_zero(text);
+        bare_ = bare_ || (start < hours{10} && !csv::begins_with_zero(text));
+        const bool back = last && csv::must_be_afternoon(text, start, *last);
         goes_back_ = goes_back_ || back;
-        const bool first = writing_ && !last && start >= hours{1} && start < hours{7};
+        const bool first = writing_ && !last && csv::begins_afternoon(text, start);
         if (back || first)
             start += hours{12};
         last = start;
@@ -107,6 +107,8 @@ private:
     bool writing_ = false;
     bool goes_back_ = false;
     bool tells_half_ = false;
+    bool zeros_ = false; ///< "09:00"
+    bool bare_ = false;  ///< "9:00": of those who write both ways, one means 24 hours
 };
 
 template <class Look>

@@ -6,9 +6,9 @@
 namespace estrade::site {
 
 /// Writes clocks of twelve hours that tell no half of the day ("11:00", "12:00", "1:30") as those of 24
-/// hours, in place. Such a file tells no hour past twelve and none with a zero before it; and somewhere what
-/// follows in a list would go back to the small hours of its day: it is in the afternoon. False where the
-/// file is none.
+/// hours, in place. Such a file tells no hour past twelve, and a zero before all below ten or before none;
+/// and somewhere what follows in a list would go back to the small hours of its day: it is in the afternoon.
+/// False where the file is none.
 [[nodiscard]] bool put_clocks_right(yaml::Node& root);
 
 /// Writes lengths that are told in seconds as ones in minutes; false where there are none.
