@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/describe.h"
 
+#include "core/agenda/names.h"
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
@@ -134,7 +135,9 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
     if (event.subtitle.empty())
         event.subtitle = title_beside(table, row);
     event.type = text(Field::kind);
-    if (event.title.empty())
+    const bool is_own_word =
+        value_of<SessionKind>(event.type).has_value(); // no title, but how we write a kind
+    if (event.title.empty() && !is_own_word)
         event.title = event.type; // "Lunch"
     event.track = text(Field::track);
     event.room = text(Field::room);
