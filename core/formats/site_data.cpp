@@ -154,11 +154,17 @@ private:
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        const auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
+        const bool is_group = &node != event_ && &node != &file_.root();
+        auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
+        for (const Member& other : item.others) {
+            if (named || !is_group)
+                break;
+            named = calendar_.day_in(site::words(*other.value)); // "label: Friday, October 25th"
+        }
         if (named)
             within.day = named;
         const bool names_track =
-            &node != event_ && titled && !named && !time && context.track.empty() && among != Field::room;
+            is_group && titled && !named && !time && context.track.empty() && among != Field::room;
         const bool is_midnight =
             time && time->day && time->clock == Duration::zero(); // "2026-05-21T00:00:00"
         if (time && !is_midnight &&
@@ -185,6 +191,8 @@ private:
             if (const auto role = site::role_of(other);
                 role && &node != event_ && text::fold(other.key) != "host")
                 site::add_people(within.people, other, *role, calendar_.reading());
+            else if (is_group && !calendar_.day_in(site::words(*other.value)))
+                tell_unknown(item, other);
         for (const Member& part : item.parts)
             visit_part(part, within, item.parts.size() > 1);
     }

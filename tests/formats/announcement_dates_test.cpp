@@ -51,7 +51,12 @@ TEST_CASE("days are read in every writing that announcements have") {
                                   {"3 et 4 septembre 2022", "2022-09-03"},
                                   {"29.-30. November 2019", "2019-11-29"},
                                   {"Monday 12th Dec - Friday 16th Dec 2022", "2022-12-12"},
-                                  {"3-5 March 2023", "2023-03-03"}};
+                                  {"3-5 March 2023", "2023-03-03"},
+                                  {"Vineri, 18 octombrie 2024", "2024-10-18"},
+                                  {"sobota 5 października 2024", "2024-10-05"},
+                                  {"Čtvrtek 14. listopadu 2024", "2024-11-14"},
+                                  {"dissabte, 8 de juny de 2024", "2024-06-08"},
+                                  {"Пятница, 17 мая 2024", "2024-05-17"}};
     for (const Case& c : cases) {
         INFO(c.written);
         CHECK(read(c.written) == c.read);
@@ -66,10 +71,11 @@ TEST_CASE("numbers that are no days are not taken for some") {
     }
 }
 
-TEST_CASE("a weekday is read in four languages, and its abbreviation only where a sign or number follows") {
+TEST_CASE("a weekday is read in many languages, and its abbreviation only where a sign or number follows") {
     CHECK(find_weekday("Freitag") == date::Friday);
     CHECK(find_weekday("à vendredi !") == date::Friday);
     CHECK(find_weekday("Viernes") == date::Friday);
+    CHECK(find_weekday("Piątek") == date::Friday);
     CHECK(find_weekday("Fri, 4pm") == date::Friday);
     CHECK_FALSE(find_weekday("Sun Microsystems"));
 }

@@ -107,6 +107,13 @@ TEST_CASE("days of numbers may tell no year") {
                 "days are told without a year"));
 }
 
+TEST_CASE("days without a year are in the one that their weekdays tell, where those are told") {
+    const Reading reading =
+        read_table("Date,Time,Title\n\"Sunday, Dec 1\",10:00,Sails\n\"Monday, Dec 2\",11:00,Ropes\n");
+    CHECK(plan_of(reading) == "2024-12-01T10:00 30 Sails []; 2024-12-02T11:00 30 Ropes []; ");
+    CHECK(tells(reading, Treatment::guessed, "days are told without a year: it is taken to be 2024"));
+}
+
 TEST_CASE("a day with points between its numbers is no time of day") {
     CHECK(day_of("18.09.2022") == "2022-09-18");
     CHECK(day_of("03.09.22") == "2022-09-03");

@@ -229,6 +229,23 @@ TEST_CASE("a talk that its slot holds is told with its people and text") {
     CHECK(agenda.people.size() == 2);
 }
 
+TEST_CASE("a day's list may tell it under any key, in the year of the event") {
+    const Reading reading = read_site_file(R"({
+        "event": {"name": "Boat Days", "start_date": "2024-10-18"},
+        "days": [{"label": "Friday, October 18", "sessions": [{"time": "9:00-9:30", "title": "Sails"}]},
+                 {"label": "October 19", "sessions": [{"time": "9:00-9:30", "title": "Ropes"}]},
+                 {"label": "Ship's day", "date": "2024-10-20",
+                  "sessions": [{"time": "9:00-9:30", "title": "Knots"}]}]})");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(agenda.slots[0].start == at("2024-10-18T09:00Z"));
+    CHECK(agenda.slots[1].start == at("2024-10-19T09:00Z"));
+    CHECK(agenda.slots[2].start == at("2024-10-20T09:00Z"));
+    CHECK(agenda.tracks.empty()); // the event's name is none
+    CHECK(tells(reading, Treatment::left_out, "an agenda has no place for `label`"));
+    CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
+}
+
 TEST_CASE("a day that cannot be read is told") {
     const Reading reading = read_site_file("- {title: Boats, date: In May, time: '9:00'}\n");
     CHECK(reading.agenda.slots.size() == 1);

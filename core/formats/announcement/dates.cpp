@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -58,63 +59,64 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
-struct NamedNumber {
-    std::string_view name;
-    unsigned number;
-};
+/// Which of some lists, of words parted by blanks, has a word.
+std::optional<unsigned> list_with(const std::string& word, std::span<const std::string_view> lists) {
+    for (unsigned i = 0; i < lists.size(); ++i) {
+        const std::string_view list = lists[i];
+        for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+            const std::size_t end = at + word.size();
+            if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
+                return i;
+        }
+    }
+    return std::nullopt;
+}
 
+/// "listopada" is none: October for Croats, November for Poles.
 unsigned month_of(const std::string& word) {
-    static constexpr std::array<NamedNumber, 92> months{
-        {{"gennaio", 1},    {"januari", 1},   {"febbraio", 2},  {"februari", 2},   {"maart", 3},
-         {"aprile", 4},     {"maggio", 5},    {"mei", 5},       {"giugno", 6},     {"luglio", 7},
-         {"augustus", 8},   {"settembre", 9}, {"ottobre", 10},  {"dicembre", 12},  {"janvier", 1},
-         {"january", 1},    {"januar", 1},    {"enero", 1},     {"janeiro", 1},    {"jan", 1},
-         {"janv", 1},       {"ene", 1},       {"fevrier", 2},   {"february", 2},   {"februar", 2},
-         {"febrero", 2},    {"fevereiro", 2}, {"feb", 2},       {"fev", 2},        {"fevr", 2},
-         {"mars", 3},       {"march", 3},     {"marz", 3},      {"maerz", 3},      {"marzo", 3},
-         {"marco", 3},      {"marts", 3},     {"mar", 3},       {"mrz", 3},        {"avril", 4},
-         {"april", 4},      {"abril", 4},     {"apr", 4},       {"avr", 4},        {"abr", 4},
-         {"mai", 5},        {"may", 5},       {"mayo", 5},      {"maio", 5},       {"maj", 5},
-         {"juin", 6},       {"june", 6},      {"juni", 6},      {"junio", 6},      {"junho", 6},
-         {"jun", 6},        {"juillet", 7},   {"july", 7},      {"juli", 7},       {"julio", 7},
-         {"julho", 7},      {"jul", 7},       {"juil", 7},      {"aout", 8},       {"august", 8},
-         {"agosto", 8},     {"aug", 8},       {"ago", 8},       {"septembre", 9},  {"september", 9},
-         {"septiembre", 9}, {"setembro", 9},  {"sept", 9},      {"sep", 9},        {"octobre", 10},
-         {"october", 10},   {"oktober", 10},  {"octubre", 10},  {"outubro", 10},   {"oct", 10},
-         {"okt", 10},       {"novembre", 11}, {"november", 11}, {"noviembre", 11}, {"novembro", 11},
-         {"nov", 11},       {"decembre", 12}, {"december", 12}, {"dezember", 12},  {"diciembre", 12},
-         {"dec", 12},       {"dez", 12}}};
-    const auto* const found =
-        std::find_if(months.begin(), months.end(), [&](const NamedNumber& m) { return m.name == word; });
-    return found == months.end() ? 0 : found->number;
+    static constexpr std::array<std::string_view, 12> months{
+        "gennaio januari janvier january januar enero janeiro jan janv ene ianuarie stycznia ledna "
+        "gener января",
+        "febbraio februari fevrier february februar febrero fevereiro feb fev fevr februarie lutego "
+        "unora febrer февраля",
+        "maart mars march marz maerz marzo marco marts mar mrz martie marca brezna maret марта",
+        "aprile avril april abril apr avr abr aprilie kwietnia dubna апреля",
+        "maggio mei mai may mayo maio maj maja kvetna maig мая",
+        "giugno juin june juni junio junho jun iunie czerwca cervna juny июня",
+        "luglio juillet july juli julio julho jul juil iulie lipca cervence juliol июля",
+        "augustus aout august agosto aug ago sierpnia srpna agost augusti agustus августа",
+        "settembre septembre september septiembre setembro sept sep septembrie wrzesnia zari setembre "
+        "сентября",
+        "ottobre octobre october oktober octubre outubro oct okt octombrie pazdziernika rijna октября",
+        "novembre november noviembre novembro nov noiembrie listopadu ноября",
+        "dicembre decembre december dezember diciembre dec dez decembrie grudnia prosince desembre "
+        "desember декабря"};
+    const auto found = list_with(word, months);
+    return found ? *found + 1 : 0;
 }
 
 /// Sunday is 0; nothing for other words.
 std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviated) {
-    static constexpr std::array<NamedNumber, 51> names{
-        {{"domenica", 0},  {"lunedi", 1},     {"martedi", 2},   {"mercoledi", 3}, {"giovedi", 4},
-         {"venerdi", 5},   {"sabato", 6},     {"zondag", 0},    {"maandag", 1},   {"dinsdag", 2},
-         {"woensdag", 3},  {"donderdag", 4},  {"vrijdag", 5},   {"zaterdag", 6},  {"dimanche", 0},
-         {"sunday", 0},    {"sonntag", 0},    {"domingo", 0},   {"sondag", 0},    {"lundi", 1},
-         {"monday", 1},    {"montag", 1},     {"lunes", 1},     {"mandag", 1},    {"mardi", 2},
-         {"tuesday", 2},   {"dienstag", 2},   {"martes", 2},    {"tirsdag", 2},   {"mercredi", 3},
-         {"wednesday", 3}, {"mittwoch", 3},   {"miercoles", 3}, {"onsdag", 3},    {"jeudi", 4},
-         {"thursday", 4},  {"donnerstag", 4}, {"jueves", 4},    {"torsdag", 4},   {"vendredi", 5},
-         {"friday", 5},    {"freitag", 5},    {"viernes", 5},   {"fredag", 5},    {"samedi", 6},
-         {"saturday", 6},  {"samstag", 6},    {"sonnabend", 6}, {"sabado", 6},    {"lordag", 6},
-         {"sunnuntai", 0}}};
-    static constexpr std::array<NamedNumber, 22> short_names{
-        {{"sun", 0}, {"dim", 0}, {"so", 0},  {"mon", 1}, {"lun", 1}, {"mo", 1},  {"tue", 2},  {"tues", 2},
-         {"mar", 2}, {"di", 2},  {"wed", 3}, {"mer", 3}, {"mi", 3},  {"thu", 4}, {"thur", 4}, {"thurs", 4},
-         {"jeu", 4}, {"fri", 5}, {"ven", 5}, {"fr", 5},  {"sat", 6}, {"sam", 6}}};
-    const auto matches = [&](const NamedNumber& n) { return n.name == word; };
-    const auto* const found = std::find_if(names.begin(), names.end(), matches);
-    if (found != names.end())
-        return date::weekday(found->number);
-    const auto* const short_found = std::find_if(short_names.begin(), short_names.end(), matches);
-    if (abbreviated && short_found != short_names.end())
-        return date::weekday(short_found->number);
-    return std::nullopt;
+    static constexpr std::array<std::string_view, 7> names{
+        "domenica zondag dimanche sunday sonntag domingo sondag sunnuntai duminica niedziela nedele "
+        "diumenge воскресенье",
+        "lunedi maandag lundi monday montag lunes mandag luni poniedzialek pondeli dilluns "
+        "понедельник",
+        "martedi dinsdag mardi tuesday dienstag martes tirsdag marti wtorek utery dimarts вторник",
+        "mercoledi woensdag mercredi wednesday mittwoch miercoles onsdag miercuri sroda streda "
+        "dimecres среда",
+        "giovedi donderdag jeudi thursday donnerstag jueves torsdag joi czwartek ctvrtek dijous "
+        "четверг",
+        "venerdi vrijdag vendredi friday freitag viernes fredag vineri piatek patek divendres пятница",
+        "sabato zaterdag samedi saturday samstag sonnabend sabado lordag sambata sobota dissabte "
+        "суббота"};
+    static constexpr std::array<std::string_view, 7> short_names{
+        "sun dim so",         "mon lun mo", "tue tues mar di", "wed mer mi",
+        "thu thur thurs jeu", "fri ven fr", "sat sam"};
+    auto found = list_with(word, names);
+    if (!found && abbreviated)
+        found = list_with(word, short_names);
+    return found ? std::optional(date::weekday(*found)) : std::nullopt;
 }
 
 /// Reads dates out of a line's tokens; every function takes the index it starts at.

@@ -258,6 +258,29 @@ OrderFound OrderGuess::found(bool twelve_hours) const {
     return {month_nearer ? DayOrder::month_day : DayOrder::day_month, !same};
 }
 
+void YearGuess::learn(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t enough = 100;
+    text = text::trim(text);
+    if (learned_ == enough || text.size() > longest ||
+        text.find_first_of("0123456789") == std::string_view::npos ||
+        numbers_of(text.substr(words_before(text))))
+        return;
+    const auto written = announcement::find_day(text);
+    if (!written || written->year || !written->weekday || written->column > 0)
+        return;
+    ++learned_;
+    for (std::size_t i = 0; i < years_on.size(); ++i)
+        if (const auto day = written->in_year(given_ + years_on[i]);
+            day && date::weekday(*day) == *written->weekday)
+            ++right_[i];
+}
+
+int YearGuess::found() const {
+    const auto best = std::max_element(right_.begin(), right_.end());
+    return given_ + years_on[static_cast<std::size_t>(best - right_.begin())];
+}
+
 std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
     constexpr std::size_t longest = 60;
     if (const std::size_t words = words_before(text); words > 0 && numbers_of(text.substr(words))) {

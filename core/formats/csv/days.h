@@ -3,6 +3,7 @@
 
 #include "core/time/iso.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -37,6 +38,21 @@ private:
     bool numbers_ = false;
     Span as_day_month_;
     Span as_month_day_;
+};
+
+/// Learns the year of days that tell none, "Friday 18 September", from their weekdays: the one in which most
+/// are right, of those around the given.
+class YearGuess {
+public:
+    explicit YearGuess(int given) : given_(given) {}
+    void learn(std::string_view text);
+    [[nodiscard]] int found() const;
+
+private:
+    static constexpr std::array<int, 7> years_on{0, -1, 1, -2, -3, -4, -5}; ///< the likeliest first
+    int given_;
+    std::array<std::size_t, years_on.size()> right_{};
+    std::size_t learned_ = 0;
 };
 
 /// A day that a text begins with: "2020-09-30" and what follows it, "30/09/2020", "30.9.20", "30 sept. 2020",

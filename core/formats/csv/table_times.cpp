@@ -5,7 +5,7 @@ namespace estrade::csv {
 
 TableTimes::TableTimes(const Table& table, const ReadOptions& options, schedule::Report& report)
     : options_(options), report_(report), year_(static_cast<int>(date::year_month_day{given_day()}.year())) {
-    learn_order(table);
+    learn_days(table);
     if (table.serials)
         report_.add_whole(Severity::info, Treatment::guessed,
                           Phrase("tells times as numbers: they are taken to count days from 1899-12-30, as "
@@ -15,23 +15,31 @@ TableTimes::TableTimes(const Table& table, const ReadOptions& options, schedule:
                           Phrase("tells lengths as large numbers: they are taken to be seconds"));
 }
 
-void TableTimes::learn_order(const Table& table) {
+void TableTimes::learn_days(const Table& table) {
     OrderGuess guess;
+    YearGuess year(year_);
     bool twelve_hours = false;
+    const auto learn = [&](std::string_view text) {
+        guess.learn(text);
+        year.learn(text);
+    };
     for (const Row* const heads : {&table.head, &table.over})
         for (const Cell& cell : heads->cells)
-            guess.learn(cell.text);
+            learn(cell.text);
     for (const Row& row : table.rows) {
+        year.learn(row.text(0)); // which may be all of it
         if (table.shape == Shape::grid)
             guess.learn(row.text(0));
         for (const Field field : {Field::day, Field::start, Field::end_day, Field::end}) {
             const std::string_view text = table.text(row, field);
-            guess.learn(text);
+            learn(text);
             twelve_hours = twelve_hours || text.ends_with("AM") || text.ends_with("PM");
         }
     }
     const OrderFound found = guess.found(twelve_hours);
     order_ = found.order;
+    if (!options_.date)
+        year_ = year.found();
     if (found.guessed)
         report_.add_whole(
             Severity::warning, Treatment::guessed,

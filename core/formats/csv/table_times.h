@@ -36,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] LocalDay given_day() const { return options_.date.value_or(options_.today); }
-    void learn_order(const Table& table);
+    void learn_days(const Table& table);
     [[nodiscard]] std::optional<CellTime> with_year(std::optional<CellTime> time);
     [[nodiscard]] std::optional<LocalDay> counted(std::string_view text);
     void take(const CellDay& told);

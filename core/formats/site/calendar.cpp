@@ -13,28 +13,37 @@ using yaml::Node;
 
 Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(options) {
     reading_.year = static_cast<int>(date::year_month_day{base()}.year());
-    csv::OrderGuess guess;
-    learn(document, guess);
-    reading_.order = guess.found().order;
-    order_guessed_ = guess.found().guessed;
+    csv::OrderGuess order;
+    csv::YearGuess year(reading_.year);
+    learn(document, order, year);
+    reading_.order = order.found().order;
+    order_guessed_ = order.found().guessed;
+    if (!options.date)
+        reading_.year = year.found();
     const Node* const about = about_event(document, reading_);
     if (about == nullptr)
         return;
     const Item event(*about, reading_);
     for (const Field field : {Field::day, Field::start})
-        if (const auto time = time_of(event.text(field), reading_); time && time->day && !own_day_)
+        if (const auto time = time_of(event.text(field), reading_); time && time->day && !own_day_) {
             own_day_ = time->day;
+            year_told_ = time->year_told;
+        }
+    if (year_told_ && !options.date)
+        reading_.year = static_cast<int>(date::year_month_day{*own_day_}.year());
 }
 
-void Calendar::learn(const Node& node, csv::OrderGuess& guess) const {
+void Calendar::learn(const Node& node, csv::OrderGuess& order, csv::YearGuess& year) const {
     if (node.is_map()) {
         const Item item(node, reading_);
         for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
             for (const Node* value : item.all(field))
-                guess.learn(value->text);
+                order.learn(value->text);
     }
+    if (node.is_text())
+        year.learn(node.text);
     for (const Node& item : node.items)
-        learn(item, guess);
+        learn(item, order, year);
 }
 
 LocalDay Calendar::numbered(int number) {
@@ -52,7 +61,7 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
     for (const Field field : {Field::day, Field::start})
         for (const Node* value : item.all(field))
             if (const auto time = time_of(value->text, reading_); time && time->day) {
-                year_guessed_ = year_guessed_ || !time->year_told;
+                year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
                 return time->day;
             }
     for (const Node* value : item.all(Field::day))
@@ -75,7 +84,7 @@ std::optional<LocalDay> Calendar::day_in(std::string_view title) {
     }
     for (const std::string_view piece : pieces)
         if (const auto time = time_of(piece, reading_); time && time->day) {
-            year_guessed_ = year_guessed_ || !time->year_told;
+            year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
             return time->day;
         }
     for (const std::string_view piece : pieces)

@@ -30,13 +30,14 @@ public:
     void tell(schedule::Report& report) const;
 
 private:
-    void learn(const yaml::Node& node, csv::OrderGuess& guess) const;
+    void learn(const yaml::Node& node, csv::OrderGuess& order, csv::YearGuess& year) const;
     [[nodiscard]] LocalDay base() const { return options_.date.value_or(own_day_.value_or(options_.today)); }
 
     const ReadOptions& options_;
     DayReading reading_;
     csv::CountedDays counted_;
     std::optional<LocalDay> own_day_; ///< the document's
+    bool year_told_ = false;          ///< by that
     bool order_guessed_ = false;
     bool base_guessed_ = false;
     bool year_guessed_ = false;
