@@ -76,6 +76,9 @@ TEST_CASE("a weekday is read in many languages, and its abbreviation only where 
     CHECK(find_weekday("à vendredi !") == date::Friday);
     CHECK(find_weekday("Viernes") == date::Friday);
     CHECK(find_weekday("Piątek") == date::Friday);
+    CHECK(find_weekday("Sexta-feira") == date::Friday);
+    CHECK(find_weekday("Sexta, 18 de outubro") == date::Friday);
+    CHECK_FALSE(find_weekday("Sexta edição"));
     CHECK(find_weekday("Fri, 4pm") == date::Friday);
     CHECK_FALSE(find_weekday("Sun Microsystems"));
 }

@@ -46,6 +46,9 @@ std::vector<Token> tokens_of(std::string_view text) {
             do {
                 at += character_at(text, at).length;
             } while (!alone && at < text.size() && is_letter(character_at(text, at).code_point));
+            constexpr std::string_view feira = "-feira"; // "Quinta-feira" is one word
+            if (at < text.size() && text[at] == '-' && text::fold(text.substr(at, feira.size())) == feira)
+                at += feira.size();
             token.word = text::fold(text.substr(token.column, at - token.column));
         } else {
             at += c.length;
@@ -100,19 +103,22 @@ std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviate
     static constexpr std::array<std::string_view, 7> names{
         "domenica zondag dimanche sunday sonntag domingo sondag sunnuntai duminica niedziela nedele "
         "diumenge воскресенье",
-        "lunedi maandag lundi monday montag lunes mandag luni poniedzialek pondeli dilluns "
+        "lunedi maandag lundi monday segunda-feira montag lunes mandag luni poniedzialek pondeli dilluns "
         "понедельник",
-        "martedi dinsdag mardi tuesday dienstag martes tirsdag marti wtorek utery dimarts вторник",
-        "mercoledi woensdag mercredi wednesday mittwoch miercoles onsdag miercuri sroda streda "
+        "martedi dinsdag mardi tuesday terca-feira dienstag martes tirsdag marti wtorek utery dimarts "
+        "вторник",
+        "mercoledi woensdag mercredi wednesday quarta-feira mittwoch miercoles onsdag miercuri sroda streda "
         "dimecres среда",
-        "giovedi donderdag jeudi thursday donnerstag jueves torsdag joi czwartek ctvrtek dijous "
+        "giovedi donderdag jeudi thursday quinta-feira donnerstag jueves torsdag joi czwartek ctvrtek dijous "
         "четверг",
-        "venerdi vrijdag vendredi friday freitag viernes fredag vineri piatek patek divendres пятница",
+        "venerdi vrijdag vendredi friday sexta-feira freitag viernes fredag vineri piatek patek divendres "
+        "пятница",
         "sabato zaterdag samedi saturday samstag sonnabend sabado lordag sambata sobota dissabte "
         "суббота"};
     static constexpr std::array<std::string_view, 7> short_names{
-        "sun dim so",         "mon lun mo", "tue tues mar di", "wed mer mi",
-        "thu thur thurs jeu", "fri ven fr", "sat sam"};
+        "sun dim so",        "mon lun mo segunda seg",        "tue tues mar di terca",
+        "wed mer mi quarta", "thu thur thurs jeu jue quinta", "fri ven fr vie sexta",
+        "sat sam sab"};
     auto found = list_with(word, names);
     if (!found && abbreviated)
         found = list_with(word, short_names);
