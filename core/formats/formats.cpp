@@ -19,6 +19,7 @@
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
+#include "core/formats/spreadsheet.h"
 #include "core/formats/xcal.h"
 #include "core/formats/xml_data.h"
 #include "core/formats/yaml_reader.h"
@@ -51,6 +52,8 @@ constexpr std::array all_readers{
     Reader{"pretalx", "pretalx's API and widget (JSON)", recognises_pretalx, read_pretalx},
     // takes any JSON that none of those before it does
     Reader{"site-data", "a site's data file (YAML, JSON, TOML)", recognises_site_data, read_site_data},
+    Reader{"spreadsheet", "a workbook (Excel's .xlsx, OpenDocument's .ods)", recognises_spreadsheet,
+           read_spreadsheet},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},

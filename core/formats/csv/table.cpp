@@ -332,4 +332,18 @@ std::string_view counted_alone(const Row& row) {
     return counted_in_pieces(alone(row));
 }
 
+void move_by(Table& table, std::size_t bytes) {
+    const auto move = [bytes](Row& row) {
+        row.offset += bytes;
+        for (Cell& cell : row.cells)
+            cell.offset += bytes;
+    };
+    move(table.head);
+    move(table.over);
+    std::for_each(table.rows.begin(), table.rows.end(), move);
+    std::for_each(table.above.begin(), table.above.end(), move);
+    for (Table& part : table.parts)
+        move_by(part, bytes);
+}
+
 } // namespace estrade::csv
