@@ -183,12 +183,28 @@ void read_above(const Table& table, csv::TableTimes& times, schedule::AgendaMake
     }
 }
 
+bool names_day(std::string_view name) {
+    constexpr int any_year = 2000;
+    const Row row{0, {{0, std::string(name)}}};
+    return csv::day_alone(row, csv::DayOrder::day_month, any_year) || !csv::counted_alone(row).empty();
+}
+
+/// Whether rows tell days of their own.
+bool tells_days(const Table& table, csv::TableTimes& times) {
+    return table.has(Field::day) || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+               const auto start = times.time_in(table.text(row, Field::start));
+               return start && start->day;
+           });
+}
+
 void read_table(const Table& table, std::string_view name, bool several, const ReadOptions& options,
                 schedule::AgendaMaker& maker, Report& report) {
     csv::TableTimes times(table, options, report);
     if (!table.has(Field::zone))
         maker.tell_zone(table.zone);
-    const bool of_day = !name.empty() && times.take_day_of(name);
+    const bool of_day = names_day(name);
+    if (of_day && !tells_days(table, times))
+        times.take_day_of(name);
     read_above(table, times, maker, report);
     if (table.shape == csv::Shape::list)
         ListReader(table, times, maker, report, several && !of_day ? name : std::string_view()).read();

@@ -16,6 +16,7 @@
 #include "core/formats/indico.h"
 #include "core/formats/javascript.h"
 #include "core/formats/jekyll_site.h"
+#include "core/formats/not_text.h"
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
@@ -94,6 +95,9 @@ ReadResult read_agenda(const Source& source, const ReadOptions& options) {
     if (!source.folder && text::trim(source.bytes).empty())
         return refuse(source, Phrase("is empty"),
                       Phrase("an agenda can be as short as one line: 19:00-19:10: Welcome"));
+    if (auto other = source.folder ? std::nullopt : not_text(source.bytes);
+        other && !recognises_spreadsheet(source))
+        return refuse(source, std::move(other->what), std::move(other->hint));
     for (const Reader& reader : all_readers)
         if (reader.recognises(source))
             return reader.read(source, options);

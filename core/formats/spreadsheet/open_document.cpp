@@ -92,6 +92,8 @@ private:
         const std::size_t times = number(attribute(row, "number-rows-repeated"), 1);
         std::size_t column = 0;
         for (const xml_node cell : row.children()) {
+            if (cell.type() != pugi::node_element)
+                continue;
             const std::string text = value_of(cell);
             const std::size_t wide = number(attribute(cell, "number-columns-repeated"), 1);
             for (std::size_t i = 0; !text.empty() && complete_ && i < wide; ++i)
@@ -129,7 +131,7 @@ Sheets sheets_of_open_document(const Parts& parts) {
     pugi::xml_document document;
     if (content != parts.end())
         document.load_buffer(content->second.data(), content->second.size(),
-                             pugi::parse_default | pugi::parse_ws_pcdata_single);
+                             pugi::parse_default | pugi::parse_ws_pcdata);
     schedule::Copies copies;
     const std::set<std::string_view> hiding = hiding_styles(document.document_element());
     const xml_node body = child(document.document_element(), "body");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/spreadsheet/package.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <zip.h>
@@ -8,7 +9,8 @@
 namespace estrade::spreadsheet {
 namespace {
 
-constexpr std::size_t most = 32U << 20U;
+constexpr std::size_t most = 64U << 20U;
+constexpr std::size_t most_tags = 8'000'000; // of which a tree has some 64 bytes each
 constexpr std::string_view open_document_type = "application/vnd.oasis.opendocument.spreadsheet";
 
 struct Discard {
@@ -81,8 +83,12 @@ tl::expected<Parts, Phrase> parts_of(const Source& source) {
     if (source.folder)
         return source.files;
     const Archive archive = open(source.bytes);
+    const Phrase too_large =
+        Phrase("holds more than the %1 MB and %2 million tags that are read of a workbook",
+               {most >> 20U, most_tags / 1'000'000});
     Parts parts;
     std::size_t room = most;
+    std::size_t tags = 0;
     const zip_int64_t entries = archive ? zip_get_num_entries(archive.get(), 0) : 0;
     for (zip_int64_t i = 0; i < entries; ++i) {
         zip_stat_t stat{};
@@ -90,12 +96,14 @@ tl::expected<Parts, Phrase> parts_of(const Source& source) {
             stat.name == nullptr || !is_wanted(stat.name) || parts.contains(stat.name))
             continue;
         if (stat.size > room)
-            return tl::unexpected(
-                Phrase("holds more than the %1 MB that are read of a workbook", {most >> 20U}));
+            return tl::unexpected(too_large);
         auto bytes = bytes_of(archive, stat.name, room);
         if (!bytes)
             return tl::unexpected(Phrase("is a workbook that is damaged, or has a password"));
         room -= bytes->size();
+        tags += static_cast<std::size_t>(std::count(bytes->begin(), bytes->end(), '<'));
+        if (tags > most_tags)
+            return tl::unexpected(too_large);
         parts.emplace(stat.name, std::move(*bytes));
     }
     return parts;

@@ -15,7 +15,7 @@ enum class Kind { excel, open_document };
 [[nodiscard]] std::optional<Kind> kind_of(const Source& source);
 
 /// The XML that a workbook holds, by path. Errors: the archive is damaged or has a password; all of it is
-/// more than 32 MB.
+/// more than 64 MB, or has more than 8,000,000 tags.
 using Parts = std::map<std::string, std::string>;
 [[nodiscard]] tl::expected<Parts, Phrase> parts_of(const Source& source);
 
