@@ -4384,6 +4384,10 @@
         <source>holds more than the %1 MB and %2 million tags that are read of a workbook</source>
         <translation>contient plus que les %1 Mo et %2 millions de balises qui sont lus d’un classeur</translation>
     </message>
+    <message>
+        <source>the sheet &apos;%1&apos; tells again what &apos;%2&apos; does, but for titles that are not there: %3</source>
+        <translation>la feuille «&#xa0;%1&#xa0;» répète ce que dit «&#xa0;%2&#xa0;», sauf des titres qui n’y sont pas&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

@@ -183,12 +183,6 @@ void read_above(const Table& table, csv::TableTimes& times, schedule::AgendaMake
     }
 }
 
-bool names_day(std::string_view name) {
-    constexpr int any_year = 2000;
-    const Row row{0, {{0, std::string(name)}}};
-    return csv::day_alone(row, csv::DayOrder::day_month, any_year) || !csv::counted_alone(row).empty();
-}
-
 /// Whether rows tell days of their own.
 bool tells_days(const Table& table, csv::TableTimes& times) {
     return table.has(Field::day) || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
@@ -202,7 +196,7 @@ void read_table(const Table& table, std::string_view name, bool several, const R
     csv::TableTimes times(table, options, report);
     if (!table.has(Field::zone))
         maker.tell_zone(table.zone);
-    const bool of_day = names_day(name);
+    const bool of_day = csv::names_day(name);
     if (of_day && !tells_days(table, times))
         times.take_day_of(name);
     read_above(table, times, maker, report);

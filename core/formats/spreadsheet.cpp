@@ -119,8 +119,8 @@ private:
         return tl::unexpected(report_.take());
     }
 
-    void leave_out(Phrase what) {
-        report_.add({Severity::info,
+    void leave_out(Phrase what, Severity severity = Severity::info) {
+        report_.add({severity,
                      report_.whole(),
                      std::move(what),
                      {},
@@ -149,28 +149,41 @@ private:
         leave_out_repeated(sheets);
     }
 
-    /// Of sheets that have most titles in common, the one with most.
+    /// Of sheets that have nearly all titles in common, all but the one with most; days may well be alike.
     void leave_out_repeated(const std::vector<Sheet>& sheets) {
         std::stable_sort(chosen_.begin(), chosen_.end(),
                          [](const Chosen& a, const Chosen& b) { return a.titles.size() > b.titles.size(); });
         std::vector<Chosen> kept;
         for (Chosen& one : chosen_) {
+            const std::string& name = sheets[one.sheet].name;
             const auto same = std::find_if(kept.begin(), kept.end(), [&](const Chosen& other) {
-                const auto common =
-                    std::count_if(one.titles.begin(), one.titles.end(),
-                                  [&](const auto& title) { return other.titles.contains(title); });
-                return static_cast<std::size_t>(common) * 2 > one.titles.size();
+                const bool days = csv::names_day(name) && csv::names_day(sheets[other.sheet].name);
+                return !days && lacking(one, other) * 5 < one.titles.size();
             });
-            if (same == kept.end())
+            if (same == kept.end()) {
                 kept.push_back(std::move(one));
-            else
-                leave_out(Phrase("the sheet '%1' tells again what '%2' does",
-                                 {schedule::plain_line(sheets[one.sheet].name),
-                                  schedule::plain_line(sheets[same->sheet].name)}));
+                continue;
+            }
+            const std::size_t alone = lacking(one, *same);
+            const std::string other = schedule::plain_line(sheets[same->sheet].name);
+            leave_out(
+                alone == 0
+                    ? Phrase("the sheet '%1' tells again what '%2' does", {schedule::plain_line(name), other})
+                    : Phrase(
+                          "the sheet '%1' tells again what '%2' does, but for titles that are not there: %3",
+                          {schedule::plain_line(name), other, alone}),
+                alone == 0 ? Severity::info : Severity::warning);
         }
         std::sort(kept.begin(), kept.end(),
                   [](const Chosen& a, const Chosen& b) { return a.sheet < b.sheet; });
         chosen_ = std::move(kept);
+    }
+
+    /// How many titles of one sheet another has not.
+    static std::size_t lacking(const Chosen& one, const Chosen& other) {
+        return static_cast<std::size_t>(
+            std::count_if(one.titles.begin(), one.titles.end(),
+                          [&](const std::string& title) { return !other.titles.contains(title); }));
     }
 
     ReadResult read_chosen(const std::vector<Sheet>& sheets) {

@@ -10,8 +10,9 @@ namespace estrade {
 /// it stands in.
 ///
 /// Several such sheets are one agenda: the name of each tells its day ("Saturday", "3 September"), else, of a
-/// list, the track of what tells none. A sheet most of whose titles another one has tells the same again, and
-/// is left out; so are hidden sheets and those that are no such table, as of speakers. Each is told.
+/// list, the track of what tells none. A sheet four fifths of whose titles another one has tells the same
+/// again, unless both are named after days, and is left out; so are hidden sheets and those that are no such
+/// table, as of speakers. Each is told.
 [[nodiscard]] bool recognises_spreadsheet(const Source& source);
 [[nodiscard]] ReadResult read_spreadsheet(const Source& source, const ReadOptions& options);
 

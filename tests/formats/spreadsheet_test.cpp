@@ -107,6 +107,25 @@ TEST_CASE(
                 "the sheet 'People' is no table that tells when something starts"));
 }
 
+TEST_CASE("days on which the same happens are no repetition") {
+    const std::string day =
+        row({"Start", "Title"}) + row({"09:00", "Registration"}) + row({"12:00", "Lunch"});
+    CHECK(read(excel({{"2022-09-03", day}, {"2022-09-04", day}})).agenda.slots.size() == 4);
+}
+
+TEST_CASE("titles that a repeating sheet has alone are counted in a warning") {
+    std::string all = row({"Start", "Title"});
+    for (int hour = 10; hour < 20; ++hour)
+        all += row({std::to_string(hour) + ":00", "Talk " + std::to_string(hour)});
+    const std::string most = row({"Start", "Title"}) + row({"10:00", "Talk 10"}) + row({"11:00", "Talk 11"}) +
+                             row({"12:00", "Talk 12"}) + row({"13:00", "Talk 13"}) +
+                             row({"14:00", "Talk 14"}) + row({"15:00", "Party"});
+    const Reading reading = read(excel({{"All", all}, {"Most", most}}));
+    CHECK(reading.agenda.slots.size() == 10);
+    CHECK(tells(reading, Treatment::left_out,
+                "the sheet 'Most' tells again what 'All' does, but for titles that are not there: 1"));
+}
+
 TEST_CASE("a sheet of OpenDocument whose style hides it is left out") {
     const std::string list = "<table:table-row>" + cell("Start") + cell("Title") +
                              "</table:table-row><table:table-row>" + cell("10:00") + cell("Boats") +

@@ -346,4 +346,9 @@ void move_by(Table& table, std::size_t bytes) {
         move_by(part, bytes);
 }
 
+bool names_day(std::string_view name) {
+    const Row row{0, {{0, std::string(name)}}};
+    return day_alone(row, DayOrder::day_month, any_year) || !counted_alone(row).empty();
+}
+
 } // namespace estrade::csv

@@ -56,4 +56,7 @@ void move_by(Table& table, std::size_t bytes);
 /// The same of one that is counted, as it is written: "Day 2", "Friday". Empty where there is none.
 [[nodiscard]] std::string_view counted_alone(const Row& row);
 
+/// Whether a table's name is that of a day: "Saturday", "Day 2", "3 September".
+[[nodiscard]] bool names_day(std::string_view name);
+
 } // namespace estrade::csv
