@@ -4309,8 +4309,8 @@
         <translation>enregistrez-le de nouveau, ou en CSV</translation>
     </message>
     <message>
-        <source>holds more cells than are read of a workbook</source>
-        <translation>contient plus de cellules que ce qui est lu d’un classeur</translation>
+        <source>holds more cells or sheets than are read of a workbook</source>
+        <translation>contient plus de cellules ou de feuilles que ce qui est lu d’un classeur</translation>
     </message>
     <message>
         <source>is a workbook in which no sheet is a table that tells when something starts</source>

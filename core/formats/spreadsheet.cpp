@@ -23,19 +23,21 @@ using csv::Table;
 using schedule::Report;
 using spreadsheet::Sheet;
 
+constexpr std::size_t most_sheets = 200;
+
 /// A sheet as CSV, whose lines are not its rows where cells hold several.
 struct Written {
     std::string text;
-    std::vector<std::size_t> lines; ///< the one in which each row begins, from 0
+    std::vector<std::size_t> starts; ///< the line in which each row begins, from 0
+    std::size_t lines = 0;
 };
 
 Written written(const Sheet& sheet) {
     Written result;
-    std::size_t line = 0;
     for (const std::vector<std::string>& cells : sheet.rows) {
         const std::string row = csv::written(cells);
-        result.lines.push_back(line);
-        line += static_cast<std::size_t>(std::count(row.begin(), row.end(), '\n'));
+        result.starts.push_back(result.lines);
+        result.lines += static_cast<std::size_t>(std::count(row.begin(), row.end(), '\n'));
         result.text += row;
     }
     if (text::find_invalid_utf8(result.text) != std::string::npos)
@@ -95,9 +97,13 @@ public:
         spreadsheet::Sheets sheets = *spreadsheet::kind_of(source_) == spreadsheet::Kind::excel
                                          ? spreadsheet::sheets_of_excel(std::move(*parts))
                                          : spreadsheet::sheets_of_open_document(*parts);
+        if (sheets.sheets.size() > most_sheets) {
+            sheets.sheets.resize(most_sheets);
+            sheets.complete = false;
+        }
         if (!sheets.complete)
             report_.add_whole(Severity::error, Treatment::left_out,
-                              Phrase("holds more cells than are read of a workbook"));
+                              Phrase("holds more cells or sheets than are read of a workbook"));
         choose(sheets.sheets);
         return chosen_.empty()
                    ? refuse(
@@ -210,17 +216,16 @@ private:
             return;
         std::size_t line = where.line - 1;
         for (const Chosen& one : chosen_) {
-            const auto lines =
-                static_cast<std::size_t>(std::count(one.written.text.begin(), one.written.text.end(), '\n'));
-            if (line < lines || &one == &chosen_.back()) {
-                const auto after = std::upper_bound(one.written.lines.begin(), one.written.lines.end(), line);
-                where.line = static_cast<std::size_t>(after - one.written.lines.begin());
+            if (line < one.written.lines || &one == &chosen_.back()) {
+                const auto& starts = one.written.starts;
+                where.line = static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), line) -
+                                                      starts.begin());
                 where.column = 0;
                 if (chosen_.size() > 1)
                     where.file += " [" + schedule::plain_line(sheets[one.sheet].name) + ']';
                 return;
             }
-            line -= lines;
+            line -= one.written.lines;
         }
     }
 
