@@ -197,6 +197,19 @@ TEST_CASE("a workbook without a schedule, and one that is damaged, are refused")
     CHECK(said(result.error()).find("is damaged, or has a password") != std::string::npos);
 }
 
+TEST_CASE("a workbook that unpacks to more than is read is refused, however small it is") {
+    const auto refusal = [](const std::string& rows) {
+        const Source bomb = packed(excel({{"Plan", rows}}));
+        CHECK(bomb.bytes.size() < 200'000);
+        const ReadResult result = read_agenda(bomb, plain_options());
+        REQUIRE_FALSE(result);
+        return said(result.error());
+    };
+    const std::string bound = "holds more than the 64 MB and 8 million tags that are read of a workbook";
+    CHECK(refusal(std::string(65U << 20U, ' ')).find(bound) != std::string::npos);
+    CHECK(refusal(std::string(9'000'000, '<')).find(bound) != std::string::npos);
+}
+
 TEST_CASE("more cells than are read are told") {
     const Reading reading = read(open_document(
         {{"Plan",
