@@ -4388,6 +4388,14 @@
         <source>the sheet &apos;%1&apos; tells again what &apos;%2&apos; does, but for titles that are not there: %3</source>
         <translation>la feuille «&#xa0;%1&#xa0;» répète ce que dit «&#xa0;%2&#xa0;», sauf des titres qui n’y sont pas&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>comes after the evening in its day&apos;s list: it is taken to be that night</source>
+        <translation>vient après la soirée dans la liste de son jour&#xa0;: cette nuit-là est supposée</translation>
+    </message>
+    <message>
+        <source>events after midnight</source>
+        <translation>événements après minuit</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

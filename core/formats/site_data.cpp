@@ -148,13 +148,15 @@ private:
         const bool titled = !item.title().empty();
         if (!is_row && (item.parts.empty() || (!parted && (time || day) && titled)))
             return read_item(item, context, among, time, day);
-        if (&node != event_ && time && titled)
+        const bool is_group = &node != event_ && &node != &file_.root();
+        const bool unsaid =
+            titled && !item.text(Field::track).empty() && !day && !calendar_.day_in(item.title());
+        if (&node != event_ && titled && (time || (is_group && unsaid && among != Field::room)))
             leave_out(node,
                       Phrase("'%1' holds sessions with times of their own: it is none itself",
                              {schedule::plain_line(item.title())}),
                       Phrase("what holds sessions with times of their own"));
         Context within = context;
-        const bool is_group = &node != event_ && &node != &file_.root();
         auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
         for (const Member& other : item.others) {
             if (named || !is_group)
@@ -177,7 +179,7 @@ private:
         }
         if (is_row)
             return visit_row(node, within);
-        std::string room = item.text(Field::room);
+        std::string room = is_group ? item.text(Field::room) : std::string(); // else the event's venue
         if (room.empty() && among == Field::room)
             room = item.title();
         if (!room.empty())

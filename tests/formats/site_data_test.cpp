@@ -246,6 +246,67 @@ TEST_CASE("a day's list may tell it under any key, in the year of the event") {
     CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
 }
 
+TEST_CASE("a concert without a title is known by who plays") {
+    const Agenda agenda =
+        read_site_file(
+            "- {date: 2026-05-14, debut: '17:00', artiste: The Sails, description: Songs of the sea}\n")
+            .agenda;
+    CHECK(agenda.sessions.at(0).title == "The Sails");
+    CHECK(agenda.sessions.at(0).abstract == "Songs of the sea");
+    CHECK(agenda.people.at(0).name == "The Sails");
+}
+
+TEST_CASE("a person's own role is taken, and an event's number is no title") {
+    const Agenda agenda = read_site_file(R"(
+- title: Boats
+  eventNo: 6
+  date: 2026-05-14
+  time: '17:00'
+  people:
+    - {name: Ann Ant, role: speaker}
+    - {name: Bo Berg, role: host}
+)")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).subtitle.empty());
+    REQUIRE(agenda.sessions.at(0).people.size() == 2);
+    CHECK(agenda.sessions.at(0).people[0].role == Role::speaker);
+    CHECK(agenda.sessions.at(0).people[1].role == Role::host);
+}
+
+TEST_CASE("what a group of sessions and its talks tell is kept or told") {
+    const Reading reading = read_site_file(R"(
+name: Boat Days
+location: The Harbour
+sessions:
+  - track: Track A
+    title: Of cloth
+    date: 2026-05-14
+    talks:
+      - {time: 9:00-9:30, title: Sails, room: Loft}
+  - title: Of hemp
+    date: 2026-05-14
+    time: 10:00-11:00
+    room: Ropery
+    presentations:
+      - {title: Ropes, authors: [Ann Ant, Bo Berg], preprint: 'https://example.org/ropes'}
+)");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.sessions.size() == 2);
+    CHECK(agenda.event.venue == "The Harbour");
+    CHECK_FALSE(tells(reading, Treatment::repaired, "is listed under the room"));
+    CHECK(agenda.sessions[1].links.at(0).url == "https://example.org/ropes");
+}
+
+TEST_CASE("the title of a group that has a track is told") {
+    CHECK(tells(read_site_file(R"(
+- track: Track A
+  title: Of cloth
+  talks:
+    - {date: 2026-05-14, time: 9:00-9:30, title: Sails}
+)"),
+                Treatment::left_out, "'Of cloth' holds sessions with times of their own: it is none itself"));
+}
+
 TEST_CASE("a day that cannot be read is told") {
     const Reading reading = read_site_file("- {title: Boats, date: In May, time: '9:00'}\n");
     CHECK(reading.agenda.slots.size() == 1);

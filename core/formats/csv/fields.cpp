@@ -90,7 +90,8 @@ constexpr std::array words{
         "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
         "referentinnen,referent in,"
         "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
-        "in,performer,performers,personen,wer,autor,autoren,"
+        "in,performer,performers,artist,artists,artiste,artistes,artista,artistas,artisti,kunstler,"
+        "discussant,discussants,personen,wer,autor,autoren,"
         "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
         "intervenant e s,orateur,orateurs,oratrice,conferencier,"
         "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
@@ -103,13 +104,13 @@ constexpr std::array words{
           "name,org,organisation,organization,institution,employer,firma,"
           "unternehmen,entreprise,societe,empresa,"
           "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie,organisations,organizations,"
-          "affiliations"},
+          "affiliations,affil"},
     Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
                       "info,vita,biografie,"
                       "kurzbiografie,biographie,biografia"},
-    Words{Field::id,
-          "id,n°,guid,uid,uuid,code,session id,slot id,event id,talk id,nr,nummer,number,numero,paper "
-          "id,paperid,ref"},
+    Words{Field::id, "id,n°,no,event no,session no,guid,uid,uuid,code,session id,slot id,event id,talk "
+                     "id,nr,nummer,number,numero,paper "
+                     "id,paperid,ref"},
     Words{Field::link, "url,link,links,website,web,session url,file "
                        "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
     Words{Field::slides,

@@ -42,6 +42,9 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     }
     if (event.title.empty() && event.people.empty() && is_title(event.description))
         event.title = std::exchange(event.description, {});
+    if (event.title.empty() && event.type.empty()) // a concert is known by who plays
+        for (const schedule::ListedPerson& person : event.people)
+            event.title += (event.title.empty() ? "" : ", ") + person.name;
     add_all_links(event, item);
 }
 

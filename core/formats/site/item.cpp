@@ -351,6 +351,8 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     for (const Member& other : item.others) {
         if (is_address(other.value->text) && !is_picture(other.key))
             person.links.push_back({other.value->text, spaced(other.key)});
+        if (const auto role = csv::role_of(other.value->text); role && other.key == "role")
+            person.role = *role;
     }
     people.push_back(std::move(person));
 }

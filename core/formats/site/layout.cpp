@@ -60,9 +60,8 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
     for (const schedule::ListedPerson& person : people)
         names += (names.empty() ? "" : ", ") + schedule::plain_line(person.name);
     for (const Member& other : talk.others)
-        if (const std::string told = words(*other.value);
-            people.size() == 1 && is_address(told) && !is_picture(other.key))
-            people.front().links.push_back({told, {}});
+        if (const std::string told = words(*other.value); is_address(told) && !is_picture(other.key))
+            (people.size() == 1 ? people.front().links : event.links).push_back({told, {}});
     for (schedule::ListedPerson& person : people)
         event.people.push_back(std::move(person));
     add_all_links(event, talk);
