@@ -313,11 +313,11 @@ private:
             event.duration = std::max(end && end->day ? *end->day : *day, *day) + a_day - *day;
             maker_.told_day_change = std::chrono::minutes{0};
         } else if (time) {
+            const bool own_day = day && day != context.day;
             if (!day)
                 day = calendar_.numbered(1);
             event.day = day;
-            if (context.day && day == context.day && goes_past_midnight(context, *time->clock) &&
-                !calendar_.day_of(item)) {
+            if (!own_day && goes_past_midnight(context, *time->clock) && !calendar_.day_of(item)) {
                 *day += a_day;
                 guess(event,
                       Phrase("comes after the evening in its day's list: it is taken to be that night"),

@@ -297,6 +297,22 @@ sessions:
     CHECK(agenda.sessions[1].links.at(0).url == "https://example.org/ropes");
 }
 
+TEST_CASE("sessions may be listed in rows, and those without a day go past midnight") {
+    const Reading reading = read_site_file(R"(
+- time: 23:00-24:00
+  rows:
+    - [{title: Sails}]
+    - [{title: Ropes, room: Loft}, {title: Knots, room: Quay}]
+- {time: 00:15-01:00, title: Stars}
+)");
+    const Agenda& agenda = reading.agenda;
+    REQUIRE(agenda.slots.size() == 4);
+    CHECK(agenda.slots[0].start == at("2026-01-15T23:00Z"));
+    CHECK(agenda.slots[2].start == at("2026-01-15T23:00Z"));
+    CHECK(agenda.slots[3].start == at("2026-01-16T00:15Z"));
+    CHECK(tells(reading, Treatment::guessed, "'Stars' comes after the evening in its day's list"));
+}
+
 TEST_CASE("the title of a group that has a track is told") {
     CHECK(tells(read_site_file(R"(
 - track: Track A

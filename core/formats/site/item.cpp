@@ -32,8 +32,10 @@ std::string spaced(std::string_view key) {
     return head;
 }
 
+/// In lists of lists too.
 bool holds_map(const Node& list) {
-    return std::any_of(list.items.begin(), list.items.end(), [](const Node& item) { return item.is_map(); });
+    return std::any_of(list.items.begin(), list.items.end(),
+                       [](const Node& item) { return item.is_map() || (item.is_list() && holds_map(item)); });
 }
 
 /// Whether lists of maps stand anywhere in a map: it holds sessions, whatever its own key says.
