@@ -43,6 +43,17 @@ const std::string item = "{title: 'Boats', start: '2022-09-03T10:00'}";
 
 } // namespace
 
+TEST_CASE("what a script takes from its own data is known by its name there") {
+    const Reading reading =
+        read("const speakers = {ada: {firstName: 'Ada', lastName: 'King'}};\n"
+             "const talks = [{title: 'Boats', start: '2022-09-03T10:00', speakers: [speakers.ada],"
+             " icon: icons.boat}];\n");
+    CHECK(reading.agenda.people.at(0).name == "Ada King");
+    CHECK(json_of("const a = {b: 1}; c = {d: a.b, e: a.b + 1, f: x.b, g: a.b.c}") ==
+          R"({"a":{"b":"1"},"c":{"d":"b","e":null,"f":null,"g":null}})");
+    CHECK(tells(reading, Treatment::left_out, "stands for a value, and is code"));
+}
+
 TEST_CASE("what a script assigns, exports or hands to a function is read as data") {
     for (const std::string& script :
          {"var program = [" + item + "];", "let p = {sessions: [" + item + "]}", "const p=[" + item + "]\n",

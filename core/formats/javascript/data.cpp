@@ -100,6 +100,7 @@ private:
                 break;
             scanner_.take_value();
             values_.push_back({*name, scanner_.take_written()});
+            scanner_.know(*name);
             while (scanner_.skip(")"))
                 scanner_.skip_space();
             typed = scanner_.skip_word("as") || scanner_.skip_word("satisfies");

@@ -21,8 +21,9 @@ struct Data {
 
 /// The objects and lists that a script assigns, exports or hands to a function: the one, or each by its name.
 /// They are written as JavaScript allows: keys without quotes, any quotes, comments, "new Date('…')". Values
-/// that are code ("require('ada.png')") are null, and told; so is code beside the data. Errors: there is no
-/// such object or list; brackets and quotes that nothing closes; values nested deeper than 100.
+/// that are code ("require('ada.png')") are null, and told, but "speakers.ada" is "ada" where speakers are
+/// told; so is code beside the data. Errors: there is no such object or list; brackets and quotes that
+/// nothing closes; values nested deeper than 100.
 [[nodiscard]] tl::expected<Data, Diagnostics> data_of(const Source& source);
 
 } // namespace estrade::javascript

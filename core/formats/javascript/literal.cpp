@@ -117,6 +117,25 @@ void Scanner::skip_code(bool to_line_end) {
         fail(begin, Phrase("opens a bracket that nothing closes"));
 }
 
+/// "ada" of "speakers.ada", where that is all of a value, and the script has told what speakers are.
+std::string_view Scanner::member_at(std::size_t begin) const {
+    const auto name_from = [&](std::size_t at) {
+        std::size_t end = at;
+        while (end < bytes_.size() && is_name(bytes_[end]))
+            ++end;
+        return bytes_.substr(at, end - at);
+    };
+    const std::string_view name = name_from(begin);
+    const std::size_t dot = begin + name.size();
+    if (bytes_.substr(dot, 1) != "." || std::find(known_.begin(), known_.end(), name) == known_.end())
+        return {};
+    const std::string_view member = name_from(dot + 1);
+    const std::string_view rest = text::trim(bytes_.substr(dot + 1 + member.size()).substr(0, 2));
+    return !rest.empty() && std::string_view(",;)]}").find(rest.front()) != std::string_view::npos
+               ? member
+               : std::string_view();
+}
+
 bool Scanner::begins_data() {
     while (skip("("))
         skip_space();
@@ -144,8 +163,13 @@ void Scanner::take_value() {
         const auto lines = static_cast<std::size_t>(
             std::count(written_.begin() + static_cast<std::ptrdiff_t>(length), written_.end(), '\n'));
         written_.resize(length);
-        written_ += std::string(lines, '\n') + "null";
-        code_.push_back(begin);
+        written_ += std::string(lines, '\n');
+        if (const std::string_view member = member_at(begin); !member.empty()) {
+            write_text(member);
+        } else {
+            written_ += "null";
+            code_.push_back(begin);
+        }
         skip_code(false);
     }
     --depth_;

@@ -41,8 +41,10 @@ public:
     /// what stands around it.
     void skip_code(bool to_line_end);
 
-    /// Takes a value. What is code is null.
+    /// Takes a value. What is code is null, but the member of a value that is known is its name:
+    /// "speakers.ada".
     void take_value();
+    void know(std::string name) { known_.push_back(std::move(name)); }
     /// Whether a list or an object stands here, or a text to be parsed as one.
     [[nodiscard]] bool begins_data();
 
@@ -67,6 +69,7 @@ private:
     bool take_date();
     bool take_parsed();
     bool take_word_value();
+    [[nodiscard]] std::string_view member_at(std::size_t begin) const;
     bool take_number();
     void write_text(std::string_view text);
 
@@ -75,6 +78,7 @@ private:
     std::size_t depth_ = 0;
     std::string written_;
     std::vector<std::size_t> code_;
+    std::vector<std::string> known_;
     std::optional<Fault> fault_;
 };
 
