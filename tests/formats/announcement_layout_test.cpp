@@ -80,6 +80,11 @@ TEST_CASE("a time in a table may stand behind its weekday") {
           Lines{"08 17:00 One @Hall", "09 09:00-10:00 Two @Annex"});
 }
 
+TEST_CASE("a number alone is no time of a table without a header") {
+    CHECK(read("| 9:00 | Sails |\n| 9:30 | Ropes |\n") == Lines{"05 09:00 Sails", "05 09:30 Ropes"});
+    CHECK(read("| Sails | Hall | 5 | Of linen |\n| Ropes | Annex | 6 | Of hemp |\n") == Lines{"nothing"});
+}
+
 TEST_CASE("where a row has no title, another column tells what happens then") {
     CHECK(read("| Zeit | Programm | Pausen |\n|-|-|-|\n| 9:00 | Eröffnung | |\n| 10:15 | | Kaffee |\n") ==
           Lines{"05 09:00 Eröffnung", "05 10:15 Kaffee"});

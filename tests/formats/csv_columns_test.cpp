@@ -4,6 +4,11 @@
 using namespace estrade;
 using namespace estrade::test;
 
+TEST_CASE("a cinema's table is read: its films, the days they are on and how long they take") {
+    CHECK(plan_of(read_table("Termin,Uhrzeit,Film,Laenge\n2022-09-03,20:30,Sails,91\n")) ==
+          "2022-09-03T20:30 91 Sails []; ");
+}
+
 TEST_CASE("speakers may have a column each, beside which stands what is told of them") {
     const Reading reading =
         read_table("Date,Time,Title,Speaker 1,Speaker 1 Company,Speaker 2,Chair1,Chair1_Bio\n"

@@ -100,13 +100,18 @@ private:
         return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
     }
 
+    /// Whether a cell tells a time by itself, as "5" does not.
+    static bool tells_time(const std::string& cell) {
+        return cell.find_first_not_of("0123456789 ") != std::string::npos && time_of(cell);
+    }
+
     /// Reads the first row as the header, or guesses where there is none.
     void find_columns(const std::vector<std::string_view>& cells) {
         columns_.assign(cells.size(), Column::unknown);
         headers_.assign(cells.size(), std::string());
         bool timed = false;
         for (std::size_t i = 0; i < cells.size(); ++i)
-            timed = timed || time_of(word(cells, i)).has_value();
+            timed = timed || tells_time(word(cells, i));
         if (!timed) {
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 headers_[i] = word(cells, i);
@@ -119,7 +124,7 @@ private:
             }
         } else {
             for (std::size_t i = 0; i < cells.size() && !has(Column::time); ++i)
-                if (time_of(word(cells, i)))
+                if (tells_time(word(cells, i)))
                     columns_[i] = Column::time;
         }
         headless_ = timed;

@@ -26,13 +26,13 @@ constexpr std::array words{
           "presentation,"
           "ponencia,charla,sesion,actividad,sessione,intervento,sessao,palestra,atividade,sessie,lezing,"
           "activity,"
-          "activite,what,was,quoi"},
+          "activite,what,was,quoi,film,movie"},
     Words{Field::name, "name,nom,nombre,nome,naam"},
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
         Field::day,
         "date,day,start date,startdate,date start,start day,startday,date label,day label,from date,date "
-        "from,datum,tag,startdatum,jour,date de "
+        "from,datum,tag,startdatum,termin,jour,date de "
         "debut,date debut,fecha,dia,"
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"},
@@ -59,7 +59,7 @@ constexpr std::array words{
           "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
     Words{Field::duration,
           "duration,length,minutes,min,mins,duration min,duration minutes,duration in "
-          "minutes,dauer,lange,minuten,"
+          "minutes,dauer,lange,laenge,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"},
     Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
