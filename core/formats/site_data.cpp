@@ -207,11 +207,25 @@ private:
         return item.parts.empty() && calendar_.clock_of(item) && !item.title().empty();
     }
 
+    /// "Hall: [{start: …, title: …}]": a room by a name that says no more than that it is one.
+    [[nodiscard]] bool names_room_of(const Member& part) const {
+        const bool is_name = !part.key.empty() && part.key.front() >= 'A' && part.key.front() <= 'Z';
+        return is_name && part.value->is_list() &&
+               std::any_of(part.value->items.begin(), part.value->items.end(), [&](const Node& node) {
+                   const Item item(node, calendar_.reading());
+                   return node.is_map() && item.parts.empty() && calendar_.clock_of(item);
+               });
+    }
+
     /// `among_others`: of several lists that unknown keys tell apart, each is a track.
     void visit_part(const Member& part, Context context, bool among_others) {
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
+        if (among == Field::room && names_room_of(part)) {
+            context.room = schedule::short_name(std::string(part.key));
+            among = Field::title;
+        }
         const bool is_id = site::is_epoch(part.key) && part.value->is_map();
         if (const auto time = site::time_of(part.key, calendar_.reading()); time && !is_id) {
             context.day = time->day ? time->day : context.day;

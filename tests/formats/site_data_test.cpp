@@ -323,6 +323,13 @@ TEST_CASE("the title of a group that has a track is told") {
                 Treatment::left_out, "'Of cloth' holds sessions with times of their own: it is none itself"));
 }
 
+TEST_CASE("a room may be named by the word for one") {
+    const Agenda agenda =
+        read_site_file("2026-05-14:\n  Hall:\n    - {time: 9:00-9:30, title: Sails}\n").agenda;
+    CHECK(agenda.slots.size() == 1);
+    CHECK(agenda.rooms.at(0).name == "Hall");
+}
+
 TEST_CASE("a day that cannot be read is told") {
     const Reading reading = read_site_file("- {title: Boats, date: In May, time: '9:00'}\n");
     CHECK(reading.agenda.slots.size() == 1);
