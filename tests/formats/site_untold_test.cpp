@@ -40,3 +40,15 @@ TEST_CASE("an item may stand below its dash, and a text in quotation marks go on
     CHECK(margin.agenda.sessions.at(0).abstract == "How boats stay afloat.");
     CHECK_FALSE(recognises_site_data(source_of("- title: It's\nwhat boats do\n  time: '9:00'\n", "a.yml")));
 }
+
+TEST_CASE("topics are titles where some sessions have no other, and titles beside them are jobs") {
+    const Reading reading = read_site_file(
+        "- {date: 2024-05-14, time: '9:00 to 9:30 AM', topic: Tea, speaker: , title: }\n"
+        "- {date: 2024-05-14, time: '1:30 to 1:55 PM', topic: Boats, speaker: Ada King, title: Countess}\n");
+    REQUIRE(reading.agenda.slots.size() == 2);
+    CHECK(session_of(reading.agenda, reading.agenda.slots[0]).title == "Tea");
+    CHECK(session_of(reading.agenda, reading.agenda.slots[1]).title == "Boats");
+    CHECK(reading.agenda.slots[1].duration == 25min);
+    CHECK(reading.agenda.people.at(0).affiliation == "Countess");
+    CHECK(reading.agenda.tracks.empty());
+}

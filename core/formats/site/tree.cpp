@@ -8,6 +8,7 @@
 #include "core/formats/site/spread.h"
 #include "core/formats/site/time_slots.h"
 #include "core/formats/site/toml.h"
+#include "core/formats/site/topics.h"
 #include "core/formats/site/unwrap.h"
 #include "core/text/text.h"
 
@@ -79,6 +80,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     if (complete)
         complete(root_);
     unwrap(root_);
+    put_titles_right(root_);
     put_in_place(root_);
     put_in_slots(root_);
     spread_times(root_);
