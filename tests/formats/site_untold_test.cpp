@@ -52,3 +52,16 @@ TEST_CASE("topics are titles where some sessions have no other, and titles besid
     CHECK(reading.agenda.people.at(0).affiliation == "Countess");
     CHECK(reading.agenda.tracks.empty());
 }
+
+TEST_CASE("lengths of which some are fractions are hours, unless their key says that they are minutes") {
+    const auto lasts = [](const std::string& first, const std::string& second) {
+        return read_site_file("- {title: A, start: 2024-05-14 10:00, " + first +
+                              "}\n- {title: B, start: 2024-05-14 14:00, " + second + "}\n")
+            .agenda.slots.at(0)
+            .duration;
+    };
+    CHECK(lasts("duration: 1", "duration: .75") == 60min);
+    CHECK(lasts("duration: 0.25", "duration: 2") == 15min);
+    CHECK(lasts("minutes: 28.25", "minutes: 5") == 28min);
+    CHECK(lasts("duration: 45", "duration: 22.5") == 45min);
+}
