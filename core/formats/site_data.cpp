@@ -197,6 +197,8 @@ private:
 
     /// `among_others`: of several lists that unknown keys tell apart, each is a track.
     void visit_part(const Member& part, Context context, bool among_others) {
+        const auto week = site::week_number(part.key);
+        const int outer_week = week ? calendar_.count_in_week(*week) : 0;
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
@@ -220,6 +222,8 @@ private:
             visit_in_turn(*part.value, context, among, lengths);
         else
             visit(*part.value, context, among);
+        if (week)
+            calendar_.count_in_week(outer_week);
     }
 
     void visit_in_turn(const Node& list, Context slot, std::optional<Field> among,
@@ -292,6 +296,8 @@ private:
 
     void add(ListedEvent event, const Item& item, const Context& context, std::optional<LocalDay> day,
              const std::optional<CellTime>& time, bool all_day) {
+        if (day)
+            calendar_.use(*day);
         if (all_day) {
             event.start = IsoTime{*day, std::nullopt};
             event.duration = a_day;

@@ -53,6 +53,47 @@ TEST_CASE("topics are titles where some sessions have no other, and titles besid
     CHECK(reading.agenda.tracks.empty());
 }
 
+TEST_CASE("days without a year are of the one in which their weekdays are right") {
+    const auto starts = [](const std::string& day) {
+        const Reading reading =
+            read_site_file("- " + day + "\n  slots:\n    - {title: Boats, time: '10:00'}\n");
+        return day_of(reading.agenda.slots.at(0));
+    };
+    CHECK(starts("day: Thursday, Sept. 5") == "2024-09-05");
+    CHECK(starts("title: Thursday / 7 November") == "2024-11-07");
+    CHECK(starts("date: 9/29\n  day: Friday").substr(0, 4) == "2023");
+    CHECK(starts("day: Sept. 5") == "2026-09-05");
+    const Reading told = read_site_file("- {title: Boats, start: Tue Aug 6 8:30 AM}\n");
+    CHECK(day_of(told.agenda.slots.at(0)) == "2024-08-06");
+    CHECK(tells(told, Treatment::guessed, "it is taken to be 2024, in which their weekdays are right"));
+}
+
+TEST_CASE("days may be told by words, by ids of a list of days, or beside their month") {
+    const Reading words = read_site_file("- {title: Boats, day: one, time: '10:00'}\n"
+                                         "- {title: Tea, day: two, time: '10:00'}\n");
+    CHECK(day_of(words.agenda.slots.at(0)) == "2026-01-15");
+    CHECK(day_of(words.agenda.slots.at(1)) == "2026-01-16");
+    const Reading ids =
+        read_site_file("days:\n  - {id: d1, date: 2024-09-14}\n  - {id: d2, date: 2024-09-15}\n"
+                       "slots:\n  - {title: Boats, day: d2, start: '8:00'}\n");
+    REQUIRE(ids.agenda.slots.size() == 1);
+    CHECK(day_of(ids.agenda.slots[0]) == "2024-09-15");
+    const Reading month =
+        read_site_file("- day: 3\n  month: feb\n  slots:\n    - {title: Boats, time: '10:00'}\n");
+    CHECK(day_of(month.agenda.slots.at(0)) == "2026-02-03");
+}
+
+TEST_CASE("weekdays are counted in the week that holds them") {
+    const Reading reading = read_site_file("startdate: 2026-07-13\nevents:\n"
+                                           "  week1:\n    Monday:\n      - {title: Boats, time: '9:00'}\n"
+                                           "  week2:\n    Monday:\n      - {title: Tea, time: '9:00'}\n"
+                                           "    Friday:\n      - {title: Cake, time: '9:00'}\n");
+    REQUIRE(reading.agenda.slots.size() == 3);
+    CHECK(day_of(reading.agenda.slots[0]) == "2026-07-13");
+    CHECK(day_of(reading.agenda.slots[1]) == "2026-07-20");
+    CHECK(day_of(reading.agenda.slots[2]) == "2026-07-24");
+}
+
 TEST_CASE("lengths of which some are fractions are hours, unless their key says that they are minutes") {
     const auto lasts = [](const std::string& first, const std::string& second) {
         return read_site_file("- {title: A, start: 2024-05-14 10:00, " + first +

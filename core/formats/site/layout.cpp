@@ -224,6 +224,17 @@ bool is_grid_row(const Item& item) {
            std::all_of(item.others.begin(), item.others.end(), holds_title);
 }
 
+std::optional<int> week_number(std::string_view key) {
+    constexpr std::string_view word = "week";
+    const std::string folded = text::fold(key);
+    if (!folded.starts_with(word))
+        return std::nullopt;
+    const std::size_t digit = std::min(folded.find_first_not_of(" _-", word.size()), folded.size());
+    const std::string number = folded.substr(digit);
+    return is_number(number) && number.size() <= 2 && number != "0" ? std::optional(std::stoi(number))
+                                                                    : std::nullopt;
+}
+
 bool tells_doors(std::string_view key) {
     return text::fold(key).starts_with("doors");
 }

@@ -38,6 +38,9 @@ namespace estrade::site {
 /// titles.
 [[nodiscard]] bool is_grid_row(const Item& item);
 
+/// "week2", "Week 2": its number, from 1.
+[[nodiscard]] std::optional<int> week_number(std::string_view key);
+
 /// "doors_open"
 [[nodiscard]] bool tells_doors(std::string_view key);
 /// When doors open, where that is told.

@@ -59,6 +59,9 @@ public:
         for (std::size_t i = 0; map.is_map() && i < map.items.size() && depth < deepest; ++i) {
             const Node& value = map.items[i];
             const auto field = field_of(map.keys[i].text);
+            if (const std::string key = text::fold(map.keys[i].text);
+                value.is_list() && (key == "days" || key == "dates"))
+                learn_days(value);
             if (field && is_listed(*field) && (value.is_list() || value.is_map()))
                 learn_table(tables_[*field], value);
             else
@@ -93,6 +96,17 @@ private:
         }
     }
 
+    /// "days: [{id: d1, date: 2024-09-14}]"
+    void learn_days(const Node& listed) {
+        for (const Node& entry : listed.items) {
+            const std::string id = id_of(entry);
+            for (std::size_t i = 0; !id.empty() && i < entry.items.size(); ++i)
+                if (entry.items[i].is_text() && field_of(entry.keys[i].text) == Field::day &&
+                    entry.items[i].text != id)
+                    tables_[Field::day].try_emplace(id, Entry{entry.items[i], bytes_of(entry.items[i])});
+        }
+    }
+
     bool resolve_member(Node& map, std::size_t member) {
         std::string& key = map.keys[member].text;
         const auto own = field_of(key);
@@ -117,8 +131,9 @@ private:
         const auto found = refers ? table.find(value.is_text() ? value.text : id_of(value)) : table.end();
         if (found == table.end() || !copies_.allow(found->second.bytes))
             return false;
-        value = field == Field::speakers ? found->second.node
-                                         : yaml::text_node(name_of(found->second.node), value);
+        const Node& told = found->second.node;
+        value = field == Field::speakers ? told
+                                         : yaml::text_node(told.is_text() ? told.text : name_of(told), value);
         return true;
     }
 
