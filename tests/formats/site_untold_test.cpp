@@ -41,6 +41,29 @@ TEST_CASE("an item may stand below its dash, and a text in quotation marks go on
     CHECK_FALSE(recognises_site_data(source_of("- title: It's\nwhat boats do\n  time: '9:00'\n", "a.yml")));
 }
 
+TEST_CASE("a session that tells no title has that of its text, else its kind's, its people's or its id") {
+    CHECK(title_of("description: How boats float, speaker: Ada King") == "How boats float");
+    CHECK(title_of("description: '<b>Tea</b><br>and cake'") == "Tea");
+    CHECK(title_of("description: Ada built boats., speaker: Ada King") == "Ada King");
+    CHECK(title_of("type: keynote, speaker: Ada King") == "keynote");
+    CHECK(title_of("type: speaker, speakers: [Ada King, Bob Ray]") == "Ada King, Bob Ray");
+    CHECK(title_of("type: session, session_ids: [boats, tea]") == "boats, tea");
+    CHECK(title_of("label: Boats, speaker: Ada King") == "Boats");
+    CHECK(title_of("tracks: [lunch]") == "lunch");
+    const Reading by_id = read_site_file("- {date: 2024-05-14, time: '10:00', talkId: 44, room: Hall}\n");
+    CHECK(only_session(by_id).title == "44");
+    CHECK(
+        tells(by_id, Treatment::guessed, "'44' is an id alone: another file of its site may tell its title"));
+}
+
+TEST_CASE("a title has no blank where markup stood, and one that is struck out is of a cancelled session") {
+    CHECK(title_of("title: '<i class=\"cup\"></i> Tea'") == "Tea");
+    const Reading struck =
+        read_site_file("- {date: 2024-05-14, time: '10:00', title: '<s>Boats</s> (Ada is ill)'}\n");
+    CHECK(only_session(struck).status == SessionStatus::cancelled);
+    CHECK(tells(struck, Treatment::guessed, "is taken to be cancelled, as its title is struck out"));
+}
+
 TEST_CASE("topics are titles where some sessions have no other, and titles beside them are jobs") {
     const Reading reading = read_site_file(
         "- {date: 2024-05-14, time: '9:00 to 9:30 AM', topic: Tea, speaker: , title: }\n"
@@ -51,6 +74,23 @@ TEST_CASE("topics are titles where some sessions have no other, and titles besid
     CHECK(reading.agenda.slots[1].duration == 25min);
     CHECK(reading.agenda.people.at(0).affiliation == "Countess");
     CHECK(reading.agenda.tracks.empty());
+}
+
+TEST_CASE("any key may tell the kind of a session by its word, and kinds that are unknown are told") {
+    CHECK(kind_of("class: workshop") == SessionKind::workshop);
+    CHECK(kind_of("style: break") == SessionKind::break_);
+    CHECK(kind_of("event: Keynote") == SessionKind::keynote);
+    CHECK(kind_of("category: keynote") == SessionKind::keynote);
+    CHECK(kind_of("isKeynote: true") == SessionKind::keynote);
+    CHECK(kind_of("isKeynote: false") == SessionKind::talk);
+    CHECK(kind_of("track: game") == SessionKind::talk);
+    const Reading pause =
+        read_site_file("- {date: 2024-05-14, time: '10:00', title: Legs, category: break}\n");
+    CHECK(only_session(pause).kind == SessionKind::break_);
+    CHECK(pause.agenda.tracks.empty());
+    const Reading poster =
+        read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, type: Poster}\n");
+    CHECK(tells(poster, Treatment::left_out, "an agenda has no kind of session 'Poster'"));
 }
 
 TEST_CASE("days without a year are of the one in which their weekdays are right") {
@@ -94,6 +134,16 @@ TEST_CASE("weekdays are counted in the week that holds them") {
     CHECK(day_of(reading.agenda.slots[2]) == "2026-07-24");
 }
 
+TEST_CASE("that days are counted is told where an event is on one, and such a day without a time is none") {
+    const Reading dated =
+        read_site_file("- day: 1\n  events:\n    - {date: 2023-11-07, time: '9:00', title: Boats}\n");
+    CHECK_FALSE(tells(dated, Treatment::guessed, "tells no date"));
+    const Reading untimed =
+        read_site_file("- {title: Boats, day: 1, time: '9:00'}\n- {title: Tea, day: 2}\n");
+    CHECK(untimed.agenda.slots.size() == 1);
+    CHECK(tells(untimed, Treatment::left_out, "'Tea' tells no start that can be read"));
+}
+
 TEST_CASE("lengths of which some are fractions are hours, unless their key says that they are minutes") {
     const auto lasts = [](const std::string& first, const std::string& second) {
         return read_site_file("- {title: A, start: 2024-05-14 10:00, " + first +
@@ -105,4 +155,21 @@ TEST_CASE("lengths of which some are fractions are hours, unless their key says 
     CHECK(lasts("duration: 0.25", "duration: 2") == 15min);
     CHECK(lasts("minutes: 28.25", "minutes: 5") == 28min);
     CHECK(lasts("duration: 45", "duration: 22.5") == 45min);
+}
+
+TEST_CASE("what tells no time among talks that do begins with what holds them, and lasts until the next") {
+    const Reading reading =
+        read_site_file("- title: Workshop\n  time: 2024-05-14 8:00 - 11:30\n  talks:\n    - {title: Hello}\n"
+                       "    - {title: Boats, time: 8:10 - 8:30}\n");
+    REQUIRE(reading.agenda.slots.size() == 2);
+    CHECK(reading.agenda.slots[0].duration == 10min);
+}
+
+TEST_CASE("what a day or a session holds that has no place is told") {
+    const Reading day = read_site_file("- date: 2024-05-14\n  description: All about boats\n"
+                                       "  slots:\n    - {title: Boats, time: '10:00'}\n");
+    CHECK(tells(day, Treatment::left_out, "an agenda has no place for `description`"));
+    const Reading beside = read_site_file("- title: Boats\n  start: 2024-05-14 10:00\n"
+                                          "  alt: {title: Tea, speakers: [Ada King]}\n");
+    CHECK(only_session(beside).abstract == "- Tea (Ada King)");
 }

@@ -89,7 +89,8 @@ constexpr std::array words{
           "intervenant e s,orateur,orateurs,oratrice,conferencier,"
           "conferenciers,animateur,personnes,qui,par,ponente,ponentes,orador,oradores,conferenciante,quien,"
           "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
-          "presenting author,presenting authors,participants"},
+          "presenting author,presenting authors,participants,facilitator,facilitators,instructor,instructors,"
+          "lecturer,lecturers"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"

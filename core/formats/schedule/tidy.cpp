@@ -275,8 +275,9 @@ std::string plain_line(std::string_view text) {
         return std::string(text);
     std::string decoded;
     text = text::decode_entities(text, decoded);
-    std::string line(text::trim(text));
+    std::string line(text);
     leave_out_tags(line);
+    line = text::trim(line); // "<i></i> Tea"
     const auto end =
         std::unique(line.begin(), line.end(), [&](char a, char b) { return is_blank(a) && is_blank(b); });
     line.erase(end, line.end());

@@ -131,6 +131,17 @@ std::optional<csv::Field> field_of(std::string_view key) {
     return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
 }
 
+std::optional<csv::Field> field_by_id(std::string_view key) {
+    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id"})
+        if (key.size() > ending.size() && key.ends_with(ending)) {
+            const auto field = field_of(key.substr(0, key.size() - ending.size()));
+            if (field == Field::room || field == Field::track || field == Field::speakers ||
+                field == Field::title)
+                return field;
+        }
+    return std::nullopt;
+}
+
 bool tells_time(std::string_view key) {
     const auto field = field_of(key);
     return field && csv::tells_time(*field);
@@ -250,11 +261,26 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         }
     }
     on_no_day = on_no_day && days.empty();
+    take_label();
     // "{a: {title: …, start: …}, b: {title: …}}": what tells no time is an event too, and is to be told
     if (!parts.empty() && told.empty() && parts.size() + others.size() == map.items.size())
         for (const Member& other : std::exchange(others, {}))
             (other.value->is_map() && tells_title(*other.value) && !is_talk(other) ? parts : others)
                 .push_back(other);
+}
+
+void Item::take_label() {
+    for (const Told& one : told)
+        if (one.field == Field::title || one.field == Field::name)
+            return;
+    const auto label = std::find_if(others.begin(), others.end(), [](const Member& other) {
+        const std::string key = text::fold(other.key);
+        return other.value->is_text() && (key == "label" || key == "heading" || key == "headline");
+    });
+    if (label == others.end())
+        return;
+    told.push_back({Field::title, *label});
+    others.erase(label);
 }
 
 std::vector<const Node*> Item::all(Field field) const {

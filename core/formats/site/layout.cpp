@@ -81,6 +81,10 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
     std::string names;
     for (const schedule::ListedPerson& person : people)
         names += (names.empty() ? "" : ", ") + schedule::plain_line(person.name);
+    if (people.size() == 1 && people.front().affiliation.empty())
+        people.front().affiliation = talk.text(Field::affiliation);
+    else if (people.empty())
+        names = talk.text(Field::affiliation);
     for (const Member& other : talk.others)
         if (const std::string told = words(*other.value);
             people.size() == 1 && is_address(told) && !is_picture(other.key))
@@ -90,7 +94,7 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
     add_all_links(event, talk);
     if (const std::string title = schedule::plain_line(talk.title()); !title.empty() || !names.empty())
         list += "- " + title + (names.empty() ? "" : " (" + names + ")") + "\n";
-    for (const Field field : {Field::abstract, Field::description})
+    for (const Field field : {Field::abstract, Field::description, Field::note})
         if (const std::string text = talk.text(field); !text.empty())
             list += text + "\n\n";
 }
@@ -256,7 +260,13 @@ bool is_picture(std::string_view key) {
 }
 
 bool is_talk(const Member& member) {
-    return (field_of(member.key) == Field::title || holds_sessions(member.key)) && tells_title(*member.value);
+    const yaml::Node& told = *member.value;
+    const bool presented = told.is_map() && told.find("title") != nullptr &&
+                           std::any_of(told.keys.begin(), told.keys.end(), [](const yaml::Node& key) {
+                               return field_of(key.text) == Field::speakers;
+                           });
+    return presented ||
+           ((field_of(member.key) == Field::title || holds_sessions(member.key)) && tells_title(told));
 }
 
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {

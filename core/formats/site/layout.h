@@ -52,7 +52,7 @@ namespace estrade::site {
 /// Whether a map has a title, or a name.
 [[nodiscard]] bool tells_title(const yaml::Node& map);
 
-/// Whether a member is one talk: "keynote: {title: …}".
+/// Whether a member is one talk: "keynote: {title: …}", "alt: {title: …, speakers: …}".
 [[nodiscard]] bool is_talk(const Member& member);
 
 /// Tells the talks that an event holds, without times of their own: in its description, and among its people

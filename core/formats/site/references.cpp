@@ -42,16 +42,6 @@ bool is_listed(Field field) {
     return field == Field::room || field == Field::track || field == Field::speakers;
 }
 
-/// "roomId" and "speaker_ids" are a room and speakers.
-std::optional<Field> field_by_id(std::string_view key) {
-    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id"})
-        if (key.size() > ending.size() && key.ends_with(ending))
-            if (const auto field = field_of(key.substr(0, key.size() - ending.size()));
-                field && is_listed(*field))
-                return field;
-    return std::nullopt;
-}
-
 class References {
 public:
     void learn(const Node& map, int depth) {
