@@ -15,14 +15,6 @@ namespace {
 using csv::Field;
 using yaml::Node;
 
-std::string id_of(const Node& entry) {
-    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug", "personId",
-                                  "person_id", "speakerId", "speaker_id"})
-        if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
-            return id->text;
-    return {};
-}
-
 /// Of a map that tells of a room, track or person.
 std::string name_of(const Node& entry) {
     for (const char* const key : {"name", "title", "fullName", "full_name"})
@@ -132,6 +124,14 @@ private:
 };
 
 } // namespace
+
+std::string id_of(const Node& entry) {
+    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug", "personId",
+                                  "person_id", "speakerId", "speaker_id"})
+        if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
+            return id->text;
+    return {};
+}
 
 std::size_t bytes_of(const Node& node) {
     std::size_t bytes = sizeof(Node) + node.text.size();
