@@ -173,3 +173,12 @@ TEST_CASE("what a day or a session holds that has no place is told") {
                                           "  alt: {title: Tea, speakers: [Ada King]}\n");
     CHECK(only_session(beside).abstract == "- Tea (Ada King)");
 }
+
+TEST_CASE("who is yet to be told is nobody") {
+    for (const std::string told : {"TBA", "[TBD]", "{name: tbd}", "[{name: To be announced}]"}) {
+        const Reading reading =
+            read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, speakers: " + told + "}\n");
+        CHECK(reading.agenda.people.empty());
+        CHECK_FALSE(tells(reading, Treatment::left_out, "names people by numbers"));
+    }
+}

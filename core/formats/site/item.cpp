@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/item.h"
 
+#include "core/formats/announcement/words.h"
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/site/layout.h"
@@ -112,6 +113,11 @@ bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
            std::any_of(map.items.begin(), map.items.end(), [&](const Node& other) {
                return other.is_list() && holds_map(other) && tells_clock(other, reading);
            });
+}
+
+/// "TBD"
+bool is_nobody(std::string_view name) {
+    return announcement::is_nobody(text::fold(text::trim(name)));
 }
 
 bool is_false(const Node& node) {
@@ -326,7 +332,7 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
         schedule::ListedEvent found;
         csv::add_people(found, node.text);
         for (schedule::ListedPerson& person : found.people)
-            if (!is_number(person.name))
+            if (!is_number(person.name) && !is_nobody(person.name))
                 people.push_back(std::move(person));
         return;
     }
@@ -340,7 +346,7 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     complete_name(person.name, item);
     if (person.name.empty())
         person.name = words(node);
-    if (is_number(person.name)) // by which a table knows them that is not told
+    if (is_number(person.name) || is_nobody(person.name)) // a number is by what a table knows them
         return;
     person.affiliation = item.text(Field::affiliation);
     person.bio = item.text(Field::bio);
@@ -369,7 +375,8 @@ bool counts_people(const Node& node) {
         return std::any_of(node.items.begin(), node.items.end(), counts_people);
     std::vector<schedule::ListedPerson> found;
     add_people(found, node, {});
-    return found.empty() && !words(node).empty();
+    const std::string told = words(node);
+    return found.empty() && !told.empty() && !is_nobody(told);
 }
 
 void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item, const DayReading& reading) {
