@@ -95,6 +95,7 @@ public:
                          first.diagnostics));
         if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
             event_.take_in(cli::log_of(first.agenda, clock));
+        browse_.set_spacious(true); // as most windows are; a list would be made, and a grid then replace it
         take(std::move(first.agenda), std::move(rooms));
         connect(&ticker_, &Ticker::woke, this, &Show::refresh);
         connect(&event_, &LiveEvent::changed, this, &Show::refresh);

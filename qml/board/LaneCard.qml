@@ -34,6 +34,8 @@ Rectangle {
     /// Much wider than high: the countdown stands beside the title instead of below it.
     readonly property bool beside: width > height * 1.8
     readonly property real textWidth: beside ? inner - time.digitsWidth - theme.gapLarge : inner
+    /// Whether what is special has room beside the room's name.
+    readonly property bool badgesBeside: roomName.implicitWidth + theme.gap + badges.implicitWidth <= textWidth
     readonly property real textEnd: time.y + (beside ? time.barTop - theme.gapSmall : 0)
 
     border.color: theme.border
@@ -88,11 +90,13 @@ Rectangle {
         id: badges
 
         anchors.left: place.left
+        anchors.leftMargin: card.badgesBeside ? roomName.implicitWidth + card.theme.gap : 0
         texts: card.badges
         theme: card.theme
         visible: card.badges.length > 0 && !card.low
         width: card.textWidth
-        y: label.visible ? label.y + label.height + card.theme.gapSmall : label.y
+        y: card.badgesBeside ? place.y + (place.height - height) / 2
+                             : label.visible ? label.y + label.height + card.theme.gapSmall : label.y
     }
     FitText {
         id: title
@@ -105,7 +109,7 @@ Rectangle {
         text: card.title
         theme: card.theme
         width: card.textWidth
-        y: badges.visible ? badges.y + badges.height + card.theme.gapSmall
+        y: badges.visible && !card.badgesBeside ? badges.y + badges.height + card.theme.gapSmall
                           : label.visible ? label.y + label.height + card.theme.gapSmall * 1.2 : label.y
     }
     Label {

@@ -4,7 +4,8 @@ import QtQuick
 import Estrade
 
 /// One slot of the grid, or how many more there are that have no room. Its title takes the lines there are, then come
-/// people. It follows the model by itself, since its column may go first.
+/// people. It follows the model by itself, since its column may go first. Its texts have widths, not anchors at both
+/// sides, which are set one after the other and would have them laid out twice.
 SlotCard {
     id: cell
 
@@ -35,7 +36,7 @@ SlotCard {
     /// Where the present is, in its height.
     readonly property real now: browse.nowMinute < 0 ? -1 : (browse.nowMinute - from) * hour / 60
     readonly property bool ofOthers: others.length > 0
-    readonly property bool small: width < theme.roomWidth * 0.7
+    readonly property bool small: width > 0 && width < theme.roomWidth * 0.7
     /// Whether its star stands below all else: beside so narrow a title it would leave words no room.
     readonly property bool starBelow: small && starred && height > 5 * line
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))
@@ -56,7 +57,6 @@ SlotCard {
     Rectangle {
         color: cell.theme.critical
         height: cell.theme.nowLine
-        opacity: 0.3
         visible: cell.now >= 0 && cell.now < cell.height && !(cell.now > name.y && cell.now < cell.wordsEnd) // it strikes out no words
         width: cell.width
         y: cell.now - height / 2
@@ -66,11 +66,8 @@ SlotCard {
 
         anchors.left: parent.left
         anchors.leftMargin: cell.theme.bar + (cell.small ? cell.theme.spaceTiny : cell.theme.space)
-        anchors.right: parent.right
-        anchors.rightMargin: cell.ofOthers ? cell.theme.line
-                           : cell.starBelow ? cell.theme.spaceTiny : cell.theme.spaceSmall + (star.wanted ? star.width : 0)
         color: cell.badge !== "" ? cell.theme.warm : cell.past ? cell.theme.past : cell.theme.text
-        font.pixelSize: cell.small ? Math.max(Math.floor(cell.theme.textTiny * 0.8),
+        font.pixelSize: cell.small ? Math.max(cell.theme.textLeast,
                                               Math.floor(cell.theme.textSmall * Math.min(1, width / cell.widest)))
                                    : cell.theme.textItem
         font.weight: Font.DemiBold
@@ -79,6 +76,9 @@ SlotCard {
         minimumPixelSize: cell.theme.textTiny
         text: cell.title
         theme: cell.theme
+        width: cell.width - anchors.leftMargin
+             - (cell.ofOthers ? cell.theme.line
+              : cell.starBelow ? cell.theme.spaceTiny : cell.theme.spaceSmall + (star.wanted ? star.width : 0))
         wrapMode: cell.ofOthers ? Text.NoWrap : Text.Wrap
         y: cell.inset
     }
@@ -104,12 +104,12 @@ SlotCard {
         id: below
 
         anchors.left: name.left
-        anchors.right: name.right
         color: cell.ofOthers ? cell.theme.star : cell.theme.muted
-        font.pixelSize: cell.theme.textSmall
+        font.pixelSize: Math.min(cell.theme.textSmall, name.font.pixelSize)
         text: cell.badge === "" ? cell.detail : cell.badge
         theme: cell.theme
         visible: y + height <= cell.end
+        width: name.width
         y: name.y + name.height
     }
 }

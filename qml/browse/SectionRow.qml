@@ -26,12 +26,12 @@ Item {
         id: name
 
         anchors.left: parent.left
-        anchors.margins: row.theme.space
-        anchors.right: parent.right
+        anchors.leftMargin: row.theme.space
         font.pixelSize: row.theme.textTiny
         text: row.group
         theme: row.theme
         visible: text !== ""
+        width: row.width - 2 * row.theme.space
         y: row.theme.space * 1.5
     }
     Rectangle {
@@ -58,8 +58,6 @@ Item {
         ChoiceName {
             anchors.left: dot.visible ? dot.right : parent.left
             anchors.leftMargin: row.theme.space
-            anchors.right: count.left
-            anchors.rightMargin: row.theme.spaceSmall
             anchors.verticalCenter: parent.verticalCenter
             largest: row.theme.textItem
             least: row.theme.textTiny
@@ -67,6 +65,7 @@ Item {
             text: row.title
             theme: row.theme
             weight: row.current ? Font.DemiBold : Font.Normal
+            width: row.width - (dot.visible ? dot.width + row.theme.space : 0) - count.width - 2 * row.theme.space - row.theme.spaceSmall
         }
         Label {
             id: count

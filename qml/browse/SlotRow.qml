@@ -86,8 +86,6 @@ Item {
 
             anchors.left: parent.left
             anchors.leftMargin: row.theme.bar + row.theme.space
-            anchors.right: aside.width > 0 ? aside.left : parent.right
-            anchors.rightMargin: row.theme.space
             badge: row.stacked ? row.badge : ""
             color: name.color
             detail: row.detail
@@ -97,6 +95,7 @@ Item {
             theme: row.theme
             tight: row.tight
             title: row.title
+            width: row.width - row.theme.bar - 2 * row.theme.space - (aside.width > 0 ? aside.width + row.theme.space : 0)
             y: row.theme.space
         }
         SlotMarks {

@@ -48,6 +48,7 @@ Theme {
     readonly property real textReading: Math.round(16 * desk)
     readonly property real textSmall: Math.round(13 * desk)
     readonly property real textTiny: Math.round(11 * desk)
+    readonly property real textLeast: Math.floor(textTiny * Math.max(0.8, 1 / textScale)) ///< where else a word would be broken
 
     unit: 0.72 * desk
 

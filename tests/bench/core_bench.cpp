@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // core_bench: readers against the bare parser on the same bytes, and a small agenda against a large one, as a
 // table. Medians of interleaved repetitions; Google Benchmark's own options work too.
+#include "core/agenda/lookup.h"
 #include "core/formats/csv/rows.h"
 #include "core/formats/format.h"
 #include "core/live/timetable.h"
@@ -14,6 +15,7 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 #include <random>
+#include <sstream>
 #include <yaml-cpp/yaml.h>
 
 using namespace estrade;
@@ -28,17 +30,48 @@ struct ReadingPair {
     const char* format; ///< both a reader and a writer have that name
     void (*parse)(const std::string& bytes);
 };
+void parse_json(const std::string& bytes) {
+    benchmark::DoNotOptimize(nlohmann::json::parse(bytes));
+}
 void parse_xml(const std::string& bytes) {
     pugi::xml_document document;
     benchmark::DoNotOptimize(document.load_buffer(bytes.data(), bytes.size()));
 }
 const std::vector<ReadingPair> reading_pairs{
     {"csv", [](const std::string& bytes) { benchmark::DoNotOptimize(csv::rows_of(bytes, ',')); }},
-    {"frab-json", [](const std::string& bytes) { benchmark::DoNotOptimize(nlohmann::json::parse(bytes)); }},
+    {"frab-json", parse_json},
     {"frab-xml", parse_xml},
     {"ics", [](const std::string& bytes) { icalcomponent_free(icalparser_parse_string(bytes.c_str())); }},
     {"yaml", [](const std::string& bytes) { benchmark::DoNotOptimize(YAML::Load(bytes)); }},
 };
+
+/// The programme as a site's own data tell it, a list of maps.
+nlohmann::json site_data(const Agenda& agenda) {
+    const Lookup lookup(agenda);
+    nlohmann::json data = nlohmann::json::array();
+    for (const Slot& slot : agenda.slots) {
+        const Session& session = *lookup.session(slot.session);
+        data.push_back({{"title", session.title},
+                        {"start", date::format("%FT%TZ", slot.start)},
+                        {"end", date::format("%FT%TZ", slot.start + slot.duration)},
+                        {"room", lookup.room(slot.room)->name},
+                        {"speaker", lookup.person(session.people.front().person)->name},
+                        {"abstract", session.abstract}});
+    }
+    return data;
+}
+/// The same as elements of no known format.
+std::string xml_data(const nlohmann::json& data) {
+    pugi::xml_document document;
+    pugi::xml_node program = document.append_child("program");
+    for (const auto& session : data)
+        for (pugi::xml_node node = program.append_child("session");
+             const auto& [key, value] : session.items())
+            node.append_child(key.c_str()).text().set(value.get_ref<const std::string&>().c_str());
+    std::ostringstream bytes;
+    document.save(bytes);
+    return bytes.str();
+}
 
 /// What is measured against what, and what it may cost at most.
 struct Line {
@@ -102,6 +135,12 @@ int main(int argc, char** argv) {
     for (const ReadingPair& pair : reading_pairs)
         measure_reading("1,000 sessions: " + std::string(pair.format),
                         {"agenda", find_writer(pair.format)->write(generated), false, {}}, pair.parse);
+    const nlohmann::json data = site_data(generated);
+    measure_reading("1,000 sessions: site-data", {"agenda", data.dump(), false, {}}, parse_json);
+    measure_reading("1,000 sessions: javascript (its JSON alone)",
+                    {"agenda", "export default " + data.dump() + ";", false, {}},
+                    [](const std::string& bytes) { parse_json(bytes.substr(15, bytes.size() - 16)); });
+    measure_reading("1,000 sessions: xml-data", {"agenda", xml_data(data), false, {}}, parse_xml);
     for (const char* name : {"36c3_everything.schedule.xml", "fosdem_2026.xml"})
         if (const auto source = load_source(std::filesystem::path(ESTRADE_CORPUS) / "xml" / name))
             measure_reading(name, *source, parse_xml);
