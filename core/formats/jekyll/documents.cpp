@@ -25,14 +25,16 @@ bool is_of_page(std::string_view key) {
 }
 
 /// A page's text without the comments of HTML.
-std::string without_comments(std::string text) {
-    for (std::size_t at = text.find("<!--"); at != std::string::npos; at = text.find("<!--", at)) {
-        const std::size_t end = text.find("-->", at);
-        if (end == std::string::npos)
+std::string without_comments(std::string_view text) {
+    std::string rest;
+    for (std::size_t open = text.find("<!--"); open != std::string_view::npos; open = text.find("<!--")) {
+        const std::size_t close = text.find("-->", open);
+        if (close == std::string_view::npos)
             break;
-        text.erase(at, end + 3 - at);
+        rest += text.substr(0, open);
+        text.remove_prefix(close + 3);
     }
-    return text;
+    return rest += text;
 }
 
 /// "_talks/2024-boats.md" is "2024-boats".
@@ -80,8 +82,9 @@ std::optional<Document> document_of(const std::string& path, const std::string& 
     forget_places(document.told);
     if (end + 1 < lines.size() && document.told.find("description") == nullptr) {
         const auto body = static_cast<std::size_t>(lines[end + 1].data() - bytes.data());
-        document.told.add(text_node("description"),
-                          text_node(std::string(text::trim(without_comments(bytes.substr(body))))));
+        document.told.add(
+            text_node("description"),
+            text_node(std::string(text::trim(without_comments(std::string_view(bytes).substr(body))))));
     }
     return document;
 }

@@ -38,7 +38,7 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
         names += (names.empty() ? "" : ", ") + person.name;
     for (const std::string& told : {names, ids_of_untitled(event, item), event.type, item.text(Field::track)})
         if (!told.empty())
-            return told;
+            return schedule::short_name(told);
     return {};
 }
 
