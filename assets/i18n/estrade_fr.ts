@@ -4344,6 +4344,90 @@
         <source>kinds of sessions that an agenda does not have</source>
         <translation>genres de sessions qu’un programme n’a pas</translation>
     </message>
+    <message>
+        <source>save it anew, or as CSV</source>
+        <translation>enregistrez-le de nouveau, ou en CSV</translation>
+    </message>
+    <message>
+        <source>holds more cells or sheets than are read of a workbook</source>
+        <translation>contient plus de cellules ou de feuilles que ce qui est lu d’un classeur</translation>
+    </message>
+    <message>
+        <source>is a workbook in which no sheet is a table that tells when something starts</source>
+        <translation>est un classeur dont aucune feuille n’est un tableau qui dit quand quelque chose commence</translation>
+    </message>
+    <message>
+        <source>sheets that are not read</source>
+        <translation>feuilles qui ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>the sheet &apos;%1&apos; is no table that tells when something starts</source>
+        <translation>la feuille «&#xa0;%1&#xa0;» n’est pas un tableau qui dit quand quelque chose commence</translation>
+    </message>
+    <message>
+        <source>the sheet &apos;%1&apos; is hidden</source>
+        <translation>la feuille «&#xa0;%1&#xa0;» est masquée</translation>
+    </message>
+    <message>
+        <source>the sheet &apos;%1&apos; tells again what &apos;%2&apos; does</source>
+        <translation>la feuille «&#xa0;%1&#xa0;» répète ce que dit «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged, or has a password</source>
+        <translation>est un classeur abîmé, ou protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>copy its text, and paste it on the first screen or into a file</source>
+        <translation>copiez son texte, et collez-le sur le premier écran ou dans un fichier</translation>
+    </message>
+    <message>
+        <source>is a PDF</source>
+        <translation>est un PDF</translation>
+    </message>
+    <message>
+        <source>is a picture</source>
+        <translation>est une image</translation>
+    </message>
+    <message>
+        <source>type what it shows: 19:00-19:10: Welcome</source>
+        <translation>écrivez ce qu’elle montre&#xa0;: 19:00-19:10: Bienvenue</translation>
+    </message>
+    <message>
+        <source>is a document that is no spreadsheet</source>
+        <translation>est un document qui n’est pas un classeur</translation>
+    </message>
+    <message>
+        <source>is an archive</source>
+        <translation>est une archive</translation>
+    </message>
+    <message>
+        <source>unpack it, and give what it holds</source>
+        <translation>décompressez-la, et donnez ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>is a document of an older office program, or has a password</source>
+        <translation>est un document d’un logiciel de bureau ancien, ou protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx, .ods or CSV, without a password</source>
+        <translation>enregistrez-le en .xlsx, .ods ou CSV, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>is a database</source>
+        <translation>est une base de données</translation>
+    </message>
+    <message>
+        <source>export its schedule, as CSV for example</source>
+        <translation>exportez son programme, en CSV par exemple</translation>
+    </message>
+    <message>
+        <source>holds more than the %1 MB and %2 million tags that are read of a workbook</source>
+        <translation>contient plus que les %1 Mo et %2 millions de balises qui sont lus d’un classeur</translation>
+    </message>
+    <message>
+        <source>the sheet &apos;%1&apos; tells again what &apos;%2&apos; does, but for titles that are not there: %3</source>
+        <translation>la feuille «&#xa0;%1&#xa0;» répète ce que dit «&#xa0;%2&#xa0;», sauf des titres qui n’y sont pas&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

@@ -29,8 +29,10 @@ constexpr date::days a_day{1};
 
 class ListReader {
 public:
-    ListReader(const Table& table, csv::TableTimes& times, schedule::AgendaMaker& maker, Report& report)
-        : table_(table), times_(times), maker_(maker), report_(report) {}
+    /// `track`: of what tells none.
+    ListReader(const Table& table, csv::TableTimes& times, schedule::AgendaMaker& maker, Report& report,
+               std::string_view track)
+        : table_(table), times_(times), maker_(maker), report_(report), track_(track) {}
 
     void read() {
         csv::tell_unused(table_, report_);
@@ -52,16 +54,21 @@ private:
     void read_row(const Row& row) {
         if (table_.parts.empty()) {
             ListedEvent& event = maker_.add(row.offset);
-            csv::describe(event, table_, row, report_);
-            set_times(event, row);
+            describe(event, row);
             return;
         }
         ListedEvent session;
         session.offset = row.offset;
-        csv::describe(session, table_, row, report_);
-        set_times(session, row);
+        describe(session, row);
         if (!csv::add_presentations(session, table_, row, times_, maker_, report_))
             maker_.add(std::move(session));
+    }
+
+    void describe(ListedEvent& event, const Row& row) {
+        csv::describe(event, table_, row, report_);
+        if (event.track.empty())
+            event.track = track_;
+        set_times(event, row);
     }
 
     void set_times(ListedEvent& event, const Row& row) {
@@ -144,6 +151,7 @@ private:
     csv::TableTimes& times_;
     schedule::AgendaMaker& maker_;
     Report& report_;
+    std::string_view track_;
     struct RowAbove {
         std::optional<IsoTime> start; ///< empty where it tells none
         std::optional<IsoTime> end;
@@ -175,18 +183,37 @@ void read_above(const Table& table, csv::TableTimes& times, schedule::AgendaMake
     }
 }
 
-ReadResult read_table(const Table& table, const ReadOptions& options, Report& report) {
+/// Whether rows tell days of their own.
+bool tells_days(const Table& table, csv::TableTimes& times) {
+    return table.has(Field::day) || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+               const auto start = times.time_in(table.text(row, Field::start));
+               return start && start->day;
+           });
+}
+
+void read_table(const Table& table, std::string_view name, bool several, const ReadOptions& options,
+                schedule::AgendaMaker& maker, Report& report) {
     csv::TableTimes times(table, options, report);
-    schedule::AgendaMaker maker(options, report);
     if (!table.has(Field::zone))
         maker.tell_zone(table.zone);
+    const bool of_day = csv::names_day(name);
+    if (of_day && !tells_days(table, times))
+        times.take_day_of(name);
     read_above(table, times, maker, report);
     if (table.shape == csv::Shape::list)
-        ListReader(table, times, maker, report).read();
+        ListReader(table, times, maker, report, several && !of_day ? name : std::string_view()).read();
     else
         csv::read_grid(table, times, maker, report);
     times.tell();
-    return maker.finish();
+}
+
+/// What it counts in twelve hours is put right, and told.
+void put_clocks_right(Table& table, Report& report) {
+    if (csv::put_clocks_right(table))
+        report.add_whole(
+            Severity::warning, Treatment::guessed,
+            Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"),
+            Phrase("write 13:30, or 1:30 pm"));
 }
 
 } // namespace
@@ -217,12 +244,26 @@ ReadResult read_csv(const Source& source, const ReadOptions& options) {
                          Phrase("head its columns: date, start, end, room, title, speakers"));
         return tl::unexpected(report.take());
     }
-    if (csv::put_clocks_right(*table))
-        report.add_whole(
-            Severity::warning, Treatment::guessed,
-            Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"),
-            Phrase("write 13:30, or 1:30 pm"));
-    return read_table(*table, options, report);
+    put_clocks_right(*table, report);
+    schedule::AgendaMaker maker(options, report);
+    read_table(*table, {}, false, options, maker, report);
+    return maker.finish();
+}
+
+ReadResult read_tables(const Source& source, const std::vector<NamedTable>& tables,
+                       const ReadOptions& options) {
+    Report report(source);
+    schedule::AgendaMaker maker(options, report);
+    for (const NamedTable& named : tables) {
+        const std::string_view bytes = std::string_view(source.bytes).substr(named.offset, named.length);
+        auto table = csv::table_of(bytes);
+        if (!table)
+            continue;
+        csv::move_by(*table, named.offset);
+        put_clocks_right(*table, report);
+        read_table(*table, named.name, tables.size() > 1, options, maker, report);
+    }
+    return maker.finish();
 }
 
 } // namespace estrade

@@ -3,6 +3,9 @@
 
 #include "core/formats/format.h"
 
+#include <string>
+#include <vector>
+
 namespace estrade {
 
 /// Tables: CSV (RFC 4180) parted by commas, semicolons, tabs or bars, in UTF-8, UTF-16 or Windows-1252, as
@@ -30,5 +33,16 @@ namespace estrade {
 /// belongs, so that no announcement is taken for a table; Markdown's tables are the announcement's.
 [[nodiscard]] bool recognises_csv(const Source& source);
 [[nodiscard]] ReadResult read_csv(const Source& source, const ReadOptions& options);
+
+/// One of several tables that stand below each other in a text, and belong to one event.
+struct NamedTable {
+    std::string name; ///< tells the day of what tells none, else, of a list, its track
+    std::size_t offset = 0;
+    std::size_t length = 0;
+};
+/// Those in UTF-8 as one agenda; what is no table is passed over. Where there is but one, its name is no
+/// track.
+[[nodiscard]] ReadResult read_tables(const Source& source, const std::vector<NamedTable>& tables,
+                                     const ReadOptions& options);
 
 } // namespace estrade

@@ -16,9 +16,11 @@
 #include "core/formats/indico.h"
 #include "core/formats/javascript.h"
 #include "core/formats/jekyll_site.h"
+#include "core/formats/not_text.h"
 #include "core/formats/pretalx.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
+#include "core/formats/spreadsheet.h"
 #include "core/formats/xcal.h"
 #include "core/formats/xml_data.h"
 #include "core/formats/yaml_reader.h"
@@ -52,6 +54,8 @@ constexpr std::array all_readers{
     Reader{"pretalx", "pretalx's API and widget (JSON)", recognises_pretalx, read_pretalx},
     // takes any JSON that none of those before it does
     Reader{"site-data", "a site's data file (YAML, JSON, TOML)", recognises_site_data, read_site_data},
+    Reader{"spreadsheet", "a workbook (Excel's .xlsx, OpenDocument's .ods)", recognises_spreadsheet,
+           read_spreadsheet},
     Reader{"csv", "a table (CSV, TSV)", recognises_csv, read_csv},
     // the reader of last resort: it takes any text
     Reader{"announcement", "an announcement (text, Markdown)", recognises_announcement, read_announcement},
@@ -92,6 +96,9 @@ ReadResult read_agenda(const Source& source, const ReadOptions& options) {
     if (!source.folder && text::trim(source.bytes).empty())
         return refuse(source, Phrase("is empty"),
                       Phrase("an agenda can be as short as one line: 19:00-19:10: Welcome"));
+    if (auto other = source.folder ? std::nullopt : not_text(source.bytes);
+        other && !recognises_spreadsheet(source))
+        return refuse(source, std::move(other->what), std::move(other->hint));
     for (const Reader& reader : all_readers)
         if (reader.recognises(source))
             return reader.read(source, options);

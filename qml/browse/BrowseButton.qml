@@ -25,28 +25,35 @@ Rectangle {
     border.width: activeFocus ? 2 * theme.line : theme.line
     color: primary ? theme.accent : quiet ? theme.groove : theme.card
     implicitHeight: theme.control
-    implicitWidth: sign !== "" ? theme.control : Math.max(label.implicitWidth + 2 * theme.space, theme.buttonLeast)
+    implicitWidth: sign !== "" ? theme.control : Math.max(label.whole + 2 * theme.space, theme.buttonLeast)
     radius: theme.corner
 
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
 
+    TextMetrics {
+        id: metrics
+
+        font: label.font
+        text: label.text
+    }
     Label {
         id: label
 
         readonly property real free: button.width - button.theme.spaceSmall
         readonly property real smallest: 0.7
+        readonly property real whole: metrics.advanceWidth ///< unlike implicitWidth it does not follow from the lines
 
         anchors.centerIn: parent
         color: button.primary ? button.theme.accentInk : button.theme.text
         font.pixelSize: button.theme.textItem
         font.weight: button.primary || button.quiet ? Font.DemiBold : Font.Normal
         horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: implicitWidth * smallest > free ? 2 : 1
-        scale: Math.max(smallest, Math.min(1, free / implicitWidth)) // what is too long shrinks, wraps, then elides
+        maximumLineCount: whole * smallest > free ? 2 : 1
+        scale: Math.max(smallest, Math.min(1, free / whole)) // what is too long shrinks, wraps, then elides
         text: button.sign !== "" ? button.sign : button.text
         theme: button.theme
-        width: Math.min(implicitWidth, free / scale)
+        width: Math.min(whole, free / scale)
         wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
     }
     OnDemand {

@@ -28,8 +28,9 @@ test::AgendaBuilder busy_day() {
 /// The programme in a window, of which all is starred.
 class Small {
 public:
-    explicit Small(const test::AgendaBuilder& builder, QSize size = {360, 740}, double text_scale = 2)
-        : translation_("en") {
+    explicit Small(const test::AgendaBuilder& builder, QSize size = {360, 740}, double text_scale = 2,
+                   const QString& language = QStringLiteral("en"))
+        : translation_(language) {
         const auto agenda = builder.build();
         visitor_.meet(agenda);
         std::vector<ToldSlot> stars;
@@ -150,6 +151,14 @@ TEST_CASE("in a narrow column of the grid no word is broken for a star's sake") 
         ++titles;
     }
     CHECK(titles > 0);
+}
+
+TEST_CASE("in a language of longer words a phone shows how to clear filters, without a warning") {
+    Small small(busy_day(), {360, 740}, 1, "en-XA");
+    for (const Qt::Key key : {Qt::Key_F, Qt::Key_Space, Qt::Key_Escape})
+        small.press(key);
+    REQUIRE(small.browse().filter()->count() == 1);
+    CHECK(small.faults() == "");
 }
 
 TEST_CASE("where a search finds nothing, a phone tells so") {

@@ -332,4 +332,23 @@ std::string_view counted_alone(const Row& row) {
     return counted_in_pieces(alone(row));
 }
 
+void move_by(Table& table, std::size_t bytes) {
+    const auto move = [bytes](Row& row) {
+        row.offset += bytes;
+        for (Cell& cell : row.cells)
+            cell.offset += bytes;
+    };
+    move(table.head);
+    move(table.over);
+    std::for_each(table.rows.begin(), table.rows.end(), move);
+    std::for_each(table.above.begin(), table.above.end(), move);
+    for (Table& part : table.parts)
+        move_by(part, bytes);
+}
+
+bool names_day(std::string_view name) {
+    const Row row{0, {{0, std::string(name)}}};
+    return day_alone(row, DayOrder::day_month, any_year) || !counted_alone(row).empty();
+}
+
 } // namespace estrade::csv

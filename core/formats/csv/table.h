@@ -48,9 +48,15 @@ struct Table {
 /// The schedule in a text, whatever its separator; nothing where there is none. Reads at most `most` rows.
 [[nodiscard]] std::optional<Table> table_of(std::string_view bytes, std::size_t most = most_rows);
 
+/// Makes the offsets of a table, which are those in its text, be those in one in which that stands further on.
+void move_by(Table& table, std::size_t bytes);
+
 /// The day that a row tells alone, as one above those of that day.
 [[nodiscard]] std::optional<CellDay> day_alone(const Row& row, DayOrder order, int year);
 /// The same of one that is counted, as it is written: "Day 2", "Friday". Empty where there is none.
 [[nodiscard]] std::string_view counted_alone(const Row& row);
+
+/// Whether a table's name is that of a day: "Saturday", "Day 2", "3 September".
+[[nodiscard]] bool names_day(std::string_view name);
 
 } // namespace estrade::csv
