@@ -4305,6 +4305,46 @@
         <translation>ouvre un guillemet que rien ne ferme</translation>
     </message>
     <message>
+        <source>days are told without a year: it is taken to be %1, in which their weekdays are right</source>
+        <translation>les jours sont indiqués sans année&#xa0;: %1 est supposée, où leurs jours de la semaine sont justes</translation>
+    </message>
+    <message>
+        <source>tells lengths as fractions: they are taken to be hours</source>
+        <translation>donne les durées en fractions&#xa0;: elles sont prises pour des heures</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tells neither a title nor a time</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique ni titre ni heure</translation>
+    </message>
+    <message>
+        <source>what tells neither a title nor a time</source>
+        <translation>ce qui n’indique ni titre ni heure</translation>
+    </message>
+    <message>
+        <source>is an id alone: another file of its site may tell its title</source>
+        <translation>n’est qu’un identifiant&#xa0;: un autre fichier du site indique peut-être son titre</translation>
+    </message>
+    <message>
+        <source>sessions that are told by their ids alone</source>
+        <translation>sessions indiquées par leur seul identifiant</translation>
+    </message>
+    <message>
+        <source>is taken to be cancelled, as its title is struck out</source>
+        <translation>est supposé annulé, car son titre est barré</translation>
+    </message>
+    <message>
+        <source>sessions whose title is struck out</source>
+        <translation>sessions dont le titre est barré</translation>
+    </message>
+    <message>
+        <source>an agenda has no kind of session &apos;%1&apos;</source>
+        <translation>un programme n’a pas de genre de session «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>kinds of sessions that an agenda does not have</source>
+        <translation>genres de sessions qu’un programme n’a pas</translation>
+    </message>
+    <message>
         <source>save it anew, or as CSV</source>
         <translation>enregistrez-le de nouveau, ou en CSV</translation>
     </message>

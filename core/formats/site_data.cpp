@@ -4,16 +4,17 @@
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
 #include "core/formats/site/calendar.h"
 #include "core/formats/site/describe.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/site/telling.h"
 #include "core/formats/site/toml.h"
 #include "core/formats/site/tree.h"
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace estrade {
 namespace {
@@ -93,8 +94,9 @@ private:
             else if (node.is_list() && item.is_text() && context.time && site::is_prose(item.text))
                 read_prose(item, context);
             else if (node.is_list() && item.is_text())
-                leave_out(item, Phrase("'%1' stands alone among sessions", {schedule::plain_line(item.text)}),
-                          Phrase("what stands alone among sessions"));
+                telling_.leave_out(
+                    item, Phrase("'%1' stands alone among sessions", {schedule::plain_line(item.text)}),
+                    Phrase("what stands alone among sessions"));
         if (node.is_map())
             visit_map(node, context, among);
     }
@@ -148,25 +150,29 @@ private:
         const bool titled = !item.title().empty();
         if (!is_row && (item.parts.empty() || (!parted && (time || day) && titled)))
             return read_item(item, context, among, time, day);
-        const bool is_group = &node != event_ && &node != &file_.root();
-        const bool unsaid =
-            titled && !item.text(Field::track).empty() && !day && !calendar_.day_in(item.title());
-        if (&node != event_ && titled && (time || (is_group && unsaid && among != Field::room)))
-            leave_out(node,
-                      Phrase("'%1' holds sessions with times of their own: it is none itself",
-                             {schedule::plain_line(item.title())}),
-                      Phrase("what holds sessions with times of their own"));
+        const bool tells_event =
+            &node == event_ || std::any_of(node.items.begin(), node.items.end(),
+                                           [&](const Node& one) { return &one == event_; });
+        const bool unsaid = titled && !tells_event && among != Field::room && !day &&
+                            !item.text(Field::track).empty() && !calendar_.day_in(item.title());
+        if (&node != event_ && titled && (time || unsaid))
+            telling_.leave_out(node,
+                               Phrase("'%1' holds sessions with times of their own: it is none itself",
+                                      {schedule::plain_line(item.title())}),
+                               Phrase("what holds sessions with times of their own"));
         Context within = context;
         auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
         for (const Member& other : item.others) {
-            if (named || !is_group)
+            if (named || tells_event)
                 break;
             named = calendar_.day_in(site::words(*other.value)); // "label: Friday, October 25th"
         }
         if (named)
             within.day = named;
+        if (!tells_event && !is_row)
+            telling_.unknown_of_all(item);
         const bool names_track =
-            is_group && titled && !named && !time && context.track.empty() && among != Field::room;
+            !tells_event && titled && !named && !time && context.track.empty() && among != Field::room;
         const bool is_midnight =
             time && time->day && time->clock == Duration::zero(); // "2026-05-21T00:00:00"
         if (time && !is_midnight &&
@@ -175,11 +181,14 @@ private:
                 end && !time->end_clock)
                 time->end_clock = end->clock;
             within.time = time;
-            within.length = schedule::short_name(item.text(Field::duration));
+            if (parted) // what it holds and tells no time begins with it
+                within.time->end_clock.reset();
+            else
+                within.length = schedule::short_name(item.text(Field::duration));
         }
         if (is_row)
             return visit_row(node, within);
-        std::string room = is_group ? item.text(Field::room) : std::string(); // else the event's venue
+        std::string room = !tells_event ? item.text(Field::room) : std::string(); // else the event's venue
         if (room.empty() && among == Field::room)
             room = item.title();
         if (!room.empty())
@@ -193,8 +202,6 @@ private:
             if (const auto role = site::role_of(other);
                 role && &node != event_ && text::fold(other.key) != "host")
                 site::add_people(within.people, other, *role, calendar_.reading());
-            else if (is_group && !calendar_.day_in(site::words(*other.value)))
-                tell_unknown(item, other);
         for (const Member& part : item.parts)
             visit_part(part, within, item.parts.size() > 1);
     }
@@ -219,6 +226,8 @@ private:
 
     /// `among_others`: of several lists that unknown keys tell apart, each is a track.
     void visit_part(const Member& part, Context context, bool among_others) {
+        const auto week = site::week_number(part.key);
+        const int outer_week = week ? calendar_.count_in_week(*week) : 0;
         auto among = csv::field_of(part.key);
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
@@ -246,6 +255,8 @@ private:
             visit_in_turn(*part.value, context, among, lengths);
         else
             visit(*part.value, context, among);
+        if (week)
+            calendar_.count_in_week(outer_week);
     }
 
     void visit_in_turn(const Node& list, Context slot, std::optional<Field> among,
@@ -271,8 +282,9 @@ private:
         else if (among == Field::track)
             maker_.add_track(item.title());
         else
-            leave_out(*item.node, Phrase("'%1' is taken for no event", {schedule::plain_line(item.title())}),
-                      Phrase("what stands beside the sessions"));
+            telling_.leave_out(*item.node,
+                               Phrase("'%1' is taken for no event", {schedule::plain_line(item.title())}),
+                               Phrase("what stands beside the sessions"));
         return true;
     }
 
@@ -295,22 +307,33 @@ private:
         if (!time && !day && item.days.empty() && read_other(item, among))
             return;
         if (!day && item.on_no_day)
-            return leave_out(*item.node, Phrase("'%1' is on no day", {schedule::plain_line(event.title)}),
-                             Phrase("sessions that are on no day"));
+            return telling_.leave_out(*item.node,
+                                      Phrase("'%1' is on no day", {schedule::plain_line(event.title)}),
+                                      Phrase("sessions that are on no day"));
         describe(event, item, context);
+        if (!time && (event.title.empty() || event.title == event.id))
+            return telling_.leave_out(
+                *item.node, Phrase("'%1' tells neither a title nor a time", {schedule::plain_line(event.id)}),
+                Phrase("what tells neither a title nor a time"));
+        if (!event.title.empty() && event.title == site::ids_of_untitled(event, item))
+            telling_.guess(event, Phrase("is an id alone: another file of its site may tell its title"),
+                           Phrase("sessions that are told by their ids alone"));
+        if (site::is_struck(item.title())) {
+            event.cancelled = true;
+            telling_.guess(event, Phrase("is taken to be cancelled, as its title is struck out"),
+                           Phrase("sessions whose title is struck out"));
+        }
         site::tell_talks(event, item, calendar_.reading());
         read_others(event, item, meets);
         event.people.insert(event.people.end(), context.people.begin(), context.people.end());
         if (doors)
-            guess(event, Phrase("tells only when doors open: it is taken to begin then"),
-                  Phrase("events that begin with open doors"));
-        if (event.title.empty())
-            event.title = event.type;
-        const bool all_day = !time && own_day.has_value();
+            telling_.guess(event, Phrase("tells only when doors open: it is taken to begin then"),
+                           Phrase("events that begin with open doors"));
+        const bool all_day = !time && own_day && !calendar_.is_counted(*own_day);
         dated_ = dated_ || ((time || all_day) && !event.title.empty());
         if (all_day)
-            guess(event, Phrase("tells a day and no time: it is taken to last all day"),
-                  Phrase("events without a time of day"));
+            telling_.guess(event, Phrase("tells a day and no time: it is taken to last all day"),
+                           Phrase("events without a time of day"));
         if (day || item.days.empty())
             add(event, item, context, day, time, all_day);
         else
@@ -320,6 +343,8 @@ private:
 
     void add(ListedEvent event, const Item& item, const Context& context, std::optional<LocalDay> day,
              const std::optional<CellTime>& time, bool all_day) {
+        if (day)
+            calendar_.use(*day);
         if (all_day) {
             const auto end = calendar_.end_of(item);
             event.start = IsoTime{*day, std::nullopt};
@@ -333,9 +358,9 @@ private:
             event.day = day;
             if (!own_day && goes_past_midnight(context, *time->clock) && !calendar_.day_of(item)) {
                 *day += a_day;
-                guess(event,
-                      Phrase("comes after the evening in its day's list: it is taken to be that night"),
-                      Phrase("events after midnight"));
+                telling_.guess(
+                    event, Phrase("comes after the evening in its day's list: it is taken to be that night"),
+                    Phrase("events after midnight"));
             }
             const LocalTime at = *day + *time->clock;
             csv::place(event, maker_, at, *time);
@@ -370,22 +395,27 @@ private:
     void describe(ListedEvent& event, const Item& item, const Context& context) {
         site::describe(event, item, calendar_.reading());
         event.track = item.text(Field::track);
+        if (const auto kind = kind_of_word(event.track);
+            kind == SessionKind::break_ || kind == SessionKind::meal)
+            event.track.clear(); // which is its type
         if (event.track.empty())
             event.track = context.track;
+        telling_.unknown_kind(item, event);
         maker_.choose_room(event, item.text(Field::room), context.room);
         for (const Node* people : item.all(Field::speakers))
             if (site::counts_people(*people))
-                leave_out(*item.node,
-                          Phrase("'%1' names people by numbers that the file does not tell",
-                                 {schedule::plain_line(event.title)}),
-                          Phrase("events that name people by numbers"));
+                telling_.leave_out(*item.node,
+                                   Phrase("'%1' names people by numbers that the file does not tell",
+                                          {schedule::plain_line(event.title)}),
+                                   Phrase("events that name people by numbers"));
         for (const Member& member : site::of_nobody(event, item))
-            tell_unknown(item, member);
+            telling_.unknown(item, member);
     }
 
     /// Keys that are no heads of tables.
     void read_others(ListedEvent& event, const Item& item, bool meets) {
         std::string address;
+        const auto kind = site::kind_beside(item);
         for (const Member& other : item.others) {
             const std::string key = text::fold(other.key);
             const std::string told = site::words(*other.value);
@@ -393,16 +423,17 @@ private:
                 address = told;
             } else if (key == "host" && meets && event.room.empty() && !told.empty()) {
                 event.room = told;
-                guess(event, Phrase("names its host and no place: it is taken to be there"),
-                      Phrase("events that name a host, no place"));
+                telling_.guess(event, Phrase("names its host and no place: it is taken to be there"),
+                               Phrase("events that name a host, no place"));
             } else if (const auto role = site::role_of(other); role && !(key == "host" && meets)) {
                 site::add_people(event.people, other, *role, calendar_.reading());
             } else if ((key == "cancelled" || key == "canceled") && site::is_true(*other.value)) {
                 event.cancelled = true;
             } else if (site::is_address(told) && !site::is_picture(key)) {
                 site::add_links(event, *other.value, schedule::plain_line(other.key), {});
-            } else if (!site::tells_doors(key) && !site::is_talk(other)) {
-                tell_unknown(item, other);
+            } else if (!site::tells_doors(key) && !site::is_talk(other) &&
+                       !(kind && kind->key == other.key)) {
+                telling_.unknown(item, other);
             }
         }
         for (const site::Told& besides : item.told_besides())
@@ -411,7 +442,7 @@ private:
             else if (besides.field == Field::title && event.subtitle.empty())
                 event.subtitle = site::words(*besides.member.value);
             else
-                tell_unknown(item, besides.member);
+                telling_.unknown(item, besides.member);
         if (!address.empty())
             maker_.add_room(event.room.empty() ? event.room = address : event.room, address);
         for (const Member& part : item.parts)
@@ -420,24 +451,8 @@ private:
                     const Item told(talk, calendar_.reading());
                     for (const Member& other : told.others)
                         if (site::is_picture(other.key) || !site::is_address(site::words(*other.value)))
-                            tell_unknown(told, other);
+                            telling_.unknown(told, other);
                 }
-    }
-
-    /// Once for each key.
-    void tell_unknown(const Item& item, const Member& member) {
-        if (!site::words(*member.value).empty() && unknown_.insert(text::fold(member.key)).second)
-            leave_out(*item.node,
-                      Phrase("an agenda has no place for `%1`", {schedule::plain_line(member.key)}), {});
-    }
-
-    void guess(const ListedEvent& event, const Phrase& what, Phrase group) {
-        report_.add(Severity::info, Treatment::guessed, event.offset,
-                    Phrase("'%1' %2", {schedule::plain_line(event.title), what}), std::move(group));
-    }
-    void leave_out(const Node& node, Phrase what, Phrase group) {
-        report_.add(Severity::info, Treatment::left_out, file_.offset_of(node), std::move(what),
-                    std::move(group));
     }
 
     schedule::Report report_;
@@ -449,11 +464,11 @@ private:
         std::string room;
         Duration clock{};
     };
-    Before before_;               ///< what was listed last under a day and in a room
+    Before before_; ///< what was listed last under a day and in a room
+    site::Telling telling_{report_, file_};
     const Node* event_ = nullptr; ///< what tells of it
     bool dated_ = false;          ///< something has a title and a time
     bool refers_ = false;         ///< something refers to a time slot
-    std::set<std::string> unknown_;
 };
 
 } // namespace

@@ -20,6 +20,9 @@ namespace estrade {
 /// own date.
 /// - What holds sessions may tell their day in its title ("Friday, 25 October", "First day"); a list of
 /// sessions that has another name is a track.
+/// - Days that tell no year are of the nearest one in which their weekdays are right ("Thursday, Sept. 5").
+/// - What has no title has the first line of its description, else the word for its kind, the names of its
+/// people, or an id. Any key may tell a kind by its word ("class: break", "isKeynote: true").
 /// - What sessions refer to by an id is put in its place (site/references.h), and a slot may hold its
 /// sessions as texts, the first line of each a title.
 /// - Where nothing names a room, tracks that go on at once are shown as rooms.

@@ -69,6 +69,14 @@ TEST_CASE("times are read as people write them") {
     CHECK(time_of("12:30 a.m.") == "2022-09-03T00:30 30 Talk [Hall]; ");
 }
 
+TEST_CASE("the start of a time is in the half of the day that its end tells, where it comes before it then") {
+    CHECK(time_of("4:40 to 4:50 PM") == time_of("16:40-16:50"));
+    CHECK(time_of("1:30 - 1:55 pm") == time_of("13:30-13:55"));
+    CHECK(time_of("11:50 to 12:15 PM") == time_of("11:50-12:15"));
+    CHECK(time_of("10-11:15am") == time_of("10:00-11:15"));
+    CHECK(time_of("13:20 PM") == time_of("13:20"));
+}
+
 TEST_CASE("noon is told by its name, and the midnight that ends a day") {
     for (const char* written : {"noon", "12 noon", "12:00 Noon", "12:00 (midi)", "Mittag", "mediodía"}) {
         INFO(written);

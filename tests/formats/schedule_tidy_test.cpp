@@ -108,7 +108,8 @@ TEST_CASE("clocks are read as tools write them") {
                                           {"12:00 AM", 0min},
                                           {"12pm", 720min},
                                           {"24:00", 1440min},
-                                          {"13:00 pm", std::nullopt},
+                                          {"13:00 pm", 780min},
+                                          {"13:00 am", std::nullopt},
                                           {"9", std::nullopt},
                                           {"49:00", std::nullopt},
                                           {"12:60", std::nullopt}}));

@@ -77,9 +77,16 @@ std::optional<Duration> clock_of(std::string_view text) {
     return clock && !maybe_day ? std::optional<Duration>(*clock) : std::nullopt;
 }
 
-/// "3:40 am"
-bool names_half(std::string_view clock) {
-    return clock.find_first_of("mM") != std::string_view::npos;
+/// The start of "4:40 - 4:50 PM", which is in the half of the day that its end tells, if that is after it.
+Duration in_half_of(std::string_view end_text, Duration start, std::string_view start_text, Duration end) {
+    constexpr std::chrono::hours noon{12};
+    const auto tells_half = [](std::string_view clock) {
+        const std::string folded = text::fold(text::trim(clock));
+        return folded.ends_with("pm") || folded.ends_with("p.m.") || folded.ends_with("am") ||
+               folded.ends_with("a.m.");
+    };
+    const bool afternoon = end >= noon && tells_half(end_text) && !tells_half(start_text);
+    return afternoon && start < noon && start + noon < end ? start + noon : start;
 }
 
 /// A clock, or two with a dash or a word between.
@@ -94,12 +101,8 @@ bool take_clocks(std::string_view text, CellTime& time) {
         const auto from = clock_of(text.substr(0, at));
         const auto to = clock_of(text.substr(at + between.size()));
         if (from && to) {
-            time.clock = from;
+            time.clock = in_half_of(text.substr(at + between.size()), *from, text.substr(0, at), *to);
             time.end_clock = to;
-            constexpr Duration half = std::chrono::hours{12};
-            if (text::fold(text.substr(at)).find("pm") != std::string::npos &&
-                !names_half(text.substr(0, at)) && *from + half <= *to) // "3:40 - 5:00 pm"
-                time.clock = *from + half;
             return true;
         }
     }

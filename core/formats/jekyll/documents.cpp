@@ -4,6 +4,7 @@
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/references.h"
+#include "core/formats/site/tree.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -16,19 +17,24 @@ using csv::Field;
 using yaml::Node;
 using yaml::text_node;
 
-/// Its places are of another file than those that it is put among.
-void forget_places(Node& node) {
-    node.line = 0;
-    node.column = 0;
-    for (Node& item : node.items)
-        forget_places(item);
-}
-
 /// What Jekyll itself asks for, and what is told for its pages.
 bool is_of_page(std::string_view key) {
     static constexpr std::array<std::string_view, 8> keys{"layout", "permalink", "published", "order",
                                                           "hide",   "date",      "slug",      "lang"};
     return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// A page's text without the comments of HTML.
+std::string without_comments(std::string_view text) {
+    std::string rest;
+    for (std::size_t open = text.find("<!--"); open != std::string_view::npos; open = text.find("<!--")) {
+        const std::size_t close = text.find("-->", open);
+        if (close == std::string_view::npos)
+            break;
+        rest += text.substr(0, open);
+        text.remove_prefix(close + 3);
+    }
+    return rest += text;
 }
 
 /// "_talks/2024-boats.md" is "2024-boats".
@@ -76,8 +82,9 @@ std::optional<Document> document_of(const std::string& path, const std::string& 
     forget_places(document.told);
     if (end + 1 < lines.size() && document.told.find("description") == nullptr) {
         const auto body = static_cast<std::size_t>(lines[end + 1].data() - bytes.data());
-        document.told.add(text_node("description"),
-                          text_node(std::string(text::trim(std::string_view(bytes).substr(body)))));
+        document.told.add(
+            text_node("description"),
+            text_node(std::string(text::trim(without_comments(std::string_view(bytes).substr(body))))));
     }
     return document;
 }
@@ -94,6 +101,9 @@ public:
                 take_name(item);
             const bool named = node.is_map() ? holds_talks(node.keys[i].text) : names_talks;
             walk(item, named);
+            if (node.is_map() && item.is_list() && !item.items.empty() && item.items.front().is_map() &&
+                site::field_by_id(node.keys[i].text) == Field::title)
+                node.keys[i].text = "sessions";
         }
         if (node.is_map())
             complete_map(node);
@@ -101,7 +111,8 @@ public:
 
 private:
     static bool holds_talks(std::string_view key) {
-        return site::field_of(key) == Field::title || site::holds_sessions(key);
+        return site::field_of(key) == Field::title || site::holds_sessions(key) ||
+               site::field_by_id(key) == Field::title;
     }
 
     void take_name(Node& item) {
@@ -117,19 +128,25 @@ private:
     }
 
     void complete_map(Node& map) {
+        const bool titled = !site::Item(map, {}).title().empty(); // an id of its own names no other
         for (std::size_t i = 0; i < map.items.size(); ++i) {
             const std::string_view key = map.keys[i].text;
             const auto field = map.items[i].is_text() ? site::field_of(key) : std::nullopt;
-            const bool names =
-                field == Field::title || field == Field::name || field == Field::id || key == "slug";
+            const bool names = field == Field::title || field == Field::name || key == "slug" ||
+                               (field == Field::id && !(titled && site::is_number(map.items[i].text)));
             if (const Document* const talk = names ? talks_.find(map.items[i].text) : nullptr) {
+                if (field == Field::title)
+                    map.items[i].text = talk->title; // which it may name by its file or id
                 add(map, *talk);
                 break;
             }
         }
-        for (std::size_t i = 0; i < map.items.size(); ++i)
-            if (site::field_of(map.keys[i].text) == Field::speakers)
-                name_people(map.items[i]);
+        for (std::size_t i = 0; i < map.items.size(); ++i) {
+            std::string& key = map.keys[i].text;
+            const bool by_id = site::field_by_id(key) == Field::speakers;
+            if ((by_id || site::field_of(key) == Field::speakers) && name_people(map.items[i]) && by_id)
+                key = "speakers";
+        }
     }
 
     void add(Node& map, const Document& talk) {
@@ -152,13 +169,15 @@ private:
         }
     }
 
-    void name_people(Node& node) {
+    /// Whether it names any that are known.
+    bool name_people(Node& node) {
+        bool any = false;
         if (node.is_list())
             for (Node& item : node.items)
-                name_people(item);
+                any = name_people(item) || any;
         const Document* const person = node.is_text() ? people_.find(node.text) : nullptr;
         if (person == nullptr || !copies_.allow(site::bytes_of(person->told)))
-            return;
+            return any;
         Node map = person->told;
         if (map.find("name") == nullptr && map.find("title") == nullptr) {
             map.add(text_node("name"), text_node(person->title));
@@ -166,6 +185,7 @@ private:
         map.line = node.line;
         map.column = node.column;
         node = std::move(map);
+        return true;
     }
 
     Documents& talks_;
@@ -175,6 +195,13 @@ private:
 
 } // namespace
 
+void forget_places(Node& node) {
+    node.line = 0;
+    node.column = 0;
+    for (Node& item : node.items)
+        forget_places(item);
+}
+
 Documents::Documents(const Source& source, const std::string& root,
                      std::initializer_list<std::string_view> folders, Diagnostics& diagnostics) {
     for (const std::string_view folder : folders) {
@@ -182,12 +209,52 @@ Documents::Documents(const Source& source, const std::string& root,
         for (auto file = source.files.lower_bound(begin);
              file != source.files.end() && file->first.starts_with(begin); ++file)
             if (file->first.ends_with(".md"))
-                if (auto document = document_of(file->first, file->second, diagnostics)) {
-                    by_word_.try_emplace(text::fold(document->title), all_.size());
-                    by_word_.try_emplace(text::fold(stem_of(document->path)), all_.size());
-                    all_.push_back(std::move(*document));
-                }
+                if (auto document = document_of(file->first, file->second, diagnostics))
+                    add(std::move(*document), {stem_of(file->first)});
     }
+}
+
+void Documents::add_data(const Source& source, const std::string& path, bool is_one,
+                         Diagnostics& diagnostics) {
+    const Source data{source.name + "/" + path, source.files.at(path), false, {}};
+    schedule::Report report(data);
+    site::DataFile file(data, report, {});
+    for (Diagnostic& fault : report.take())
+        if (fault.severity == Severity::error)
+            diagnostics.push_back(std::move(fault));
+    if (is_one && file.root().is_map())
+        add_entry(file.root(), path, stem_of(path));
+    else
+        add_entries(file.root(), path, 0);
+}
+
+void Documents::add_entries(const Node& listed, const std::string& path, int depth) {
+    constexpr int deepest = 3; // "speakers: {keynotes: [{id: …}]}"
+    for (std::size_t i = 0; i < listed.items.size(); ++i) {
+        const Node& entry = listed.items[i];
+        if (entry.is_map() && !title_of(entry).empty())
+            add_entry(entry, path, listed.is_map() ? std::string_view(listed.keys[i].text) : "");
+        else if (depth < deepest)
+            add_entries(entry, path, depth + 1);
+    }
+}
+
+void Documents::add_entry(const Node& told, const std::string& path, std::string_view key) {
+    Document document{path, title_of(told), told, false};
+    if (document.title.empty())
+        document.title = key;
+    forget_places(document.told);
+    const std::string id = site::id_of(told);
+    const Node* const name = told.find("name");
+    add(std::move(document), {id, key, name == nullptr ? std::string_view() : name->text});
+}
+
+void Documents::add(Document document, std::initializer_list<std::string_view> words) {
+    by_word_.try_emplace(text::fold(document.title), all_.size());
+    for (const std::string_view word : words)
+        if (!word.empty())
+            by_word_.try_emplace(text::fold(word), all_.size());
+    all_.push_back(std::move(document));
 }
 
 const Document* Documents::find(std::string_view text) {

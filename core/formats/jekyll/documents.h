@@ -11,7 +11,8 @@
 
 namespace estrade::jekyll {
 
-/// A document of a collection: its front matter as a map, its text as the member "description".
+/// A document of a collection: its front matter as a map, its text as the member "description"; or an entry
+/// of a data file.
 struct Document {
     std::string path;
     std::string title;
@@ -26,14 +27,25 @@ public:
     Documents(const Source& source, const std::string& root, std::initializer_list<std::string_view> folders,
               Diagnostics& diagnostics);
 
+    /// Adds what a data file lists, each with an id or a key ("speakers.yml"), or is by its name
+    /// ("speakers/ada.yml").
+    void add_data(const Source& source, const std::string& path, bool is_one, Diagnostics& diagnostics);
+
     /// The one that a text names, marked as used; null where none is.
     [[nodiscard]] const Document* find(std::string_view text);
     [[nodiscard]] const std::vector<Document>& all() const { return all_; }
 
 private:
+    void add(Document document, std::initializer_list<std::string_view> words);
+    void add_entry(const yaml::Node& told, const std::string& path, std::string_view key);
+    void add_entries(const yaml::Node& listed, const std::string& path, int depth);
+
     std::vector<Document> all_;
     std::map<std::string, std::size_t, std::less<>> by_word_; ///< folded
 };
+
+/// Takes away what is told of where a node stands in its file.
+void forget_places(yaml::Node& node);
 
 /// Adds what the documents of talks and people tell to the maps of a schedule that name them, up to 16 MB.
 void complete(yaml::Node& schedule, Documents& talks, Documents& people);

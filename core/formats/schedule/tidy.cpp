@@ -111,9 +111,10 @@ std::optional<std::chrono::minutes> clock_of(const Numbers& numbers, std::option
     int hour = numbers[0];
     const int minute = numbers[1];
     if (half) {
-        if (hour > 12 || (hour == 0 && *half > 0))
+        const bool twice = *half > 0 && hour > 12 && hour < 24; // "13:20 PM"
+        if ((hour > 12 && !twice) || (hour == 0 && *half > 0))
             return std::nullopt;
-        hour = hour % 12 + *half; // "0:30 am" is written too
+        hour = twice ? hour : hour % 12 + *half; // "0:30 am" is written too
     }
     if (hour > 48 || minute > 59)
         return std::nullopt;
@@ -274,8 +275,9 @@ std::string plain_line(std::string_view text) {
         return std::string(text);
     std::string decoded;
     text = text::decode_entities(text, decoded);
-    std::string line(text::trim(text));
+    std::string line(text);
     leave_out_tags(line);
+    line = text::trim(line); // "<i></i> Tea"
     const auto end =
         std::unique(line.begin(), line.end(), [&](char a, char b) { return is_blank(a) && is_blank(b); });
     line.erase(end, line.end());

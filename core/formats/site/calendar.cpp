@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/calendar.h"
 
+#include "core/formats/announcement/dates.h"
 #include "core/formats/csv/clock_words.h"
 #include "core/formats/site/layout.h"
 #include "core/text/text.h"
+
+#include <algorithm>
 
 namespace estrade::site {
 
@@ -11,15 +14,33 @@ using csv::CellTime;
 using csv::Field;
 using yaml::Node;
 
+namespace {
+
+/// A title, and what brackets, commas and dashes part of it.
+std::vector<std::string_view> pieces_of(std::string_view title) {
+    constexpr std::size_t longest = 100;
+    if (title.size() > longest)
+        return {};
+    std::vector<std::string_view> pieces{title};
+    for (std::size_t at = title.find_first_of("(:,-)"); at != std::string_view::npos;
+         at = title.find_first_of("(:,-)", at + 1)) {
+        pieces.push_back(text::trim(title.substr(0, at)));
+        const std::string_view rest = title.substr(at + 1);
+        pieces.push_back(text::trim(rest));
+        pieces.push_back(text::trim(rest.substr(0, rest.find(')'))));
+    }
+    return pieces;
+}
+
+} // namespace
+
 Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(options) {
     reading_.year = static_cast<int>(date::year_month_day{base()}.year());
-    csv::OrderGuess order;
-    csv::YearGuess year(reading_.year);
-    learn(document, order, year);
-    reading_.order = order.found().order;
-    order_guessed_ = order.found().guessed;
-    if (!options.date)
-        reading_.year = year.found();
+    csv::OrderGuess guess;
+    learn(document, guess);
+    reading_.order = guess.found().order;
+    order_guessed_ = guess.found().guessed;
+    choose_year();
     const Node* const about = about_event(document, reading_);
     if (about == nullptr)
         return;
@@ -28,22 +49,79 @@ Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(
         if (const auto time = time_of(event.text(field), reading_); time && time->day && !own_day_) {
             own_day_ = time->day;
             year_told_ = time->year_told;
+            if (time->year_told && !options_.date && !year_by_weekdays_)
+                reading_.year = static_cast<int>(date::year_month_day{*own_day_}.year());
         }
-    if (year_told_ && !options.date)
-        reading_.year = static_cast<int>(date::year_month_day{*own_day_}.year());
 }
 
-void Calendar::learn(const Node& node, csv::OrderGuess& order, csv::YearGuess& year) const {
+void Calendar::learn(const Node& node, csv::OrderGuess& guess) {
     if (node.is_map()) {
         const Item item(node, reading_);
+        learn_weekdays(item);
         for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
             for (const Node* value : item.all(field))
-                order.learn(value->text);
+                guess.learn(value->text);
     }
-    if (node.is_text())
-        year.learn(node.text);
     for (const Node& item : node.items)
-        learn(item, order, year);
+        learn(item, guess);
+}
+
+void Calendar::learn_weekdays(const Item& item) {
+    constexpr std::size_t longest = 100;
+    constexpr std::size_t most = 100;
+    const auto learn_text = [&](std::string_view text, std::optional<date::weekday> beside) {
+        if (text.size() > longest || text.find_first_of("0123456789") == std::string_view::npos ||
+            with_weekdays_.size() > most)
+            return;
+        const auto written = announcement::find_day(text);
+        const auto weekday = written && written->weekday ? written->weekday
+                             : beside                    ? beside
+                                                         : announcement::find_weekday(text);
+        if (const auto time = weekday ? time_of(text, reading_) : std::nullopt;
+            time && time->day && !time->year_told)
+            with_weekdays_.push_back({text, *weekday});
+    };
+    std::optional<date::weekday> alone; // "date: 9/29" and "day: Friday"
+    const std::vector<const Node*> days = item.all(Field::day);
+    for (const Node* day : days)
+        if (csv::counts_day(day->text))
+            alone = announcement::find_weekday(day->text);
+    for (const Node* day : days)
+        learn_text(day->text, announcement::find_weekday(day->text) ? std::nullopt : alone);
+    for (const Node* start : item.all(Field::start))
+        learn_text(start->text, {});
+    for (const Member& part : item.parts)
+        learn_text(part.key, {});
+    for (const Told& told : item.told)
+        if (!item.parts.empty() && (told.field == Field::title || told.field == Field::name))
+            for (const std::string_view piece : pieces_of(told.member.value->text))
+                learn_text(piece, {});
+}
+
+/// The year that days without one are of: the one nearest, and not long from now, in which their weekdays are
+/// right.
+void Calendar::choose_year() {
+    constexpr int years_ago = 6;
+    if (options_.date)
+        return;
+    std::optional<LocalDay> nearest;
+    for (int year = reading_.year - years_ago; year <= reading_.year + 1; ++year) {
+        std::optional<LocalDay> first;
+        const bool fits =
+            std::all_of(with_weekdays_.begin(), with_weekdays_.end(), [&](const WithWeekday& told) {
+                const auto time = time_of(told.text, {reading_.order, year});
+                if (time && time->day && !first)
+                    first = time->day;
+                return time && time->day && date::weekday(*time->day) == told.weekday;
+            });
+        const bool nearer =
+            first && (!nearest || std::chrono::abs(*first - base()) < std::chrono::abs(*nearest - base()));
+        if (fits && nearer)
+            nearest = first;
+    }
+    year_by_weekdays_ = nearest.has_value();
+    if (nearest)
+        reading_.year = static_cast<int>(date::year_month_day{*nearest}.year());
 }
 
 LocalDay Calendar::numbered(int number) {
@@ -52,9 +130,14 @@ LocalDay Calendar::numbered(int number) {
 }
 
 std::optional<LocalDay> Calendar::counted(std::string_view text) {
-    const auto day = counted_.day_of(text, base());
-    base_guessed_ = base_guessed_ || (day && !options_.date && !own_day_);
+    auto day = counted_.day_of(text, base());
+    if (day)
+        counted_days_.insert(*day += date::weeks{week_ - 1});
     return day;
+}
+
+void Calendar::use(LocalDay day) {
+    base_guessed_ = base_guessed_ || (is_counted(day) && !options_.date && !own_day_);
 }
 
 std::optional<LocalDay> Calendar::day_of(const Item& item) {
@@ -64,24 +147,26 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
                 year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
                 return time->day;
             }
-    for (const Node* value : item.all(Field::day))
+    for (const Node* value : item.all(Field::day)) {
+        for (const Member& other : item.others) // "day: 3" and "month: feb"
+            if (text::fold(other.key) == "month" && is_number(value->text))
+                if (const auto time = time_of(value->text + " " + words(*other.value), reading_);
+                    time && time->day) {
+                    year_guessed_ = true;
+                    return time->day;
+                }
         if (const auto day = counted(value->text))
+            return day;
+    }
+    for (const Node* value : item.all(Field::day)) // "one"
+        if (const auto day =
+                value->is_text() && !is_prose(value->text) ? counted("day " + value->text) : std::nullopt)
             return day;
     return std::nullopt;
 }
 
 std::optional<LocalDay> Calendar::day_in(std::string_view title) {
-    constexpr std::size_t longest = 100;
-    if (title.size() > longest)
-        return std::nullopt;
-    std::vector<std::string_view> pieces{title};
-    for (std::size_t at = title.find_first_of("(:,-)"); at != std::string_view::npos;
-         at = title.find_first_of("(:,-)", at + 1)) {
-        pieces.push_back(text::trim(title.substr(0, at)));
-        const std::string_view rest = title.substr(at + 1);
-        pieces.push_back(text::trim(rest));
-        pieces.push_back(text::trim(rest.substr(0, rest.find(')'))));
-    }
+    const std::vector<std::string_view> pieces = pieces_of(title);
     for (const std::string_view piece : pieces)
         if (const auto time = time_of(piece, reading_); time && time->day) {
             year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
@@ -121,7 +206,12 @@ void Calendar::tell(schedule::Report& report) const {
     if (base_guessed_)
         guessed(Phrase("tells no date: days are counted from %1", {iso_day(base())}),
                 Phrase("--date tells another"));
-    if (year_guessed_)
+    if (year_guessed_ && year_by_weekdays_)
+        guessed(
+            Phrase("days are told without a year: it is taken to be %1, in which their weekdays are right",
+                   {reading_.year}),
+            Phrase("--date tells another"));
+    else if (year_guessed_)
         guessed(Phrase("days are told without a year: it is taken to be %1", {reading_.year}),
                 Phrase("--date tells another"));
 }

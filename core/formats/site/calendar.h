@@ -6,6 +6,9 @@
 #include "core/formats/site/item.h"
 
 #include <date/date.h>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace estrade::site {
 
@@ -26,21 +29,38 @@ public:
     [[nodiscard]] LocalDay numbered(int number);
     /// Of "Day 2" and "Friday".
     [[nodiscard]] std::optional<LocalDay> counted(std::string_view text);
+    /// Days are counted in this week from now on, from 1; what was it until then.
+    int count_in_week(int number) { return std::exchange(week_, number); }
+    /// That an event is on it, so that how it came about is told.
+    void use(LocalDay day);
+    /// Whether a day was counted, rather than told by its date.
+    [[nodiscard]] bool is_counted(LocalDay day) const { return counted_days_.contains(day); }
     /// Tells what was guessed.
     void tell(schedule::Report& report) const;
 
 private:
-    void learn(const yaml::Node& node, csv::OrderGuess& order, csv::YearGuess& year) const;
+    /// A day that tells no year, and the weekday told with it.
+    struct WithWeekday {
+        std::string_view text;
+        date::weekday weekday;
+    };
+    void learn(const yaml::Node& node, csv::OrderGuess& guess);
+    void learn_weekdays(const Item& item);
+    void choose_year();
     [[nodiscard]] LocalDay base() const { return options_.date.value_or(own_day_.value_or(options_.today)); }
 
     const ReadOptions& options_;
     DayReading reading_;
     csv::CountedDays counted_;
+    int week_ = 1;
+    std::set<LocalDay> counted_days_;
+    std::vector<WithWeekday> with_weekdays_;
     std::optional<LocalDay> own_day_; ///< the document's
     bool year_told_ = false;          ///< by that
     bool order_guessed_ = false;
     bool base_guessed_ = false;
     bool year_guessed_ = false;
+    bool year_by_weekdays_ = false;
 };
 
 } // namespace estrade::site

@@ -8,6 +8,8 @@
 #include "core/time/iso.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace estrade::site {
 namespace {
@@ -16,6 +18,8 @@ using csv::CellTime;
 using csv::Field;
 using std::chrono::hours;
 using yaml::Node;
+
+constexpr double most_seconds = 1e6; ///< that a length is
 
 std::optional<CellTime> clock_of(const Node& node) {
     constexpr std::size_t longest = 40; // of two clocks, or a day and a clock
@@ -111,13 +115,21 @@ private:
     bool bare_ = false;  ///< "9:00": of those who write both ways, one means 24 hours
 };
 
+std::optional<double> number_of(std::string_view text) {
+    double number = 0;
+    text = text::trim(text);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && number >= 0 && number < most_seconds ? std::optional(number) : std::nullopt;
+}
+
 template <class Look>
 void each_length(Node& node, const Look& look) {
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         Node& item = node.items[i];
-        const bool number = item.is_text() && !item.text.empty() && is_number(item.text);
-        if (number && node.is_map() && field_of(node.keys[i].text) == Field::duration)
-            look(item);
+        if (node.is_map() && item.is_text() && field_of(node.keys[i].text) == Field::duration)
+            if (const auto number = number_of(item.text))
+                look(item, *number, node.keys[i].text);
         each_length(item, look);
     }
 }
@@ -132,13 +144,28 @@ bool put_clocks_right(Node& root) {
     return true;
 }
 
-bool put_lengths_right(Node& root) {
+LengthsTold put_lengths_right(Node& root) {
+    constexpr double longest_hours = 12;
     csv::LengthUnit unit;
-    each_length(root, [&](Node& length) { unit.learn(length.text); });
+    bool fraction = false;
+    bool hours = true;
+    each_length(root, [&](const Node& length, double number, std::string_view key) {
+        unit.learn(length.text);
+        fraction = fraction || number != std::floor(number);
+        hours = hours && number <= longest_hours && text::fold(key).find("min") == std::string::npos;
+    });
+    if (fraction) {
+        each_length(root, [&](Node& length, double number, std::string_view) {
+            length.text = std::to_string(std::lround(hours ? number * 60 : number));
+        });
+        return hours ? LengthsTold::hours : LengthsTold::minutes;
+    }
     if (!unit.is_second())
-        return false;
-    each_length(root, [](Node& length) { length.text = csv::minutes_of_seconds(length.text); });
-    return true;
+        return LengthsTold::minutes;
+    each_length(root, [](Node& length, double, std::string_view) {
+        length.text = csv::minutes_of_seconds(length.text);
+    });
+    return LengthsTold::seconds;
 }
 
 } // namespace estrade::site

@@ -11,7 +11,11 @@ namespace estrade::site {
 /// False where the file is none.
 [[nodiscard]] bool put_clocks_right(yaml::Node& root);
 
-/// Writes lengths that are told in seconds as ones in minutes; false where there are none.
-bool put_lengths_right(yaml::Node& root);
+/// What numbers alone tell as lengths.
+enum class LengthsTold { minutes, seconds, hours };
+
+/// Writes lengths that are told in seconds as ones in minutes, and in hours where some are fractions of one
+/// ("0.75") and none is longer than a day's work; other fractions are rounded.
+LengthsTold put_lengths_right(yaml::Node& root);
 
 } // namespace estrade::site

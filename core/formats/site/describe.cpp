@@ -3,8 +3,12 @@
 
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
 #include "core/formats/site/layout.h"
+#include "core/text/text.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace estrade::site {
@@ -12,10 +16,48 @@ namespace {
 
 using csv::Field;
 
-/// Whether a text may be the title of what has none.
-bool is_title(std::string_view text) {
+/// The first line of a text, where it may be the title of what has none.
+std::string take_title(std::string& told, bool names_people) {
     constexpr std::size_t longest = 120;
-    return text.size() <= longest && text.find('\n') == std::string_view::npos;
+    const std::string text = schedule::paragraphs(told);
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string title = without_emphasis(std::string_view(text).substr(0, end));
+    const bool sentence = names_people && title.ends_with('.');
+    if (title.empty() || title.size() > longest || sentence)
+        return {};
+    told = text.substr(end);
+    return title;
+}
+
+/// Of what has no title and no text that may be one.
+std::string title_of_untitled(const schedule::ListedEvent& event, const Item& item) {
+    if (const auto kind = kind_of_format(event.type); kind && kind != SessionKind::talk)
+        return event.type;
+    std::string names;
+    for (const schedule::ListedPerson& person : event.people)
+        names += (names.empty() ? "" : ", ") + person.name;
+    for (const std::string& told : {names, ids_of_untitled(event, item), event.type, item.text(Field::track)})
+        if (!told.empty())
+            return schedule::short_name(told);
+    return {};
+}
+
+/// "isKeynote", "is_break": what is so, or not.
+std::string_view flag_of(std::string_view key) {
+    constexpr std::size_t prefix = 2;
+    if (key.starts_with("is_") || key.starts_with("is-"))
+        return key.substr(prefix + 1);
+    return key.size() > prefix && key.starts_with("is") && key[prefix] >= 'A' && key[prefix] <= 'Z'
+               ? key.substr(prefix)
+               : key;
+}
+
+/// Whether a track is named by a kind that no topic has.
+bool is_kind_alone(std::string_view track) {
+    constexpr std::array kinds{SessionKind::keynote,  SessionKind::lightning, SessionKind::panel,
+                               SessionKind::workshop, SessionKind::break_,    SessionKind::meal};
+    const auto kind = track == "class" ? std::nullopt : kind_of_word(track);
+    return kind && std::find(kinds.begin(), kinds.end(), *kind) != kinds.end();
 }
 
 } // namespace
@@ -40,12 +82,54 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
         if (person.bio.empty())
             person.bio = item.text(Field::bio);
     }
-    if (event.title.empty() && event.people.empty() && is_title(event.description))
-        event.title = std::exchange(event.description, {});
-    if (event.title.empty() && event.type.empty()) // a concert is known by who plays
-        for (const schedule::ListedPerson& person : event.people)
-            event.title += (event.title.empty() ? "" : ", ") + person.name;
+    if (!kind_of_format(event.type))
+        if (const auto kind = kind_beside(item))
+            event.type = is_true(*kind->value) ? std::string(flag_of(kind->key)) : words(*kind->value);
+    if (event.title.empty())
+        event.title = take_title(event.description, !event.people.empty());
+    if (event.title.empty())
+        event.title = title_of_untitled(event, item);
     add_all_links(event, item);
+}
+
+std::optional<Member> kind_beside(const Item& item) {
+    constexpr std::array<std::string_view, 6> keys{"class", "style", "icon", "tag", "tags", "label"};
+    for (const Member& other : item.others) {
+        const bool told = std::find(keys.begin(), keys.end(), text::fold(other.key)) != keys.end();
+        if (is_true(*other.value) ? kind_of_word(flag_of(other.key)).has_value()
+                                  : told && other.value->is_text() && kind_of_word(other.value->text))
+            return other;
+    }
+    for (const Told& besides : item.told_besides())
+        if (besides.field == Field::title && kind_of_word(words(*besides.member.value)))
+            return besides.member;
+    for (const Told& told : item.told)
+        if (told.field == Field::track && is_kind_alone(words(*told.member.value)))
+            return told.member;
+    return std::nullopt;
+}
+
+std::string ids_of_untitled(const schedule::ListedEvent& event, const Item& item) {
+    if (!item.title().empty())
+        return {};
+    for (const Member& other : item.others)
+        if (field_by_id(other.key) == Field::title)
+            return words(*other.value);
+    return event.id;
+}
+
+bool tells_of_session(Field field) {
+    constexpr std::array fields{Field::subtitle,  Field::abstract,  Field::description,
+                                Field::link,      Field::slides,    Field::note,
+                                Field::recording, Field::resources, Field::speakers};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+bool is_struck(std::string_view title) {
+    constexpr std::array<std::string_view, 4> marks{"<s>", "<del>", "<strike>", "~~"};
+    title = text::trim(title);
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](std::string_view mark) { return title.starts_with(mark); });
 }
 
 std::string without_emphasis(std::string_view title) {

@@ -5,8 +5,22 @@
 
 namespace estrade::site {
 
-/// Tells of an event what its item does, but for its title, time, room and track.
+/// Tells of an event what its item does, but for its time, room and track. Where it tells no title: one line
+/// of its text, else what kind of session it is, else who is there, else its id.
 void describe(schedule::ListedEvent& event, const Item& item, const DayReading& reading);
+
+/// The member that tells the kind of a session though its key does not say so: "class: break", "event:
+/// Keynote" beside a title, "keynote: true".
+[[nodiscard]] std::optional<Member> kind_beside(const Item& item);
+
+/// By what another file may know a session that tells no title: "session_ids", else its id.
+[[nodiscard]] std::string ids_of_untitled(const schedule::ListedEvent& event, const Item& item);
+
+/// Whether a field tells of a session, and nothing of what holds several.
+[[nodiscard]] bool tells_of_session(csv::Field field);
+
+/// Whether a title is struck out: "<s>…</s>", "~~…~~".
+[[nodiscard]] bool is_struck(std::string_view title);
 
 /// A title without the asterisks of Markdown's "**Break**".
 [[nodiscard]] std::string without_emphasis(std::string_view title);

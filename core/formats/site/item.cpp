@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/item.h"
 
+#include "core/formats/announcement/words.h"
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/session_words.h"
@@ -130,6 +131,11 @@ std::optional<Field> translated_field(std::string_view head) {
     return field && std::find(texts.begin(), texts.end(), *field) != texts.end() ? field : std::nullopt;
 }
 
+/// "TBD"
+bool is_nobody(std::string_view name) {
+    return announcement::is_nobody(text::fold(text::trim(name)));
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -149,6 +155,17 @@ std::optional<csv::Field> field_of(std::string_view key) {
     const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
     const auto numbered = csv::field_of(std::string_view(head).substr(0, end)); // "Speaker 2"
     return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
+}
+
+std::optional<csv::Field> field_by_id(std::string_view key) {
+    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id", "Slugs", "_slugs", "Slug", "_slug"})
+        if (key.size() > ending.size() && key.ends_with(ending)) {
+            const auto field = field_of(key.substr(0, key.size() - ending.size()));
+            if (field == Field::room || field == Field::track || field == Field::speakers ||
+                field == Field::title)
+                return field;
+        }
+    return std::nullopt;
 }
 
 bool tells_time(std::string_view key) {
@@ -271,17 +288,26 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         }
     }
     on_no_day = on_no_day && days.empty();
-    const bool titled = std::any_of(told.begin(), told.end(), [](const Told& one) {
-        return one.field == Field::title || one.field == Field::name;
-    });
-    for (Told& one : told) // where nothing else is a title, a topic is
-        if (!titled && one.field == Field::track && text::fold(one.member.key) == "topic")
-            one.field = Field::title;
+    take_label();
     // "{a: {title: …, start: …}, b: {title: …}}": what tells no time is an event too, and is to be told
     if (!parts.empty() && told.empty() && parts.size() + others.size() == map.items.size())
         for (const Member& other : std::exchange(others, {}))
             (other.value->is_map() && tells_title(*other.value) && !is_talk(other) ? parts : others)
                 .push_back(other);
+}
+
+void Item::take_label() {
+    for (const Told& one : told)
+        if (one.field == Field::title || one.field == Field::name)
+            return;
+    const auto label = std::find_if(others.begin(), others.end(), [](const Member& other) {
+        const std::string key = text::fold(other.key);
+        return other.value->is_text() && (key == "label" || key == "heading" || key == "headline");
+    });
+    if (label == others.end())
+        return;
+    told.push_back({Field::title, *label});
+    others.erase(label);
 }
 
 std::vector<const Node*> Item::all(Field field) const {
@@ -327,7 +353,7 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
         schedule::ListedEvent found;
         csv::add_people(found, node.text);
         for (schedule::ListedPerson& person : found.people)
-            if (!is_number(person.name))
+            if (!is_number(person.name) && !is_nobody(person.name))
                 people.push_back(std::move(person));
         return;
     }
@@ -341,7 +367,7 @@ void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, c
     complete_name(person.name, item);
     if (person.name.empty())
         person.name = words(node);
-    if (is_number(person.name)) // by which a table knows them that is not told
+    if (is_number(person.name) || is_nobody(person.name)) // a number is by what a table knows them
         return;
     person.affiliation = item.text(Field::affiliation);
     person.bio = item.text(Field::bio);
@@ -372,7 +398,8 @@ bool counts_people(const Node& node) {
         return std::any_of(node.items.begin(), node.items.end(), counts_people);
     std::vector<schedule::ListedPerson> found;
     add_people(found, node, {});
-    return found.empty() && !words(node).empty();
+    const std::string told = words(node);
+    return found.empty() && !told.empty() && !is_nobody(told);
 }
 
 void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item, const DayReading& reading) {

@@ -50,10 +50,16 @@ struct Item {
     std::vector<Member> others; ///< what no field is
     std::vector<int> days;      ///< "day2: true": their numbers, from 1
     bool on_no_day = false;     ///< all there is of that is "day2: false"
+
+private:
+    void take_label(); ///< as the title of what has none
 };
 
 /// What a key means, as the head of a table would: "startTime", "start_time", "speaker2".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
+
+/// What a key tells by an id: "roomId" a room, "speaker_ids" speakers, "sessionIds" the title of a session.
+[[nodiscard]] std::optional<csv::Field> field_by_id(std::string_view key);
 
 /// Whether a key means a start, an end or a day.
 [[nodiscard]] bool tells_time(std::string_view key);

@@ -27,7 +27,19 @@ struct Line {
     bool key = false;       ///< a key follows
     bool empty_key = false; ///< and nothing after it
     bool flow = false;      ///< the item of a list is "{key: …"
+    bool alone = false;     ///< a dash, and nothing after it: the item goes on below
 };
+
+/// Whether a line ends what stands in quotation marks.
+bool closes(std::string_view text, char mark) {
+    bool open = true;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (mark == '"' && text[i] == '\\')
+            ++i;
+        else if (text[i] == mark)
+            open = !open;
+    return !open;
+}
 
 Line line_of(std::string_view text) {
     Line line;
@@ -48,8 +60,18 @@ Line line_of(std::string_view text) {
     const bool colon = end > line.column && end < text.size() && text[end] == ':';
     line.key = colon && (end + 1 == text.size() || text[end + 1] == ' ');
     line.empty_key = line.key && text::trim(text.substr(end + 1)).empty();
-    line.dash = line.dash || text.substr(line.indent) == "-";
+    line.alone = text::trim(text) == "-";
+    line.dash = line.dash || line.alone;
     return line;
+}
+
+/// The quotation mark that a value after a key opens and does not close in its line; 0 where there is none.
+char open_quote(std::string_view text, const Line& line) {
+    const std::size_t colon = line.key ? text.find(": ", line.column) : std::string_view::npos;
+    const std::string_view value =
+        colon == std::string_view::npos ? std::string_view() : text::trim(text.substr(colon + 1));
+    const char mark = value.empty() ? '\0' : value.front();
+    return (mark == '"' || mark == '\'') && !closes(value.substr(1), mark) ? mark : '\0';
 }
 
 /// Adds what one of the talks of an event tells, the text to the list of them.
@@ -59,6 +81,10 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
     std::string names;
     for (const schedule::ListedPerson& person : people)
         names += (names.empty() ? "" : ", ") + schedule::plain_line(person.name);
+    if (people.size() == 1 && people.front().affiliation.empty())
+        people.front().affiliation = talk.text(Field::affiliation);
+    else if (people.empty())
+        names = talk.text(Field::affiliation);
     for (const Member& other : talk.others)
         if (const std::string told = words(*other.value); is_address(told) && !is_picture(other.key))
             (people.size() == 1 ? people.front().links : event.links).push_back({told, {}});
@@ -67,7 +93,7 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
     add_all_links(event, talk);
     if (const std::string title = schedule::plain_line(talk.title()); !title.empty() || !names.empty())
         list += "- " + title + (names.empty() ? "" : " (" + names + ")") + "\n";
-    for (const Field field : {Field::abstract, Field::description})
+    for (const Field field : {Field::abstract, Field::description, Field::note})
         if (const std::string text = talk.text(field); !text.empty())
             list += text + "\n\n";
 }
@@ -82,12 +108,17 @@ bool looks_like_data(std::string_view bytes) {
     constexpr std::size_t enough = 64U << 10U;
     bool begun = false;
     bool nested = false;
+    char quote = '\0'; // that a line before has opened
     Line last;
     std::vector<std::string_view> all = text::lines(bytes.substr(0, enough));
     if (bytes.size() > enough && !all.empty())
         all.pop_back(); // cut off
     for (std::string_view text : all) {
         const std::string_view trimmed = text::trim(text);
+        if (quote != '\0') {
+            quote = closes(text, quote) ? '\0' : quote;
+            continue;
+        }
         if (trimmed.empty() || trimmed.front() == '#' || trimmed.front() == '%')
             continue;
         if (text.starts_with("---") || text.starts_with("...")) {
@@ -96,14 +127,15 @@ bool looks_like_data(std::string_view bytes) {
             continue;
         }
         const Line line = line_of(text);
-        const bool opens = line.flow || trimmed == "-"; // an item that goes on below
+        quote = open_quote(text, line);
+        const bool opens = line.flow || line.alone;
         if (line.indent == 0 && !line.key && !(line.dash && (begun || opens)))
             return false;
         const bool deeper = line.key && last.key && !line.dash && line.column == last.column && last.dash;
-        const bool within = line.key && last.empty_key && line.column > last.column;
+        const bool within =
+            line.key && (last.empty_key || (last.alone && !line.dash)) && line.column > last.column;
         const bool listed = line.key && line.dash && last.empty_key && line.indent >= last.column;
-        const bool below = line.dash && !line.key && last.empty_key && line.indent >= last.column &&
-                           (line.flow || trimmed == "-");
+        const bool below = line.dash && !line.key && last.empty_key && line.indent >= last.column && opens;
         nested = nested || deeper || within || listed || below || (line.flow && line.key);
         begun = true;
         last = line;
@@ -195,6 +227,17 @@ bool is_grid_row(const Item& item) {
            std::all_of(item.others.begin(), item.others.end(), holds_title);
 }
 
+std::optional<int> week_number(std::string_view key) {
+    constexpr std::string_view word = "week";
+    const std::string folded = text::fold(key);
+    if (!folded.starts_with(word))
+        return std::nullopt;
+    const std::size_t digit = std::min(folded.find_first_not_of(" _-", word.size()), folded.size());
+    const std::string number = folded.substr(digit);
+    return is_number(number) && number.size() <= 2 && number != "0" ? std::optional(std::stoi(number))
+                                                                    : std::nullopt;
+}
+
 bool tells_doors(std::string_view key) {
     return text::fold(key).starts_with("doors");
 }
@@ -216,7 +259,13 @@ bool is_picture(std::string_view key) {
 }
 
 bool is_talk(const Member& member) {
-    return (field_of(member.key) == Field::title || holds_sessions(member.key)) && tells_title(*member.value);
+    const yaml::Node& told = *member.value;
+    const bool presented = told.is_map() && told.find("title") != nullptr &&
+                           std::any_of(told.keys.begin(), told.keys.end(), [](const yaml::Node& key) {
+                               return field_of(key.text) == Field::speakers;
+                           });
+    return presented ||
+           ((field_of(member.key) == Field::title || holds_sessions(member.key)) && tells_title(told));
 }
 
 void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading& reading) {

@@ -38,6 +38,9 @@ namespace estrade::site {
 /// titles.
 [[nodiscard]] bool is_grid_row(const Item& item);
 
+/// "week2", "Week 2": its number, from 1.
+[[nodiscard]] std::optional<int> week_number(std::string_view key);
+
 /// "doors_open"
 [[nodiscard]] bool tells_doors(std::string_view key);
 /// When doors open, where that is told.
@@ -49,7 +52,7 @@ namespace estrade::site {
 /// Whether a map has a title, or a name.
 [[nodiscard]] bool tells_title(const yaml::Node& map);
 
-/// Whether a member is one talk: "keynote: {title: …}".
+/// Whether a member is one talk: "keynote: {title: …}", "alt: {title: …, speakers: …}".
 [[nodiscard]] bool is_talk(const Member& member);
 
 /// Tells the talks that an event holds, without times of their own: in its description, and among its people

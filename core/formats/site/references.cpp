@@ -15,14 +15,6 @@ namespace {
 using csv::Field;
 using yaml::Node;
 
-std::string id_of(const Node& entry) {
-    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug", "personId",
-                                  "person_id", "speakerId", "speaker_id"})
-        if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
-            return id->text;
-    return {};
-}
-
 /// Of a map that tells of a room, track or person.
 std::string name_of(const Node& entry) {
     for (const char* const key : {"name", "title", "fullName", "full_name"})
@@ -45,16 +37,6 @@ bool is_listed(Field field) {
     return field == Field::room || field == Field::track || field == Field::speakers;
 }
 
-/// "roomId", "speaker_ids" and "speakerSlug" are a room and speakers.
-std::optional<Field> field_by_id(std::string_view key) {
-    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id", "Slugs", "_slugs", "Slug", "_slug"})
-        if (key.size() > ending.size() && key.ends_with(ending))
-            if (const auto field = field_of(key.substr(0, key.size() - ending.size()));
-                field && is_listed(*field))
-                return field;
-    return std::nullopt;
-}
-
 class References {
 public:
     void learn(const Node& map, int depth) {
@@ -62,6 +44,9 @@ public:
         for (std::size_t i = 0; map.is_map() && i < map.items.size() && depth < deepest; ++i) {
             const Node& value = map.items[i];
             const auto field = field_of(map.keys[i].text);
+            if (const std::string key = text::fold(map.keys[i].text);
+                value.is_list() && (key == "days" || key == "dates"))
+                learn_days(value);
             if (field && is_listed(*field) && (value.is_list() || value.is_map()))
                 learn_table(tables_[*field], value);
             else
@@ -96,6 +81,17 @@ private:
         }
     }
 
+    /// "days: [{id: d1, date: 2024-09-14}]"
+    void learn_days(const Node& listed) {
+        for (const Node& entry : listed.items) {
+            const std::string id = id_of(entry);
+            for (std::size_t i = 0; !id.empty() && i < entry.items.size(); ++i)
+                if (entry.items[i].is_text() && field_of(entry.keys[i].text) == Field::day &&
+                    entry.items[i].text != id)
+                    tables_[Field::day].try_emplace(id, Entry{entry.items[i], bytes_of(entry.items[i])});
+        }
+    }
+
     bool resolve_member(Node& map, std::size_t member) {
         std::string& key = map.keys[member].text;
         const auto own = field_of(key);
@@ -120,8 +116,9 @@ private:
         const auto found = refers ? table.find(value.is_text() ? value.text : id_of(value)) : table.end();
         if (found == table.end() || !copies_.allow(found->second.bytes))
             return false;
-        value = field == Field::speakers ? found->second.node
-                                         : yaml::text_node(name_of(found->second.node), value);
+        const Node& told = found->second.node;
+        value = field == Field::speakers ? told
+                                         : yaml::text_node(told.is_text() ? told.text : name_of(told), value);
         return true;
     }
 
@@ -130,6 +127,14 @@ private:
 };
 
 } // namespace
+
+std::string id_of(const Node& entry) {
+    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug", "personId",
+                                  "person_id", "speakerId", "speaker_id"})
+        if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
+            return id->text;
+    return {};
+}
 
 std::size_t bytes_of(const Node& node) {
     std::size_t bytes = sizeof(Node) + node.text.size();

@@ -11,6 +11,9 @@ namespace estrade::site {
 /// schedule::Copies says.
 void put_in_place(yaml::Node& document);
 
+/// The id that an entry of a table tells; empty where it tells none.
+[[nodiscard]] std::string id_of(const yaml::Node& entry);
+
 /// What a copy takes.
 [[nodiscard]] std::size_t bytes_of(const yaml::Node& node);
 

@@ -8,6 +8,7 @@
 #include "core/formats/site/spread.h"
 #include "core/formats/site/time_slots.h"
 #include "core/formats/site/toml.h"
+#include "core/formats/site/topics.h"
 #include "core/formats/site/unwrap.h"
 #include "core/text/text.h"
 
@@ -79,12 +80,17 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     if (complete)
         complete(root_);
     unwrap(root_);
+    put_titles_right(root_);
     put_in_place(root_);
     put_in_slots(root_);
     spread_times(root_);
-    if (put_lengths_right(root_))
+    const LengthsTold lengths = put_lengths_right(root_);
+    if (lengths == LengthsTold::seconds)
         report.add_whole(Severity::info, Treatment::guessed,
                          Phrase("tells lengths as large numbers: they are taken to be seconds"));
+    else if (lengths == LengthsTold::hours)
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("tells lengths as fractions: they are taken to be hours"));
     if (put_clocks_right(root_))
         report.add_whole(
             Severity::info, Treatment::repaired,
