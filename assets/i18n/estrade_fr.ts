@@ -4436,6 +4436,14 @@
         <source>events after midnight</source>
         <translation>événements après minuit</translation>
     </message>
+    <message>
+        <source>an agenda has no place for the day&apos;s name &apos;%1&apos;</source>
+        <translation>un programme n’a pas de place pour le nom du jour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>names of days</source>
+        <translation>noms de jours</translation>
+    </message>
 </context>
 <context>
     <name>estrade::StageModel</name>

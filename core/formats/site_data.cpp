@@ -171,6 +171,11 @@ private:
             within.day = named;
         if (!tells_event && !is_row)
             telling_.unknown_of_all(item);
+        if (!tells_event && titled && day && !calendar_.day_in(item.title()))
+            telling_.leave_out(node,
+                               Phrase("an agenda has no place for the day's name '%1'",
+                                      {schedule::plain_line(item.title())}),
+                               Phrase("names of days"));
         const bool names_track =
             !tells_event && titled && !named && !time && context.track.empty() && among != Field::room;
         const bool is_midnight =

@@ -5,9 +5,9 @@
 
 namespace estrade {
 
-/// Workbooks of spreadsheet programs: Excel's .xlsx (Office Open XML, ECMA-376 part 1) and OpenDocument's .ods
-/// (ODF 1.3 part 3). Each sheet that is a table as csv.h has them is read, and a diagnostic's line is the row
-/// it stands in.
+/// Workbooks of spreadsheet programs: Excel's .xlsx (Office Open XML, ECMA-376 part 1) and OpenDocument's
+/// .ods (ODF 1.3 part 3). Each sheet that is a table as csv.h has them is read, and a diagnostic's line is
+/// the row it stands in.
 ///
 /// Several such sheets are one agenda: the name of each tells its day ("Saturday", "3 September"), else, of a
 /// list, the track of what tells none. A sheet four fifths of whose titles another one has tells the same

@@ -242,12 +242,17 @@ TEST_CASE("a day's list may tell it under any key, in the year of the event") {
     CHECK(agenda.slots[1].start == at("2024-10-19T09:00Z"));
     CHECK(agenda.slots[2].start == at("2024-10-20T09:00Z"));
     CHECK(agenda.tracks.empty()); // the event's name is none
+    CHECK(tells(reading, Treatment::left_out, "an agenda has no place for the day's name 'Ship's day'"));
     CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
 }
 
 TEST_CASE("a concert without a title is known by who plays") {
-    const Agenda agenda = read_site_file("- {date: 2026-05-14, debut: '17:00', artiste: The Sails}\n").agenda;
+    const Agenda agenda =
+        read_site_file(
+            "- {date: 2026-05-14, debut: '17:00', artiste: The Sails, description: Songs of the sea}\n")
+            .agenda;
     CHECK(agenda.sessions.at(0).title == "The Sails");
+    CHECK(agenda.sessions.at(0).abstract == "Songs of the sea");
     CHECK(agenda.people.at(0).name == "The Sails");
 }
 

@@ -270,10 +270,18 @@ void YearGuess::learn(std::string_view text) {
     if (!written || written->year || !written->weekday || written->column > 0)
         return;
     ++learned_;
+    learn(*written->weekday, [&](int year) { return written->in_year(year); });
+}
+
+void YearGuess::learn(date::weekday weekday,
+                      const std::function<std::optional<LocalDay>(int year)>& in_year) {
     for (std::size_t i = 0; i < years_on.size(); ++i)
-        if (const auto day = written->in_year(given_ + years_on[i]);
-            day && date::weekday(*day) == *written->weekday)
+        if (const auto day = in_year(given_ + years_on[i]); day && date::weekday(*day) == weekday)
             ++right_[i];
+}
+
+bool YearGuess::is_right() const {
+    return *std::max_element(right_.begin(), right_.end()) > 0;
 }
 
 int YearGuess::found() const {

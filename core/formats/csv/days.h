@@ -4,6 +4,7 @@
 #include "core/time/iso.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -46,7 +47,11 @@ class YearGuess {
 public:
     explicit YearGuess(int given) : given_(given) {}
     void learn(std::string_view text);
+    /// A weekday, and the day that it is told with as each year has that.
+    void learn(date::weekday weekday, const std::function<std::optional<LocalDay>(int year)>& in_year);
     [[nodiscard]] int found() const;
+    /// Whether any weekday is right in it.
+    [[nodiscard]] bool is_right() const;
 
 private:
     static constexpr std::array<int, 7> years_on{0, -1, 1, -2, -3, -4, -5}; ///< the likeliest first

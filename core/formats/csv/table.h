@@ -48,7 +48,8 @@ struct Table {
 /// The schedule in a text, whatever its separator; nothing where there is none. Reads at most `most` rows.
 [[nodiscard]] std::optional<Table> table_of(std::string_view bytes, std::size_t most = most_rows);
 
-/// Makes the offsets of a table, which are those in its text, be those in one in which that stands further on.
+/// Makes the offsets of a table, which are those in its text, be those in one in which that stands further
+/// on.
 void move_by(Table& table, std::size_t bytes);
 
 /// The day that a row tells alone, as one above those of that day.

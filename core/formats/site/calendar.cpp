@@ -36,10 +36,10 @@ std::vector<std::string_view> pieces_of(std::string_view title) {
 
 Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(options) {
     reading_.year = static_cast<int>(date::year_month_day{base()}.year());
-    csv::OrderGuess guess;
-    learn(document, guess);
-    reading_.order = guess.found().order;
-    order_guessed_ = guess.found().guessed;
+    csv::OrderGuess order;
+    learn(document, order);
+    reading_.order = order.found().order;
+    order_guessed_ = order.found().guessed;
     choose_year();
     const Node* const about = about_event(document, reading_);
     if (about == nullptr)
@@ -49,21 +49,21 @@ Calendar::Calendar(const ReadOptions& options, const Node& document) : options_(
         if (const auto time = time_of(event.text(field), reading_); time && time->day && !own_day_) {
             own_day_ = time->day;
             year_told_ = time->year_told;
-            if (time->year_told && !options_.date && !year_by_weekdays_)
-                reading_.year = static_cast<int>(date::year_month_day{*own_day_}.year());
         }
+    if (year_told_ && !options.date && !year_by_weekdays_)
+        reading_.year = static_cast<int>(date::year_month_day{*own_day_}.year());
 }
 
-void Calendar::learn(const Node& node, csv::OrderGuess& guess) {
+void Calendar::learn(const Node& node, csv::OrderGuess& order) {
     if (node.is_map()) {
         const Item item(node, reading_);
         learn_weekdays(item);
         for (const Field field : {Field::day, Field::start, Field::end_day, Field::end})
             for (const Node* value : item.all(field))
-                guess.learn(value->text);
+                order.learn(value->text);
     }
     for (const Node& item : node.items)
-        learn(item, guess);
+        learn(item, order);
 }
 
 void Calendar::learn_weekdays(const Item& item) {
@@ -98,30 +98,18 @@ void Calendar::learn_weekdays(const Item& item) {
                 learn_text(piece, {});
 }
 
-/// The year that days without one are of: the one nearest, and not long from now, in which their weekdays are
-/// right.
+/// The year that days without one are of is that in which their weekdays are right.
 void Calendar::choose_year() {
-    constexpr int years_ago = 6;
     if (options_.date)
         return;
-    std::optional<LocalDay> nearest;
-    for (int year = reading_.year - years_ago; year <= reading_.year + 1; ++year) {
-        std::optional<LocalDay> first;
-        const bool fits =
-            std::all_of(with_weekdays_.begin(), with_weekdays_.end(), [&](const WithWeekday& told) {
-                const auto time = time_of(told.text, {reading_.order, year});
-                if (time && time->day && !first)
-                    first = time->day;
-                return time && time->day && date::weekday(*time->day) == told.weekday;
-            });
-        const bool nearer =
-            first && (!nearest || std::chrono::abs(*first - base()) < std::chrono::abs(*nearest - base()));
-        if (fits && nearer)
-            nearest = first;
-    }
-    year_by_weekdays_ = nearest.has_value();
-    if (nearest)
-        reading_.year = static_cast<int>(date::year_month_day{*nearest}.year());
+    csv::YearGuess guess(reading_.year);
+    for (const WithWeekday& told : with_weekdays_)
+        guess.learn(told.weekday, [&](int year) -> std::optional<LocalDay> {
+            const auto time = time_of(told.text, {reading_.order, year});
+            return time ? time->day : std::nullopt;
+        });
+    year_by_weekdays_ = guess.is_right();
+    reading_.year = guess.found();
 }
 
 LocalDay Calendar::numbered(int number) {

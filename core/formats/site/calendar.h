@@ -44,7 +44,7 @@ private:
         std::string_view text;
         date::weekday weekday;
     };
-    void learn(const yaml::Node& node, csv::OrderGuess& guess);
+    void learn(const yaml::Node& node, csv::OrderGuess& order);
     void learn_weekdays(const Item& item);
     void choose_year();
     [[nodiscard]] LocalDay base() const { return options_.date.value_or(own_day_.value_or(options_.today)); }

@@ -42,6 +42,14 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
     return {};
 }
 
+/// Whether people perform: a concert without a title is known by who plays, whatever is said of it.
+bool is_performed(const Item& item) {
+    return std::any_of(item.told.begin(), item.told.end(), [](const Told& one) {
+        const std::string key = text::fold(one.member.key);
+        return one.field == Field::speakers && (key.starts_with("artist") || key.starts_with("performer"));
+    });
+}
+
 /// "isKeynote", "is_break": what is so, or not.
 std::string_view flag_of(std::string_view key) {
     constexpr std::size_t prefix = 2;
@@ -85,7 +93,7 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     if (!kind_of_format(event.type))
         if (const auto kind = kind_beside(item))
             event.type = is_true(*kind->value) ? std::string(flag_of(kind->key)) : words(*kind->value);
-    if (event.title.empty())
+    if (event.title.empty() && !is_performed(item))
         event.title = take_title(event.description, !event.people.empty());
     if (event.title.empty())
         event.title = title_of_untitled(event, item);
