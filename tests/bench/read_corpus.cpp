@@ -63,19 +63,22 @@ const char* format_of(const fs::path& path) {
     return "-";
 }
 
+bool holds_agenda(const fs::path& folder) {
+    const auto source = estrade::load_source(folder);
+    return source && estrade::read_agenda(*source, {}).has_value();
+}
+
 /// Puts each folder that is read as a whole in the place of the files in it.
 std::vector<Entry> with_folders(const fs::path& corpus, std::vector<Entry> entries) {
     std::vector<fs::path> folders;
     for (auto at = fs::recursive_directory_iterator(corpus); at != fs::recursive_directory_iterator(); ++at)
-        if (at->is_directory() && format_of(at->path()) != std::string("-")) {
+        if (at->is_directory() && holds_agenda(at->path())) {
             const bool within = std::any_of(folders.begin(), folders.end(), [&](const fs::path& outer) {
                 return at->path().string().starts_with(outer.string() + "/");
             });
-            const bool holds_one =
-                std::any_of(fs::directory_iterator(at->path()), fs::directory_iterator(),
-                            [](const fs::directory_entry& e) {
-                                return e.is_directory() && format_of(e.path()) != std::string("-");
-                            });
+            const bool holds_one = std::any_of(
+                fs::directory_iterator(at->path()), fs::directory_iterator(),
+                [](const fs::directory_entry& e) { return e.is_directory() && holds_agenda(e.path()); });
             if (!within && !holds_one)
                 folders.push_back(at->path());
         }
