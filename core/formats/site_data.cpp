@@ -4,11 +4,10 @@
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
-#include "core/formats/session_words.h"
 #include "core/formats/site/calendar.h"
-#include "core/formats/site/describe.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/site/sessions.h"
 #include "core/formats/site/telling.h"
 #include "core/formats/site/toml.h"
 #include "core/formats/site/tree.h"
@@ -19,24 +18,12 @@
 namespace estrade {
 namespace {
 
-using csv::CellTime;
 using csv::Field;
 using schedule::ListedEvent;
+using site::Context;
 using site::Item;
 using site::Member;
 using yaml::Node;
-
-constexpr date::days a_day{1};
-
-/// What days, rooms, tracks and time slots tell of all that they hold.
-struct Context {
-    std::optional<LocalDay> day;
-    std::optional<CellTime> time;
-    std::string length;
-    std::string room;
-    std::string track;
-    std::vector<schedule::ListedPerson> people; ///< who chair
-};
 
 class SiteDataReader {
 public:
@@ -54,7 +41,7 @@ public:
         if ((event_ = site::about_event(document, calendar_.reading())) != nullptr)
             read_event();
         visit(document, {}, Field::title);
-        if (!dated_)
+        if (!sessions_.any())
             return refuse();
         calendar_.tell(report_);
         return maker_.finish();
@@ -63,7 +50,7 @@ public:
 private:
     /// A file that a site keeps beside its schedule.
     ReadResult refuse() {
-        if (refers_)
+        if (sessions_.refer_to_slots())
             report_.add_whole(Severity::error, Treatment::left_out,
                               Phrase("places talks in time slots that other files of its site tell"),
                               Phrase("give the site's folder instead"));
@@ -111,8 +98,7 @@ private:
         event.description = rest.substr(line);
         event.track = context.track;
         event.room = context.room;
-        dated_ = true;
-        add(std::move(event), Item(Node(), calendar_.reading()), context, context.day, context.time, false);
+        sessions_.read_text(std::move(event), context);
     }
 
     /// A row of a grid: what is on in each room.
@@ -129,9 +115,7 @@ private:
             event.offset = file_.offset_of(node);
             event.title = node.items[i].text;
             event.room = context.room;
-            dated_ = dated_ || !event.title.empty();
-            add(std::move(event), Item(Node(), calendar_.reading()), context, context.day, context.time,
-                false);
+            sessions_.read_text(std::move(event), context);
         }
     }
 
@@ -149,7 +133,7 @@ private:
         });
         const bool titled = !item.title().empty();
         if (!is_row && (item.parts.empty() || (!parted && (time || day) && titled)))
-            return read_item(item, context, among, time, day);
+            return sessions_.read(item, context, among, time, day);
         const bool tells_event =
             &node == event_ || std::any_of(node.items.begin(), node.items.end(),
                                            [&](const Node& one) { return &one == event_; });
@@ -278,202 +262,13 @@ private:
         }
     }
 
-    /// What is no event, and what it is listed among says what else.
-    bool read_other(const Item& item, std::optional<Field> among) {
-        if (among == Field::title)
-            return false;
-        if (among == Field::room)
-            maker_.add_room(item.title(), item.text(Field::description));
-        else if (among == Field::track)
-            maker_.add_track(item.title());
-        else
-            telling_.leave_out(*item.node,
-                               Phrase("'%1' is taken for no event", {schedule::plain_line(item.title())}),
-                               Phrase("what stands beside the sessions"));
-        return true;
-    }
-
-    /// `time`, `own_day`: what the item itself tells.
-    void read_item(const Item& item, const Context& context, std::optional<Field> among,
-                   std::optional<CellTime> time, std::optional<LocalDay> own_day) {
-        ListedEvent event;
-        event.offset = file_.offset_of(*item.node);
-        event.title = site::without_emphasis(item.title());
-        refers_ = refers_ || site::refers_to_slot(*item.node);
-        const bool meets = !item.parts.empty();
-        const bool doors = !time && (time = site::doors_open(item, calendar_.reading()));
-        if (!time && !own_day && item.text(Field::start).empty())
-            time = context.time;
-        if (time && !time->offset && !time->zone && context.time)
-            time->offset = context.time->offset;
-        auto day = own_day;
-        if (!day && item.days.empty())
-            day = context.day;
-        if (!time && !day && item.days.empty() && read_other(item, among))
-            return;
-        if (!day && item.on_no_day)
-            return telling_.leave_out(*item.node,
-                                      Phrase("'%1' is on no day", {schedule::plain_line(event.title)}),
-                                      Phrase("sessions that are on no day"));
-        describe(event, item, context);
-        if (!time && (event.title.empty() || event.title == event.id))
-            return telling_.leave_out(
-                *item.node, Phrase("'%1' tells neither a title nor a time", {schedule::plain_line(event.id)}),
-                Phrase("what tells neither a title nor a time"));
-        if (!event.title.empty() && event.title == site::ids_of_untitled(event, item))
-            telling_.guess(event, Phrase("is an id alone: another file of its site may tell its title"),
-                           Phrase("sessions that are told by their ids alone"));
-        if (site::is_struck(item.title())) {
-            event.cancelled = true;
-            telling_.guess(event, Phrase("is taken to be cancelled, as its title is struck out"),
-                           Phrase("sessions whose title is struck out"));
-        }
-        site::tell_talks(event, item, calendar_.reading());
-        read_others(event, item, meets);
-        event.people.insert(event.people.end(), context.people.begin(), context.people.end());
-        if (doors)
-            telling_.guess(event, Phrase("tells only when doors open: it is taken to begin then"),
-                           Phrase("events that begin with open doors"));
-        const bool all_day = !time && own_day && !calendar_.is_counted(*own_day);
-        dated_ = dated_ || ((time || all_day) && !event.title.empty());
-        if (all_day)
-            telling_.guess(event, Phrase("tells a day and no time: it is taken to last all day"),
-                           Phrase("events without a time of day"));
-        if (day || item.days.empty())
-            add(event, item, context, day, time, all_day);
-        else
-            for (const int number : item.days)
-                add(event, item, context, calendar_.numbered(number), time, all_day);
-    }
-
-    void add(ListedEvent event, const Item& item, const Context& context, std::optional<LocalDay> day,
-             const std::optional<CellTime>& time, bool all_day) {
-        if (day)
-            calendar_.use(*day);
-        if (all_day) {
-            const auto end = calendar_.end_of(item);
-            event.start = IsoTime{*day, std::nullopt};
-            event.day = day;
-            event.duration = std::max(end && end->day ? *end->day : *day, *day) + a_day - *day;
-            maker_.told_day_change = std::chrono::minutes{0};
-        } else if (time) {
-            const bool own_day = day && day != context.day;
-            if (!day)
-                day = calendar_.numbered(1);
-            event.day = day;
-            if (!own_day && goes_past_midnight(context, *time->clock) && !calendar_.day_of(item)) {
-                *day += a_day;
-                telling_.guess(
-                    event, Phrase("comes after the evening in its day's list: it is taken to be that night"),
-                    Phrase("events after midnight"));
-            }
-            const LocalTime at = *day + *time->clock;
-            csv::place(event, maker_, at, *time);
-            const auto talks = std::exchange(event.duration, site::length_of(item, context.length));
-            maker_.place_in_zone(event, item.text(Field::zone));
-            const auto end = calendar_.end_of(item);
-            const auto end_clock = end && end->clock ? end->clock : time->end_clock;
-            if (!event.duration && end_clock) {
-                LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
-                if (until < at && !(end && end->day))
-                    until += a_day;
-                event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
-            } else if (!event.duration) {
-                event.duration = talks;
-            }
-        }
-        maker_.add(std::move(event));
-    }
-
-    /// Whether a clock of the small hours follows one of the afternoon among what is listed under a day.
-    bool goes_past_midnight(const Context& context, Duration clock) {
-        constexpr Duration small_hours = std::chrono::hours{5};
-        constexpr Duration noon = std::chrono::hours{12};
-        if (before_.day != context.day || before_.room != context.room)
-            before_ = {context.day, context.room, {}};
-        if (clock < small_hours && before_.clock >= noon)
-            return true;
-        before_.clock = clock;
-        return false;
-    }
-
-    void describe(ListedEvent& event, const Item& item, const Context& context) {
-        site::describe(event, item, calendar_.reading());
-        event.track = item.text(Field::track);
-        if (const auto kind = kind_of_word(event.track);
-            kind == SessionKind::break_ || kind == SessionKind::meal)
-            event.track.clear(); // which is its type
-        if (event.track.empty())
-            event.track = context.track;
-        telling_.unknown_kind(item, event);
-        maker_.choose_room(event, item.text(Field::room), context.room);
-        for (const Node* people : item.all(Field::speakers))
-            if (site::counts_people(*people))
-                telling_.leave_out(*item.node,
-                                   Phrase("'%1' names people by numbers that the file does not tell",
-                                          {schedule::plain_line(event.title)}),
-                                   Phrase("events that name people by numbers"));
-        for (const Member& member : site::of_nobody(event, item))
-            telling_.unknown(item, member);
-    }
-
-    /// Keys that are no heads of tables.
-    void read_others(ListedEvent& event, const Item& item, bool meets) {
-        std::string address;
-        const auto kind = site::kind_beside(item);
-        for (const Member& other : item.others) {
-            const std::string key = text::fold(other.key);
-            const std::string told = site::words(*other.value);
-            if (key == "address") {
-                address = told;
-            } else if (key == "host" && meets && event.room.empty() && !told.empty()) {
-                event.room = told;
-                telling_.guess(event, Phrase("names its host and no place: it is taken to be there"),
-                               Phrase("events that name a host, no place"));
-            } else if (const auto role = site::role_of(other); role && !(key == "host" && meets)) {
-                site::add_people(event.people, other, *role, calendar_.reading());
-            } else if ((key == "cancelled" || key == "canceled") && site::is_true(*other.value)) {
-                event.cancelled = true;
-            } else if (site::is_address(told) && !site::is_picture(key)) {
-                site::add_links(event, *other.value, schedule::plain_line(other.key), {});
-            } else if (!site::tells_doors(key) && !site::is_talk(other) &&
-                       !(kind && kind->key == other.key)) {
-                telling_.unknown(item, other);
-            }
-        }
-        for (const site::Told& besides : item.told_besides())
-            if (besides.field == Field::title && site::is_address(site::words(*besides.member.value)))
-                site::add_links(event, *besides.member.value, {}, {});
-            else if (besides.field == Field::title && event.subtitle.empty())
-                event.subtitle = site::words(*besides.member.value);
-            else
-                telling_.unknown(item, besides.member);
-        if (!address.empty())
-            maker_.add_room(event.room.empty() ? event.room = address : event.room, address);
-        for (const Member& part : item.parts)
-            for (const Node& talk : part.value->items)
-                if (talk.is_map()) {
-                    const Item told(talk, calendar_.reading());
-                    for (const Member& other : told.others)
-                        if (site::is_picture(other.key) || !site::is_address(site::words(*other.value)))
-                            telling_.unknown(told, other);
-                }
-    }
-
     schedule::Report report_;
     schedule::AgendaMaker maker_;
     site::DataFile file_; ///< its root tells of the event as a whole
     site::Calendar calendar_;
-    struct Before {
-        std::optional<LocalDay> day;
-        std::string room;
-        Duration clock{};
-    };
-    Before before_; ///< what was listed last under a day and in a room
     site::Telling telling_{report_, file_};
+    site::Sessions sessions_{maker_, file_, calendar_, telling_};
     const Node* event_ = nullptr; ///< what tells of it
-    bool dated_ = false;          ///< something has a title and a time
-    bool refers_ = false;         ///< something refers to a time slot
 };
 
 } // namespace
