@@ -6,9 +6,9 @@
 #include "core/time/iso.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <initializer_list>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace estrade::announcement {
@@ -62,22 +62,32 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
-/// Which of some lists, of words parted by blanks, has a word.
-std::optional<unsigned> list_with(const std::string& word, std::span<const std::string_view> lists) {
-    for (unsigned i = 0; i < lists.size(); ++i) {
-        const std::string_view list = lists[i];
-        for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-            const std::size_t end = at + word.size();
-            if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
-                return i;
+/// Words by the list that they stand in, from 0. In a list they are parted by blanks.
+class WordLists {
+public:
+    WordLists(std::initializer_list<std::string_view> lists) {
+        unsigned number = 0;
+        for (std::string_view list : lists) {
+            while (!list.empty()) {
+                const std::size_t end = std::min(list.find(' '), list.size());
+                numbers_.emplace(list.substr(0, end), number);
+                list.remove_prefix(std::min(end + 1, list.size()));
+            }
+            ++number;
         }
     }
-    return std::nullopt;
-}
+    [[nodiscard]] std::optional<unsigned> list_with(std::string_view word) const {
+        const auto found = numbers_.find(word);
+        return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    std::unordered_map<std::string_view, unsigned> numbers_;
+};
 
 /// "listopada" is none: October for Croats, November for Poles.
 unsigned month_of(const std::string& word) {
-    static constexpr std::array<std::string_view, 12> months{
+    static const WordLists months{
         "gennaio januari janvier january januar enero janeiro jan janv ene ianuarie stycznia ledna "
         "gener января",
         "febbraio februari fevrier february februar febrero fevereiro feb fev fevr februarie lutego "
@@ -94,13 +104,13 @@ unsigned month_of(const std::string& word) {
         "novembre november noviembre novembro nov noiembrie listopadu ноября",
         "dicembre decembre december dezember diciembre dec dez decembrie grudnia prosince desembre "
         "desember декабря"};
-    const auto found = list_with(word, months);
+    const auto found = months.list_with(word);
     return found ? *found + 1 : 0;
 }
 
 /// Sunday is 0; nothing for other words.
 std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviated) {
-    static constexpr std::array<std::string_view, 7> names{
+    static const WordLists names{
         "domenica zondag dimanche sunday sonntag domingo sondag sunnuntai duminica niedziela nedele "
         "diumenge воскресенье",
         "lunedi maandag lundi monday segunda-feira montag lunes mandag luni poniedzialek pondeli dilluns "
@@ -115,13 +125,13 @@ std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviate
         "пятница",
         "sabato zaterdag samedi saturday samstag sonnabend sabado lordag sambata sobota dissabte "
         "суббота"};
-    static constexpr std::array<std::string_view, 7> short_names{
+    static const WordLists short_names{
         "sun dim so",        "mon lun mo segunda seg",        "tue tues mar di terca",
         "wed mer mi quarta", "thu thur thurs jeu jue quinta", "fri ven fr vie sexta",
         "sat sam sab"};
-    auto found = list_with(word, names);
+    auto found = names.list_with(word);
     if (!found && abbreviated)
-        found = list_with(word, short_names);
+        found = short_names.list_with(word);
     return found ? std::optional(date::weekday(*found)) : std::nullopt;
 }
 

@@ -258,11 +258,18 @@ OrderFound OrderGuess::found(bool twelve_hours) const {
     return {month_nearer ? DayOrder::month_day : DayOrder::day_month, !same};
 }
 
+bool has_words(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return static_cast<unsigned char>(c) >= 0x80 || (letter && c != 'T' && c != 'Z');
+    });
+}
+
 void YearGuess::learn(std::string_view text) {
     constexpr std::size_t longest = 60;
     constexpr std::size_t enough = 100;
     text = text::trim(text);
-    if (learned_ == enough || text.size() > longest ||
+    if (learned_ == enough || text.size() > longest || !has_words(text) ||
         text.find_first_of("0123456789") == std::string_view::npos ||
         numbers_of(text.substr(words_before(text))))
         return;

@@ -41,6 +41,9 @@ private:
     Span as_month_day_;
 };
 
+/// Whether a text has letters beyond those of ISO 8601, "2022-09-03T09:30Z", so that it may name a weekday.
+[[nodiscard]] bool has_words(std::string_view text);
+
 /// Learns the year of days that tell none, "Friday 18 September", from their weekdays: the one in which most
 /// are right, of those around the given.
 class YearGuess {

@@ -71,7 +71,7 @@ void Calendar::learn_weekdays(const Item& item) {
     constexpr std::size_t most = 100;
     const auto learn_text = [&](std::string_view text, std::optional<date::weekday> beside) {
         if (text.size() > longest || text.find_first_of("0123456789") == std::string_view::npos ||
-            with_weekdays_.size() > most)
+            !(beside || csv::has_words(text)) || with_weekdays_.size() > most)
             return;
         const auto written = announcement::find_day(text);
         const auto weekday = written && written->weekday ? written->weekday
