@@ -6,7 +6,8 @@
 #include "core/time/iso.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -65,7 +66,7 @@ std::vector<Token> tokens_of(std::string_view text) {
 /// Words by the list that they stand in, from 0. In a list they are parted by blanks.
 class WordLists {
 public:
-    WordLists(std::initializer_list<std::string_view> lists) {
+    explicit WordLists(std::span<const std::string_view> lists) {
         unsigned number = 0;
         for (std::string_view list : lists) {
             while (!list.empty()) {
@@ -87,7 +88,7 @@ private:
 
 /// "listopada" is none: October for Croats, November for Poles.
 unsigned month_of(const std::string& word) {
-    static const WordLists months{
+    static constexpr std::array<std::string_view, 12> months{
         "gennaio januari janvier january januar enero janeiro jan janv ene ianuarie stycznia ledna "
         "gener января",
         "febbraio februari fevrier february februar febrero fevereiro feb fev fevr februarie lutego "
@@ -104,13 +105,14 @@ unsigned month_of(const std::string& word) {
         "novembre november noviembre novembro nov noiembrie listopadu ноября",
         "dicembre decembre december dezember diciembre dec dez decembrie grudnia prosince desembre "
         "desember декабря"};
-    const auto found = months.list_with(word);
+    static const WordLists lists(months);
+    const auto found = lists.list_with(word);
     return found ? *found + 1 : 0;
 }
 
 /// Sunday is 0; nothing for other words.
 std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviated) {
-    static const WordLists names{
+    static constexpr std::array<std::string_view, 7> names{
         "domenica zondag dimanche sunday sonntag domingo sondag sunnuntai duminica niedziela nedele "
         "diumenge воскресенье",
         "lunedi maandag lundi monday segunda-feira montag lunes mandag luni poniedzialek pondeli dilluns "
@@ -125,13 +127,15 @@ std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviate
         "пятница",
         "sabato zaterdag samedi saturday samstag sonnabend sabado lordag sambata sobota dissabte "
         "суббота"};
-    static const WordLists short_names{
+    static constexpr std::array<std::string_view, 7> short_names{
         "sun dim so",        "mon lun mo segunda seg",        "tue tues mar di terca",
         "wed mer mi quarta", "thu thur thurs jeu jue quinta", "fri ven fr vie sexta",
         "sat sam sab"};
-    auto found = names.list_with(word);
+    static const WordLists lists(names);
+    static const WordLists short_lists(short_names);
+    auto found = lists.list_with(word);
     if (!found && abbreviated)
-        found = short_names.list_with(word);
+        found = short_lists.list_with(word);
     return found ? std::optional(date::weekday(*found)) : std::nullopt;
 }
 
