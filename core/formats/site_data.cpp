@@ -137,8 +137,9 @@ private:
         const bool tells_event =
             &node == event_ || std::any_of(node.items.begin(), node.items.end(),
                                            [&](const Node& one) { return &one == event_; });
-        const bool unsaid = titled && !tells_event && among != Field::room && !day &&
-                            !item.text(Field::track).empty() && !calendar_.day_in(item.title());
+        const bool names_day = titled && calendar_.names_day(item.title());
+        const bool unsaid = titled && !tells_event && among != Field::room && !day && !names_day &&
+                            !item.text(Field::track).empty();
         if (&node != event_ && titled && (time || unsaid))
             telling_.leave_out(node,
                                Phrase("'%1' holds sessions with times of their own: it is none itself",
@@ -155,7 +156,7 @@ private:
             within.day = named;
         if (!tells_event && !is_row)
             telling_.unknown_of_all(item);
-        if (!tells_event && titled && day && !calendar_.day_in(item.title()))
+        if (!tells_event && titled && day && !names_day)
             telling_.leave_out(node,
                                Phrase("an agenda has no place for the day's name '%1'",
                                       {schedule::plain_line(item.title())}),

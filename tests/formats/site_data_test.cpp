@@ -246,6 +246,13 @@ TEST_CASE("a day's list may tell it under any key, in the year of the event") {
     CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
 }
 
+TEST_CASE("a day's name beside its date makes no year a guess") {
+    const Reading reading = read_site_file(
+        "- {title: 'Friday, October 18', date: 2024-10-18, sessions: [{time: '9:00-9:30', title: Sails}]}\n");
+    CHECK(reading.agenda.slots.at(0).start == at("2024-10-18T09:00Z"));
+    CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
+}
+
 TEST_CASE("a concert without a title is known by who plays") {
     const Agenda agenda =
         read_site_file(

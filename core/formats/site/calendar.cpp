@@ -166,6 +166,14 @@ std::optional<LocalDay> Calendar::day_in(std::string_view title) {
     return std::nullopt;
 }
 
+bool Calendar::names_day(std::string_view title) const {
+    const std::vector<std::string_view> pieces = pieces_of(title);
+    return std::any_of(pieces.begin(), pieces.end(), [&](std::string_view piece) {
+        const auto time = time_of(piece, reading_);
+        return (time && time->day) || csv::counts_day(piece);
+    });
+}
+
 std::optional<CellTime> Calendar::clock_of(const Item& item) const {
     for (const Field field : {Field::start, Field::day})
         for (const Node* value : item.all(field))
