@@ -17,6 +17,8 @@
 namespace estrade {
 namespace {
 
+using jekyll::stem_of;
+
 /// What files of schedules are called, the best guess first; the last two may as well tell of what another
 /// places.
 constexpr std::array<std::string_view, 7> stems{"program",   "programme", "schedule", "agenda",
@@ -35,11 +37,6 @@ std::optional<std::size_t> root_length(std::string_view path) {
     }
     const bool alone = path.find('/') == std::string_view::npos; // it is the folder of data that is given
     return alone && !path.ends_with(".json") ? std::optional<std::size_t>(0) : std::nullopt;
-}
-
-std::string_view stem_of(std::string_view path) {
-    path.remove_prefix(path.find_last_of('/') + 1);
-    return path.substr(0, path.find_last_of('.'));
 }
 
 bool is_data(std::string_view path) {

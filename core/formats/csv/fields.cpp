@@ -146,18 +146,6 @@ std::unordered_map<std::string_view, Meaning> make_index() {
     return index;
 }
 
-/// "SessionTitle" as "Session Title".
-std::string parted_words(std::string_view head) {
-    std::string parted;
-    for (const char c : head) {
-        const bool begins =
-            c >= 'A' && c <= 'Z' && !parted.empty() && parted.back() >= 'a' && parted.back() <= 'z';
-        parted += begins ? " " : "";
-        parted += c;
-    }
-    return parted;
-}
-
 /// Its words, folded, without what stands in brackets.
 std::vector<std::string> words_of(std::string_view head) {
     std::vector<std::string> all;
@@ -230,6 +218,17 @@ std::optional<Meaning> meaning_of(std::string_view head) {
 }
 
 } // namespace
+
+std::string parted_words(std::string_view head) {
+    std::string parted;
+    for (const char c : head) {
+        const bool begins =
+            c >= 'A' && c <= 'Z' && !parted.empty() && parted.back() >= 'a' && parted.back() <= 'z';
+        parted += begins ? " " : "";
+        parted += c;
+    }
+    return parted;
+}
 
 std::optional<Field> field_of(std::string_view head) {
     const auto meaning = meaning_of(head);

@@ -4,6 +4,7 @@
 #include "core/agenda/agenda.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace estrade::csv {
@@ -41,6 +42,9 @@ enum class Field {
 /// By the head of a column in English, French, German, Spanish, Italian, Portuguese or Dutch: "Session
 /// Title", "Schedule Track (Optional)", "Heure de début". Nothing for what is none.
 [[nodiscard]] std::optional<Field> field_of(std::string_view head);
+
+/// "SessionTitle" and "sessionTitle" as "Session Title" and "session Title".
+[[nodiscard]] std::string parted_words(std::string_view head);
 
 /// How near a head comes to what is sought, of two that mean the same field: "Title" comes before "Session",
 /// and "Speaker" before "Author". The lower, the nearer.

@@ -37,12 +37,6 @@ std::string without_comments(std::string_view text) {
     return rest += text;
 }
 
-/// "_talks/2024-boats.md" is "2024-boats".
-std::string_view stem_of(std::string_view path) {
-    path.remove_prefix(path.find_last_of('/') + 1);
-    return path.substr(0, path.find_last_of('.'));
-}
-
 /// A title, or the name of a person; empty where neither is told.
 std::string title_of(const Node& told) {
     if (std::string title = site::Item(told, {}).title(); !title.empty())
@@ -194,6 +188,11 @@ private:
 };
 
 } // namespace
+
+std::string_view stem_of(std::string_view path) {
+    path.remove_prefix(path.find_last_of('/') + 1);
+    return path.substr(0, path.find_last_of('.'));
+}
 
 void forget_places(Node& node) {
     node.line = 0;

@@ -44,6 +44,9 @@ private:
     std::map<std::string, std::size_t, std::less<>> by_word_; ///< folded
 };
 
+/// "_talks/2024-boats.md" is "2024-boats".
+[[nodiscard]] std::string_view stem_of(std::string_view path);
+
 /// Takes away what is told of where a node stands in its file.
 void forget_places(yaml::Node& node);
 

@@ -23,13 +23,9 @@ constexpr int most_days = 14;
 
 /// A key as people would write it over a column: "startTime" is "start Time", "start_time" "start time".
 std::string spaced(std::string_view key) {
-    std::string head;
-    for (const char c : key) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        if (upper && !head.empty() && head.back() >= 'a' && head.back() <= 'z')
-            head += ' ';
-        head += c == '_' || c == '-' ? ' ' : c;
-    }
+    std::string head = csv::parted_words(key);
+    std::replace_if(
+        head.begin(), head.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
     return head;
 }
 
