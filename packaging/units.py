@@ -37,17 +37,19 @@ class Names:
 
 
 def units_of(sources):
+    """Those that meet most others first: fewer units are left with few sources."""
+    names = {source: Names(source) for source in sources}
+    apart = {one: {other for other in sources if other != one and names[one].meet(names[other])} for one in sources}
     units = []
-    for source in sources:
-        names = Names(source)
+    for source in sorted(sources, key=lambda source: -len(apart[source])):
         for unit in units:
-            if len(unit) < LARGEST_UNIT and not any(names.meet(other) for _, other in unit):
+            if len(unit) < LARGEST_UNIT and apart[source].isdisjoint(unit):
                 break
         else:
             unit = []
             units.append(unit)
-        unit.append((source, names))
-    return [[source for source, _ in unit] for unit in units]
+        unit.append(source)
+    return units
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 #include "core/time/iso.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
+#include "tests/support/rounds.h"
 
 #include <algorithm>
 #include <string>
@@ -351,7 +352,7 @@ TEST_CASE("talks that are listed under one time are items of that time") {
 
 TEST_CASE("large texts that repeat one hostile line are read") {
     const auto read_repeated = [](const std::string& unit) {
-        constexpr std::size_t bytes = 500'000;
+        constexpr std::size_t bytes = test::rounds(500'000);
         std::string text = "- 19:00 A\n- 20:00 B\n";
         while (text.size() + unit.size() < bytes)
             text += unit;
@@ -364,12 +365,12 @@ TEST_CASE("large texts that repeat one hostile line are read") {
     CHECK(read_repeated("- 19:30 " + many + "\n") > 2);
     CHECK(read_repeated("- 19:30 " + std::string(16'000, '[') + "\n") > 2);
     CHECK(read_repeated(std::string(16'000, '<') + "\n") == 2);
-    CHECK(read_repeated(std::string(400'000, '<')) == 2);
+    CHECK(read_repeated(std::string(test::rounds(400'000), '<')) == 2);
     CHECK(read_repeated("- 19:30 a --b ~~c <s>d --b ~~c <s>d --b ~~c <s>d\n") > 2);
     std::string breaks;
-    while (breaks.size() < 240'000)
+    while (breaks.size() < test::rounds(240'000))
         breaks += "<br>";
-    CHECK(read_repeated(breaks + std::string(200'000, ' ') + "\n") == 2);
+    CHECK(read_repeated(breaks + std::string(test::rounds(200'000), ' ') + "\n") == 2);
     std::string wide = "|";
     while (wide.size() < 8'000)
         wide += " 9:00 |";
