@@ -170,6 +170,16 @@ QString BrowseModel::heading() const {
     return {};
 }
 
+QString BrowseModel::longestTrack() const {
+    QString longest;
+    for (int row = 0; row < sections_.count(); ++row)
+        if (sections_.value(row, "track").toInt() >= 0)
+            longest =
+                std::max(longest, sections_.value(row, "title").toString(),
+                         [](const QString& one, const QString& other) { return one.size() < other.size(); });
+    return longest;
+}
+
 void BrowseModel::show_rows() {
     const auto unfiltered = query_.isEmpty() ? slots_of_section() : slots_found();
     listed_ = filter_.pass(words_, *plan_, at_, unfiltered, is_filterable());

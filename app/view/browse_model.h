@@ -51,6 +51,8 @@ class BrowseModel : public QObject {
     Q_PROPERTY(double gridShortest READ gridShortest NOTIFY viewChanged)
     Q_PROPERTY(bool gridOfRooms READ gridOfRooms NOTIFY viewChanged)
     Q_PROPERTY(QStringList hours MEMBER hours_ NOTIFY viewChanged)
+    /// The longest name of a track among the sections, by which all are sized.
+    Q_PROPERTY(QString longestTrack READ longestTrack NOTIFY viewChanged)
     Q_PROPERTY(double nowMinute MEMBER now_minute_ NOTIFY nowChanged)
     /// What a line for `addEntry` looks like, and on which day it would be.
     Q_PROPERTY(QString entryHint READ entryHint NOTIFY selectedChanged)
@@ -112,6 +114,7 @@ public:
     [[nodiscard]] bool gridOfRooms() const {
         return !grid_.columns.empty() && grid_.columns.front().room != nullptr;
     }
+    [[nodiscard]] QString longestTrack() const;
     [[nodiscard]] QString entryHint() const;
     /// What was just done, else what is wrong.
     [[nodiscard]] const QString& notice() const { return told().text; }

@@ -10,6 +10,8 @@ Rectangle {
     required property BrowseTheme theme
     required property BrowseModel browse
     property bool narrow: false
+    /// Names of tracks are of one size, the small one where the longest has no room beside its mark and its number.
+    readonly property bool crowded: longest.advanceWidth > list.width - theme.space * 6
 
     signal chosen
     signal done
@@ -27,6 +29,12 @@ Rectangle {
 
     color: theme.side
 
+    TextMetrics {
+        id: longest
+
+        font.pixelSize: sidebar.theme.textItem
+        text: sidebar.browse.longestTrack
+    }
     WholeTitle {
         id: event
 
@@ -92,6 +100,7 @@ Rectangle {
             id: row
 
             current: sidebar.browse.query === "" && sidebar.browse.section === row.choice
+            largest: row.track >= 0 && sidebar.crowded ? sidebar.theme.textSmall : sidebar.theme.textItem
             theme: sidebar.theme
             width: list.width
 

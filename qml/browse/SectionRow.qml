@@ -14,6 +14,7 @@ Item {
     required property string trackColor
     required property int track
     property bool current: false
+    property real largest: theme.textItem ///< of the title
 
     signal picked
 
@@ -59,7 +60,7 @@ Item {
             anchors.left: dot.visible ? dot.right : parent.left
             anchors.leftMargin: row.theme.space
             anchors.verticalCenter: parent.verticalCenter
-            largest: row.theme.textItem
+            largest: row.largest
             least: row.theme.textTiny
             smallest: row.theme.textSmall
             text: row.title
