@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/live.h"
-#include "app/window/show.h"
+#include "app/window/main_window.h"
 #include "app/window/supervisor.h"
 
 #include <cstdio>

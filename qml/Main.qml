@@ -2,13 +2,13 @@
 import QtQuick
 import Estrade
 
-/// The window: the kiosk, the programme to browse, the host's console or the stage where they are given, else the
-/// board. F11 fills the screen, Escape leaves it, but on a kiosk; on a full screen the pointer hides while it rests.
+/// The window: the kiosk, the programme to browse, the host's console, the stage or the board, whichever is given.
+/// F11 fills the screen, Escape leaves it, but on a kiosk; on a full screen the pointer hides while it rests.
 Window {
     id: window
 
-    required property BoardModel board
     required property string themeName
+    property BoardModel board: null
     property StageModel stage: null
     property HostModel host: null
     property BrowseModel browse: null
@@ -20,7 +20,7 @@ Window {
 
     color: look.background
     palette.highlightedText: desk.dialogChosen
-    title: board.title
+    title: kiosk?.title ?? browse?.event ?? host?.event ?? stage?.event ?? board?.title ?? ""
 
     Theme {
         id: look
@@ -58,7 +58,7 @@ Window {
                 setSource("HostScreen.qml", {host: window.host, theme: look});
             else if (window.stage)
                 setSource("StageScreen.qml", {audible: window.audible, sounds: window.sounds, stage: window.stage, theme: look});
-            else
+            else if (window.board)
                 setSource("BoardScreen.qml", {board: window.board, theme: look});
         }
     }

@@ -4446,6 +4446,25 @@
     </message>
 </context>
 <context>
+    <name>estrade::Show</name>
+    <message>
+        <source>The file was saved with an error (%1). Showing the last good agenda.</source>
+        <translation>Le fichier enregistré contient une erreur (%1). Le dernier programme valable reste affiché.</translation>
+    </message>
+    <message>
+        <source>The file has an error (%1).</source>
+        <translation>Le fichier contient une erreur (%1).</translation>
+    </message>
+    <message>
+        <source>What is done here will not be remembered: %1</source>
+        <translation>Ce qui est fait ici ne sera pas retenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your agenda cannot be kept: %1</source>
+        <translation>Votre programme ne peut pas être conservé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>estrade::StageModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4739,25 +4758,6 @@
     <message>
         <source>Actual</source>
         <translation>Réel</translation>
-    </message>
-</context>
-<context>
-    <name>estrade::show_window</name>
-    <message>
-        <source>The file was saved with an error (%1). Showing the last good agenda.</source>
-        <translation>Le fichier enregistré contient une erreur (%1). Le dernier programme valable reste affiché.</translation>
-    </message>
-    <message>
-        <source>The file has an error (%1).</source>
-        <translation>Le fichier contient une erreur (%1).</translation>
-    </message>
-    <message>
-        <source>What is done here will not be remembered: %1</source>
-        <translation>Ce qui est fait ici ne sera pas retenu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Your agenda cannot be kept: %1</source>
-        <translation>Votre programme ne peut pas être conservé&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
