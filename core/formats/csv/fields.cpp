@@ -31,7 +31,8 @@ constexpr std::array words{
           ",название,название доклада,тема,тема доклада,доклад,мероприятие,"
           "событие,заголовок,наименование,タイトル,題名,題目,講演題目,講演タイトル,発表タイトル,演題,"
           "セッション,"
-          "セッション名,内容,イベント,件名,プログラム"},
+          "セッション名,内容,イベント,件名,プログラム"
+          ",tytul,temat,wydarzenie,标题,主题,题目,議題,제목,발표제목,nazev"},
     Words{Field::name, "name,nom,nombre,nome,naam"},
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
@@ -41,7 +42,8 @@ constexpr std::array words{
         "debut,date debut,fecha,dia,"
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
         "begindatum"
-        ",дата,день,дата начала,日付,日,開催日,開始日,月日"},
+        ",дата,день,дата начала,日付,日,開催日,開始日,月日"
+        ",dzien,日期,날짜"},
     Words{Field::start,
           "start,starts,start time,starttime,time start,time,times,hour,hours,begin,begins,begin "
           "time,from,starts "
@@ -52,7 +54,8 @@ constexpr std::array words{
           "comienzo,horario,inizio,ora,ora inizio,ora di "
           "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
           "tijd,van,slot,time slot,timeslot"
-          ",начало,время,время начала,開始,開始時刻,開始時間,開始日時,時間,時刻,日時"},
+          ",начало,время,время начала,開始,開始時刻,開始時間,開始日時,時間,時刻,日時"
+          ",poczatek,godzina,od,开始,开始时间,时间,시작,시작시간,시간,zacatek,cas"},
     Words{Field::end_day,
           "end date,enddate,date end,end day,endday,to date,date to,enddatum,date de fin,date fin,fecha de "
           "fin,fecha fin,data fine,data di fine,"
@@ -65,20 +68,23 @@ constexpr std::array words{
           "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
           "fin,final,termino,"
           "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"
-          ",конец,окончание,время окончания,завершение,終了,終了時刻,終了時間,終了日時"},
+          ",конец,окончание,время окончания,завершение,終了,終了時刻,終了時間,終了日時"
+          ",koniec,do,结束,结束时间,종료,종료시간,konec"},
     Words{Field::duration,
           "duration,length,minutes,min,mins,duration min,duration minutes,duration in "
           "minutes,dauer,lange,laenge,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"
-          ",длительность,продолжительность,минут,所要時間,分"},
+          ",длительность,продолжительность,минут,所要時間,分"
+          ",czas trwania,时长"},
     Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
                        "name,microlocation,place,venue,where,stage,hall,room "
                        "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
                        "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
                        "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
                        ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
-                       "部屋,場所,教室,ホール,会議室"},
+                       "部屋,場所,教室,ホール,会議室"
+                       ",miejsce,地点,会议室,房间,장소,mistnost,misto"},
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,kategorien,thematique,"
@@ -88,7 +94,8 @@ constexpr std::array words{
           ",секция,направление,поток,трек,категория,トラック,カテゴリ,カテゴリー,分野"},
     Words{Field::kind,
           "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"
-          ",тип,формат,вид,種別,種類,形式"},
+          ",тип,формат,вид,種別,種類,形式"
+          ",类型"},
     Words{Field::abstract, "abstract,short abstract,summary,short "
                            "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
                            "riassunto,sommario,resumo,samenvatting,synopsis"
@@ -96,9 +103,11 @@ constexpr std::array words{
     Words{Field::description, "description,content,desc,details,detail,long description,long "
                               "abstract,text,beschreibung,descriptif,descripcion,"
                               "descrizione,descricao,beschrijving,omschrijving,html description"
-                              ",описание,подробности,説明,詳細,body"},
+                              ",описание,подробности,説明,詳細,body"
+                              ",opis,描述,简介,설명,popis"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"
-                           ",язык,言語"},
+                           ",язык,言語"
+                           ",jezyk,语言,jazyk"},
     Words{
         Field::speakers,
         "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
@@ -118,7 +127,8 @@ constexpr std::array words{
         "expositor,expositora,expositores,facilitador,facilitadora,facilitadores,docente,docentes"
         ",спикер,спикеры,докладчик,докладчики,автор,авторы,выступающий,"
         "выступающие,участники,фио,発表者,講演者,登壇者,講師,スピーカー,話者,著者,氏名,出演者,"
-        "artist name"},
+        "artist name"
+        ",prelegent,prelegenci,mowca,演讲者,讲者,演讲人,主讲人,발표자,연사,recnik,prednasejici"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
