@@ -78,3 +78,12 @@ TEST_CASE("words that are no kind of session are told, each once") {
     CHECK(told.find("no kind of session 'flurble'", first + 1) == std::string::npos);
     CHECK(told.find("'workshop'") == std::string::npos);
 }
+
+TEST_CASE("where all names have a comma, it is within them") {
+    const std::string rows = "Title,Start,Speaker\nBoats,2026-03-01 10:00,\"King, Ada (Harbour)\"\n"
+                             "Sails,2026-03-01 11:00,\"Berg, Bo\"\nOars,2026-03-01 12:00,\"Fox, Cy\"\n";
+    const Reading read = read_table(rows);
+    REQUIRE(read.agenda.people.size() == 3);
+    CHECK(read.agenda.people[1].name == "Berg, Bo");
+    CHECK(read_table(rows + "Ropes,2026-03-01 13:00,\"Ada King, Bo Berg\"\n").agenda.people.size() > 4);
+}

@@ -156,8 +156,24 @@ void each_column_of_people(const Table& table, const Look& look) {
         each_column_of_people(part, look);
 }
 
+/// Whether all people in a column are told so: that each of several talks has two who tell but one name is
+/// no habit.
+bool are_family_first(const Table& table, std::size_t column) {
+    constexpr std::size_t fewest = 3;
+    std::size_t pairs = 0;
+    for (const Row& row : table.rows) {
+        if (row.text(column).empty())
+            continue;
+        if (!may_be_family_first(row.text(column)))
+            return false;
+        ++pairs;
+    }
+    return pairs >= fewest;
+}
+
 void learn_names(Table& table) {
     each_column_of_people(table, [&](std::size_t column) {
+        table.family_first = table.family_first || are_family_first(table, column);
         table.family_first =
             table.family_first || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
                 return tells_family_first(row.text(column));
