@@ -69,6 +69,12 @@ TEST_CASE("a head that names two things is known by the first") {
     CHECK(read.agenda.rooms[0].name == "Hall");
 }
 
+TEST_CASE("a head that names two kinds of session heads no titles") {
+    const Reading read = read_table(
+        "Title,Start,Talk or Workshop\nBoats,2026-03-01 10:00,Workshop\nSails,2026-03-01 11:00,Talk\n");
+    CHECK(read.agenda.sessions[0].subtitle.empty());
+}
+
 TEST_CASE("words that are no kind of session are told, each once") {
     const Reading read = read_table("Title,Start,Type\nBoats,2026-03-01 10:00,flurble\n"
                                     "Sails,2026-03-01 11:00,flurble\nOars,2026-03-01 12:00,workshop\n");

@@ -260,7 +260,9 @@ std::optional<Meaning> meaning_of(std::string_view head) {
     if (const auto meaning = known())
         return meaning;
     std::size_t later = 1; // "Start" comes before "Session start"
-    if (const auto other = std::find(all.begin(), all.end(), "or"); other != all.begin())
+    const auto other = std::find(all.begin(), all.end(), "or");
+    const bool is_choice = other != all.begin() && other != all.end();
+    if (is_choice)
         all.erase(other, all.end()); // "Room or building name"
     if (all.size() > 1 && is_language(all.back())) {
         later = all.back() == "en" || all.back() == "english" ? in_english : in_others; // "Title (German)"
@@ -270,6 +272,8 @@ std::optional<Meaning> meaning_of(std::string_view head) {
         all = unjoined(all.front());
     std::erase_if(all, is_filler);
     auto meaning = known();
+    if (meaning && is_choice && (meaning->field == Field::title || meaning->field == Field::name))
+        return std::nullopt; // "Talk or workshop" is a kind's
     if (meaning)
         meaning->rank += later;
     return meaning;

@@ -58,15 +58,13 @@ public:
             if (soft && line.text.ends_with('=')) {
                 line.text.pop_back();
                 line.text += take();
-            } else if (begins_line(more)) {
+            } else if (more.empty() || begins_line(more)) {
                 break;
             } else if (more.starts_with(' ') || more.starts_with('\t')) {
                 line.text += take().substr(1);
-            } else if (!more.empty()) {
+            } else {
                 line.raw = true;
                 (line.text += "\\n") += take();
-            } else {
-                break;
             }
         }
         if (indented_)
