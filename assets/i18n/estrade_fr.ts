@@ -4444,6 +4444,34 @@
         <source>names of days</source>
         <translation>noms de jours</translation>
     </message>
+    <message>
+        <source>its columns have no heads: they are taken to be %1</source>
+        <translation>ses colonnes n’ont pas d’en-têtes&#xa0;: elles sont prises pour %1</translation>
+    </message>
+    <message>
+        <source>a day tells no date: it is counted from the conference&apos;s first</source>
+        <translation>un jour ne dit pas sa date&#xa0;: il est compté à partir du premier de la conférence</translation>
+    </message>
+    <message>
+        <source>days without a date</source>
+        <translation>jours sans date</translation>
+    </message>
+    <message>
+        <source>holds comments or commas that JSON has not: they are passed over</source>
+        <translation>contient des commentaires ou des virgules que le JSON n’a pas&#xa0;: ils sont ignorés</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a speaker whom the file does not tell: the id &apos;%2&apos; is shown</source>
+        <translation>«&#xa0;%1&#xa0;» nomme un intervenant que le fichier ne décrit pas&#xa0;: l’identifiant «&#xa0;%2&#xa0;» est montré</translation>
+    </message>
+    <message>
+        <source>speakers whom the file does not tell</source>
+        <translation>intervenants que le fichier ne décrit pas</translation>
+    </message>
+    <message>
+        <source>tells lengths as large numbers: they are taken to be milliseconds</source>
+        <translation>donne des durées en grands nombres&#xa0;: elles sont prises pour des millisecondes</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

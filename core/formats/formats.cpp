@@ -18,6 +18,7 @@
 #include "core/formats/jekyll_site.h"
 #include "core/formats/not_text.h"
 #include "core/formats/pretalx.h"
+#include "core/formats/schedule/encoding.h"
 #include "core/formats/sessionize.h"
 #include "core/formats/site_data.h"
 #include "core/formats/spreadsheet.h"
@@ -77,6 +78,14 @@ tl::unexpected<Diagnostics> refuse(const Source& source, Phrase what, Phrase hin
         Diagnostics{{Severity::error, {source.name, 0, 0}, std::move(what), std::move(hint)}});
 }
 
+/// XML or JSON in UTF-16, as some programs save it.
+bool holds_wide_data(const Source& source) {
+    const bool wide = source.bytes.starts_with("\xFF\xFE") || source.bytes.starts_with("\xFE\xFF");
+    const std::string begin = wide ? schedule::beginning(source, 64) : std::string();
+    const std::string_view first = text::trim(begin).substr(0, 1);
+    return first == "<" || first == "{" || first == "[";
+}
+
 } // namespace
 
 std::span<const Reader> readers() {
@@ -100,6 +109,8 @@ ReadResult read_agenda(const Source& source, const ReadOptions& options) {
     if (auto other = source.folder ? std::nullopt : not_text(source.bytes);
         other && !recognises_spreadsheet(source))
         return refuse(source, std::move(other->what), std::move(other->hint));
+    if (holds_wide_data(source))
+        return read_agenda(schedule::without_byte_order_mark(source), options);
     std::optional<ReadResult> without_events; // of the first that finds none: another may find some
     for (const Reader& reader : all_readers) {
         if (!reader.recognises(source))

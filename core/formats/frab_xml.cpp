@@ -127,7 +127,7 @@ private:
 
 class ScheduleReader {
 public:
-    ScheduleReader(Report& report, const ReadOptions& options) : maker_(options, report) {}
+    ScheduleReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {}
 
     ReadResult read(xml_node root) {
         read_conference(root.child("conference"));
@@ -157,14 +157,17 @@ private:
             if (event.url.empty() && schedule::put_right(link) != schedule::LinkFault::broken)
                 event.url = link.url;
         }
+        first_day_ = parse_iso_day(child(conference, "start").substr(0, 10));
         maker_.zone_name = child(conference, "time_zone_name");
         maker_.told_day_change = schedule::written_clock(child(conference, "day_change"));
     }
 
     void read_day(xml_node day) {
-        const auto date = parse_iso_day(attribute(day, "date").substr(0, 10));
-        for (const char* name : {"start", "end"})
-            if (const auto bound = parse_iso_time(attribute(day, name)))
+        const auto date = date_of(day);
+        begin_ = parse_iso_time(attribute(day, "start"));
+        end_ = parse_iso_time(attribute(day, "end"));
+        for (const auto& bound : {begin_, end_})
+            if (bound)
                 maker_.bounds.push_back(*bound);
         for (const xml_node part : day.children()) {
             const std::string_view name = part.name();
@@ -175,6 +178,19 @@ private:
                     if (is_event(event))
                         read_event(event, date, attribute(part, "name"));
         }
+    }
+
+    /// A day may tell but which of the conference's it is.
+    std::optional<LocalDay> date_of(xml_node day) {
+        const auto date = parse_iso_day(attribute(day, "date").substr(0, 10));
+        const int index = day.attribute("index").as_int(0);
+        constexpr int most = 1000;
+        if (date || !first_day_ || index < 1 || index > most)
+            return date;
+        report_.add(Severity::warning, Treatment::guessed, static_cast<std::size_t>(day.offset_debug()),
+                    Phrase("a day tells no date: it is counted from the conference's first"),
+                    Phrase("days without a date"));
+        return *first_day_ + date::days{index - 1};
     }
 
     /// EuroPython's tool called it an entry.
@@ -202,7 +218,10 @@ private:
         maker_.choose_room(event, parts.text(Parts::room), listed_room);
         event.day = day;
         event.start = parse_iso_time(parts.text(Parts::date));
+        if (!event.start)
+            event.start = parse_iso_time(parts.text(Parts::start));
         event.clock = clock_of(parts.text(Parts::start));
+        schedule::place_within(event, begin_, end_);
         event.duration = schedule::written_duration(parts.text(Parts::duration));
         event.end = parse_iso_time(parts.text(Parts::end));
         if (!event.duration && !event.end)
@@ -278,7 +297,11 @@ private:
             schedule::add_link(event, {std::string(url), {}}, "recording");
     }
 
+    Report& report_;
     AgendaMaker maker_;
+    std::optional<LocalDay> first_day_; ///< of the conference
+    std::optional<IsoTime> begin_;      ///< of the day that is read
+    std::optional<IsoTime> end_;
 };
 
 } // namespace

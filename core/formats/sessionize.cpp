@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/sessionize.h"
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/links.h"
+#include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
 
@@ -137,11 +139,12 @@ private:
         if (plenum && !place_plenum(event))
             return;
         for (const JsonValue& speaker : node["speakers"].parts)
-            event.people.push_back(read_reference(speaker));
+            event.people.push_back(read_reference(speaker, event));
         read_categories(event, node);
         if (service && event.type.empty())
             event.kind = kind_of_service(event.title).value_or(SessionKind::other);
         read_links(event, node);
+        csv::tell_status(event, node["status"].text());
         maker_.add(std::move(event));
     }
 
@@ -193,13 +196,18 @@ private:
     }
 
     /// A session's speaker: by id, or told in whole.
-    [[nodiscard]] ListedPerson read_reference(const JsonValue& node) const {
+    [[nodiscard]] ListedPerson read_reference(const JsonValue& node, const ListedEvent& event) {
         if (node.is_object())
             return read_speaker(node);
         ListedPerson person;
         person.id = node.text();
         const auto known = speakers_.find(person.id);
         person.name = known == speakers_.end() ? person.id : known->second;
+        if (known == speakers_.end())
+            report_.add(Severity::warning, Treatment::guessed, event.offset,
+                        Phrase("'%1' names a speaker whom the file does not tell: the id '%2' is shown",
+                               {schedule::plain_line(event.title), schedule::plain_line(person.id)}),
+                        Phrase("speakers whom the file does not tell"));
         return person;
     }
 

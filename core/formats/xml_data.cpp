@@ -15,7 +15,8 @@ namespace estrade {
 bool recognises_xml_data(const Source& source) {
     constexpr std::size_t enough = 64U << 10U;
     const std::string_view begin = std::string_view(source.bytes).substr(0, enough);
-    if (source.folder || !text::trim(begin.substr(0, 64)).starts_with("<?xml"))
+    const std::string_view first = text::trim(begin.substr(0, 64));
+    if (source.folder || !(first.starts_with("<?xml") || first.starts_with("<schedule")))
         return false;
     const std::string_view root = schedule::root_name(begin);
     const auto has = [&](std::string_view element) { return begin.find(element) != std::string_view::npos; };

@@ -170,6 +170,13 @@ TEST_CASE("bounds of a day tell the hour of its change only where they are a who
     CHECK(changes_at("2022-09-03T11:00:00+02:00", "2022-09-04T02:00:00+02:00") == 5h);
 }
 
+TEST_CASE("on a day that lasts into the night, a start before it begins is of that night") {
+    const Reading reading = read(R"({"schedule": {"conference": {"title": "Camp", "days": [{"index": 1,
+        "date": "2022-09-03", "day_start": "2022-09-03T10:00:00Z", "day_end": "2022-09-04T04:00:00Z",
+        "rooms": {"Hall": [{"id": 1, "start": "01:00", "duration": "0:30", "title": "Talk"}]}}]}}})");
+    CHECK(reading.agenda.slots.at(0).start == at("2022-09-04T01:00Z"));
+}
+
 TEST_CASE("where no event tells an offset, the bounds of days do") {
     const Agenda agenda = read(R"({"schedule": {"conference": {"days": [{"date": "2014-12-27",
         "day_start": "2014-12-27T11:00:00+01:00", "day_end": "2014-12-28T04:00:00+01:00", "rooms": {"Hall":

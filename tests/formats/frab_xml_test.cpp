@@ -133,6 +133,44 @@ TEST_CASE("before the hour at which the day changes, a start without a date is o
     CHECK(event_day(reading.agenda.event, reading.agenda.slots.front().start) == make_day(2022, 9, 3));
 }
 
+TEST_CASE("on a day that lasts into the night, a start before it begins is of that night") {
+    const auto start_in_day = [](const std::string& bounds, const std::string& clock) {
+        const Reading reading =
+            read("<schedule><conference><title>Camp</title></conference><day index='1' date='2022-09-03' " +
+                 bounds + "><room name='Hall'><event id='1'><start>" + clock +
+                 "</start><duration>0:30</duration><title>Talk</title></event></room></day></schedule>");
+        return iso_utc(reading.agenda.slots.at(0).start).substr(0, 16);
+    };
+    const std::string evening = "start='2022-09-03T10:00:00Z' end='2022-09-04T04:00:00Z'";
+    CHECK(start_in_day(evening, "01:00") == "2022-09-04T01:00");
+    CHECK(start_in_day(evening, "09:00") == "2022-09-03T09:00"); // before doors open
+    CHECK(start_in_day("start='2022-09-03T23:59:59Z' end='2022-09-03T23:59:59Z'", "01:00") ==
+          "2022-09-03T01:00");
+}
+
+TEST_CASE("days without a date are counted from the conference's first, and that is told") {
+    const Reading reading = read(
+        "<schedule><conference><title>Camp</title><start>2022-09-03</start></conference><day index='2'>" +
+        event_of("") + "</day></schedule>");
+    CHECK(reading.agenda.slots.at(0).start == utc("2022-09-04T10:00"));
+    CHECK(tells(reading, Treatment::guessed, "counted from the conference's first"));
+}
+
+TEST_CASE("a start may tell its day and offset") {
+    const Reading reading =
+        read(schedule_of("<event id='1'><start>2022-09-04T10:00:00+02:00</start><title>A</title></event>"));
+    CHECK(reading.agenda.slots.at(0).start == utc("2022-09-04T08:00"));
+}
+
+TEST_CASE("a schedule in UTF-16 is read") {
+    std::string wide = "\xFF\xFE";
+    for (const char c : schedule_of(event_of("")))
+        (wide += c) += '\0';
+    const ReadResult result = read_agenda(test::source_of(wide, "schedule.xml"), test::plain_options());
+    REQUIRE(result);
+    CHECK(result->agenda.slots.size() == 1);
+}
+
 TEST_CASE("an event's own room wins over the one it is listed under, and that is told") {
     const Reading reading = read_event("<room>Annex</room>");
     CHECK(reading.agenda.rooms.size() == 1);

@@ -132,3 +132,10 @@ TEST_CASE("no text, data or table is taken for a script") {
         CHECK_FALSE(recognises_javascript(source_of(text)));
     }
 }
+
+TEST_CASE("an object that is assigned to a name alone is no TOML") {
+    const Reading reading =
+        read("program = {\n  \"sessions\": [{title: 'Boats', start: '2022-09-03T10:00Z'}]\n}\n");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK_FALSE(recognises_javascript(source_of("talk = { title = \"Boats: a talk\" }\n", "data.toml")));
+}

@@ -220,3 +220,17 @@ TEST_CASE("every session of the real Sessionize files is in the agenda or told o
     }
     CHECK(files == 2);
 }
+
+TEST_CASE("a speaker whom the file does not tell is shown by the id, and told") {
+    const Reading reading = read(all_of(session_of(R"("speakers": ["u9"])")));
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people[0].name == "u9");
+    CHECK(said(reading.diagnostics).find("the id 'u9' is shown") != std::string::npos);
+}
+
+TEST_CASE("a session that was declined does not take place") {
+    const Reading reading = read(all_of(session_of(R"("status": "Declined")")));
+    CHECK(reading.agenda.sessions.at(0).status == SessionStatus::cancelled);
+    CHECK(read(all_of(session_of(R"("status": "Accepted")"))).agenda.sessions.at(0).status !=
+          SessionStatus::cancelled);
+}

@@ -91,3 +91,13 @@ TEST_CASE(
     CHECK(agenda.sessions[0].people[1].role == Role::host);
     CHECK(tells(reading, Treatment::left_out, "'Harbours' holds sessions"));
 }
+
+TEST_CASE("a <schedule> of other elements, without a declaration, lists sessions too") {
+    const Source source = source_of("<schedule title='Camp'><line title='Hall'><item title='Boats' "
+                                    "startTime='1662199200' endTime='1662201000'/></line></schedule>",
+                                    "schedule.xml");
+    const ReadResult result = read_agenda(source, plain_options());
+    REQUIRE(result);
+    REQUIRE(result->agenda.slots.size() == 1);
+    CHECK(result->agenda.slots[0].start == at("2022-09-03T10:00Z"));
+}

@@ -230,6 +230,15 @@ bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {
     return true;
 }
 
+bool may_be_family_first(std::string_view text) {
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos || text.find(',', comma + 1) != std::string_view::npos)
+        return false;
+    const std::string_view given = text::trim(text.substr(comma + 1, text.find('(') - comma - 1));
+    return comma > 0 && text.substr(0, comma).find(' ') == std::string_view::npos && !given.empty() &&
+           given.find(' ') == given.rfind(' ');
+}
+
 void tell_status(schedule::ListedEvent& event, std::string_view text) {
     const std::string status = text::fold(text::trim(text));
     event.cancelled = status == "rejected" || status == "withdrawn" || status == "declined" ||

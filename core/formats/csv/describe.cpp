@@ -5,10 +5,12 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace estrade::csv {
 namespace {
@@ -93,6 +95,21 @@ bool is_filled(const std::vector<Row>& rows, std::size_t column) {
     return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return !row.text(column).empty(); });
 }
 
+/// Words in the column of kinds that are none, each once.
+void tell_unknown_kinds(const Table& table, const std::vector<Row>& rows, Report& report) {
+    std::set<std::string_view> told;
+    for (const Row& row : rows) {
+        const std::string_view word = table.text(row, Field::kind);
+        const bool is_title = table.text(row, Field::title).empty(); // where nothing else is
+        if (word.empty() || is_title || value_of<SessionKind>(word) || kind_of_format(word) ||
+            !told.insert(word).second)
+            continue;
+        report.add(Severity::info, Treatment::left_out, row.offset,
+                   Phrase("an agenda has no kind of session '%1'", {schedule::plain_line(word)}),
+                   Phrase("kinds of sessions that an agenda does not have"));
+    }
+}
+
 /// Of a table, or of presentations within the rows of one.
 void tell_unused(const Table& table, const std::vector<Row>& rows, Report& report) {
     const auto group = Phrase("columns of which nothing is taken");
@@ -123,6 +140,7 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
     for (std::size_t i = taken; titles != table.columns.end() && i < titles->second.size(); ++i)
         if (const std::size_t column = titles->second[i]; is_filled(rows, column))
             tell_spare(Field::title, column);
+    tell_unknown_kinds(table, rows, report);
 }
 
 } // namespace
@@ -162,6 +180,13 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
 }
 
 void tell_unused(const Table& table, Report& report) {
+    std::string heads;
+    for (const Cell& cell : table.head.cells)
+        (heads += heads.empty() ? "" : ", ") += cell.text;
+    if (table.headless)
+        report.add(Severity::warning, Treatment::guessed, table.head.offset,
+                   Phrase("its columns have no heads: they are taken to be %1", {heads}), {},
+                   Phrase("head its columns: date, start, end, room, title, speakers"));
     tell_unused(table, table.rows, report);
     for (const Table& part : table.parts)
         tell_unused(part, table.rows, report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/fields.h"
 
+#include "core/formats/session_words.h"
 #include "core/text/text.h"
 #include "core/time/zone_names.h"
 
@@ -26,7 +27,12 @@ constexpr std::array words{
           "presentation,"
           "ponencia,charla,sesion,actividad,sessione,intervento,sessao,palestra,atividade,sessie,lezing,"
           "activity,"
-          "activite,what,was,quoi,film,movie"},
+          "activite,what,was,quoi,film,movie"
+          ",название,название доклада,тема,тема доклада,доклад,мероприятие,"
+          "событие,заголовок,наименование,タイトル,題名,題目,講演題目,講演タイトル,発表タイトル,演題,"
+          "セッション,"
+          "セッション名,内容,イベント,件名,プログラム"
+          ",tytul,temat,wydarzenie,标题,主题,题目,議題,제목,발표제목,nazev"},
     Words{Field::name, "name,nom,nombre,nome,naam"},
     Words{Field::subtitle, "subtitle,sub title,untertitel,sous titre,subtitulo,sottotitolo,ondertitel"},
     Words{
@@ -35,7 +41,9 @@ constexpr std::array words{
         "from,datum,tag,startdatum,termin,jour,date de "
         "debut,date debut,fecha,dia,"
         "fecha de inicio,fecha inicio,data,giorno,data inizio,data di inizio,data de inicio,data inicio,dag,"
-        "begindatum"},
+        "begindatum"
+        ",дата,день,дата начала,日付,日,開催日,開始日,月日"
+        ",dzien,日期,날짜"},
     Words{Field::start,
           "start,starts,start time,starttime,time start,time,times,hour,hours,begin,begins,begin "
           "time,from,starts "
@@ -45,43 +53,61 @@ constexpr std::array words{
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
           "comienzo,horario,inizio,ora,ora inizio,ora di "
           "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
-          "tijd,van,slot,time slot,timeslot"},
+          "tijd,van,slot,time slot,timeslot"
+          ",начало,время,время начала,開始,開始時刻,開始時間,開始日時,時間,時刻,日時"
+          ",poczatek,godzina,od,开始,开始时间,时间,시작,시작시간,시간,zacatek,cas"},
     Words{Field::end_day,
           "end date,enddate,date end,end day,endday,to date,date to,enddatum,date de fin,date fin,fecha de "
           "fin,fecha fin,data fine,data di fine,"
-          "data de fim,data fim,data de termino,einddatum"},
+          "data de fim,data fim,data de termino,einddatum"
+          ",дата окончания,дата завершения,終了日"},
     Words{Field::end,
           "end,ends,end time,endtime,time end,to,to time,to time millis,until,till,ends at,end at,finish,end "
           "datetime,end "
           "timestamp,end date time,"
           "scheduled end,ende,endzeit,schluss,bis,fin,heure de fin,heure fin,hora de fin,hora "
           "fin,final,termino,"
-          "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"},
+          "fine,ora fine,ora di fine,fim,hora fim,hora de fim,hora de termino,einde,eindtijd,tot"
+          ",конец,окончание,время окончания,завершение,終了,終了時刻,終了時間,終了日時"
+          ",koniec,do,结束,结束时间,종료,종료시간,konec"},
     Words{Field::duration,
           "duration,length,minutes,min,mins,duration min,duration minutes,duration in "
           "minutes,dauer,lange,laenge,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
-          "minuti,duracao,duur"},
+          "minuti,duracao,duur"
+          ",длительность,продолжительность,минут,所要時間,分"
+          ",czas trwania,时长"},
     Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
                        "name,microlocation,place,venue,where,stage,hall,room "
                        "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
                        "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
-                       "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"},
+                       "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
+                       ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
+                       "部屋,場所,教室,ホール,会議室"
+                       ",miejsce,地点,会议室,房间,장소,mistnost,misto"},
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,kategorien,thematique,"
           "piste,filiere,categoria,categorias,tematica,linea,traccia,percorso,trackname,trilha,tema,spoor,"
           "track "
-          "name,track title"},
+          "name,track title"
+          ",секция,направление,поток,трек,категория,トラック,カテゴリ,カテゴリー,分野"},
     Words{Field::kind,
-          "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"},
+          "type,kind,format,session type,session format,typ,art,type de session,tipo,formato,soort"
+          ",тип,формат,вид,種別,種類,形式"
+          ",类型"},
     Words{Field::abstract, "abstract,short abstract,summary,short "
                            "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
-                           "riassunto,sommario,resumo,samenvatting,synopsis"},
+                           "riassunto,sommario,resumo,samenvatting,synopsis"
+                           ",аннотация,краткое описание,概要,要旨,要約"},
     Words{Field::description, "description,content,desc,details,detail,long description,long "
                               "abstract,text,beschreibung,descriptif,descripcion,"
-                              "descrizione,descricao,beschrijving,omschrijving,html description"},
-    Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"},
+                              "descrizione,descricao,beschrijving,omschrijving,html description"
+                              ",описание,подробности,説明,詳細,body"
+                              ",opis,描述,简介,설명,popis"},
+    Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"
+                           ",язык,言語"
+                           ",jezyk,语言,jazyk"},
     Words{
         Field::speakers,
         "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
@@ -98,34 +124,46 @@ constexpr std::array words{
         "relatore,relatori,oratore,oratori,chi,palestrante,palestrantes,quem,spreker,sprekers,wie,"
         "presenting author,presenting authors,participants,instructor,instructors,lecturer,lecturers,"
         "facilitator,facilitators,trainer,trainers,dozent,dozentin,dozenten,formateur,formateurs,formatrice,"
-        "expositor,expositora,expositores,facilitador,facilitadora,facilitadores,docente,docentes"},
+        "expositor,expositora,expositores,facilitador,facilitadora,facilitadores,docente,docentes"
+        ",спикер,спикеры,докладчик,докладчики,автор,авторы,выступающий,"
+        "выступающие,участники,фио,発表者,講演者,登壇者,講師,スピーカー,話者,著者,氏名,出演者,"
+        "artist name"
+        ",prelegent,prelegenci,mowca,演讲者,讲者,演讲人,主讲人,발표자,연사,recnik,prednasejici"},
     Words{Field::affiliation,
           "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
           "unternehmen,entreprise,societe,empresa,"
           "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie,organisations,organizations,"
-          "affiliations,affil"},
+          "affiliations,affil"
+          ",компания,организация,место работы,所属"},
     Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
                       "info,vita,biografie,"
-                      "kurzbiografie,biographie,biografia"},
+                      "kurzbiografie,biographie,biografia"
+                      ",биография,о спикере,略歴,プロフィール"},
     Words{Field::id, "id,n°,no,event no,session no,guid,uid,uuid,code,session id,slot id,event id,talk "
                      "id,nr,nummer,number,numero,paper "
                      "id,paperid,ref"},
     Words{Field::link, "url,link,links,website,web,session url,file "
-                       "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"},
+                       "url,lien,liens,webseite,enlace,enlaces,collegamento,sito"
+                       ",ссылка,リンク"},
     Words{Field::slides,
-          "slides,slides url,slide url,slides link,folien,diapos,diapositives,diapositivas,slide"},
+          "slides,slides url,slide url,slides link,folien,diapos,diapositives,diapositivas,slide"
+          ",презентация,слайды,資料,スライド"},
     Words{Field::recording, "recording,video,video url,video link,recording url,recording "
                             "link,aufzeichnung,mitschnitt,enregistrement,grabacion,"
-                            "registrazione,gravacao,opname"},
+                            "registrazione,gravacao,opname"
+                            ",видео,запись,動画,録画"},
     Words{Field::resources,
           "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"},
     Words{Field::level,
-          "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"},
-    Words{Field::status, "status,state,statut,etat,zustand,estado,stato"},
+          "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"
+          ",уровень,сложность"},
+    Words{Field::status, "status,state,statut,etat,zustand,estado,stato"
+                         ",статус,状態,ステータス"},
     Words{Field::note,
           "note,notes,remark,remarks,comment,comments,hinweis,hinweise,bemerkung,bemerkungen,anmerkung,"
-          "remarque,remarques,nota,notas,observaciones,opmerking,opmerkingen"},
+          "remarque,remarques,nota,notas,observaciones,opmerking,opmerkingen"
+          ",примечание,примечания,комментарий,備考"},
     Words{Field::zone, "time zone,timezone,time zone name,tz,zeitzone,fuseau horaire,zona horaria,fuso "
                        "orario,fuso horario,tijdzone"},
 };
@@ -180,11 +218,11 @@ std::string joined(const std::vector<std::string>& all) {
 }
 
 bool is_filler(const std::string& word) {
-    static constexpr std::array<std::string_view, 24> fillers{
-        "session",   "sessions", "talk",  "event",        "schedule", "scheduled",
-        "proposal",  "optional", "the",   "of",           "de",       "des",
-        "du",        "la",       "le",    "vortrag",      "required", "optionnel",
-        "optionell", "slot",     "local", "presentation", "paper",    "contribution"};
+    static constexpr std::array<std::string_view, 25> fillers{
+        "item",     "session",      "sessions", "talk",        "event",     "schedule",  "scheduled",
+        "proposal", "optional",     "the",      "of",          "de",        "des",       "du",
+        "la",       "le",           "vortrag",  "required",    "optionnel", "optionell", "slot",
+        "local",    "presentation", "paper",    "contribution"};
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 
@@ -194,6 +232,19 @@ std::vector<std::string> unjoined(const std::string& word) {
         if (word.size() > filler.size() && word.starts_with(filler))
             return {std::string(filler), word.substr(filler.size())};
     return {word};
+}
+
+/// Of heads that tell the same in several languages, those without one come first, then the English.
+constexpr std::size_t in_english = 10'000;
+constexpr std::size_t in_others = 20'000;
+
+/// "english", "de": not those codes that are words of heads too, "id" and "no".
+bool is_language(const std::string& word) {
+    static constexpr std::array<std::string_view, 11> codes{"en", "de", "fr", "es", "ja", "jp",
+                                                            "nl", "pt", "ru", "zh", "ko"};
+    constexpr std::size_t shortest = 5;
+    return std::find(codes.begin(), codes.end(), word) != codes.end() ||
+           (word.size() >= shortest && !language_tag(word).empty());
 }
 
 std::optional<Meaning> meaning_of(std::string_view head) {
@@ -208,12 +259,23 @@ std::optional<Meaning> meaning_of(std::string_view head) {
     };
     if (const auto meaning = known())
         return meaning;
+    std::size_t later = 1; // "Start" comes before "Session start"
+    const auto other = std::find(all.begin(), all.end(), "or");
+    const bool is_choice = other != all.begin() && other != all.end();
+    if (is_choice)
+        all.erase(other, all.end()); // "Room or building name"
+    if (all.size() > 1 && is_language(all.back())) {
+        later = all.back() == "en" || all.back() == "english" ? in_english : in_others; // "Title (German)"
+        all.pop_back();
+    }
     if (all.size() == 1)
         all = unjoined(all.front());
     std::erase_if(all, is_filler);
     auto meaning = known();
+    if (meaning && is_choice && (meaning->field == Field::title || meaning->field == Field::name))
+        return std::nullopt; // "Talk or workshop" is a kind's
     if (meaning)
-        ++meaning->rank; // "Start" comes before "Session start"
+        meaning->rank += later;
     return meaning;
 }
 

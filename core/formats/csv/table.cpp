@@ -3,12 +3,14 @@
 
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/grid_heads.h"
+#include "core/formats/csv/headless.h"
 #include "core/formats/csv/lengths.h"
 #include "core/formats/csv/numbered.h"
 #include "core/formats/csv/serials.h"
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace estrade::csv {
@@ -154,8 +156,24 @@ void each_column_of_people(const Table& table, const Look& look) {
         each_column_of_people(part, look);
 }
 
+/// Whether all people in a column are told so: that each of several talks has two who tell but one name is
+/// no habit.
+bool are_family_first(const Table& table, std::size_t column) {
+    constexpr std::size_t fewest = 3;
+    std::size_t pairs = 0;
+    for (const Row& row : table.rows) {
+        if (row.text(column).empty())
+            continue;
+        if (!may_be_family_first(row.text(column)))
+            return false;
+        ++pairs;
+    }
+    return pairs >= fewest;
+}
+
 void learn_names(Table& table) {
     each_column_of_people(table, [&](std::size_t column) {
+        table.family_first = table.family_first || are_family_first(table, column);
         table.family_first =
             table.family_first || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
                 return tells_family_first(row.text(column));
@@ -279,6 +297,39 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
     return std::nullopt;
 }
 
+/// Whether its tables have rows that begin with the separator, or a rule below their heads.
+bool is_markdown(std::string_view bytes) {
+    static constexpr std::array<std::string_view, 4> rules{"|--", "| --", "|:-", "| :-"};
+    return text::trim(bytes).starts_with('|') ||
+           std::any_of(rules.begin(), rules.end(), [&](std::string_view rule) {
+               return bytes.substr(0, 4096).find(rule) != std::string_view::npos;
+           });
+}
+
+/// By each separator, or the one that is told; `headless`: where no row heads the others.
+std::optional<Table> table_by(std::string_view bytes, char separator, std::size_t most, bool headless) {
+    std::optional<Table> best;
+    for (const char tried : {',', ';', '\t', '|'}) {
+        if (separator != '\0' && tried != separator)
+            continue;
+        if (tried == '|' && is_markdown(bytes))
+            continue;
+        const std::size_t line = std::min(bytes.find_first_of("\r\n", 1), bytes.size());
+        if (separator == '\0' &&
+            bytes.substr(0, std::max(line, std::size_t{4096})).find(tried) == std::string_view::npos)
+            continue;
+        std::vector<Row> rows = rows_of(bytes, tried, most);
+        if (headless && !put_heads(rows))
+            continue;
+        auto table = table_in(tried == '|' ? std::move(rows) : upright(std::move(rows)), tried != '|');
+        if (table && (!best || table->head.filled() > best->head.filled()))
+            best = std::move(table);
+        if (best)
+            best->headless = headless;
+    }
+    return best;
+}
+
 } // namespace
 
 std::string_view Table::text(const Row& row, Field field) const {
@@ -301,22 +352,8 @@ std::optional<Table> table_of(std::string_view bytes, std::size_t most) {
         separator = bytes[4];
         bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size()));
     }
-    std::optional<Table> best;
-    for (const char tried : {',', ';', '\t', '|'}) {
-        if (separator != '\0' && tried != separator)
-            continue;
-        if (tried == '|' && text::trim(bytes).starts_with('|')) // Markdown
-            continue;
-        const std::size_t line = std::min(bytes.find_first_of("\r\n", 1), bytes.size());
-        if (separator == '\0' &&
-            bytes.substr(0, std::max(line, std::size_t{4096})).find(tried) == std::string_view::npos)
-            continue;
-        std::vector<Row> rows = rows_of(bytes, tried, most);
-        auto table = table_in(tried == '|' ? std::move(rows) : upright(std::move(rows)), tried != '|');
-        if (table && (!best || table->head.filled() > best->head.filled()))
-            best = std::move(table);
-    }
-    return best;
+    auto best = table_by(bytes, separator, most, false);
+    return best ? best : table_by(bytes, separator, most, true);
 }
 
 namespace {

@@ -33,6 +33,7 @@ struct Table {
     std::vector<Table> parts; ///< of a list: the columns of each of the presentations that stand in its rows
     std::optional<std::size_t> all_day;         ///< the column that says which events last all day
     std::string zone;                           ///< that heads of times name: "Start (CEST)"
+    bool headless = false;                      ///< its heads are guessed from what stands below them
     bool serials = false;                       ///< times were told as spreadsheets count them
     bool seconds = false;                       ///< lengths were told in seconds
     bool family_first = false;                  ///< names are told as "King, Ada"

@@ -35,7 +35,7 @@ bool is_quoted_printable(std::string_view line) {
 /// Lines of the format, of one or several lines of the file.
 class Unfolder {
 public:
-    explicit Unfolder(std::string_view bytes) : bytes_(bytes) {}
+    explicit Unfolder(std::string_view bytes) : bytes_(bytes), indented_(is_indented(bytes)) {}
 
     struct Line {
         std::size_t offset = 0;
@@ -58,19 +58,47 @@ public:
             if (soft && line.text.ends_with('=')) {
                 line.text.pop_back();
                 line.text += take();
+            } else if (more.empty() || begins_line(more)) {
+                break;
             } else if (more.starts_with(' ') || more.starts_with('\t')) {
                 line.text += take().substr(1);
-            } else if (!more.empty() && !is_property(more)) {
+            } else {
                 line.raw = true;
                 (line.text += "\\n") += take();
-            } else {
-                break;
             }
         }
+        if (indented_)
+            line.text.erase(0, line.text.find_first_not_of(blanks));
         return true;
     }
 
 private:
+    static constexpr std::string_view blanks = " \t";
+
+    /// Whether what begins events is set in from the left, for people to read, and no text that goes on.
+    static bool is_indented(std::string_view bytes) {
+        constexpr std::string_view event = "BEGIN:VEVENT";
+        const std::size_t at = bytes.find(event);
+        const std::size_t before = bytes.substr(0, at).find_last_not_of(blanks);
+        return at != std::string_view::npos && before != std::string_view::npos && before + 1 < at &&
+               (bytes[before] == '\n' || bytes[before] == '\r');
+    }
+
+    [[nodiscard]] bool begins_line(std::string_view line) const {
+        if (indented_)
+            line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
+        return is_property(line) || is_folded_name(line);
+    }
+
+    /// A name alone, where what follows it was folded before the first ':' or ';'.
+    [[nodiscard]] bool is_folded_name(std::string_view line) const {
+        if (line.empty() || line.find_first_not_of(name_characters) != std::string_view::npos)
+            return false;
+        std::string_view rest = bytes_.substr(at_ + line.size());
+        rest.remove_prefix(std::min<std::size_t>(rest.starts_with("\r\n") ? 2 : 1, rest.size()));
+        return rest.starts_with(" :") || rest.starts_with(" ;");
+    }
+
     [[nodiscard]] std::string_view peek() const {
         std::size_t end = at_; // not by find_first_of, which asks of each byte whether it is in a list
         while (end < bytes_.size() && bytes_[end] != '\n' && bytes_[end] != '\r')
@@ -86,6 +114,7 @@ private:
     }
 
     std::string_view bytes_;
+    bool indented_;
     std::size_t at_ = 0;
 };
 

@@ -89,7 +89,7 @@ std::optional<Time> read_time(std::string_view value, const ToldZone* zone) {
     if (!day)
         return std::nullopt;
     value.remove_prefix(8);
-    if (value.empty())
+    if (value.empty() || value == "Z") // a day has no zone, whatever follows it
         return Time{LocalTime{*day}, false, true, nullptr};
     const bool utc = value.ends_with('Z') || value.ends_with('z');
     if (utc)

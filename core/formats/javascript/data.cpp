@@ -180,6 +180,10 @@ bool looks_like_script(std::string_view bytes) {
         return true;
     const bool calls = text::trim(written).ends_with('(');
     const bool data = scanner.next() == '{' || scanner.next() == '[';
+    const std::string_view value = scanner.rest().substr(0, 256);
+    const std::size_t sign = value.find_first_of("=:"); // TOML's tables have "=" here
+    if (scanner.next() == '{' && sign != std::string_view::npos && value[sign] == ':')
+        return true;
     const std::string_view whole = text::trim(bytes);
     return data && (whole.ends_with(';') || (calls && whole.ends_with(')'))); // else it may be TOML
 }

@@ -112,4 +112,8 @@ private:
     std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share
 };
 
+/// Puts an event that tells but a clock before its day begins into the night after that day, where the day
+/// lasts as long: 01:00 on a day from 10:00 to 04:00.
+void place_within(ListedEvent& event, const std::optional<IsoTime>& begin, const std::optional<IsoTime>& end);
+
 } // namespace estrade::schedule

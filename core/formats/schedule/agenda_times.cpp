@@ -32,6 +32,16 @@ minutes offset_told(const ListedEvent& listed) {
 
 } // namespace
 
+void place_within(ListedEvent& event, const std::optional<IsoTime>& begin,
+                  const std::optional<IsoTime>& end) {
+    if (event.start || !event.day || !event.clock || *event.clock >= minutes{12 * 60} || !begin || !end)
+        return;
+    const LocalTime at = *event.day + *event.clock;
+    const LocalTime after = at + date::days{1};
+    if (at < begin->local && after < end->local)
+        event.start = IsoTime{after, std::nullopt};
+}
+
 void AgendaMaker::place_in_zone(ListedEvent& listed, std::string_view words) {
     words = text::trim(words);
     if (words.empty())

@@ -49,6 +49,26 @@ public:
 
     Builder(const char* begin, const char* const& at) : begin_(begin), at_(at) {}
 
+    /// Whether what begins so may follow what was taken: it then is the next of a list.
+    bool may_go_on(char next) {
+        base_ = here() + 1;
+        if (next != '{' || (open_.empty() && !root_.is_object()))
+            return false;
+        if (open_.empty()) {
+            JsonValue first = std::move(root_);
+            root_ = JsonValue();
+            root_.kind = Kind::list;
+            root_.parts.push_back(std::move(first));
+            open_.push_back(&root_);
+        }
+        return true;
+    }
+    void refuse_rest() {
+        fail(base_,
+             Phrase("is no well-formed JSON from here on: %1", {std::string_view("expected end of input")}),
+             cut_off());
+    }
+
     bool null() { return add(Kind::null); }
     bool boolean(bool truth) {
         const bool going_on = add(Kind::boolean);
@@ -78,8 +98,8 @@ public:
         if (const std::size_t place = what.find(", column "); place != std::string_view::npos)
             what.remove_prefix(std::min(what.find(": ", place) + 2, what.size()));
         what = what.substr(0, what.find("; last read"));
-        fail(position > 0 ? position - 1 : 0, Phrase("is no well-formed JSON from here on: %1", {what}),
-             Phrase("fetch the file again: it may have been cut off"));
+        fail(base_ + (position > 0 ? position - 1 : 0),
+             Phrase("is no well-formed JSON from here on: %1", {what}), cut_off());
         return false;
     }
 
@@ -89,6 +109,8 @@ public:
 
 private:
     [[nodiscard]] std::size_t here() const { return static_cast<std::size_t>(at_ - begin_) - 1; }
+
+    static Phrase cut_off() { return Phrase("fetch the file again: it may have been cut off"); }
 
     void fail(std::size_t offset, Phrase what, Phrase hint) {
         fault_ = Diagnostic{Severity::error, {}, std::move(what), std::move(hint), Treatment::left_out};
@@ -139,9 +161,84 @@ private:
     std::vector<JsonValue*> open_; ///< from the outermost; none of them moves while those within are open
     std::string key_;
     std::size_t count_ = 0;
+    std::size_t base_ = 0; ///< where the parser began, which counts from there
     std::optional<Diagnostic> fault_;
     std::size_t fault_offset_ = 0;
 };
+
+struct Parsed {
+    JsonValue value;
+    std::optional<Diagnostic> fault;
+    std::size_t fault_offset = 0;
+};
+
+/// Of objects that follow each other ("JSON lines") a list.
+Parsed parse(const std::string& bytes) {
+    constexpr bool strict = false; // what follows an object may be another
+    const char* at = bytes.data();
+    const char* const begin = at;
+    const char* end = at + bytes.size();
+    Builder builder(begin, at);
+    for (std::size_t taken = 0; !builder.fault(); ++taken) {
+        while (taken > 0 && at != end && std::string_view(" \t\r\n").find(*at) != std::string_view::npos)
+            ++at;
+        if (taken > 0 && at == end)
+            break;
+        if (taken > 0 && !builder.may_go_on(*at))
+            builder.refuse_rest();
+        else
+            nlohmann::json::sax_parse(Walk(&at), Walk(&end), &builder, nlohmann::json::input_format_t::json,
+                                      strict);
+    }
+    return {builder.take(), builder.fault(), builder.fault_offset()};
+}
+
+/// Where a comment ends that begins at that place; the place itself where none does.
+std::size_t end_of_comment(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("//"))
+        return std::min(text.find('\n', at), text.size());
+    if (rest.starts_with("/*"))
+        return std::min(text.find("*/", at + 2), text.size() - 2) + 2;
+    return at;
+}
+
+/// A text without blanks and comments before it.
+std::string_view first_of(std::string_view text) {
+    for (std::size_t end = 1; end > 0; text.remove_prefix(end)) {
+        text = text::trim(text);
+        end = end_of_comment(text, 0);
+    }
+    return text;
+}
+
+/// What some programs and people write beside what JSON has, as blanks: comments, and commas after what is
+/// last. Nothing where there is none of that.
+std::optional<std::string> without_extras(const std::string& bytes) {
+    std::string plain = bytes;
+    std::size_t comma = std::string::npos; // after which nothing stands as yet
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        const char c = plain[at];
+        if (const std::size_t end = end_of_comment(plain, at); end > at) {
+            std::replace_if(
+                plain.begin() + static_cast<std::ptrdiff_t>(at),
+                plain.begin() + static_cast<std::ptrdiff_t>(end), [](char one) { return one != '\n'; }, ' ');
+            at = end - 1;
+        } else if (c == '"') {
+            for (++at; at < plain.size() && plain[at] != '"'; ++at)
+                at += plain[at] == '\\' ? 1 : 0;
+            comma = std::string::npos;
+        } else if (c == ',') {
+            comma = at;
+        } else if ((c == '}' || c == ']') && comma != std::string::npos) {
+            plain[comma] = ' ';
+            comma = std::string::npos;
+        } else if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+            comma = std::string::npos;
+        }
+    }
+    return plain == bytes ? std::nullopt : std::optional(std::move(plain));
+}
 
 } // namespace
 
@@ -184,20 +281,26 @@ std::optional<bool> JsonValue::boolean() const {
 }
 
 JsonValue parse_json(const std::string& bytes, Report& report) {
-    const char* at = bytes.data();
-    const char* end = bytes.data() + bytes.size();
-    Builder builder(bytes.data(), at);
-    nlohmann::json::sax_parse(Walk(&at), Walk(&end), &builder);
-    if (const auto& fault = builder.fault())
-        report.add(fault->severity, fault->treatment, builder.fault_offset(), fault->what, {}, fault->hint);
-    return builder.take();
+    Parsed parsed = parse(bytes);
+    if (parsed.fault) {
+        const auto plain = without_extras(bytes);
+        Parsed again = plain ? parse(*plain) : Parsed();
+        if (plain && (!again.fault || again.fault_offset > parsed.fault_offset)) {
+            report.add(Severity::info, Treatment::repaired, parsed.fault_offset,
+                       Phrase("holds comments or commas that JSON has not: they are passed over"));
+            parsed = std::move(again);
+        }
+    }
+    if (const auto& fault = parsed.fault)
+        report.add(fault->severity, fault->treatment, parsed.fault_offset, fault->what, {}, fault->hint);
+    return std::move(parsed.value);
 }
 
 bool looks_like_json(std::string_view bytes) {
-    const std::string_view text = text::trim(bytes.substr(0, 4096));
+    const std::string_view text = first_of(bytes.substr(0, 4096));
     if (text.empty() || (text.front() != '{' && text.front() != '['))
         return false;
-    const std::string_view within = text::trim(text.substr(1));
+    const std::string_view within = first_of(text.substr(1));
     return text.front() == '{' ? within.starts_with('"') || within.starts_with('}') : within.starts_with('{');
 }
 

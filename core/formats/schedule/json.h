@@ -38,7 +38,8 @@ struct JsonValue {
     [[nodiscard]] std::optional<bool> boolean() const;
 };
 
-/// Parses JSON; a byte order mark is passed over. What is wrong is told as an error with its place, and all
+/// Parses JSON; a byte order mark is passed over, and comments and commas too many are, which is told. Objects
+/// that follow each other ("JSON lines") are a list. What is wrong is told as an error with its place, and all
 /// that stands before it is given. Bounds, named where they are passed: 100 levels, a million values.
 [[nodiscard]] JsonValue parse_json(const std::string& bytes, Report& report);
 

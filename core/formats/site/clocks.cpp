@@ -19,7 +19,7 @@ using csv::Field;
 using std::chrono::hours;
 using yaml::Node;
 
-constexpr double most_seconds = 1e6; ///< that a length is
+constexpr double most_milliseconds = 1e9; ///< that a length is
 
 std::optional<CellTime> clock_of(const Node& node) {
     constexpr std::size_t longest = 40; // of two clocks, or a day and a clock
@@ -120,7 +120,7 @@ std::optional<double> number_of(std::string_view text) {
     text = text::trim(text);
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && number >= 0 && number < most_seconds ? std::optional(number) : std::nullopt;
+    return whole && number >= 0 && number < most_milliseconds ? std::optional(number) : std::nullopt;
 }
 
 template <class Look>
@@ -146,13 +146,16 @@ bool put_clocks_right(Node& root) {
 
 LengthsTold put_lengths_right(Node& root) {
     constexpr double longest_hours = 12;
+    constexpr double shortest_in_milliseconds = 300'000; // what as seconds would be days
     csv::LengthUnit unit;
     bool fraction = false;
     bool hours = true;
+    bool milliseconds = true;
     each_length(root, [&](const Node& length, double number, std::string_view key) {
         unit.learn(length.text);
         fraction = fraction || number != std::floor(number);
         hours = hours && number <= longest_hours && text::fold(key).find("min") == std::string::npos;
+        milliseconds = milliseconds && number >= shortest_in_milliseconds;
     });
     if (fraction) {
         each_length(root, [&](Node& length, double number, std::string_view) {
@@ -162,10 +165,11 @@ LengthsTold put_lengths_right(Node& root) {
     }
     if (!unit.is_second())
         return LengthsTold::minutes;
-    each_length(root, [](Node& length, double, std::string_view) {
-        length.text = csv::minutes_of_seconds(length.text);
+    each_length(root, [&](Node& length, double number, std::string_view) {
+        length.text = milliseconds ? std::to_string(std::lround(number / 60'000))
+                                   : csv::minutes_of_seconds(length.text);
     });
-    return LengthsTold::seconds;
+    return milliseconds ? LengthsTold::milliseconds : LengthsTold::seconds;
 }
 
 } // namespace estrade::site

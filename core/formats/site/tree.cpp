@@ -88,6 +88,9 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     if (lengths == LengthsTold::seconds)
         report.add_whole(Severity::info, Treatment::guessed,
                          Phrase("tells lengths as large numbers: they are taken to be seconds"));
+    else if (lengths == LengthsTold::milliseconds)
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("tells lengths as large numbers: they are taken to be milliseconds"));
     else if (lengths == LengthsTold::hours)
         report.add_whole(Severity::info, Treatment::guessed,
                          Phrase("tells lengths as fractions: they are taken to be hours"));

@@ -118,6 +118,45 @@ void group_included(Node& document) {
     lift(document, groups);
 }
 
+/// "venue: {id: 3, venue: Town Hall}": what is told by the key again is a name.
+void name_by_key(Node& value, const std::string& key) {
+    if (!value.is_map() || value.find("name") != nullptr || value.find("title") != nullptr)
+        return;
+    for (std::size_t i = 0; i < value.items.size(); ++i)
+        if (value.keys[i].text == key && value.items[i].is_text())
+            value.keys[i].text = "name";
+}
+
+/// Google Sheets' API: "values: [[Title, Start], [Welcome, 09:00]]" is a list of what its rows tell, by the
+/// heads in the first.
+void head_values(Node& map) {
+    Node* const rows = member(map, "values");
+    const auto is_row = [](const Node& row) {
+        return row.is_list() && std::all_of(row.items.begin(), row.items.end(), [](const Node& cell) {
+                   return cell.is_text() || cell.is_null();
+               });
+    };
+    if (rows == nullptr || !rows->is_list() || rows->items.size() < 2 ||
+        !std::all_of(rows->items.begin(), rows->items.end(), is_row))
+        return;
+    std::erase_if(rows->items, [](const Node& row) { return row.items.empty(); });
+    if (rows->items.empty())
+        return;
+    const Node heads = std::move(rows->items.front());
+    rows->items.erase(rows->items.begin());
+    for (Node& row : rows->items) {
+        Node told;
+        told.kind = Node::Kind::map;
+        told.line = row.line;
+        told.column = row.column;
+        for (std::size_t i = 0; i < std::min(row.items.size(), heads.items.size()); ++i)
+            if (!row.items[i].text.empty())
+                told.add(heads.items[i], std::move(row.items[i]));
+        row = std::move(told);
+    }
+    replace_by(map, *rows);
+}
+
 void unwrap_map(Node& map) {
     unwrap_post(map);
     for (const std::string_view list : {"edges", "nodes"})
@@ -143,13 +182,15 @@ void unwrap_map(Node& map) {
         if (Node* const held = member(value, "data");
             held != nullptr && has_only(value, {"data", "meta"}) && !held->is_null())
             replace_by(value, *held);
-    if (map.find("title") == nullptr && map.find("name") == nullptr)
-        for (const std::string_view key : {"proposal", "submission"})
-            if (Node* const held = member(map, key); held != nullptr && held->is_map())
-                lift(map, *held);
+    for (const std::string_view key : {"proposal", "submission"})
+        if (Node* const held = member(map, key); held != nullptr && held->is_map())
+            lift(map, *held);
+    for (std::size_t i = 0; i < map.items.size(); ++i)
+        name_by_key(map.items[i], map.keys[i].text);
     flatten_times(map);
     name_summary(map);
     group_included(map);
+    head_values(map);
 }
 
 } // namespace
