@@ -7,6 +7,7 @@
 #include "core/formats/site/calendar.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/site/people.h"
 #include "core/formats/site/sessions.h"
 #include "core/formats/site/telling.h"
 #include "core/formats/site/toml.h"

@@ -5,6 +5,7 @@
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/site/people.h"
 #include "core/text/text.h"
 
 #include <algorithm>

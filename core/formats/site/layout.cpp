@@ -3,6 +3,7 @@
 
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site/describe.h"
+#include "core/formats/site/people.h"
 #include "core/text/text.h"
 
 #include <algorithm>

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/site/values.h"
+
+#include "core/formats/session_words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estrade::site {
+namespace {
+
+using csv::Field;
+using yaml::Node;
+
+/// Of "title en", "description fr": texts that are told in several languages by a key for each.
+std::optional<Field> translated_field(std::string_view head) {
+    constexpr std::array texts{Field::title, Field::name, Field::subtitle, Field::abstract,
+                               Field::description};
+    const std::size_t blank = head.size() > 3 ? head.size() - 3 : 0;
+    if (blank == 0 || head[blank] != ' ' || language_tag(head.substr(blank + 1)).empty())
+        return std::nullopt;
+    const auto field = csv::field_of(head.substr(0, blank));
+    return field && std::find(texts.begin(), texts.end(), *field) != texts.end() ? field : std::nullopt;
+}
+
+} // namespace
+
+std::string spaced(std::string_view key) {
+    std::string head = csv::parted_words(key);
+    std::replace_if(
+        head.begin(), head.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+    return head;
+}
+
+std::optional<csv::Field> field_of(std::string_view key) {
+    const std::string head = spaced(key);
+    const auto field = csv::field_of(head);
+    if (field || head.empty())
+        return field;
+    if (const auto translated = translated_field(head))
+        return translated;
+    if (head.back() < '0' || head.back() > '9')
+        return field;
+    const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
+    const auto numbered = csv::field_of(std::string_view(head).substr(0, end)); // "Speaker 2"
+    return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
+}
+
+std::optional<csv::Field> field_by_id(std::string_view key) {
+    for (const std::string_view ending : {"Ids", "_ids", "Id", "_id", "Slugs", "_slugs", "Slug", "_slug"})
+        if (key.size() > ending.size() && key.ends_with(ending)) {
+            const auto field = field_of(key.substr(0, key.size() - ending.size()));
+            if (field == Field::room || field == Field::track || field == Field::speakers ||
+                field == Field::title)
+                return field;
+        }
+    return std::nullopt;
+}
+
+bool tells_time(std::string_view key) {
+    const auto field = field_of(key);
+    return field && csv::tells_time(*field);
+}
+
+bool is_epoch(std::string_view text) {
+    constexpr std::size_t seconds = 10;
+    constexpr std::size_t milliseconds = 13;
+    return (text.size() == seconds || text.size() == milliseconds) && text.front() == '1' &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
+    if (is_epoch(text))
+        return csv::time_of_epoch(text);
+    return csv::time_of(text, reading.order, reading.year);
+}
+
+bool tells_clock(const Node& node, const DayReading& reading) {
+    if (node.is_list())
+        return std::any_of(node.items.begin(), node.items.end(),
+                           [&](const Node& item) { return tells_clock(item, reading); });
+    for (std::size_t i = 0; node.is_map() && i < node.items.size(); ++i) {
+        const Node& value = node.items[i];
+        if (!value.is_text()) {
+            const auto key = time_of(node.keys[i].text, reading);
+            if ((key && key->clock) || tells_clock(value, reading))
+                return true;
+            continue;
+        }
+        const auto field = field_of(node.keys[i].text);
+        const auto time =
+            field == Field::start || field == Field::day ? time_of(value.text, reading) : std::nullopt;
+        if (time && time->clock)
+            return true;
+    }
+    return false;
+}
+
+std::string words(const Node& node) {
+    if (node.is_text())
+        return std::string(text::trim(node.text));
+    for (const char* const key : {"en", "title", "name"})
+        if (const Node* const told = node.is_map() ? node.find(key) : nullptr)
+            if (told->is_text())
+                return words(*told);
+    std::string all;
+    for (const Node& item : node.items) {
+        if (!item.is_text())
+            continue;
+        all += (all.empty() ? "" : ", ") + words(item);
+        if (node.is_map())
+            break;
+    }
+    return all;
+}
+
+bool is_true(const Node& node) {
+    const std::string word = text::fold(text::trim(node.text));
+    return node.is_text() && (word == "true" || word == "yes" || word == "on" || word == "1");
+}
+
+bool is_truth(std::string_view text) {
+    const std::string word = text::fold(text::trim(text));
+    return word == "true" || word == "false" || word == "yes" || word == "no";
+}
+
+bool is_number(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_address(std::string_view text) {
+    return text.starts_with("http://") || text.starts_with("https://");
+}
+
+} // namespace estrade::site
