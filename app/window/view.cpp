@@ -25,10 +25,13 @@ std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<Roo
     return rooms;
 }
 
-class BoardView : public View {
+/// Of a screen of all rooms, or of those that are named.
+template <class Model>
+class RoomsView : public View {
 public:
-    BoardView(const QString& language, bool rehearsal) : model_(language) { model_.set_rehearsal(rehearsal); }
-    QObject& model() override { return model_; }
+    template <class... Given>
+    explicit RoomsView(Given&&... given) : model_(std::forward<Given>(given)...) {}
+    Model& model() override { return model_; }
     void set_rooms(const Agenda&, const std::vector<RoomId>& rooms) override { rooms_ = rooms; }
     void set_plan(const std::shared_ptr<const LivePlan>& plan) override { model_.set_plan(plan, rooms_); }
     void set_notice(const Notice& notice) override { model_.set_notice(notice); }
@@ -36,7 +39,7 @@ public:
 
 private:
     std::vector<RoomId> rooms_;
-    BoardModel model_;
+    Model model_;
 };
 
 class StageView : public View {
@@ -105,21 +108,6 @@ private:
     BrowseModel model_;
 };
 
-class KioskView : public View {
-public:
-    KioskView(const QString& language, const Clock& system, const QString& pin, bool rehearsal)
-        : model_(language, system, pin, rehearsal) {}
-    QObject& model() override { return model_; }
-    void set_rooms(const Agenda&, const std::vector<RoomId>& rooms) override { rooms_ = rooms; }
-    void set_plan(const std::shared_ptr<const LivePlan>& plan) override { model_.set_plan(plan, rooms_); }
-    void set_notice(const Notice& notice) override { model_.set_notice(notice); }
-    std::optional<Instant> show(Instant at) override { return model_.show(at); }
-
-private:
-    std::vector<RoomId> rooms_;
-    KioskModel model_;
-};
-
 /// Neither a rehearsal nor a picture touches what the visitor keeps, or tells them of anything.
 std::unique_ptr<View> make_browse_view(const cli::Arguments& arguments, const QString& language,
                                        const Agenda& first, const Clock& clock) {
@@ -147,8 +135,10 @@ std::unique_ptr<View> make_view(const cli::Arguments& arguments, const QString& 
     if (arguments.view == "browse")
         return make_browse_view(arguments, language, first, clock);
     if (arguments.view == "kiosk")
-        return std::make_unique<KioskView>(language, system, qstring(arguments.pin), rehearsal);
-    return std::make_unique<BoardView>(language, rehearsal);
+        return std::make_unique<RoomsView<KioskModel>>(language, system, qstring(arguments.pin), rehearsal);
+    auto board = std::make_unique<RoomsView<BoardModel>>(language);
+    board->model().set_rehearsal(rehearsal);
+    return board;
 }
 
 } // namespace estrade
