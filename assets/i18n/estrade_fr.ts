@@ -4472,6 +4472,10 @@
         <source>tells lengths as large numbers: they are taken to be milliseconds</source>
         <translation>donne des durées en grands nombres&#xa0;: elles sont prises pour des millisecondes</translation>
     </message>
+    <message>
+        <source>its front matter tells nothing by keys</source>
+        <translation>son en-tête ne dit rien par des clés</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -74,9 +74,11 @@ TEST_CASE("what is wrong with a document of a Jekyll site is told with its file,
     const Reading reading = read(site({
         {"_data/program.yml", program},
         {"_talks/bad.md", "---\nname: [\n---\n"},
+        {"_talks/list.md", "---\n- no keys\n---\nWhat it is about\n"},
         {"_talks/none.md", "no front matter"},
     }));
     CHECK(reading.agenda.slots.size() == 2);
+    CHECK(tells(reading, Treatment::left_out, "its front matter tells nothing by keys"));
     CHECK(said(reading.diagnostics).find("_talks/bad.md") != std::string::npos);
     CHECK_FALSE(recognises_jekyll_site(site({{"_data/program.yml", " \n"}})));
     const ReadResult empty = read_agenda(site({{"_data/program.yml", "# later\n"}}), plain_options());

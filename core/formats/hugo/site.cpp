@@ -134,8 +134,10 @@ void Site::read_config() {
         return {};
     };
     for (const char* const name : {"hugo", "config", "config/_default/hugo", "config/_default/config"})
-        if (config_ = read(name); config_)
+        if (config_ = read(name); config_.kind == Value::Kind::map)
             break;
+    if (config_.kind != Value::Kind::map)
+        config_ = {};
     for (const char* const name : {"params", "languages"})
         if (Value part = config_[name] ? Value{} : read(std::string("config/_default/") + name)) {
             config_.kind = Value::Kind::map;

@@ -69,8 +69,16 @@ std::optional<Document> document_of(const std::string& path, const std::string& 
         return std::nullopt;
     }
     Document document{path, std::string(stem_of(path)), std::move(*told), false};
-    if (!document.told.is_map())
+    if (!document.told.is_map()) {
+        if (!document.told.is_null())
+            diagnostics.push_back({Severity::warning,
+                                   {path, document.told.line, 0},
+                                   Phrase("its front matter tells nothing by keys"),
+                                   {},
+                                   Treatment::left_out});
+        document.told = Node();
         document.told.kind = Node::Kind::map;
+    }
     if (const std::string title = title_of(document.told); !title.empty())
         document.title = title;
     forget_places(document.told);
