@@ -295,6 +295,22 @@ std::optional<std::size_t> Table::column(const Row& row, Field field) const {
     return std::nullopt;
 }
 
+namespace {
+
+/// Whether bars part a Markdown table: it has them at its start, or a row of dashes, "|---|:--|".
+bool is_markdown(std::string_view bytes) {
+    constexpr std::size_t enough = 1U << 16U;
+    if (text::trim(bytes).starts_with('|'))
+        return true;
+    const std::vector<std::string_view> lines = text::lines(bytes.substr(0, enough));
+    return std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+        return line.find("--") != std::string_view::npos && line.find('|') != std::string_view::npos &&
+               line.find_first_not_of("|-: \t\r") == std::string_view::npos;
+    });
+}
+
+} // namespace
+
 std::optional<Table> table_of(std::string_view bytes, std::size_t most) {
     char separator = '\0';
     if (bytes.starts_with("sep=") && bytes.size() > 5) { // as Excel tells it
@@ -305,7 +321,7 @@ std::optional<Table> table_of(std::string_view bytes, std::size_t most) {
     for (const char tried : {',', ';', '\t', '|'}) {
         if (separator != '\0' && tried != separator)
             continue;
-        if (tried == '|' && text::trim(bytes).starts_with('|')) // Markdown
+        if (tried == '|' && is_markdown(bytes))
             continue;
         const std::size_t line = std::min(bytes.find_first_of("\r\n", 1), bytes.size());
         if (separator == '\0' &&
