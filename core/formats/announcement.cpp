@@ -4,6 +4,7 @@
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/programme.h"
+#include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/csv/refusal.h"
 #include "core/formats/schedule/zone_guess.h"
 #include "core/text/text.h"
@@ -275,7 +276,7 @@ ReadResult read_announcement(const Source& source, const ReadOptions& options) {
     Diagnostics diagnostics;
     const Document document = read_document(source.bytes, source.name, diagnostics);
     const std::vector<Section> sections = sections_of(document);
-    const Timed timed = find_items(document, source.name, diagnostics);
+    Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {
         if (const auto table = csv::refusal_of(source.bytes))
             return tl::unexpected(
@@ -289,6 +290,7 @@ ReadResult read_announcement(const Source& source, const ReadOptions& options) {
              Phrase("write one line for each slot, with its time first: 19:00-19:10: Welcome")});
         return tl::unexpected(diagnostics);
     }
+    put_clocks_right(timed, diagnostics);
     std::vector<Item> items = timed.items;
     Reading reading;
     reading.agenda =
