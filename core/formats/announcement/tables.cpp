@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/words.h"
@@ -47,26 +48,50 @@ public:
         : document_(document), begin_(begin), end_(end), file_(file), timed_(timed) {}
 
     void run() {
+        items_before_ = timed_.items.size();
         for (std::size_t i = begin_; i < end_ && timed_.items.size() < limits.items; ++i) {
             if (document_.lines[i].kind != LineKind::row)
                 continue;
-            const std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
+            std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
+            take_spans(cells);
             if (is_separator_row(cells))
                 continue;
-            if (columns_.empty()) {
+            const bool head = columns_.empty();
+            if (head) {
                 if (auto mark = lone_cell(cells) ? day_row(i, cells) : std::nullopt) {
                     timed_.marks.push_back(*mark);
                     continue;
                 }
                 find_columns(cells);
             }
-            if (!read_row(i, cells))
-                if (auto mark = day_row(i, cells))
-                    timed_.marks.push_back(*mark);
+            if (read_row(i, cells))
+                continue;
+            if (auto mark = day_row(i, cells))
+                timed_.marks.push_back(*mark);
+            else if (!head && rooms_.empty() && timed_.items.size() == items_before_)
+                take_rooms(cells);
         }
     }
 
 private:
+    /// Notes which cells the one before them reaches into, and empties them.
+    void take_spans(std::vector<std::string_view>& cells) {
+        spanned_.assign(cells.size(), false);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i] == spanned) {
+                spanned_[i] = true;
+                cells[i] = {};
+            }
+    }
+
+    /// A second row of heads, under those of days, names their rooms.
+    void take_rooms(const std::vector<std::string_view>& cells) {
+        const bool days = std::any_of(headers_.begin(), headers_.end(),
+                                      [](const std::string& h) { return leading_day(h).has_value(); });
+        for (std::size_t i = 0; days && i < cells.size(); ++i)
+            rooms_.push_back(word(cells, i));
+    }
+
     /// One cell that spans a table, as far as it is known.
     static bool lone_cell(const std::vector<std::string_view>& cells) {
         return std::count_if(cells.begin(), cells.end(), [](std::string_view c) { return !c.empty(); }) == 1;
@@ -98,6 +123,13 @@ private:
             return range;
         const auto day = leading_day(clean); // "Friday 5:00 PM"
         return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
+    }
+
+    /// Times that a table repeats at its right.
+    static bool is_time_alone(std::string_view cell) {
+        cell = text::trim(cell);
+        const auto range = parse_clock_range(cell);
+        return range && range->length == cell.size() && range->certainty == Certainty::sure;
     }
 
     /// Whether a cell tells a time by itself, as "5" does not.
@@ -200,6 +232,7 @@ private:
         item.start = range->start;
         item.end = range->end;
         item.compact = range->compact;
+        item.halved = range->halved;
         if (has(Column::length))
             item.length = length_of(word(cells, index_of(Column::length)));
         if (has(Column::language))
@@ -305,13 +338,21 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i] != Column::unknown)
                 continue;
-            Item one = titled(item, cells, i);
-            if (is_nobody(text::fold(one.text.text)))
+            std::size_t from = i; // where what is in this cell stands
+            while (from > 0 && from < spanned_.size() && spanned_[from])
+                --from;
+            if (from < i && (headers_[i - 1] == headers_[i] || !leading_day(headers_[i])))
+                continue; // a room more of the same day
+            Item one = titled(item, cells, from);
+            if (is_nobody(text::fold(one.text.text)) || is_time_alone(one.text.text))
                 continue;
-            if (const auto day = leading_day(headers_[i]))
+            const bool for_all = i + 1 < spanned_.size() && spanned_[i + 1]; // rooms
+            if (const auto day = leading_day(headers_[i])) {
                 one.day = day;
-            else
-                one.room = headers_[i];
+                one.room = i < rooms_.size() && !for_all ? rooms_[i] : std::string();
+            } else {
+                one.room = for_all ? std::string() : headers_[i];
+            }
             timed_.items.push_back(std::move(one));
         }
     }
@@ -348,6 +389,9 @@ private:
     bool headless_ = false;
     std::vector<Column> columns_;
     std::vector<std::string> headers_;
+    std::vector<std::string> rooms_; ///< under days
+    std::vector<bool> spanned_;      ///< of the row at hand
+    std::size_t items_before_ = 0;
     std::optional<std::size_t> mixed_; ///< the column of titles with who speaks in it
     Column mixed_first_ = Column::title;
 };
