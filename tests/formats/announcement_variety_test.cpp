@@ -129,6 +129,18 @@ TEST_CASE("a sentence that goes on after its time is told whole") {
           Lines{"Soir", "2024-03-05 20:45-21:00 Rétro", "2024-03-05 21:00 Fin officielle et un verre"});
 }
 
+TEST_CASE("a web page that tells a few times is read as what it shows") {
+    const std::string head = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Engines 2024</title>\n"
+                             "<style>p { x: 1 }</style>\n<script>\n- 18:00 Hidden\n</script></head><body>\n"
+                             "<nav><p>- 8:00 Hidden</p></nav>\n<div><p>On March 5.</p>\n";
+    CHECK(read(head + "<ul><li><p><b>19:00</b></p>\n<p>Welcome</p></li>\n<li><p><b>19:30 - 20:00</b></p>\n"
+                      "<p>Flying - <a href=\"x\">Ada Lovelace</a></p></li>\n"
+                      "<li><p><b>20:00</b> End</p></li></ul></div></body></html>\n") ==
+          Lines{"Engines 2024", "2024-03-05 19:00 Welcome", "2024-03-05 19:30-20:00 Flying (Ada Lovelace)",
+                "2024-03-05 20:00 End"});
+    CHECK(read(head + "<p>Doors: 19:00</p></div></body></html>\n") == Lines{"nothing"});
+}
+
 TEST_CASE("cells of an HTML table that span rows and columns leave the others where they belong") {
     const std::string head =
         "# Camp\n2024-03-09\n\n<table>\n<tr><th rowspan=\"2\">Time</th><th colspan=\"2\">"
@@ -143,6 +155,11 @@ TEST_CASE("cells of an HTML table that span rows and columns leave the others wh
                 "2024-03-10 09:00 A @Red", "2024-03-10 09:00 B @Blue", "2024-03-10 10:00 E @Red",
                 "2024-03-10 10:00 F @Blue", "2024-03-10 11:00 H @Red", "2024-03-10 11:00 I @Blue",
                 "2024-03-10 12:00 Lunch @Red"});
+    CHECK(read("# Camp\n2024-03-09\n\n<table>\n<tr><td></td><td>Saturday</td><td>Sunday</td></tr>\n"
+               "<tr><td>9:00</td><td>A</td><td rowspan=\"3\">B</td></tr>\n<tr></tr>\n<tr></tr>\n"
+               "<tr><td>10:00</td><td>C</td><td>D</td></tr>\n</table>\n") ==
+          Lines{"Camp", "2024-03-09 09:00 A", "2024-03-09 10:00 C", "2024-03-10 09:00 B",
+                "2024-03-10 10:00 D"});
     CHECK(read("# Camp\n2024-03-09\n\n<table>\n<tr><td rowspan=2>9:00</td><td>A</td></tr>\n"
                "<tr><td>B</td></tr>\n<tr><td>10:00</td><td>C</td></tr>\n</table>\n") ==
           Lines{"Camp", "2024-03-09 09:00 A", "2024-03-09 09:00 B", "2024-03-09 10:00 C"});
@@ -179,7 +196,9 @@ TEST_CASE("who speaks is told by a column, a page of the site or a list in the f
         Lines{"Java", "2024-03-09 18:45 Arrival", "2024-03-09 19:00 Talk (Xyla Quorn)"});
 }
 
-TEST_CASE("who somebody works for is nobody who speaks") {
+TEST_CASE("who somebody works for, or where a pause is, is nobody who speaks") {
+    CHECK(read("# Java\n2024-03-09\n\n- 19:00 Coffee - Blue Garden\n- 20:00 End\n") ==
+          Lines{"Java", "2024-03-09 19:00 Coffee - Blue Garden", "2024-03-09 20:00 End"});
     CHECK(read("# Java\n2024-03-09\n\n- 19:00 Engines (Julien Morel, ORACLE Global Services Germany GmbH)\n"
                "- 20:00 Flying (Alan Turing, JUG Mainz, oleron ag)\n") ==
           Lines{"Java", "2024-03-09 19:00 Engines (Julien Morel)", "2024-03-09 20:00 Flying (Alan Turing)"});

@@ -149,7 +149,10 @@ std::string HtmlTable::with_bars(const HtmlRow& row) {
             open_[column] = {cell.rows - 1, time && i == 0 ? cell.text : std::string()};
         }
     }
-    pass_over();
+    for (; column < open_.size(); ++column) { // cells that the row leaves out
+        pass_over();
+        result += column < open_.size() ? "|" : "";
+    }
     return result;
 }
 

@@ -155,7 +155,7 @@ bool TitleReader::speaker_after_dash() {
     const std::string_view after = right.substr(std::min(names.length, right.size()));
     const bool whole = text::trim(after).empty();
     const bool likely = all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
-    if (names.speakers.empty() || !(all_sure(names) || likely))
+    if (names.speakers.empty() || !(all_sure(names) || (likely && is_no_pause(rest_.substr(0, dash)))))
         return false;
     if (!whole && !takes_affiliation(after, names.speakers))
         return false;
