@@ -289,7 +289,7 @@ ReadResult read_text(const Source& source, const ReadOptions& options) {
              Phrase("write one line for each slot, with its time first: 19:00-19:10: Welcome")});
         return tl::unexpected(diagnostics);
     }
-    put_clocks_right(timed, diagnostics);
+    put_clocks_right(document, timed, diagnostics);
     std::vector<Item> items = timed.items;
     Reading reading;
     reading.agenda =

@@ -82,6 +82,16 @@ TEST_CASE("a programme that counts to twelve goes on in the afternoon") {
           Lines{"Camp", "2024-03-05 11:30 A", "2024-03-05 13:30 B"});
 }
 
+TEST_CASE("a programme that counts to twelve is one of the evening where that is told to begin then") {
+    const std::string items = "\n- 6:00-6:30 A\n- 6:30-8:00 B\n- 8:00 End\n";
+    const Lines evening{"Camp", "2024-03-05 18:00-18:30 A", "2024-03-05 18:30-20:00 B",
+                        "2024-03-05 20:00 End"};
+    CHECK(read("---\ntitle: Camp\ndate: 2024-03-05T18:00:00\n---\n" + items) == evening);
+    CHECK(read("# Camp\n2024-03-05, 6:00-9:00pm\n" + items) == evening);
+    CHECK(says("# Camp\n2024-03-05, 6:00-9:00pm\n" + items, "as 18:00 is told"));
+    CHECK(read("# Camp\n2024-03-05, until 11pm\n" + items).at(1) == "2024-03-05 06:00-06:30 A");
+}
+
 TEST_CASE("a day is told by a file's name, the front matter or a mail's text") {
     CHECK(day("# Camp\n", "2024-3-5-camp.md") == "2024-03-05");
     CHECK(day("---\ntitle: A\ndate: 2024-03-01 12:00:07\nwhen: 2024-03-05 18:30\n---\n") == "2024-03-05");
@@ -98,6 +108,7 @@ TEST_CASE("a day is told by a file's name, the front matter or a mail's text") {
 TEST_CASE("a day without a year is of the year that the title or its weekday tells") {
     CHECK(day("# Engines 2019\n\nOn Sunday, October 27.\n") == "2019-10-27");
     CHECK(day("# Engines\n\nOn Friday, January 6.\n") == "2023-01-06");
+    CHECK(day("# January 6-7, engines\n\nOn Friday, January 6.\n") == "2023-01-06");
     CHECK(day("# Engines 2019\n\nOn Friday, January 6.\n") == "2023-01-06");
     CHECK(day("---\ntitle: Thursday 19 March 2025\n---\n", "2026-03-19-engines.md") == "2026-03-19");
     CHECK(says("---\ntitle: Thursday 19 March 2025\n---\n- 19:00 A\n- 20:00 B\n",
@@ -169,6 +180,19 @@ TEST_CASE("times that a table repeats at its right are nobody's title") {
     CHECK(read("# Camp\n2024-03-09\n\n| | Saturday | Sunday | |\n|-|-|-|-|\n| 9:00 | A | B | 9:00 |\n"
                "| 10:00 | | C | 10:00 |\n") ==
           Lines{"Camp", "2024-03-09 09:00 A", "2024-03-10 09:00 B", "2024-03-10 10:00 C"});
+}
+
+TEST_CASE("columns may be counted days, and a cell may tell a time of its own") {
+    CHECK(read("# Camp\n2024-03-09\n\n| Time | Day 1 | Day 2 |\n|-|-|-|\n| 9:00 | A | B |\n"
+               "| 16:30-17:30 | C | <b>16:00–17:00 D</b> |\n") ==
+          Lines{"Camp", "2024-03-09 09:00 A", "2024-03-09 16:30-17:30 C", "2024-03-10 09:00 B",
+                "2024-03-10 16:00-17:00 D"});
+}
+
+TEST_CASE("paragraphs of one line are several") {
+    CHECK(
+        read("# Camp\n2024-03-09\n\n<p>Topic: Engines.</p> <p>18:00-18:30 - A<br/>18:50 - B</p> <p>Where:</p>"
+             " <p>There.</p>\n") == Lines{"Camp", "2024-03-09 18:00-18:30 A", "2024-03-09 18:50 B"});
 }
 
 TEST_CASE("lengths are no times of day") {

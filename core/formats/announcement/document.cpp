@@ -161,7 +161,7 @@ public:
                     table_ = {};
                 ++at;
             } else if (auto row = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
-                add(keep(table_.with_bars(*row)), at + 1);
+                add(with_values(keep(table_.with_bars(*row))), at + 1);
                 at += row->lines;
                 at = next_row(raw, at); // empty lines between rows part no table
             } else {
@@ -208,7 +208,8 @@ private:
 
     /// A line with what the site's generator puts in it: "{{ page.title }}" is the front matter's title.
     std::string_view with_values(std::string_view line) {
-        constexpr std::string_view open = "{{ page.";
+        constexpr std::string_view open = "{{";
+        constexpr std::string_view of_page = "page.";
         std::string result;
         std::size_t from = 0;
         for (std::size_t at = line.find(open); at != npos; at = line.find(open, at + 1)) {
@@ -216,7 +217,8 @@ private:
             if (close == npos)
                 break;
             const std::string_view key = text::trim(line.substr(at + open.size(), close - at - open.size()));
-            const Entry* entry = document_.find(key);
+            const Entry* entry =
+                key.starts_with(of_page) ? document_.find(key.substr(of_page.size())) : nullptr;
             if (entry == nullptr)
                 continue;
             result.append(line.substr(from, at - from)).append(entry->value);

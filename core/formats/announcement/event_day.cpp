@@ -339,7 +339,10 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     if (before != days.full.end())
         return before->found;
     if (!days.partial.empty() && days.partial.front().second.line <= first_item) {
-        const auto& [written, where] = days.partial.front();
+        auto [written, where] = days.partial.front();
+        for (const auto& [checked, elsewhere] : days.checked)
+            if (!written.weekday && checked.month == written.month && checked.day == written.day)
+                written.weekday = checked.weekday;
         const LocalDay near = days.full.empty() ? nearby : days.full.front().found.day;
         if (const auto found = day_of_some_year(a, written, where, near, diagnostics))
             return found;

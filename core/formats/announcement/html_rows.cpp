@@ -181,7 +181,8 @@ std::vector<std::string_view> parts_of_html(std::string_view line) {
     for (std::size_t at = row ? npos : first; at != npos; at = line.find('<', at + 1)) {
         const std::string_view tag = line.substr(at, longest_tag);
         const std::size_t close = tag.find('>');
-        if (tag.starts_with("<li>") || tag.starts_with("<li "))
+        if (tag.starts_with("<li>") || tag.starts_with("<li ") || tag.starts_with("<p>") ||
+            tag.starts_with("<p "))
             cut(at);
         else if (tag.starts_with("<br") && close != npos &&
                  begins_with_sure_time(line.substr(at + close + 1)))

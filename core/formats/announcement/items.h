@@ -24,6 +24,7 @@ struct Item {
     std::optional<TimeOfDay> end;
     std::optional<std::chrono::minutes> length; ///< from a column of durations
     std::optional<LeadingDay> day;              ///< written before its time, or over its column
+    std::optional<int> nth_day;                 ///< counted over its column, from 1
     Inline text;                                ///< what follows the time; may be empty
     std::string room;
     std::string language;                         ///< from a column of languages

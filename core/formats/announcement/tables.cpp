@@ -4,6 +4,7 @@
 #include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
 #include "core/formats/announcement/struck.h"
+#include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -11,36 +12,6 @@
 
 namespace estrade::announcement {
 namespace {
-
-constexpr std::size_t most_columns = 64;
-
-/// The cells of a row; bars in code or escaped do not part them.
-std::vector<std::string_view> cells_of(std::string_view row) {
-    if (row.starts_with('|'))
-        row.remove_prefix(1);
-    std::vector<std::string_view> cells;
-    std::size_t start = 0;
-    bool code = false;
-    for (std::size_t i = 0; i <= row.size() && cells.size() < most_columns; ++i) {
-        if (i < row.size() && row[i] == '\\') {
-            ++i;
-        } else if (i < row.size() && row[i] == '`') {
-            code = !code && row.find('`', i + 1) != std::string_view::npos;
-        } else if (i >= row.size() || (row[i] == '|' && !code)) {
-            const std::size_t end = std::min(i, row.size());
-            if (end > start || i < row.size())
-                cells.push_back(text::trim(row.substr(start, end - start)));
-            start = i + 1;
-        }
-    }
-    return cells;
-}
-
-bool is_separator_row(const std::vector<std::string_view>& cells) {
-    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
-        return cell.find_first_not_of("-:= ") == std::string_view::npos;
-    });
-}
 
 class Table {
 public:
@@ -86,8 +57,9 @@ private:
 
     /// A second row of heads, under those of days, names their rooms.
     void take_rooms(const std::vector<std::string_view>& cells) {
-        const bool days = std::any_of(headers_.begin(), headers_.end(),
-                                      [](const std::string& h) { return leading_day(h).has_value(); });
+        const bool days = std::any_of(headers_.begin(), headers_.end(), [](const std::string& h) {
+            return leading_day(h) || find_counted_day(h);
+        });
         for (std::size_t i = 0; days && i < cells.size(); ++i)
             rooms_.push_back(word(cells, i));
     }
@@ -113,28 +85,6 @@ private:
 
     [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
         return single_spaced(cell(cells, at).text);
-    }
-
-    static std::optional<ClockRange> time_of(std::string_view text) {
-        std::string clean = half_width(text);
-        std::replace(clean.begin(), clean.end(), '\n', ' ');
-        clean = single_spaced(clean);
-        if (const auto range = parse_clock_range(clean))
-            return range;
-        const auto day = leading_day(clean); // "Friday 5:00 PM"
-        return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
-    }
-
-    /// Times that a table repeats at its right.
-    static bool is_time_alone(std::string_view cell) {
-        cell = text::trim(cell);
-        const auto range = parse_clock_range(cell);
-        return range && range->length == cell.size() && range->certainty == Certainty::sure;
-    }
-
-    /// Whether a cell tells a time by itself, as "5" does not.
-    static bool tells_time(const std::string& cell) {
-        return cell.find_first_not_of("0123456789 ") != std::string::npos && time_of(cell);
     }
 
     /// Reads the first row as the header, or guesses where there is none.
@@ -246,14 +196,6 @@ private:
         return true;
     }
 
-    /// "0:20" or "20 min"
-    static std::optional<std::chrono::minutes> length_of(const std::string& text) {
-        if (const auto length = parse_length(text))
-            return length;
-        const auto clock = parse_clock_range(text);
-        return clock && clock->start.count() > 0 ? std::optional(clock->start) : std::nullopt;
-    }
-
     static std::string language(const std::string& text) {
         const std::string folded = text::fold(text);
         return folded.size() == 2 ? folded : std::string();
@@ -341,14 +283,19 @@ private:
             std::size_t from = i; // where what is in this cell stands
             while (from > 0 && from < spanned_.size() && spanned_[from])
                 --from;
-            if (from < i && (headers_[i - 1] == headers_[i] || !leading_day(headers_[i])))
+            const auto day = leading_day(headers_[i]);
+            const auto counted = find_counted_day(headers_[i]);
+            const std::optional<int> nth = counted ? counted->number : std::nullopt;
+            if (from < i && (headers_[i - 1] == headers_[i] || !(day || nth)))
                 continue; // a room more of the same day
             Item one = titled(item, cells, from);
             if (is_nobody(text::fold(one.text.text)) || is_time_alone(one.text.text))
                 continue;
             const bool for_all = i + 1 < spanned_.size() && spanned_[i + 1]; // rooms
-            if (const auto day = leading_day(headers_[i])) {
+            take_own_time(one);
+            if (day || nth) {
                 one.day = day;
+                one.nth_day = day ? std::nullopt : nth;
                 one.room = i < rooms_.size() && !for_all ? rooms_[i] : std::string();
             } else {
                 one.room = for_all ? std::string() : headers_[i];

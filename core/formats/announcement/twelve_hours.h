@@ -6,7 +6,7 @@
 /// Programmes that count to twelve and then begin anew: "11:00 Talks, 12:30 Lunch, 1:30 Talks".
 namespace estrade::announcement {
 
-/// Moves what would go back to the afternoon, and tells so.
-void put_clocks_right(Timed& timed, Diagnostics& diagnostics);
+/// Moves to the afternoon what would go back, or all where it is told when it begins, and tells so.
+void put_clocks_right(const Document& document, Timed& timed, Diagnostics& diagnostics);
 
 } // namespace estrade::announcement
