@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>its clocks tell twelve hours: they are taken for the afternoon, as %1 is told</source>
-        <translation>ses heures vont jusqu’à douze&#xa0;: elles sont prises pour l’après-midi, puisque %1 est indiqué</translation>
+        <translation>ses horloges comptent douze heures&#xa0;: elles sont prises pour l’après-midi, puisque %1 est indiqué</translation>
     </message>
 </context>
 <context>

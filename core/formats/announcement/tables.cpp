@@ -291,14 +291,13 @@ private:
             Item one = titled(item, cells, from);
             if (is_nobody(text::fold(one.text.text)) || is_time_alone(one.text.text))
                 continue;
-            const bool for_all = i + 1 < spanned_.size() && spanned_[i + 1]; // rooms
             take_own_time(one);
             if (day || nth) {
                 one.day = day;
                 one.nth_day = day ? std::nullopt : nth;
-                one.room = i < rooms_.size() && !for_all ? rooms_[i] : std::string();
+                one.room = i < rooms_.size() ? rooms_[i] : std::string();
             } else {
-                one.room = for_all ? std::string() : headers_[i];
+                one.room = headers_[i];
             }
             timed_.items.push_back(std::move(one));
         }
