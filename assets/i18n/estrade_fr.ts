@@ -4445,6 +4445,10 @@
         <translation>noms de jours</translation>
     </message>
     <message>
+        <source>its clocks tell twelve hours: they are taken for the afternoon, as %1 is told</source>
+        <translation>ses horloges comptent douze heures&#xa0;: elles sont prises pour l’après-midi, puisque %1 est indiqué</translation>
+    </message>
+    <message>
         <source>its columns have no heads: they are taken to be %1</source>
         <translation>ses colonnes n’ont pas d’en-têtes&#xa0;: elles sont prises pour %1</translation>
     </message>

@@ -4,6 +4,8 @@
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/programme.h"
+#include "core/formats/announcement/twelve_hours.h"
+#include "core/formats/announcement/web_page.h"
 #include "core/formats/csv/refusal.h"
 #include "core/formats/schedule/zone_guess.h"
 #include "core/text/text.h"
@@ -44,8 +46,6 @@ std::string_view other_format(std::string_view bytes) {
         return "JSON";
     constexpr std::size_t longest_tag = 16;
     const std::string tag = text::fold(text.substr(0, longest_tag));
-    if (tag.starts_with("<!doctype html") || tag.starts_with("<html"))
-        return "HTML";
     static constexpr auto roots = std::to_array<std::string_view>(
         {"<?xml", "<schedule", "<room", "<conference", "<rss", "<iteration", "<feed", "<event", "<days"});
     if (std::any_of(roots.begin(), roots.end(), [&](std::string_view root) { return tag.starts_with(root); }))
@@ -263,9 +263,9 @@ bool recognises_announcement(const Source& source) {
     return !source.folder && source.bytes.find('\0') == std::string::npos;
 }
 
-ReadResult read_announcement(const Source& source, const ReadOptions& options) {
-    if (const std::string_view format = other_format(source.bytes); !format.empty())
-        return refuse_format(source, format);
+namespace {
+
+ReadResult read_text(const Source& source, const ReadOptions& options) {
     if (source.bytes.size() > limits.bytes)
         return refuse(
             source, limits.bytes,
@@ -275,7 +275,7 @@ ReadResult read_announcement(const Source& source, const ReadOptions& options) {
     Diagnostics diagnostics;
     const Document document = read_document(source.bytes, source.name, diagnostics);
     const std::vector<Section> sections = sections_of(document);
-    const Timed timed = find_items(document, source.name, diagnostics);
+    Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {
         if (const auto table = csv::refusal_of(source.bytes))
             return tl::unexpected(
@@ -289,12 +289,33 @@ ReadResult read_announcement(const Source& source, const ReadOptions& options) {
              Phrase("write one line for each slot, with its time first: 19:00-19:10: Welcome")});
         return tl::unexpected(diagnostics);
     }
+    put_clocks_right(document, timed, diagnostics);
     std::vector<Item> items = timed.items;
     Reading reading;
     reading.agenda =
         AgendaBuilder(source, options, diagnostics).run({source, document, sections, timed}, items);
     reading.diagnostics = std::move(diagnostics);
     return reading;
+}
+
+/// A page that tells a few times, as those of meetings do.
+ReadResult read_page(const Source& source, const ReadOptions& options) {
+    constexpr std::size_t few = 3;
+    Source text = source;
+    text.bytes = text_of_page(source.bytes);
+    auto reading = read_text(text, options);
+    return reading && reading->agenda.slots.size() >= few ? std::move(reading)
+                                                          : refuse_format(source, "HTML");
+}
+
+} // namespace
+
+ReadResult read_announcement(const Source& source, const ReadOptions& options) {
+    if (is_web_page(source.bytes))
+        return read_page(source, options);
+    if (const std::string_view format = other_format(source.bytes); !format.empty())
+        return refuse_format(source, format);
+    return read_text(source, options);
 }
 
 } // namespace estrade

@@ -33,6 +33,9 @@ struct Case {
 
 TEST_CASE("clocks are read in every writing that announcements have") {
     const std::vector<Case> cases{{"19h10 : x", "19:10| : x"},
+                                  {"13:30am x", "13:30| x"},
+                                  {"19:10 - ca. 19:25 x", "19:10-19:25| x"},
+                                  {"20 min x", "none"},
                                   {"19h : x", "19:00| : x"},
                                   {"19 h 30 : x", "19:30| : x"},
                                   {"19H30: x", "19:30|: x"},

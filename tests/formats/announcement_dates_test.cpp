@@ -50,6 +50,9 @@ TEST_CASE("days are read in every writing that announcements have") {
                                   {"2021年4月24日", "2021-04-24"},
                                   {"3 et 4 septembre 2022", "2022-09-03"},
                                   {"29.-30. November 2019", "2019-11-29"},
+                                  {"23-24.09.2017", "2017-09-23"},
+                                  {"24. bis 27.04.2025", "2025-04-24"},
+                                  {"4月24日(土)", "any-04-24"},
                                   {"Monday 12th Dec - Friday 16th Dec 2022", "2022-12-12"},
                                   {"3-5 March 2023", "2023-03-03"},
                                   {"Vineri, 18 octombrie 2024", "2024-10-18"},
@@ -74,6 +77,7 @@ TEST_CASE("numbers that are no days are not taken for some") {
 TEST_CASE("a weekday is read in many languages, and its abbreviation only where a sign or number follows") {
     CHECK(find_weekday("Freitag") == date::Friday);
     CHECK(find_weekday("à vendredi !") == date::Friday);
+    CHECK(find_weekday("Freitags") == date::Friday);
     CHECK(find_weekday("Viernes") == date::Friday);
     CHECK(find_weekday("Piątek") == date::Friday);
     CHECK(find_weekday("Sexta-feira") == date::Friday);

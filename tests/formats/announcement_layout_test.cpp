@@ -185,10 +185,11 @@ TEST_CASE("a page's own values are put in where it names them") {
     const auto reading = read_announcement(
         source_of(
             "---\ntitle: Engines\ndate: 2024-03-05\n---\n\n**19:00 – 20:00: {{ page.title }} again**\n\n"
-            "**20:00: Drinks at {{ page.place }}**\n"),
+            "**20:00: Drinks at {{ page.place }}**\n\n**21:00: {{page.title}} at last**\n"),
         plain_options());
     REQUIRE(reading);
     CHECK(reading->agenda.sessions.at(0).title == "Engines again");
+    CHECK(reading->agenda.sessions.at(2).title == "Engines at last");
 }
 
 TEST_CASE("a link may go on in the next line") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/assembly.h"
 
+#include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/house_style.h"
 #include "core/formats/announcement/likeness.h"
 #include "core/formats/announcement/words.h"
@@ -141,6 +142,14 @@ private:
         return talks.size() > 1 ? talks : std::vector<Item>();
     }
 
+    static bool any_of_them(const std::vector<Speaker>& these, const std::vector<Speaker>& those) {
+        return std::any_of(these.begin(), these.end(), [&](const Speaker& one) {
+            return std::any_of(those.begin(), those.end(), [&](const Speaker& other) {
+                return text::fold(one.name) == text::fold(other.name);
+            });
+        });
+    }
+
     Talk talk_of(std::size_t index, TitleReading reading) {
         Item& item = items_[index];
         const std::size_t end = own_end(index);
@@ -150,8 +159,10 @@ private:
         Talk talk;
         talk.title = reading.title;
         talk.language = reading.language.empty() ? item.language : reading.language;
-        talk.speakers =
-            item.speakers && !item.speakers->empty() ? *item.speakers : std::move(reading.speakers);
+        const bool told = item.speakers && !item.speakers->empty();
+        if (told && !reading.speakers.empty() && !any_of_them(reading.speakers, *item.speakers))
+            talk.title = single_spaced(item.text.text); // "Lecture 3: Green Fields" names nobody
+        talk.speakers = told ? *item.speakers : std::move(reading.speakers);
         const bool each_of_several = text::fold(talk.title).find("talks") != std::string::npos;
         if (!item.end && !item.length && !each_of_several)
             item.length = reading.length;

@@ -188,10 +188,14 @@ std::optional<Clock> parse_clock(std::string_view text) {
                              french_minutes(text, at, clock);
     const std::size_t suffix = skip_space(text, at);
     const std::size_t half = half_at(text, suffix, clock.half);
-    if (half > 0 && (clock.hour <= 12 || clock.half == 'p')) {
+    static constexpr auto minutes_words =
+        std::to_array<std::string_view>({"min", "mins", "minutes", "minuten", "minutos", "minuti", "mn"});
+    if (!written_out && one_of(text, suffix, minutes_words) > 0) // "20 min"
+        return std::nullopt;
+    if (half > 0) {
         at = suffix + half;
         clock.certainty = Certainty::sure;
-        if (clock.hour > 12) // "13:15 pm" says it twice
+        if (clock.hour > 12) // "13:15 pm" says it twice, and "13:15 am" is a slip
             clock.half = '\0';
     } else if (const std::size_t twelve = suffix > at ? twelve_at(text, suffix, clock) : 0; twelve > 0) {
         at = suffix + twelve;
@@ -364,11 +368,12 @@ std::optional<ClockRange> parse_clock_range(std::string_view text) {
     at += start->length;
     at += zone_at(text.substr(at));
     if (std::size_t sign = range_sign(text.substr(at), range.introduced); sign > 0) {
-        if (text.substr(at + sign).starts_with('~'))
-            ++sign;
+        static constexpr auto about = std::to_array<std::string_view>({"~", "ca.", "approx."});
+        sign = skip_space(text, at + sign + one_of(text, at + sign, about)) - at;
         const auto end = parse_clock(text.substr(at + sign));
         if (end && end->certainty != Certainty::bare) {
             complete_start(*start, *end);
+            range.halved = end->half != '\0';
             range.end = time_of(*end);
             range.end_column = at + sign;
             at += sign + end->length;
@@ -386,6 +391,7 @@ std::optional<ClockRange> parse_clock_range(std::string_view text) {
     range.start = time_of(*start);
     range.certainty = start->certainty;
     range.compact = start->compact;
+    range.halved = range.halved || start->half != '\0';
     range.length = at;
     return range;
 }

@@ -25,6 +25,7 @@ struct ClockRange {
     std::optional<TimeOfDay> end; ///< may be before `start`: past midnight, or wrong
     Certainty certainty = Certainty::sure;
     bool compact = false;       ///< "0930", which may be a year
+    bool halved = false;        ///< told with "am" or "pm"
     bool introduced = false;    ///< by a word: "from", "ab", "à partir de"
     std::size_t column = 0;     ///< bytes before the first digit
     std::size_t end_column = 0; ///< bytes before the end's first digit; 0 without end

@@ -2,14 +2,13 @@
 #include "core/formats/announcement/dates.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/date_words.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace estrade::announcement {
@@ -63,82 +62,6 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
-/// Words by the list that they stand in, from 0. In a list they are parted by blanks.
-class WordLists {
-public:
-    explicit WordLists(std::span<const std::string_view> lists) {
-        unsigned number = 0;
-        for (std::string_view list : lists) {
-            while (!list.empty()) {
-                const std::size_t end = std::min(list.find(' '), list.size());
-                numbers_.emplace(list.substr(0, end), number);
-                list.remove_prefix(std::min(end + 1, list.size()));
-            }
-            ++number;
-        }
-    }
-    [[nodiscard]] std::optional<unsigned> list_with(std::string_view word) const {
-        const auto found = numbers_.find(word);
-        return found == numbers_.end() ? std::nullopt : std::optional(found->second);
-    }
-
-private:
-    std::unordered_map<std::string_view, unsigned> numbers_;
-};
-
-/// "listopada" is none: October for Croats, November for Poles.
-unsigned month_of(const std::string& word) {
-    static constexpr std::array<std::string_view, 12> months{
-        "gennaio januari janvier january januar enero janeiro jan janv ene ianuarie stycznia ledna "
-        "gener января",
-        "febbraio februari fevrier february februar febrero fevereiro feb fev fevr februarie lutego "
-        "unora febrer февраля",
-        "maart mars march marz maerz marzo marco marts mar mrz martie marca brezna maret марта",
-        "aprile avril april abril apr avr abr aprilie kwietnia dubna апреля",
-        "maggio mei mai may mayo maio maj maja kvetna maig мая",
-        "giugno juin june juni junio junho jun iunie czerwca cervna juny июня",
-        "luglio juillet july juli julio julho jul juil iulie lipca cervence juliol июля",
-        "augustus aout august agosto aug ago sierpnia srpna agost augusti agustus августа",
-        "settembre septembre september septiembre setembro sept sep septembrie wrzesnia zari setembre "
-        "сентября",
-        "ottobre octobre october oktober octubre outubro oct okt octombrie pazdziernika rijna октября",
-        "novembre november noviembre novembro nov noiembrie listopadu ноября",
-        "dicembre decembre december dezember diciembre dec dez decembrie grudnia prosince desembre "
-        "desember декабря"};
-    static const WordLists lists(months);
-    const auto found = lists.list_with(word);
-    return found ? *found + 1 : 0;
-}
-
-/// Sunday is 0; nothing for other words.
-std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviated) {
-    static constexpr std::array<std::string_view, 7> names{
-        "domenica zondag dimanche sunday sonntag domingo sondag sunnuntai duminica niedziela nedele "
-        "diumenge воскресенье",
-        "lunedi maandag lundi monday segunda-feira montag lunes mandag luni poniedzialek pondeli dilluns "
-        "понедельник",
-        "martedi dinsdag mardi tuesday terca-feira dienstag martes tirsdag marti wtorek utery dimarts "
-        "вторник",
-        "mercoledi woensdag mercredi wednesday quarta-feira mittwoch miercoles onsdag miercuri sroda streda "
-        "dimecres среда",
-        "giovedi donderdag jeudi thursday quinta-feira donnerstag jueves torsdag joi czwartek ctvrtek dijous "
-        "четверг",
-        "venerdi vrijdag vendredi friday sexta-feira freitag viernes fredag vineri piatek patek divendres "
-        "пятница",
-        "sabato zaterdag samedi saturday samstag sonnabend sabado lordag sambata sobota dissabte "
-        "суббота"};
-    static constexpr std::array<std::string_view, 7> short_names{
-        "sun dim so",        "mon lun mo segunda seg",        "tue tues mar di terca",
-        "wed mer mi quarta", "thu thur thurs jeu jue quinta", "fri ven fr vie sexta",
-        "sat sam sab"};
-    static const WordLists lists(names);
-    static const WordLists short_lists(short_names);
-    auto found = lists.list_with(word);
-    if (!found && abbreviated)
-        found = short_lists.list_with(word);
-    return found ? std::optional(date::weekday(*found)) : std::nullopt;
-}
-
 /// Reads dates out of a line's tokens; every function takes the index it starts at.
 class Dates {
 public:
@@ -165,6 +88,8 @@ public:
     [[nodiscard]] std::optional<WrittenDay> at(std::size_t i) const {
         std::size_t next = i;
         std::optional<WrittenDay> found = numeric(i, next);
+        if (!found)
+            found = first_of_two(i, next);
         if (!found)
             found = day_and_month(i, next);
         if (!found)
@@ -240,6 +165,10 @@ private:
             next = i + 6;
             return written(token(i).number, token(i + 2).number, token(i + 4).number);
         }
+        if (is_short_number(i) && is_word(i + 1, "月") && is_short_number(i + 2) && is_word(i + 3, "日")) {
+            next = i + 4;
+            return written(std::nullopt, token(i).number, token(i + 2).number);
+        }
         if (is_short_number(i) && parted && is_year(i + 4)) {
             next = i + 5;
             int day = token(i).number;
@@ -253,6 +182,20 @@ private:
             return written(2000 + token(i + 4).number, token(i + 2).number, token(i).number);
         }
         return std::nullopt;
+    }
+
+    /// "23-24.09.2017", "24. bis 27.04.2025"
+    [[nodiscard]] std::optional<WrittenDay> first_of_two(std::size_t i, std::size_t& next) const {
+        const std::size_t joint = token(i + 1).sign == U'.' ? i + 2 : i + 1;
+        const bool joined = is_dash(token(joint).sign) || is_word(joint, "bis") || is_word(joint, "al") ||
+                            is_word(joint, "au");
+        if (!is_short_number(i) || !joined || token(joint + 2).sign != U'.')
+            return std::nullopt;
+        auto found = numeric(joint + 1, next);
+        if (!found || static_cast<unsigned>(token(i).number) >= found->day)
+            return std::nullopt;
+        found->day = static_cast<unsigned>(token(i).number);
+        return found;
     }
 
     /// Passes over what may stand after a day's number: "13th", "1er", "27.", "21 de", "13th of".

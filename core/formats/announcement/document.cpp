@@ -53,7 +53,9 @@ bool strip_bullet(std::string_view& body) {
 
 bool strip_heading(std::string_view& body, int& level) {
     const std::size_t marks = std::min(body.find_first_not_of('#'), body.size());
-    if (marks >= 1 && marks <= 6 && (marks == body.size() || body[marks] == ' ' || body[marks] == '\t')) {
+    const bool touching = marks >= 3 && marks < body.size(); // "###Saturday", as some write it
+    if (marks >= 1 && marks <= 6 &&
+        (marks == body.size() || body[marks] == ' ' || body[marks] == '\t' || touching)) {
         body.remove_prefix(marks);
         const std::size_t last = body.find_last_not_of("# \t");
         if (last != npos && body.substr(last + 1).find(" #") != npos)
@@ -155,9 +157,11 @@ public:
                 add(keep(std::move(whole)), at + 1);
                 at += 2;
             } else if (visible.size() == raw[at].size() && is_table_frame(visible)) {
+                if (text::trim(visible).starts_with("<table"))
+                    table_ = {};
                 ++at;
             } else if (auto row = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
-                add(keep(std::move(row->row)), at + 1);
+                add(with_values(keep(table_.with_bars(*row))), at + 1);
                 at += row->lines;
                 at = next_row(raw, at); // empty lines between rows part no table
             } else {
@@ -204,7 +208,8 @@ private:
 
     /// A line with what the site's generator puts in it: "{{ page.title }}" is the front matter's title.
     std::string_view with_values(std::string_view line) {
-        constexpr std::string_view open = "{{ page.";
+        constexpr std::string_view open = "{{";
+        constexpr std::string_view of_page = "page.";
         std::string result;
         std::size_t from = 0;
         for (std::size_t at = line.find(open); at != npos; at = line.find(open, at + 1)) {
@@ -212,7 +217,8 @@ private:
             if (close == npos)
                 break;
             const std::string_view key = text::trim(line.substr(at + open.size(), close - at - open.size()));
-            const Entry* entry = document_.find(key);
+            const Entry* entry =
+                key.starts_with(of_page) ? document_.find(key.substr(of_page.size())) : nullptr;
             if (entry == nullptr)
                 continue;
             result.append(line.substr(from, at - from)).append(entry->value);
@@ -296,6 +302,7 @@ private:
     const std::string& file_;
     Diagnostics& diagnostics_;
     Document document_;
+    HtmlTable table_; ///< that is being read
 };
 
 } // namespace

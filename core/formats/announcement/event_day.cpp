@@ -17,14 +17,16 @@ int year_of(LocalDay day) {
     return static_cast<int>(date::year_month_day(day).year());
 }
 
-/// The day in the year that its weekday fits, or else in the year that brings it nearest.
+/// The day in the year that its weekday fits, most often a past one, or else in the year that brings it
+/// nearest.
 std::optional<LocalDay> resolve(const WrittenDay& written, LocalDay nearby) {
     if (written.year)
         return written.in_year(*written.year);
     std::optional<LocalDay> best;
     bool best_fits = false;
     const int around = year_of(nearby);
-    for (const int year : {around, around - 1, around + 1, around - 2, around + 2}) {
+    for (const int year :
+         {around, around - 1, around + 1, around - 2, around - 3, around - 4, around - 5, around - 6}) {
         const auto day = written.in_year(year);
         if (!day)
             continue;
@@ -67,7 +69,7 @@ std::optional<Candidate> in_file_name(const Announcement& a) {
             std::replace(near.begin(), near.end(), '_', '-');
             if (const auto day = parse_iso_day(near))
                 return Candidate{{*day, {a.source.name, 0, 0}}, "the file's name"};
-            const auto compact = find_day(near.substr(0, near.find_first_not_of("0123456789")));
+            const auto compact = find_day(near.substr(0, near.find_first_not_of("0123456789-")));
             if (compact && compact->year)
                 if (const auto day = compact->in_year(*compact->year))
                     return Candidate{{*day, {a.source.name, 0, 0}}, "the file's name"};
@@ -176,6 +178,85 @@ std::optional<FoundDay> righted_day(const TextDays& days, LocalDay told) {
     return std::nullopt;
 }
 
+/// The year that the event's name tells, where it is one: "Reunión de 2024".
+std::optional<int> year_in_title(const Announcement& a) {
+    const std::string title = find_title(a);
+    std::optional<int> year;
+    for (std::size_t at = 0; at < title.size(); ++at) {
+        const std::size_t end = std::min(title.find_first_not_of("0123456789", at), title.size());
+        if (end - at == 4 && (title.compare(at, 2, "19") == 0 || title.compare(at, 2, "20") == 0)) {
+            if (year)
+                return std::nullopt;
+            year = std::stoi(title.substr(at, 4));
+        }
+        at = std::max(at, end);
+    }
+    return year;
+}
+
+/// A day without its year, which is guessed and told.
+std::optional<FoundDay> day_of_some_year(const Announcement& a, const WrittenDay& written,
+                                         const Location& where, LocalDay nearby, Diagnostics& diagnostics) {
+    const auto year = year_in_title(a);
+    auto day = year ? written.in_year(*year) : std::nullopt;
+    if (!day || (written.weekday && date::weekday(*day) != *written.weekday))
+        day = resolve(written, nearby);
+    if (!day)
+        return std::nullopt;
+    diagnostics.push_back({Severity::info, where, Phrase("the date has no year; %1 is used", {iso_day(*day)}),
+                           Phrase("--date %1 tells it", {iso_day(*day)})});
+    return FoundDay{*day, where};
+}
+
+/// The day over the first items: in a table's row or over its columns.
+std::optional<FoundDay> marked_day(const Announcement& a, LocalDay nearby, Diagnostics& diagnostics) {
+    if (a.timed.items.empty())
+        return std::nullopt;
+    const Item& first = a.timed.items.front();
+    std::optional<WrittenDay> written = first.day ? first.day->day : std::nullopt;
+    if (!written && !a.timed.marks.empty() && a.timed.marks.front().line <= first.line)
+        written = a.timed.marks.front().day;
+    if (!written)
+        return std::nullopt;
+    if (!written->year)
+        return day_of_some_year(a, *written, first.where, nearby, diagnostics);
+    const auto day = written->in_year(*written->year);
+    return day ? std::optional(FoundDay{*day, first.where}) : std::nullopt;
+}
+
+/// The one day that an entry of the front matter is, under whatever name, if it does not tell of the page.
+std::optional<FoundDay> in_any_entry(const Announcement& a) {
+    for (const Entry& entry : a.document.front) {
+        const auto written = find_day(entry.value);
+        const bool of_page = entry.key.find("upd") != npos || entry.key.find("mod") != npos ||
+                             entry.key.find("publish") != npos || entry.key.find("creat") != npos;
+        constexpr std::size_t time = 7; // bytes: " 18:00"
+        if (!written || !written->year || of_page || written->column > 0 ||
+            written->length + time < entry.value.size())
+            continue;
+        if (const auto day = written->in_year(*written->year))
+            return FoundDay{*day, {a.source.name, entry.line, entry.column}};
+    }
+    return std::nullopt;
+}
+
+/// The day that the title tells; of two years, the one of the file's name where the weekday goes with that
+/// alone.
+FoundDay of_title(const Announcement& a, const Candidate& title, const std::optional<Candidate>& name,
+                  Diagnostics& diagnostics) {
+    const Entry* entry = a.document.find("title");
+    const auto written = entry == nullptr ? std::nullopt : find_day(entry->value);
+    if (!written || !written->weekday || *written->weekday == date::weekday(title.found.day))
+        return title.found;
+    const bool named =
+        name && date::weekday(name->found.day) == *written->weekday &&
+        date::year_month_day(name->found.day).month() == date::year_month_day(title.found.day).month() &&
+        date::year_month_day(name->found.day).day() == date::year_month_day(title.found.day).day();
+    diagnostics.push_back(
+        {Severity::warning, title.found.where, Phrase("the weekday does not go with the date"), {}});
+    return named ? name->found : title.found;
+}
+
 /// Whether the front matter's date has a time, and that is about when the first item starts.
 bool tells_the_start(const Announcement& a) {
     constexpr std::chrono::minutes about{60};
@@ -206,9 +287,12 @@ void warn_of_offset(const Announcement& a, Diagnostics& diagnostics) {
 
 std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, Diagnostics& diagnostics) {
     warn_of_offset(a, diagnostics);
+    if (const auto sent = in_entry(a, "sent", nearby)) // a mail
+        nearby = sent->found.day;
     const TextDays days = in_text(a, nearby);
-    for (const std::string_view key : {"meeting_datetime", "event.date", "event_date", "eventdate",
-                                       "event-date", "startdate", "start_date", "event.start", "start"})
+    for (const std::string_view key :
+         {"meeting_datetime", "event.date", "event_date", "eventdate", "event-date", "startdate",
+          "start_date", "date_start", "datetime", "when", "event.start", "start"})
         if (const auto found = in_entry(a, key, nearby)) {
             auto righted = righted_day(days, found->found.day);
             if (!righted)
@@ -243,9 +327,10 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     }
     if (front)
         return front->found;
-    for (const std::string_view key : {"title", "subtitle"})
-        if (const auto found = in_entry(a, key, nearby))
-            return found->found;
+    if (const auto found = in_entry(a, "title", nearby))
+        return of_title(a, *found, name, diagnostics);
+    if (const auto found = in_entry(a, "subtitle", nearby))
+        return found->found;
     if (name)
         return name->found;
     const auto first_item = a.timed.items.empty() ? npos : a.timed.items.front().where.line;
@@ -254,18 +339,19 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
     if (before != days.full.end())
         return before->found;
     if (!days.partial.empty() && days.partial.front().second.line <= first_item) {
-        const auto& [written, where] = days.partial.front();
-        const auto day = resolve(written, days.full.empty() ? nearby : days.full.front().found.day);
-        if (day) {
-            diagnostics.push_back({Severity::info, where,
-                                   Phrase("the date has no year; %1 is used", {iso_day(*day)}),
-                                   Phrase("--date %1 tells it", {iso_day(*day)})});
-            return FoundDay{*day, where};
-        }
+        auto [written, where] = days.partial.front();
+        for (const auto& [checked, elsewhere] : days.checked)
+            if (!written.weekday && checked.month == written.month && checked.day == written.day)
+                written.weekday = checked.weekday;
+        const LocalDay near = days.full.empty() ? nearby : days.full.front().found.day;
+        if (const auto found = day_of_some_year(a, written, where, near, diagnostics))
+            return found;
     }
     if (!days.full.empty())
         return days.full.front().found;
-    return std::nullopt;
+    if (const auto found = marked_day(a, nearby, diagnostics))
+        return found;
+    return in_any_entry(a);
 }
 
 } // namespace estrade::announcement

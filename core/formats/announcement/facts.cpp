@@ -26,6 +26,12 @@ bool is_item_line(const Announcement& a, std::size_t line) {
     return found != a.timed.items.end() && found->line == line;
 }
 
+/// "Friday", "2024-03-05": no event's name.
+bool is_day_alone(const std::string& text) {
+    const auto day = leading_day(text);
+    return day && day->length >= text.size();
+}
+
 /// What follows `phrase` in `text`, up to the sentence's end or a word that starts telling something else.
 std::string named_after(const std::string& text, std::string_view phrase) {
     if (text::fold(text).find(phrase) == npos)
@@ -92,7 +98,7 @@ std::string first_line(const Announcement& a) {
             return std::string(text::trim(std::string_view(text).substr(colon + 1)));
         const char last = text.empty() ? ',' : text.back();
         const bool sentence = last == ',' || last == ':' || (!heading && (last == '.' || last == '!'));
-        return sentence || is_section_name(text::fold(text)) ? std::string() : text;
+        return sentence || is_section_name(text::fold(text)) || is_day_alone(text) ? std::string() : text;
     }
     return {};
 }
@@ -118,7 +124,7 @@ std::string find_title(const Announcement& a) {
             section.level <= 2 && !section.title.empty() && !is_item_line(a, section.line);
         if (!of_the_event)
             continue;
-        if (first == nullptr)
+        if (first == nullptr && !is_day_alone(section.title))
             first = &section;
         const bool before_items = a.timed.items.empty() || section.line < a.timed.items.front().line;
         if (section.level == 1 && before_items && !is_section_name(section.folded) &&
@@ -140,8 +146,9 @@ std::string find_title(const Announcement& a) {
 
 std::string find_venue(const Announcement& a) {
     for (const std::string_view key :
-         {"location", "event.location.name", "location.name", "venue", "lieu", "place", "ort"})
-        if (const Entry* entry = a.document.find(key))
+         {"location", "event.location.name", "location.name", "venue", "lieu", "place", "where", "ort"})
+        if (const Entry* entry = a.document.find(key);
+            entry != nullptr && entry->value.find_first_not_of("0123456789") != npos) // not its number
             return entry->value;
     static constexpr auto labels =
         std::to_array<std::string_view>({"lieu", "location", "venue", "ort", "lugar"});

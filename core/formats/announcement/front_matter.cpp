@@ -4,6 +4,7 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace estrade::announcement {
 namespace {
@@ -84,6 +85,9 @@ private:
 
     /// "[a, b]" is written as "a, b".
     static std::string value_of(std::string_view rest) {
+        const std::size_t last = rest.starts_with('[') ? rest.rfind(']') : npos;
+        if (last != npos && text::trim(rest.substr(last + 1)).starts_with('#'))
+            rest = rest.substr(0, last + 1); // "[a, b] # a comment"
         if (rest.starts_with('[') && rest.ends_with(']') && rest.find('{') == npos) {
             std::string list;
             std::string_view inside = rest.substr(1, rest.size() - 2);
@@ -113,12 +117,51 @@ std::size_t read_rest_fields(const std::vector<std::string_view>& lines, std::ve
     return at;
 }
 
-/// "Title: Meetup", "Date: 2024-03-05": what Pelican reads at a page's start, up to an empty line.
+/// A mail's subject without what lists and programs put before it: "Re: [list] Meetup".
+std::string subject_of(std::string_view written) {
+    static constexpr auto replies =
+        std::to_array<std::string_view>({"re:", "fwd:", "fw:", "aw:", "wg:", "tr:"});
+    for (bool again = true; again;) {
+        written = text::trim(written);
+        const std::size_t close = written.starts_with('[') ? written.find(']') : npos;
+        again = close != npos && close + 1 < written.size();
+        std::size_t length = again ? close + 1 : 0;
+        for (const std::string_view reply : replies)
+            if (text::fold(written.substr(0, reply.size())) == reply)
+                length = reply.size();
+        again = length > 0;
+        written.remove_prefix(length);
+    }
+    return std::string(written);
+}
+
+/// A mail's head tells the event's title as its subject, and when it was sent.
+bool read_mail(std::vector<Entry>& entries) {
+    const auto has = [&](std::string_view key) {
+        return std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
+    };
+    if (!has("subject") || !(has("from") || has("to")))
+        return false;
+    for (Entry& entry : entries) {
+        if (entry.key == "subject") {
+            entry.key = "title";
+            entry.value = subject_of(entry.value);
+        } else {
+            entry.key = entry.key == "date" ? "sent" : "mail." + entry.key;
+        }
+    }
+    return true;
+}
+
+/// "Title: Meetup", "Date: 2024-03-05": what Pelican reads at a page's start, up to an empty line; a mail's
+/// head.
 std::size_t read_bare_fields(const std::vector<std::string_view>& lines, std::vector<Entry>& entries) {
     constexpr std::size_t fewest = 2;
-    constexpr std::size_t longest_key = 20;
+    constexpr std::size_t longest_key = 30;
     std::size_t end = 0;
     for (; end < std::min(lines.size(), most_lines); ++end) {
+        if (end > 0 && !text::trim(lines[end]).empty() && (lines[end][0] == ' ' || lines[end][0] == '\t'))
+            continue; // goes on with the line above
         const std::size_t colon = lines[end].find(": ");
         const bool field = colon != npos && colon > 0 && colon <= longest_key &&
                            lines[end].substr(0, colon).find_first_not_of(
@@ -126,13 +169,15 @@ std::size_t read_bare_fields(const std::vector<std::string_view>& lines, std::ve
         if (!field)
             break;
     }
-    const bool titled = end >= fewest && text::fold(lines[0].substr(0, 7)) == "title: ";
-    if (!titled)
+    if (end < fewest)
         return 0;
     FrontMatter matter(entries, ':');
     for (std::size_t i = 0; i < end; ++i)
         matter.read(lines[i], i + 1);
-    return end;
+    if (read_mail(entries) || text::fold(lines[0].substr(0, 7)) == "title: ")
+        return end;
+    entries.clear();
+    return 0;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/html_rows.h"
 
 #include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/markup.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -37,9 +38,22 @@ std::string without_comments(std::string_view row) {
     return result;
 }
 
-/// The cells of "<tr>…</tr>" between bars; bars within a cell are escaped.
-std::string cells_between_bars(std::string_view row) {
-    std::string result = "|";
+/// "3" of `<td colspan="3">`; 1 where the tag tells none.
+std::size_t span_of(std::string_view tag, std::string_view name) {
+    constexpr std::size_t most = 64;
+    std::size_t at = tag.find(name);
+    if (at == npos)
+        return 1;
+    at = tag.find_first_of("0123456789", at + name.size());
+    std::size_t span = 0;
+    for (; at < tag.size() && tag[at] >= '0' && tag[at] <= '9' && span < most; ++at)
+        span = span * 10 + static_cast<std::size_t>(tag[at] - '0');
+    return std::clamp(span, std::size_t{1}, most);
+}
+
+/// The cells of "<tr>…</tr>".
+std::vector<HtmlCell> cells_of(std::string_view row) {
+    std::vector<HtmlCell> cells;
     for (std::size_t at = next_cell(row, 0); at != npos;) {
         const std::size_t start = row.find('>', at);
         if (start == npos)
@@ -47,21 +61,27 @@ std::string cells_between_bars(std::string_view row) {
         const std::size_t next = next_cell(row, start);
         std::string_view cell = row.substr(start + 1, next == npos ? npos : next - start - 1);
         cell = cell.substr(0, std::min(cell.find("</td"), cell.find("</th")));
+        const std::string_view tag = row.substr(at, start - at);
+        HtmlCell& read = cells.emplace_back(HtmlCell{{}, span_of(tag, "colspan"), span_of(tag, "rowspan")});
         for (const char c : text::trim(cell)) {
             if (c == '|')
-                result += '\\';
-            result += c;
+                read.text += '\\';
+            read.text += c;
         }
-        result += '|';
         at = next;
     }
-    return result;
+    return cells;
 }
 
 bool begins_with_sure_time(std::string_view text) {
     constexpr std::size_t longest = 200; // bytes
     const auto range = parse_clock_range(text::trim(text.substr(0, longest)));
     return range && range->certainty == Certainty::sure;
+}
+
+bool begins_with_time(const HtmlCell& cell) {
+    const auto range = parse_clock_range(text::trim(plain(cell.text, {}).text));
+    return range && range->certainty != Certainty::bare;
 }
 
 } // namespace
@@ -102,10 +122,38 @@ std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, s
         if (!next_row)
             all.append(all.empty() ? "" : " ").append(line.substr(0, close));
         if (next_row || close != npos)
-            return HtmlRow{cells_between_bars(without_comments(all)),
+            return HtmlRow{cells_of(without_comments(all)),
                            i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
     }
     return std::nullopt;
+}
+
+std::string HtmlTable::with_bars(const HtmlRow& row) {
+    constexpr std::size_t most_columns = 64;
+    std::string result = "|";
+    std::size_t column = 0;
+    const auto pass_over = [&] {
+        for (; column < open_.size() && open_[column].rows > 0; ++column) {
+            --open_[column].rows;
+            result += open_[column].text + "|";
+        }
+    };
+    const bool head =
+        row.cells.size() > 1 && std::none_of(row.cells.begin(), row.cells.end(), begins_with_time);
+    for (const HtmlCell& cell : row.cells) {
+        pass_over();
+        const bool time = begins_with_time(cell); // of each row that it spans
+        for (std::size_t i = 0; i < cell.columns && column < most_columns; ++i, ++column) {
+            result += (i == 0 || head ? cell.text : std::string(spanned)) + "|";
+            open_.resize(std::max(open_.size(), column + 1));
+            open_[column] = {cell.rows - 1, time && i == 0 ? cell.text : std::string()};
+        }
+    }
+    for (; column < open_.size(); ++column) { // cells that the row leaves out
+        pass_over();
+        result += column < open_.size() ? "|" : "";
+    }
+    return result;
 }
 
 bool is_table_frame(std::string_view line) {
@@ -133,7 +181,8 @@ std::vector<std::string_view> parts_of_html(std::string_view line) {
     for (std::size_t at = row ? npos : first; at != npos; at = line.find('<', at + 1)) {
         const std::string_view tag = line.substr(at, longest_tag);
         const std::size_t close = tag.find('>');
-        if (tag.starts_with("<li>") || tag.starts_with("<li "))
+        if (tag.starts_with("<li>") || tag.starts_with("<li ") || tag.starts_with("<p>") ||
+            tag.starts_with("<p "))
             cut(at);
         else if (tag.starts_with("<br") && close != npos &&
                  begins_with_sure_time(line.substr(at + close + 1)))

@@ -24,10 +24,33 @@ private:
     bool inside_ = false;
 };
 
-/// "<tr><td>19:00</td><td>Welcome</td></tr>", on one line or several, as "| 19:00 | Welcome |".
+struct HtmlCell {
+    std::string text;        ///< in which bars are escaped
+    std::size_t columns = 1; ///< that it spans
+    std::size_t rows = 1;
+};
+
+/// "<tr><td>19:00</td><td>Welcome</td></tr>", on one line or several.
 struct HtmlRow {
-    std::string row;
+    std::vector<HtmlCell> cells;
     std::size_t lines = 0; ///< taken
+};
+
+/// Stands in a cell that the one before it reaches into.
+constexpr std::string_view spanned = "\x1F";
+
+/// Writes a table's rows, given in their order, with bars: "|19:00|Welcome|". What spans rows or columns
+/// leaves those of the other cells where they belong.
+class HtmlTable {
+public:
+    [[nodiscard]] std::string with_bars(const HtmlRow& row);
+
+private:
+    struct Open {
+        std::size_t rows = 0; ///< still to come
+        std::string text;     ///< of each
+    };
+    std::vector<Open> open_; ///< by column
 };
 
 /// The table row that starts on line `at`; nothing where none does, or where it is a layout that holds lists.

@@ -24,10 +24,12 @@ struct Item {
     std::optional<TimeOfDay> end;
     std::optional<std::chrono::minutes> length; ///< from a column of durations
     std::optional<LeadingDay> day;              ///< written before its time, or over its column
+    std::optional<int> nth_day;                 ///< counted over its column, from 1
     Inline text;                                ///< what follows the time; may be empty
     std::string room;
     std::string language;                         ///< from a column of languages
     std::optional<std::vector<Speaker>> speakers; ///< from a column of speakers
+    bool halved = false;                          ///< its time is told with "am" or "pm"
     bool weak = false;                            ///< an item only in company of others
     bool compact = false;                         ///< its time is four digits, which may be a year
     bool cancelled = false;                       ///< all that it says is struck out

@@ -147,11 +147,21 @@ private:
             const bool ends = after.empty() && range->end && at > 0;
             if (!ends && (at > near || after.empty()))
                 return std::nullopt;
-            Item item = item_of(*range, tail(whole, ends ? text::trim(text.substr(0, at)) : after));
+            const std::string_view before = text::trim(text.substr(0, at));
+            const bool goes_on = !ends && before.find(' ') != npos && begins_with_and(after);
+            Item item = item_of(*range, tail(whole, ends ? before : after));
+            if (goes_on) // "Official end at 21:00 and discussions"
+                item.text.text = std::string(before) + " " + std::string(after);
             item.weak = true;
             return placed(std::move(item), index);
         }
         return std::nullopt;
+    }
+
+    static bool begins_with_and(std::string_view text) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        static constexpr auto joints = std::to_array<std::string_view>({"and", "et", "und", "y", "e", "en"});
+        return std::find(joints.begin(), joints.end(), word) != joints.end();
     }
 
     static std::string_view strip_stop(std::string_view text) {
@@ -174,6 +184,7 @@ private:
         item.start = range.start;
         item.end = range.end;
         item.compact = range.compact;
+        item.halved = range.halved;
         item.text = std::move(text);
         return item;
     }
@@ -246,18 +257,29 @@ private:
                title.size() <= longest && !range.introduced;
     }
 
+    /// Where the bracket opens that a line ends with.
+    static std::size_t last_bracket(std::string_view text) {
+        if (!text.ends_with(']') && !text.ends_with(')'))
+            return npos;
+        return text.rfind(text.back() == ']' ? '[' : '(');
+    }
+
     /// "Lightning Talks [21:00]", "Buffet (20h30 - 21h)"
     [[nodiscard]] static std::optional<Item> bracketed(const Line& line, const Inline& whole,
                                                        std::string_view text) {
         text = text::trim(text);
         if (line.kind == LineKind::text && !starts_in_bold(line.body))
             return std::nullopt;
-        if (!text.ends_with(']') && !text.ends_with(')'))
-            return std::nullopt;
-        const std::size_t open = text.rfind(text.back() == ']' ? '[' : '(');
+        std::size_t open = last_bracket(text);
         if (open == npos || open == 0)
             return std::nullopt;
-        const auto range = parse_clock_range(text.substr(open));
+        auto range = parse_clock_range(text.substr(open));
+        if (const std::string_view before = text::trim(text.substr(0, open));
+            !range && line.kind == LineKind::heading && last_bracket(before) != npos) {
+            text = before; // "Lightning talks (19:05) (optional)"
+            open = last_bracket(text);
+            range = parse_clock_range(text.substr(open));
+        }
         const std::string_view title = text::trim(text.substr(0, open));
         if (!range || range->length != text.size() - open || range->certainty == Certainty::bare ||
             !is_event(title))

@@ -70,6 +70,12 @@ bool TitleReader::is_link(std::string_view name) const {
                        [&](const Link& link) { return link.label == name; });
 }
 
+bool TitleReader::has_page(std::string_view name) const {
+    return std::any_of(line_.links.begin(), line_.links.end(), [&](const Link& link) {
+        return link.label == name && link.url.find("/speaker") != std::string::npos;
+    });
+}
+
 std::string_view TitleReader::word_before(std::size_t at) const {
     const std::string_view before = text::trim(rest_.substr(0, at));
     std::size_t start = before.size();

@@ -196,6 +196,10 @@ private:
             anchor_address_.clear();
         } else if (!is_tag(inside)) { // "Vec<T>" is a title's own
             return literal();
+        } else if ((word_at(inside, 0, "/p") || word_at(inside, 0, "/div")) && !out_.text.empty() &&
+                   !is_space(character_before(out_.text, out_.text.size()).code_point) &&
+                   !is_space(character_at(in_, end + 1).code_point)) {
+            out_.text += ' '; // they part what they hold
         }
         at_ = end + 1;
     }
@@ -210,6 +214,9 @@ private:
         if (inside.starts_with("!--"))
             return true;
         const std::size_t at = inside.starts_with('/') ? 1 : 0;
+        if (inside.find("=\"") != npos || inside.find("={") != npos || // "<Link href={x}>", a component
+            (at == 1 && is_letter(character_at(inside, 1).code_point) && inside.find(' ') == npos))
+            return true;
         return std::any_of(names.begin(), names.end(),
                            [&](std::string_view name) { return word_at(inside, at, name); });
     }

@@ -5,11 +5,24 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace estrade::announcement {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
+
+/// "ORACLE Germany GmbH", "JUG Mainz"
+bool is_organisation(std::string_view name) {
+    static constexpr auto forms = std::to_array<std::string_view>(
+        {"ag", "bv", "gmbh", "inc", "kg", "llc", "ltd", "sa", "sarl", "sas", "se", "spa", "srl", "ug"});
+    static constexpr auto groups = std::to_array<std::string_view>({"gdg", "jug", "lug", "university"});
+    const std::string folded = text::fold(name);
+    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
+    const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
+    return std::find(forms.begin(), forms.end(), last) != forms.end() ||
+           std::find(groups.begin(), groups.end(), first) != groups.end();
+}
 
 /// Whether a bracket after a title may name who speaks there: what stands after "Lunch" is a place.
 bool is_no_pause(std::string_view title) {
@@ -35,7 +48,8 @@ bool TitleReader::speaker_before_gap(std::string_view text) {
 }
 
 bool TitleReader::is_sure(const Speaker& s) const {
-    return is_surely_a_name(s.name, known_) || (!s.handle.empty() && !has_title_words(s.name));
+    return is_surely_a_name(s.name, known_) || has_page(s.name) ||
+           (!s.handle.empty() && !has_title_words(s.name));
 }
 
 bool TitleReader::all_sure(const NameList& names) const {
@@ -84,6 +98,10 @@ bool TitleReader::speaker_in_brackets() {
     NameList names = read_names(inside, Commas::part_names);
     if (names.speakers.empty())
         return false;
+    if (names.speakers.size() > 1 && is_sure(names.speakers.front()) &&
+        std::any_of(names.speakers.begin() + 1, names.speakers.end(),
+                    [](const Speaker& s) { return is_organisation(s.name); }))
+        names = read_names(inside, Commas::end_the_list); // "(NAME, Long Company GmbH)"
     const bool handle_only = inside.starts_with('@');
     if (handle_only && names_before_handle(bracket.size()))
         return false;
@@ -137,7 +155,7 @@ bool TitleReader::speaker_after_dash() {
     const std::string_view after = right.substr(std::min(names.length, right.size()));
     const bool whole = text::trim(after).empty();
     const bool likely = all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
-    if (names.speakers.empty() || !(all_sure(names) || likely))
+    if (names.speakers.empty() || !(all_sure(names) || (likely && is_no_pause(rest_.substr(0, dash)))))
         return false;
     if (!whole && !takes_affiliation(after, names.speakers))
         return false;

@@ -109,6 +109,8 @@ private:
                 return in_nearest_year(*item.day->day).value_or(day_);
             return next_weekday(*item.day->weekday, first_);
         }
+        if (item.nth_day)
+            return first_ + date::days{*item.nth_day - 1};
         if (previous_ && item.start < *previous_) {
             if (*previous_ >= evening && item.start < early_morning)
                 day_ += date::days{1};

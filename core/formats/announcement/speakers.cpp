@@ -111,6 +111,8 @@ std::vector<Speaker> read_name_cell(const Inline& cell) {
     std::string text = cell.text;
     std::replace(text.begin(), text.end(), '\n', ',');
     text = single_spaced(text);
+    if (const std::size_t joint = text.find(" en "); joint != npos) // Dutch; elsewhere it may be "in"
+        text.replace(joint, 4, " & ");
     static constexpr auto marks = std::to_array<std::string_view>({"par ", "by ", "von "});
     std::string_view rest = text;
     for (const std::string_view mark : marks)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
 #include "core/formats/announcement/struck.h"
+#include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -11,62 +13,57 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr std::size_t most_columns = 64;
-
-/// The cells of a row; bars in code or escaped do not part them.
-std::vector<std::string_view> cells_of(std::string_view row) {
-    if (row.starts_with('|'))
-        row.remove_prefix(1);
-    std::vector<std::string_view> cells;
-    std::size_t start = 0;
-    bool code = false;
-    for (std::size_t i = 0; i <= row.size() && cells.size() < most_columns; ++i) {
-        if (i < row.size() && row[i] == '\\') {
-            ++i;
-        } else if (i < row.size() && row[i] == '`') {
-            code = !code && row.find('`', i + 1) != std::string_view::npos;
-        } else if (i >= row.size() || (row[i] == '|' && !code)) {
-            const std::size_t end = std::min(i, row.size());
-            if (end > start || i < row.size())
-                cells.push_back(text::trim(row.substr(start, end - start)));
-            start = i + 1;
-        }
-    }
-    return cells;
-}
-
-bool is_separator_row(const std::vector<std::string_view>& cells) {
-    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
-        return cell.find_first_not_of("-:= ") == std::string_view::npos;
-    });
-}
-
 class Table {
 public:
     Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed)
         : document_(document), begin_(begin), end_(end), file_(file), timed_(timed) {}
 
     void run() {
+        items_before_ = timed_.items.size();
         for (std::size_t i = begin_; i < end_ && timed_.items.size() < limits.items; ++i) {
             if (document_.lines[i].kind != LineKind::row)
                 continue;
-            const std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
+            std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
+            take_spans(cells);
             if (is_separator_row(cells))
                 continue;
-            if (columns_.empty()) {
+            const bool head = columns_.empty();
+            if (head) {
                 if (auto mark = lone_cell(cells) ? day_row(i, cells) : std::nullopt) {
                     timed_.marks.push_back(*mark);
                     continue;
                 }
                 find_columns(cells);
             }
-            if (!read_row(i, cells))
-                if (auto mark = day_row(i, cells))
-                    timed_.marks.push_back(*mark);
+            if (read_row(i, cells))
+                continue;
+            if (auto mark = day_row(i, cells))
+                timed_.marks.push_back(*mark);
+            else if (!head && rooms_.empty() && timed_.items.size() == items_before_)
+                take_rooms(cells);
         }
     }
 
 private:
+    /// Notes which cells the one before them reaches into, and empties them.
+    void take_spans(std::vector<std::string_view>& cells) {
+        spanned_.assign(cells.size(), false);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i] == spanned) {
+                spanned_[i] = true;
+                cells[i] = {};
+            }
+    }
+
+    /// A second row of heads, under those of days, names their rooms.
+    void take_rooms(const std::vector<std::string_view>& cells) {
+        const bool days = std::any_of(headers_.begin(), headers_.end(), [](const std::string& h) {
+            return leading_day(h) || find_counted_day(h);
+        });
+        for (std::size_t i = 0; days && i < cells.size(); ++i)
+            rooms_.push_back(word(cells, i));
+    }
+
     /// One cell that spans a table, as far as it is known.
     static bool lone_cell(const std::vector<std::string_view>& cells) {
         return std::count_if(cells.begin(), cells.end(), [](std::string_view c) { return !c.empty(); }) == 1;
@@ -88,21 +85,6 @@ private:
 
     [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
         return single_spaced(cell(cells, at).text);
-    }
-
-    static std::optional<ClockRange> time_of(std::string_view text) {
-        std::string clean = half_width(text);
-        std::replace(clean.begin(), clean.end(), '\n', ' ');
-        clean = single_spaced(clean);
-        if (const auto range = parse_clock_range(clean))
-            return range;
-        const auto day = leading_day(clean); // "Friday 5:00 PM"
-        return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
-    }
-
-    /// Whether a cell tells a time by itself, as "5" does not.
-    static bool tells_time(const std::string& cell) {
-        return cell.find_first_not_of("0123456789 ") != std::string::npos && time_of(cell);
     }
 
     /// Reads the first row as the header, or guesses where there is none.
@@ -200,6 +182,7 @@ private:
         item.start = range->start;
         item.end = range->end;
         item.compact = range->compact;
+        item.halved = range->halved;
         if (has(Column::length))
             item.length = length_of(word(cells, index_of(Column::length)));
         if (has(Column::language))
@@ -211,14 +194,6 @@ private:
         else
             add_parallel(item, cells);
         return true;
-    }
-
-    /// "0:20" or "20 min"
-    static std::optional<std::chrono::minutes> length_of(const std::string& text) {
-        if (const auto length = parse_length(text))
-            return length;
-        const auto clock = parse_clock_range(text);
-        return clock && clock->start.count() > 0 ? std::optional(clock->start) : std::nullopt;
     }
 
     static std::string language(const std::string& text) {
@@ -305,13 +280,25 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i] != Column::unknown)
                 continue;
-            Item one = titled(item, cells, i);
-            if (is_nobody(text::fold(one.text.text)))
+            std::size_t from = i; // where what is in this cell stands
+            while (from > 0 && from < spanned_.size() && spanned_[from])
+                --from;
+            const auto day = leading_day(headers_[i]);
+            const auto counted = find_counted_day(headers_[i]);
+            const std::optional<int> nth = counted ? counted->number : std::nullopt;
+            if (from < i && (headers_[i - 1] == headers_[i] || !(day || nth)))
+                continue; // a room more of the same day
+            Item one = titled(item, cells, from);
+            if (is_nobody(text::fold(one.text.text)) || is_time_alone(one.text.text))
                 continue;
-            if (const auto day = leading_day(headers_[i]))
+            take_own_time(one);
+            if (day || nth) {
                 one.day = day;
-            else
+                one.nth_day = day ? std::nullopt : nth;
+                one.room = i < rooms_.size() ? rooms_[i] : std::string();
+            } else {
                 one.room = headers_[i];
+            }
             timed_.items.push_back(std::move(one));
         }
     }
@@ -348,6 +335,9 @@ private:
     bool headless_ = false;
     std::vector<Column> columns_;
     std::vector<std::string> headers_;
+    std::vector<std::string> rooms_; ///< under days
+    std::vector<bool> spanned_;      ///< of the row at hand
+    std::size_t items_before_ = 0;
     std::optional<std::size_t> mixed_; ///< the column of titles with who speaks in it
     Column mixed_first_ = Column::title;
 };

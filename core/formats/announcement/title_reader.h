@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::vector<Found> find_marks() const;
     [[nodiscard]] bool accepts(const Mark& mark, std::size_t at, const NameList& names) const;
     [[nodiscard]] bool is_link(std::string_view name) const;
+    /// Whether it is a link to a speaker's page of the site.
+    [[nodiscard]] bool has_page(std::string_view name) const;
     [[nodiscard]] std::string_view word_before(std::size_t at) const;
     /// Whether what follows the names only tells where they work; adds it to the last of them.
     static bool takes_affiliation(std::string_view after, std::vector<Speaker>& speakers);

@@ -250,6 +250,10 @@ bool says_only_its_kind(std::string_view folded_title) {
 
 bool is_nobody(std::string_view folded) {
     static const WordSet names{"tba",
+                               "you",
+                               "ntb",
+                               "a confirmar",
+                               "da definire",
                                "tbd",
                                "tbc",
                                "n a",

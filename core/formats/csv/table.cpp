@@ -297,13 +297,16 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
     return std::nullopt;
 }
 
-/// Whether its tables have rows that begin with the separator, or a rule below their heads.
+/// Whether bars part a Markdown table: it has them at its start, or a row of dashes, "|---|:--|".
 bool is_markdown(std::string_view bytes) {
-    static constexpr std::array<std::string_view, 4> rules{"|--", "| --", "|:-", "| :-"};
-    return text::trim(bytes).starts_with('|') ||
-           std::any_of(rules.begin(), rules.end(), [&](std::string_view rule) {
-               return bytes.substr(0, 4096).find(rule) != std::string_view::npos;
-           });
+    constexpr std::size_t enough = 1U << 16U;
+    if (text::trim(bytes).starts_with('|'))
+        return true;
+    const std::vector<std::string_view> lines = text::lines(bytes.substr(0, enough));
+    return std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+        return line.find("--") != std::string_view::npos && line.find('|') != std::string_view::npos &&
+               line.find_first_not_of("|-: \t\r") == std::string_view::npos;
+    });
 }
 
 /// By each separator, or the one that is told; `headless`: where no row heads the others.

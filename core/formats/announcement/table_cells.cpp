@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement/table_cells.h"
+
+#include "core/formats/announcement/characters.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace estrade::announcement {
+
+constexpr std::size_t most_columns = 64;
+
+std::vector<std::string_view> cells_of(std::string_view row) {
+    if (row.starts_with('|'))
+        row.remove_prefix(1);
+    std::vector<std::string_view> cells;
+    std::size_t start = 0;
+    bool code = false;
+    for (std::size_t i = 0; i <= row.size() && cells.size() < most_columns; ++i) {
+        if (i < row.size() && row[i] == '\\') {
+            ++i;
+        } else if (i < row.size() && row[i] == '`') {
+            code = !code && row.find('`', i + 1) != std::string_view::npos;
+        } else if (i >= row.size() || (row[i] == '|' && !code)) {
+            const std::size_t end = std::min(i, row.size());
+            if (end > start || i < row.size())
+                cells.push_back(text::trim(row.substr(start, end - start)));
+            start = i + 1;
+        }
+    }
+    return cells;
+}
+
+bool is_separator_row(const std::vector<std::string_view>& cells) {
+    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+        return cell.find_first_not_of("-:= ") == std::string_view::npos;
+    });
+}
+
+std::optional<ClockRange> time_of(std::string_view text) {
+    std::string clean = half_width(text);
+    std::replace(clean.begin(), clean.end(), '\n', ' ');
+    clean = single_spaced(clean);
+    if (const auto range = parse_clock_range(clean))
+        return range;
+    const auto day = leading_day(clean); // "Friday 5:00 PM"
+    return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
+}
+
+void take_own_time(Item& item) {
+    const auto range = parse_clock_range(item.text.text);
+    if (!range || !range->end || range->certainty != Certainty::sure)
+        return;
+    item.start = range->start;
+    item.end = range->end;
+    item.text.text = std::string(text::trim(std::string_view(item.text.text).substr(range->length)));
+}
+
+bool is_time_alone(std::string_view cell) {
+    cell = text::trim(cell);
+    const auto range = parse_clock_range(cell);
+    return range && range->length == cell.size() && range->certainty == Certainty::sure;
+}
+
+bool tells_time(const std::string& cell) {
+    return cell.find_first_not_of("0123456789 ") != std::string::npos && time_of(cell);
+}
+
+std::optional<std::chrono::minutes> length_of(const std::string& text) {
+    if (const auto length = parse_length(text))
+        return length;
+    const auto clock = parse_clock_range(text);
+    return clock && clock->start.count() > 0 ? std::optional(clock->start) : std::nullopt;
+}
+
+} // namespace estrade::announcement

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/announcement/items.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the cells of a table's row say by themselves.
+namespace estrade::announcement {
+
+/// The cells of a row; bars in code or escaped do not part them.
+[[nodiscard]] std::vector<std::string_view> cells_of(std::string_view row);
+
+/// "---|:-:"
+[[nodiscard]] bool is_separator_row(const std::vector<std::string_view>& cells);
+
+/// The time that a cell begins with, after a day or not: "Friday 5:00 PM".
+[[nodiscard]] std::optional<ClockRange> time_of(std::string_view text);
+
+/// Whether a cell tells a time by itself, as "5" does not.
+[[nodiscard]] bool tells_time(const std::string& cell);
+
+/// Whether a cell is but a time, as some tables repeat them at their right.
+[[nodiscard]] bool is_time_alone(std::string_view cell);
+
+/// "16:00-17:00 Closing" in the row of another time.
+void take_own_time(Item& item);
+
+/// "0:20" or "20 min"
+[[nodiscard]] std::optional<std::chrono::minutes> length_of(const std::string& text);
+
+} // namespace estrade::announcement
