@@ -344,12 +344,12 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
             if (!written.weekday && checked.month == written.month && checked.day == written.day)
                 written.weekday = checked.weekday;
         const LocalDay near = days.full.empty() ? nearby : days.full.front().found.day;
-        if (const auto found = day_of_some_year(a, written, where, near, diagnostics))
+        if (auto found = day_of_some_year(a, written, where, near, diagnostics))
             return found;
     }
     if (!days.full.empty())
         return days.full.front().found;
-    if (const auto found = marked_day(a, nearby, diagnostics))
+    if (auto found = marked_day(a, nearby, diagnostics))
         return found;
     return in_any_entry(a);
 }
