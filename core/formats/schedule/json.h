@@ -38,9 +38,10 @@ struct JsonValue {
     [[nodiscard]] std::optional<bool> boolean() const;
 };
 
-/// Parses JSON; a byte order mark is passed over, and comments and commas too many are, which is told. Objects
-/// that follow each other ("JSON lines") are a list. What is wrong is told as an error with its place, and all
-/// that stands before it is given. Bounds, named where they are passed: 100 levels, a million values.
+/// Parses JSON; a byte order mark is passed over, and comments and commas too many are, which is told.
+/// Objects that follow each other ("JSON lines") are a list. What is wrong is told as an error with its
+/// place, and all that stands before it is given. Bounds, named where they are passed: 100 levels, a million
+/// values.
 [[nodiscard]] JsonValue parse_json(const std::string& bytes, Report& report);
 
 /// Whether a text is to be taken for JSON, rather than for words in brackets: an object, or a list of

@@ -14,7 +14,8 @@ namespace estrade::site {
 /// What numbers alone tell as lengths.
 enum class LengthsTold { minutes, seconds, milliseconds, hours };
 
-/// Writes lengths that are told in seconds or thousandths of them as ones in minutes, and in hours where some are fractions of one
+/// Writes lengths that are told in seconds or thousandths of them as ones in minutes, and in hours where some
+/// are fractions of one
 /// ("0.75") and none is longer than a day's work; other fractions are rounded.
 LengthsTold put_lengths_right(yaml::Node& root);
 
