@@ -160,7 +160,7 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     const auto clock = cli::clock_for(arguments, event.zone, system, arguments.snapshot.has_value());
     const QString language = screen_language(arguments.language, event.language);
     std::optional<Translation> translation(language);
-    Show show(std::move(opened->reading), arguments, std::move(opened->rooms), *clock, system, language);
+    Show show(std::move(opened->reading), arguments, opened->rooms, *clock, system, language);
     Opener opener(arguments);
     const std::unique_ptr<QObject> root(
         screen.createWithInitialProperties(properties_of(show.model(), opener, arguments)));

@@ -21,8 +21,8 @@ std::optional<std::filesystem::path> log_for(const cli::Arguments& arguments, co
 
 } // namespace
 
-Show::Show(Reading first, const cli::Arguments& arguments, std::vector<RoomId> rooms, const Clock& clock,
-           const Clock& system, const QString& language)
+Show::Show(Reading first, const cli::Arguments& arguments, const std::vector<RoomId>& rooms,
+           const Clock& clock, const Clock& system, const QString& language)
     : arguments_(arguments), clock_(clock), ticker_(clock),
       event_(clock, log_for(arguments, first.agenda, clock)),
       view_(make_view(arguments, language, first.agenda, event_, clock, system)) {
@@ -30,7 +30,7 @@ Show::Show(Reading first, const cli::Arguments& arguments, std::vector<RoomId> r
         warn(telling(QT_TR_NOOP("The file has an error (%1)."), first.diagnostics));
     if (arguments.snapshot) // a picture tells what hosts did, and what `estrade do` did at that time
         event_.take_in(cli::log_of(first.agenda, clock));
-    take(std::move(first.agenda), std::move(rooms));
+    take(std::move(first.agenda), rooms);
     connect(&ticker_, &Ticker::woke, this, &Show::refresh);
     connect(&event_, &LiveEvent::changed, this, &Show::refresh);
     connect(view_.get(), &View::rescheduled, this, &Show::wake_when);
@@ -65,7 +65,7 @@ void Show::warn_of(const char* trouble, const Phrase& what) {
     warn(what.empty() ? Saying() : [trouble, what] { return tr(trouble).arg(translated(what)); });
 }
 
-ChangeSummary Show::take(Agenda agenda, std::vector<RoomId> rooms) {
+ChangeSummary Show::take(Agenda agenda, const std::vector<RoomId>& rooms) {
     view_->set_rooms(agenda, rooms);
     const ChangeSummary changes = event_.set_agenda(std::make_shared<const Agenda>(std::move(agenda)));
     refresh();

@@ -13,7 +13,7 @@ class Show : public QObject {
 
 public:
     /// `rooms`: those to show; empty: all. What is passed by reference must outlive it.
-    Show(Reading first, const cli::Arguments& arguments, std::vector<RoomId> rooms, const Clock& clock,
+    Show(Reading first, const cli::Arguments& arguments, const std::vector<RoomId>& rooms, const Clock& clock,
          const Clock& system, const QString& language);
 
     /// Shows what the file becomes. `path`: what to call it while it is read.
@@ -28,7 +28,7 @@ private:
     using Saying = std::function<QString()>;
 
     [[nodiscard]] static Saying telling(const char* sentence, const Diagnostics& diagnostics);
-    ChangeSummary take(Agenda agenda, std::vector<RoomId> rooms);
+    ChangeSummary take(Agenda agenda, const std::vector<RoomId>& rooms);
     void tell(const ChangeSummary& changes);
     void warn(Saying fault) { set_notice(std::move(fault), true); }
     void warn_of(const char* trouble, const Phrase& what);
