@@ -301,9 +301,7 @@ ReadResult read_text(const Source& source, const ReadOptions& options) {
 /// A page that tells a few times, as those of meetings do.
 ReadResult read_page(const Source& source, const ReadOptions& options) {
     constexpr std::size_t few = 3;
-    Source text = source;
-    text.bytes = text_of_page(source.bytes);
-    auto reading = read_text(text, options);
+    auto reading = read_text({source.name, text_of_page(source.bytes), false, {}}, options);
     return reading && reading->agenda.slots.size() >= few ? std::move(reading)
                                                           : refuse_format(source, "HTML");
 }

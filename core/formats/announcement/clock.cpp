@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock_parts.h"
+#include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -282,7 +283,6 @@ std::size_t range_sign(std::string_view text, bool introduced) {
     static constexpr auto words =
         std::to_array<std::string_view>({"à", "a", "to", "until", "till", "til", "bis", "hasta", "al", "au",
                                          "jusqu'à", "tot", "às", "até", "alle"});
-    static constexpr auto pair_words = std::to_array<std::string_view>({"and", "et", "und", "y", "en", "e"});
     for (const std::string_view word : words)
         if (blanks > 0 && text.substr(at, word.size()) == word &&
             is_space(character_at(text, at + word.size()).code_point)) {
@@ -290,7 +290,7 @@ std::size_t range_sign(std::string_view text, bool introduced) {
             static constexpr auto articles = std::to_array<std::string_view>({"las", "ca.", "às", "ore"});
             return skip_space(text, next + one_of(text, next, articles));
         }
-    if (const std::size_t word = introduced ? one_of(text, at, pair_words) : 0; word > 0)
+    if (const std::size_t word = introduced ? one_of(text, at, and_words) : 0; word > 0)
         return skip_space(text, at + word);
     return 0;
 }

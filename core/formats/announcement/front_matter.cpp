@@ -121,17 +121,15 @@ std::size_t read_rest_fields(const std::vector<std::string_view>& lines, std::ve
 std::string subject_of(std::string_view written) {
     static constexpr auto replies =
         std::to_array<std::string_view>({"re:", "fwd:", "fw:", "aw:", "wg:", "tr:"});
-    for (bool again = true; again;) {
-        written = text::trim(written);
+    std::size_t before = 0;
+    do {
+        written = text::trim(written.substr(before));
         const std::size_t close = written.starts_with('[') ? written.find(']') : npos;
-        again = close != npos && close + 1 < written.size();
-        std::size_t length = again ? close + 1 : 0;
+        before = close != npos && close + 1 < written.size() ? close + 1 : 0;
         for (const std::string_view reply : replies)
             if (text::fold(written.substr(0, reply.size())) == reply)
-                length = reply.size();
-        again = length > 0;
-        written.remove_prefix(length);
-    }
+                before = reply.size();
+    } while (before > 0);
     return std::string(written);
 }
 

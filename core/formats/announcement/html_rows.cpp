@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/markup.h"
+#include "core/formats/announcement/table_cells.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -40,19 +41,18 @@ std::string without_comments(std::string_view row) {
 
 /// "3" of `<td colspan="3">`; 1 where the tag tells none.
 std::size_t span_of(std::string_view tag, std::string_view name) {
-    constexpr std::size_t most = 64;
     std::size_t at = tag.find(name);
     if (at == npos)
         return 1;
     at = tag.find_first_of("0123456789", at + name.size());
     std::size_t span = 0;
-    for (; at < tag.size() && tag[at] >= '0' && tag[at] <= '9' && span < most; ++at)
+    for (; at < tag.size() && tag[at] >= '0' && tag[at] <= '9' && span < most_columns; ++at)
         span = span * 10 + static_cast<std::size_t>(tag[at] - '0');
-    return std::clamp(span, std::size_t{1}, most);
+    return std::clamp(span, std::size_t{1}, most_columns);
 }
 
 /// The cells of "<tr>…</tr>".
-std::vector<HtmlCell> cells_of(std::string_view row) {
+std::vector<HtmlCell> html_cells(std::string_view row) {
     std::vector<HtmlCell> cells;
     for (std::size_t at = next_cell(row, 0); at != npos;) {
         const std::size_t start = row.find('>', at);
@@ -122,14 +122,13 @@ std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, s
         if (!next_row)
             all.append(all.empty() ? "" : " ").append(line.substr(0, close));
         if (next_row || close != npos)
-            return HtmlRow{cells_of(without_comments(all)),
+            return HtmlRow{html_cells(without_comments(all)),
                            i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
     }
     return std::nullopt;
 }
 
 std::string HtmlTable::with_bars(const HtmlRow& row) {
-    constexpr std::size_t most_columns = 64;
     std::string result = "|";
     std::size_t column = 0;
     const auto pass_over = [&] {

@@ -160,8 +160,7 @@ private:
 
     static bool begins_with_and(std::string_view text) {
         const std::string_view word = text.substr(0, text.find(' '));
-        static constexpr auto joints = std::to_array<std::string_view>({"and", "et", "und", "y", "e", "en"});
-        return std::find(joints.begin(), joints.end(), word) != joints.end();
+        return std::find(and_words.begin(), and_words.end(), word) != and_words.end();
     }
 
     static std::string_view strip_stop(std::string_view text) {

@@ -8,8 +8,6 @@
 
 namespace estrade::announcement {
 
-constexpr std::size_t most_columns = 64;
-
 std::vector<std::string_view> cells_of(std::string_view row) {
     if (row.starts_with('|'))
         row.remove_prefix(1);

@@ -10,6 +10,9 @@
 /// What the cells of a table's row say by themselves.
 namespace estrade::announcement {
 
+/// That are read of a row; nothing spans more columns, nor more rows.
+constexpr std::size_t most_columns = 64;
+
 /// The cells of a row; bars in code or escaped do not part them.
 [[nodiscard]] std::vector<std::string_view> cells_of(std::string_view row);
 

@@ -21,6 +21,12 @@ std::string tag_name(std::string_view tag) {
         near.substr(0, std::min(near.find_first_of(" \t\r\n>", near.starts_with('/') ? 1 : 0), near.size())));
 }
 
+/// Whether a "<" begins a tag or a comment, and is no sign of its own.
+bool begins_tag(std::string_view at) {
+    const char next = at.size() > 1 ? at[1] : ' ';
+    return next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+}
+
 /// Where what nobody sees ends that begins with this tag; 0 where it is seen.
 std::size_t hidden_length(std::string_view at, const std::string& name) {
     static constexpr auto names =
@@ -66,8 +72,11 @@ std::string text_of_page(std::string_view page) {
         const std::size_t open = std::min(page.find('<'), page.size());
         text += page.substr(0, open);
         page.remove_prefix(open);
-        if (page.empty())
-            break;
+        if (!begins_tag(page)) {
+            text += page.substr(0, 1);
+            page.remove_prefix(std::min(page.size(), std::size_t{1}));
+            continue;
+        }
         const std::string name = tag_name(page);
         std::size_t length = hidden_length(page, name);
         const std::size_t close = page.substr(0, longest_tag).find('>');

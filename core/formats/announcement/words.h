@@ -3,11 +3,15 @@
 
 #include "core/agenda/agenda.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
 /// What words mean in announcements, in French, English, German, Spanish. Every word given is folded.
 namespace estrade::announcement {
+
+/// "and", between two times or two things.
+inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", "und", "y", "e", "en"});
 
 /// A heading that names a part of the text, not a talk: "programme", "location", "links".
 [[nodiscard]] bool is_section_name(std::string_view folded);

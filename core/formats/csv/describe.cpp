@@ -97,17 +97,26 @@ bool is_filled(const std::vector<Row>& rows, std::size_t column) {
 
 /// Words in the column of kinds that are none, each once.
 void tell_unknown_kinds(const Table& table, const std::vector<Row>& rows, Report& report) {
-    std::set<std::string_view> told;
+    std::set<std::string_view> met;
     for (const Row& row : rows) {
         const std::string_view word = table.text(row, Field::kind);
         const bool is_title = table.text(row, Field::title).empty(); // where nothing else is
-        if (word.empty() || is_title || value_of<SessionKind>(word) || kind_of_format(word) ||
-            !told.insert(word).second)
+        if (word.empty() || is_title || !met.insert(word).second || value_of<SessionKind>(word) ||
+            kind_of_format(word))
             continue;
         report.add(Severity::info, Treatment::left_out, row.offset,
                    Phrase("an agenda has no kind of session '%1'", {schedule::plain_line(word)}),
                    Phrase("kinds of sessions that an agenda does not have"));
     }
+}
+
+void tell_guessed_heads(const Row& head, Report& report) {
+    std::string heads;
+    for (const Cell& cell : head.cells)
+        (heads += heads.empty() ? "" : ", ") += cell.text;
+    report.add(Severity::warning, Treatment::guessed, head.offset,
+               Phrase("its columns have no heads: they are taken to be %1", {heads}), {},
+               Phrase("head its columns: date, start, end, room, title, speakers"));
 }
 
 /// Of a table, or of presentations within the rows of one.
@@ -180,13 +189,8 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
 }
 
 void tell_unused(const Table& table, Report& report) {
-    std::string heads;
-    for (const Cell& cell : table.head.cells)
-        (heads += heads.empty() ? "" : ", ") += cell.text;
     if (table.headless)
-        report.add(Severity::warning, Treatment::guessed, table.head.offset,
-                   Phrase("its columns have no heads: they are taken to be %1", {heads}), {},
-                   Phrase("head its columns: date, start, end, room, title, speakers"));
+        tell_guessed_heads(table.head, report);
     tell_unused(table, table.rows, report);
     for (const Table& part : table.parts)
         tell_unused(part, table.rows, report);
