@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
 #include "core/formats/announcement/html_rows.h"
-#include "core/time/iso.h"
+#include "tests/formats/announcement_lines.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 #include "tests/support/rounds.h"
@@ -27,17 +27,7 @@ Lines read(const std::string& text) {
     const Agenda& agenda = reading->agenda;
     Lines lines;
     for (const Slot& slot : agenda.slots) {
-        const auto session = std::find_if(agenda.sessions.begin(), agenda.sessions.end(),
-                                          [&](const Session& s) { return s.id == slot.session; });
-        const LocalTime start = agenda.event.zone.local(slot.start);
-        std::string line = iso_day(date::floor<date::days>(start)).substr(8) + " " + iso_clock(start);
-        if (!slot.end_inferred)
-            line += "-" + iso_clock(agenda.event.zone.local(slot.end()));
-        line += " " + session->title;
-        for (const Participation& part : session->people)
-            for (const Person& person : agenda.people)
-                if (person.id == part.person)
-                    line += " (" + person.name + ")";
+        std::string line = test::line_of(agenda, slot).substr(8); // without year and month
         for (const Room& room : agenda.rooms)
             if (agenda.rooms.size() > 1 && room.id == slot.room)
                 line += " @" + room.name;

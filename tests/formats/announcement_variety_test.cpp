@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement.h"
 #include "core/formats/csv.h"
-#include "core/time/iso.h"
+#include "tests/formats/announcement_lines.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 
@@ -25,17 +25,7 @@ Lines read(const std::string& text, const std::string& file = "agenda.md") {
     const Agenda& agenda = reading->agenda;
     Lines lines{agenda.event.title};
     for (const Slot& slot : agenda.slots) {
-        const auto session = std::find_if(agenda.sessions.begin(), agenda.sessions.end(),
-                                          [&](const Session& s) { return s.id == slot.session; });
-        const LocalTime start = agenda.event.zone.local(slot.start);
-        std::string line = iso_day(date::floor<date::days>(start)) + " " + iso_clock(start);
-        if (!slot.end_inferred)
-            line += "-" + iso_clock(agenda.event.zone.local(slot.end()));
-        line += " " + session->title;
-        for (const Participation& part : session->people)
-            for (const Person& person : agenda.people)
-                if (person.id == part.person)
-                    line += " (" + person.name + ")";
+        std::string line = test::line_of(agenda, slot);
         for (const Room& room : agenda.rooms)
             if (room.id == slot.room && !room.name.empty())
                 line += " @" + room.name;

@@ -6,17 +6,6 @@
 using namespace estrade;
 using namespace estrade::test;
 
-namespace {
-
-std::string starts_of(const Reading& reading) {
-    std::string all;
-    for (const Slot& slot : reading.agenda.slots)
-        all += iso_with_offset(slot.start, reading.agenda.event.zone).substr(0, 16) + " ";
-    return all;
-}
-
-} // namespace
-
 TEST_CASE("a table without heads is read by what stands in its columns, and says so") {
     const Reading read = read_table("2026-03-01,10:00,Welcome,Ada King,Hall\n"
                                     "2026-03-01,10:30,How sails work,Bo Berg,Hall\n"

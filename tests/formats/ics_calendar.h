@@ -41,12 +41,4 @@ namespace estrade::test {
     return std::move(*result);
 }
 
-/// The starts of all slots, in the event's zone.
-[[nodiscard]] inline std::string starts_of(const Reading& reading) {
-    std::string all;
-    for (const Slot& slot : reading.agenda.slots)
-        all += iso_with_offset(slot.start, reading.agenda.event.zone).substr(0, 16) + " ";
-    return all;
-}
-
 } // namespace estrade::test

@@ -8,7 +8,7 @@ using namespace estrade::test;
 
 namespace {
 
-std::string starts_of(const Reading& reading) {
+std::string plan_of(const Reading& reading) {
     std::string all;
     for (const Slot& slot : reading.agenda.slots)
         all += iso_utc(slot.start).substr(0, 16) + " " + session_of(reading.agenda, slot).title + "; ";
@@ -22,14 +22,14 @@ const std::string two = "2026-03-01T10:00 Boats; 2026-03-01T11:00 Sails; ";
 TEST_CASE("JSON lines, a session each, are a list") {
     const Reading read = read_site_file("{\"title\": \"Boats\", \"start\": \"2026-03-01T10:00:00Z\"}\n"
                                         "{\"title\": \"Sails\", \"start\": \"2026-03-01T11:00:00Z\"}\n");
-    CHECK(starts_of(read) == two);
+    CHECK(plan_of(read) == two);
 }
 
 TEST_CASE("a line of JSON that is cut off is told with its place, and those before it are read") {
     const Reading read = read_site_file("{\"title\": \"Boats\", \"start\": \"2026-03-01T10:00:00Z\"}\n"
                                         "{\"title\": \"Sails\", \"start\": \"2026-03-01T11:00:00Z\"}\n"
                                         "{\"title\": \"Oars\", \"sta\n");
-    CHECK(starts_of(read) == two);
+    CHECK(plan_of(read) == two);
     CHECK(said(read.diagnostics).find(":3:") != std::string::npos);
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("comments and commas too many are passed over, and told") {
         read_site_file("// ours\n{\"sessions\": [ /* all */\n"
                        "{\"title\": \"Boats\", \"start\": \"2026-03-01T10:00:00Z\",},\n"
                        "{\"title\": \"Sails\", \"start\": \"2026-03-01T11:00:00Z\"},\n],}\n");
-    CHECK(starts_of(read) == two);
+    CHECK(plan_of(read) == two);
     CHECK(said(read.diagnostics).find("comments or commas that JSON has not") != std::string::npos);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("the rows that Google Sheets' API gives are sessions, by the heads in 
         "{\"range\": \"Plan!A1:D9\", \"majorDimension\": \"ROWS\", \"values\": [[\"Title\", \"Start\", "
         "\"Speaker\"],\n[\"Boats\", \"2026-03-01T10:00Z\", \"Ada King\"],\n[],\n[\"Sails\", "
         "\"2026-03-01T11:00Z\"]]}");
-    CHECK(starts_of(read) == two);
+    CHECK(plan_of(read) == two);
     CHECK(read.agenda.people.size() == 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/formats/told.h"
 
+#include "core/time/iso.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 
@@ -22,6 +23,13 @@ bool tells(const Reading& reading, Treatment treatment, const std::string& words
     return std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [&](const Diagnostic& d) {
         return d.treatment == treatment && d.what.english().find(words) != std::string::npos;
     });
+}
+
+std::string starts_of(const Reading& reading) {
+    std::string all;
+    for (const Slot& slot : reading.agenda.slots)
+        all += iso_with_offset(slot.start, reading.agenda.event.zone).substr(0, 16) + " ";
+    return all;
 }
 
 std::vector<CorpusFile> manifest() {

@@ -15,6 +15,9 @@ namespace estrade::test {
 [[nodiscard]] std::string said(const Diagnostics& diagnostics);
 [[nodiscard]] bool tells(const Reading& reading, Treatment treatment, const std::string& words);
 
+/// "2022-09-03T10:00 ", the start of each slot in the event's zone.
+[[nodiscard]] std::string starts_of(const Reading& reading);
+
 struct CorpusFile {
     std::string name;
     std::string format;
