@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#if __has_include(<catch2/catch_session.hpp>)
-#include <catch2/catch_session.hpp>
+#include "tests/support/run_tests.h"
 
 int main(int argc, char* argv[]) {
-    return Catch::Session().run(argc, argv);
+    return estrade::test::run_tests(argc, argv);
 }
-#else
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
-#endif
