@@ -358,7 +358,7 @@ TEST_CASE("what is no announcement is refused with its reason") {
 TEST_CASE("hostile sizes are limited, and the limit is named") {
     using announcement::limits;
     std::string many;
-    while (many.size() < limits.bytes - 32)
+    for (std::size_t item = 0; item <= limits.items; ++item)
         many += "19:00-19:10: A talk of many\n";
     const auto reading = read_announcement(source_of(many), plain_options());
     REQUIRE(reading);
