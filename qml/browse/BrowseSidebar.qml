@@ -100,7 +100,7 @@ Rectangle {
             id: row
 
             current: sidebar.browse.query === "" && sidebar.browse.section === row.choice
-            largest: row.track >= 0 && sidebar.crowded ? sidebar.theme.textSmall : sidebar.theme.textItem
+            size: row.track >= 0 && sidebar.crowded ? sidebar.theme.textSmall : sidebar.theme.textItem
             theme: sidebar.theme
             width: list.width
 

@@ -9,14 +9,11 @@ Label {
 
     required property real largest
     required property real smallest
-    property real least: smallest ///< where even two lines are too few
     property int weight: Font.Normal
 
-    readonly property real lines: width > 0 ? metrics.advanceWidth * smallest / (width * largest) : 0 ///< at its smallest
-    readonly property bool wraps: lines > 1
+    readonly property bool wraps: metrics.advanceWidth * smallest > width * largest
 
-    // A line is not always filled.
-    font.pixelSize: !wraps ? largest : lines < 1.7 ? smallest : Math.max(least, Math.floor(smallest * 1.7 / lines))
+    font.pixelSize: wraps ? smallest : largest
     font.weight: weight
     fontSizeMode: wraps ? Text.FixedSize : Text.HorizontalFit
     maximumLineCount: wraps ? 2 : 1

@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// A section to choose: a day, a track, now. The first of a group has its heading above.
+/// A section to choose: a day, a track, now; as high as its name needs. The first of a group has its heading above.
 Item {
     id: row
 
@@ -14,7 +14,7 @@ Item {
     required property string trackColor
     required property int track
     property bool current: false
-    property real largest: theme.textItem ///< of the title
+    property real size: theme.textItem ///< of the title
 
     signal picked
 
@@ -39,7 +39,7 @@ Item {
         id: face
 
         color: row.current ? row.theme.accentSoft : "transparent"
-        height: row.theme.sectionRow
+        height: Math.max(row.theme.sectionRow, words.height + row.theme.space)
         radius: row.theme.corner
         width: parent.width
         y: name.visible ? Math.round(name.y + name.height + row.theme.spaceTiny) : 0
@@ -56,17 +56,19 @@ Item {
             visible: row.track >= 0
             width: height
         }
-        ChoiceName {
+        Label {
+            id: words
+
             anchors.left: dot.visible ? dot.right : parent.left
             anchors.leftMargin: row.theme.space
             anchors.verticalCenter: parent.verticalCenter
-            largest: row.largest
-            least: row.theme.textTiny
-            smallest: row.theme.textSmall
+            font.pixelSize: row.size
+            font.weight: row.current ? Font.DemiBold : Font.Normal
+            maximumLineCount: 4
             text: row.title
             theme: row.theme
-            weight: row.current ? Font.DemiBold : Font.Normal
             width: row.width - (dot.visible ? dot.width + row.theme.space : 0) - count.width - 2 * row.theme.space - row.theme.spaceSmall
+            wrapMode: Text.Wrap
         }
         Label {
             id: count
