@@ -27,8 +27,8 @@ BrowseDetail::BrowseDetail(QObject* parent)
 
 void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
                         std::optional<std::size_t> place, Instant at) {
-    for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &place_, &note_, &track_,
-                          &facts_, &abstract_, &others_, &conflict_, &news_, &own_time_, &own_note_})
+    for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &who_, &place_, &note_,
+                          &track_, &facts_, &abstract_, &others_, &conflict_, &news_, &own_time_, &own_note_})
         text->clear();
     const BrowseSlot* slot = place ? &plan.slots()[*place] : nullptr;
     starred_ = slot != nullptr && is_mine(visitor, *slot);
@@ -66,6 +66,7 @@ void BrowseDetail::show_session(const Words& words, const BrowsePlan& plan, cons
     const Session& session = *slot.session;
     kind_ = BrowseWords::joined({words.kind(session.kind), BrowseWords::badge(slot)});
     subtitle_ = qstring(session.subtitle);
+    who_ = told.people(slot);
     if (slot.track >= 0)
         track_ = qstring(plan.agenda().tracks[static_cast<std::size_t>(slot.track)].name);
     facts_ = told.facts(session);

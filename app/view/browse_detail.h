@@ -17,6 +17,7 @@ class BrowseDetail : public QObject {
     Q_PROPERTY(QString ownTime MEMBER own_time_ NOTIFY changed)
     Q_PROPERTY(QString title MEMBER title_ NOTIFY changed)
     Q_PROPERTY(QString subtitle MEMBER subtitle_ NOTIFY changed)
+    Q_PROPERTY(QString who MEMBER who_ NOTIFY changed) ///< "Ada, Grace and 3 others"
     Q_PROPERTY(QString place MEMBER place_ NOTIFY changed)
     Q_PROPERTY(QString note MEMBER note_ NOTIFY changed)
     Q_PROPERTY(QString track MEMBER track_ NOTIFY changed)
@@ -53,8 +54,8 @@ private:
     void show_people(const BrowsePlan& plan, const Session& session);
     void show_links(const Words& words, const Session& session);
 
-    QString slot_, kind_, time_, when_, title_, subtitle_, place_, note_, track_, facts_, abstract_, others_,
-        conflict_, news_, own_time_, own_note_;
+    QString slot_, kind_, time_, when_, title_, subtitle_, who_, place_, note_, track_, facts_, abstract_,
+        others_, conflict_, news_, own_time_, own_note_;
     std::optional<Zone> own_zone_;
     bool notable_ = false;
     bool starred_ = false;

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// What, when and where.
+/// What, who, when and where.
 Column {
     id: head
 
@@ -55,14 +55,15 @@ Column {
         width: parent.width
 
         Repeater {
-            model: [head.detail.when, head.detail.ownTime, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
+            model: [head.detail.who, head.detail.when, head.detail.ownTime, head.detail.place, head.detail.others, head.detail.track, head.detail.facts]
 
             DetailText {
                 required property string modelData
                 required property int index
 
-                color: index === 0 ? head.theme.text : head.theme.muted
+                color: index < 2 ? head.theme.text : head.theme.muted
                 font.pixelSize: head.theme.textItem
+                font.weight: index === 0 ? Font.DemiBold : Font.Normal
                 text: modelData
                 theme: head.theme
                 width: head.width

@@ -73,13 +73,15 @@ Rectangle {
                 width: parent.width
 
                 Repeater {
-                    model: [page.detail.when, page.detail.place, page.detail.others, page.detail.track, page.detail.facts]
+                    model: [page.beside ? "" : page.detail.who, page.detail.when, page.detail.place, page.detail.others, page.detail.track, page.detail.facts]
 
                     DetailText {
                         required property string modelData
+                        required property int index
 
-                        color: page.theme.muted
+                        color: index === 0 ? page.theme.text : page.theme.muted
                         font.pixelSize: page.theme.textKioskDetail
+                        font.weight: index === 0 ? Font.DemiBold : Font.Normal
                         text: modelData
                         theme: page.theme
                         width: texts.width

@@ -163,6 +163,7 @@ TEST_CASE("the detail tells when with the zone, where, who, what it is like, and
     CHECK(programme.detail("kind") == "Round table");
     CHECK(programme.detail("time") == "14:15 to 14:45");
     CHECK(programme.detail("when") == "Saturday 3 September, 14:15 to 14:45 (Europe/\u2060Paris)");
+    CHECK(programme.detail("who") == "Rym, Pablo and Mathieu");
     CHECK(programme.detail("place") == "La Grange  ·  First floor");
     CHECK(programme.detail("others") == "also on Sunday 4, 11:15");
     CHECK(programme.detail("facts") == "français  ·  beginner  ·  recorded");
