@@ -4480,6 +4480,18 @@
         <source>its front matter tells nothing by keys</source>
         <translation>son en-tête ne dit rien par des clés</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is taken for two people</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour deux personnes</translation>
+    </message>
+    <message>
+        <source>names that may be one person&apos;s or two&apos;s</source>
+        <translation>noms qui peuvent être ceux d’une personne ou de deux</translation>
+    </message>
+    <message>
+        <source>part people by semicolons</source>
+        <translation>séparez les personnes par des points-virgules</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -29,6 +29,14 @@ TEST_CASE("where lists of names tell family names first, a comma parts no names"
     CHECK(reading.agenda.people[2].name == "Roe, Cy");
 }
 
+TEST_CASE("a comma between two words parts people, and is told: they may be one's names") {
+    const Reading reading = read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"King, Ada\"\n"
+                                       "2022-09-03,11:00,More,\"Bo Berg, Cy Roe\"\n");
+    REQUIRE(reading.agenda.people.size() == 4);
+    CHECK(tells(reading, Treatment::guessed, "'King, Ada' is taken for two people"));
+    CHECK_FALSE(tells(reading, Treatment::guessed, "Bo Berg"));
+}
+
 TEST_CASE("affiliations may be numbered, and names tell theirs by number") {
     const Reading reading = read_table("Date,Time,Title,Authors,Organisations\n2022-09-03,10:00,Talk,"
                                        "\"Ada (1); Bo (1,2)\",\"1: Quay Ltd; 2: Pier Ltd\"\n");

@@ -110,6 +110,20 @@ void tell_unknown_kinds(const Table& table, const std::vector<Row>& rows, Report
     }
 }
 
+/// "King, Ada" is two people where too few are told so to be sure that it is one.
+void tell_unclear_names(const Table& table, const std::vector<Row>& rows, Report& report) {
+    for (const Row& row : rows) {
+        const std::string_view names = table.text(row, Field::speakers);
+        const std::size_t comma = names.find(',');
+        if (table.family_first || !may_be_family_first(names) ||
+            text::trim(names.substr(comma + 1)).find_first_of(" (") != std::string_view::npos)
+            continue;
+        report.add(Severity::info, Treatment::guessed, row.offset,
+                   Phrase("'%1' is taken for two people", {schedule::plain_line(names)}),
+                   Phrase("names that may be one person's or two's"), Phrase("part people by semicolons"));
+    }
+}
+
 void tell_guessed_heads(const Row& head, Report& report) {
     std::string heads;
     for (const Cell& cell : head.cells)
@@ -150,6 +164,7 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
         if (const std::size_t column = titles->second[i]; is_filled(rows, column))
             tell_spare(Field::title, column);
     tell_unknown_kinds(table, rows, report);
+    tell_unclear_names(table, rows, report);
 }
 
 } // namespace
