@@ -113,15 +113,13 @@ private:
 
     void read_day(const JsonValue& day) {
         const auto date = parse_iso_day(day["date"].text().substr(0, 10));
-        begin_ = parse_iso_time(first(day, {"day_start", "start"}).text());
-        end_ = parse_iso_time(first(day, {"day_end", "end"}).text());
-        for (const auto& bound : {begin_, end_})
-            if (bound)
-                maker_.bounds.push_back(*bound);
+        const auto begin = parse_iso_time(first(day, {"day_start", "start"}).text());
+        const auto end = parse_iso_time(first(day, {"day_end", "end"}).text());
+        maker_.begin_day(begin, end);
         // Bounds a whole day apart tell when the day changes; closer ones, when doors open.
-        if (begin_ && end_ && end_->local - begin_->local >= minutes{24 * 60 - 1} && !maker_.told_day_change)
+        if (begin && end && end->local - begin->local >= minutes{24 * 60 - 1} && !maker_.told_day_change)
             maker_.told_day_change =
-                std::chrono::duration_cast<minutes>(begin_->local - date::floor<date::days>(begin_->local));
+                std::chrono::duration_cast<minutes>(begin->local - date::floor<date::days>(begin->local));
         const JsonValue& rooms = day["rooms"];
         for (const JsonValue& room : rooms.parts) {
             const std::string name = rooms.is_object() ? room.key : room["name"].words();
@@ -175,7 +173,7 @@ private:
         const auto own_day = parse_iso_day(date);
         event.day = own_day ? own_day : day;
         event.clock = schedule::written_clock(start);
-        schedule::place_within(event, begin_, end_);
+        maker_.place_within_day(event);
         event.duration = schedule::written_duration(node["duration"].text());
         event.end = parse_iso_time(node["end"].text());
         if (!event.start || !event.end || !event.duration)
@@ -228,8 +226,6 @@ private:
 
     Report& report_;
     AgendaMaker maker_;
-    std::optional<IsoTime> begin_; ///< of the day that is read
-    std::optional<IsoTime> end_;
     References rooms_;
     References tracks_;
     References people_;

@@ -164,11 +164,7 @@ private:
 
     void read_day(xml_node day) {
         const auto date = date_of(day);
-        begin_ = parse_iso_time(attribute(day, "start"));
-        end_ = parse_iso_time(attribute(day, "end"));
-        for (const auto& bound : {begin_, end_})
-            if (bound)
-                maker_.bounds.push_back(*bound);
+        maker_.begin_day(parse_iso_time(attribute(day, "start")), parse_iso_time(attribute(day, "end")));
         for (const xml_node part : day.children()) {
             const std::string_view name = part.name();
             if (is_event(part))
@@ -221,7 +217,7 @@ private:
         if (!event.start)
             event.start = parse_iso_time(parts.text(Parts::start));
         event.clock = clock_of(parts.text(Parts::start));
-        schedule::place_within(event, begin_, end_);
+        maker_.place_within_day(event);
         event.duration = schedule::written_duration(parts.text(Parts::duration));
         event.end = parse_iso_time(parts.text(Parts::end));
         if (!event.duration && !event.end)
@@ -300,8 +296,6 @@ private:
     Report& report_;
     AgendaMaker maker_;
     std::optional<LocalDay> first_day_; ///< of the conference
-    std::optional<IsoTime> begin_;      ///< of the day that is read
-    std::optional<IsoTime> end_;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/formats/ics.h"
 
 #include "core/agenda/names.h"
+#include "core/formats/ics/organizers.h"
 #include "core/formats/ics/people.h"
 #include "core/formats/ics/repeats.h"
 #include "core/formats/ics/revisions.h"
@@ -29,14 +30,14 @@ class CalendarReader {
 public:
     CalendarReader(Report& report, const ReadOptions& options, const ics::Calendar& calendar)
         : report_(report), options_(options), calendar_(calendar), zones_(calendar.zones, report),
-          maker_(options, report) {}
+          organizers_(report), maker_(options, report) {}
 
     ReadResult read() {
         read_calendar();
         tool_ = calendar_.own.text("PRODID");
         choose_zone();
         choose_titles();
-        choose_organizers();
+        organizers_.learn(calendar_.events);
         for (const Component& event : calendar_.events)
             remember_changed(event);
         const std::set<std::size_t> replaced = ics::replaced_by_revisions(calendar_.events);
@@ -271,7 +272,7 @@ private:
                  Phrase("events that name who was invited"));
         if (tool_.starts_with("-//CERN//INDICO"))
             ics::take_affiliations(event);
-        take_organizer(event, component);
+        organizers_.take(component, event);
         add_links(event, component);
         return event;
     }
@@ -283,42 +284,6 @@ private:
             std::all_of(calendar_.events.begin(), calendar_.events.end(), [](const Component& event) {
                 return (schedule::plain_line(event.text("SUMMARY")) + " ").find(" - ") != std::string::npos;
             });
-    }
-
-    /// Who organises is who keeps the calendar, or entered the event: not who speaks. But where one address
-    /// stands beside a name of each event's own, these are of the people whom the events are about.
-    void choose_organizers() {
-        std::set<std::string> names;
-        std::set<std::string> addresses;
-        std::size_t events = 0;
-        for (const Component& event : calendar_.events)
-            if (const Property* const organizer = event.find("ORGANIZER")) {
-                names.insert(ics::organizer_of(event));
-                addresses.insert(text::fold(text::trim(organizer->value)));
-                ++events;
-            }
-        constexpr std::size_t fewest = 3; // events that tell a custom from chance
-        organizers_speak_ =
-            addresses.size() == 1 && names.size() > 1 && names.size() * 2 > events && events >= fewest;
-        const bool always_one = names.size() == 1 && calendar_.events.size() > 1;
-        if (organizers_speak_)
-            report_.add_whole(Severity::info, Treatment::guessed,
-                              Phrase("names several organizers at one address: they are taken to speak"));
-        else if (always_one)
-            report_.add_whole(
-                Severity::info, Treatment::left_out,
-                Phrase("names %1 as who organises it: an agenda has no place for that", {*names.begin()}));
-        organizer_told_ = always_one;
-    }
-
-    void take_organizer(ListedEvent& event, const Component& component) {
-        const std::string name = ics::organizer_of(component);
-        if (organizers_speak_ && event.people.empty())
-            ics::add_speakers(event, name);
-        else if (!organizer_told_ && !name.empty())
-            tell(event, Severity::info, Treatment::left_out,
-                 Phrase("names %1 as who organises it: an agenda has no place for that", {name}),
-                 Phrase("events that name who organises them"));
     }
 
     /// A place that is an address is where to join: a link.
@@ -380,12 +345,11 @@ private:
     const ReadOptions& options_;
     const ics::Calendar& calendar_;
     ics::Zones zones_;
+    ics::Organizers organizers_;
     schedule::AgendaMaker maker_;
     std::optional<Zone> zone_;
     std::string tool_; ///< which wrote the calendar
     bool titles_tell_people_ = false;
-    bool organizers_speak_ = false;
-    bool organizer_told_ = false;                      ///< of all events at once
     std::map<std::string, std::set<Instant>> changed_; ///< by UID
     std::size_t repeated_bytes_ = 0;
     ics::RepeatBudget budget_;

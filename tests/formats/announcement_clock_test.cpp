@@ -146,6 +146,8 @@ TEST_CASE("lengths of time are read where nothing else stands with them") {
     CHECK(minutes("30 min + 5 min Q&A") == 35);
     CHECK(minutes("5-10 min") == 10);
     CHECK(minutes("~ 15 minutes") == 15);
+    CHECK(minutes("20 minuti") == 20);
+    CHECK(minutes("10 m") == 10);
     CHECK(minutes("1h30") == 90);
     CHECK(minutes("2 hours") == 120);
     CHECK(minutes("45'") == 45);

@@ -209,35 +209,9 @@ private:
         std::move(detail.resources.begin(), detail.resources.end(), std::back_inserter(talk.resources));
         std::move(detail.links.begin(), detail.links.end(), std::back_inserter(talk.links));
         for (std::size_t i = 0; i < detail.speakers.size(); ++i)
-            note(detail.speakers[i], i == 0 ? detail.bio : std::string());
+            note_profile(result_.profiles, detail.speakers[i], i == 0 ? detail.bio : std::string());
         if (talk.speakers.empty())
             talk.speakers = std::move(detail.speakers);
-    }
-
-    void note(const Speaker& speaker, const std::string& bio) {
-        for (Profile& profile : result_.profiles) {
-            if (text::fold(profile.name) != text::fold(speaker.name))
-                continue;
-            merge(profile, speaker, bio);
-            return;
-        }
-        constexpr std::size_t most = 5000;
-        if (result_.profiles.size() >= most)
-            return;
-        result_.profiles.push_back({speaker.name, {}, {}, {}, {}});
-        merge(result_.profiles.back(), speaker, bio);
-    }
-
-    static void merge(Profile& profile, const Speaker& speaker, const std::string& bio) {
-        const auto fill = [](std::string& into, const std::string& from) {
-            if (into.empty())
-                into = from;
-        };
-        fill(profile.handle, speaker.handle);
-        fill(profile.affiliation, speaker.affiliation);
-        fill(profile.url, speaker.url);
-        fill(profile.bio, bio);
-        fill(profile.affiliation, affiliation_in(profile.bio));
     }
 
     /// "# About the speakers" over "## NAME"
@@ -251,7 +225,7 @@ private:
                 Detail detail = read_detail(a_.document, person.begin, person.end, known_);
                 Speaker speaker;
                 speaker.name = person.title;
-                note(speaker, detail.bio.empty() ? detail.abstract : detail.bio);
+                note_profile(result_.profiles, speaker, detail.bio.empty() ? detail.abstract : detail.bio);
             }
         }
     }
@@ -348,7 +322,7 @@ private:
                 continue;
             const Detail detail = read_detail(a_.document, section.begin, section.end, known_);
             if (bio)
-                note(talk->speakers.front(), detail.abstract);
+                note_profile(result_.profiles, talk->speakers.front(), detail.abstract);
             else if (talk->abstract.empty())
                 talk->abstract = detail.abstract;
         }
@@ -380,22 +354,6 @@ private:
 
 Talks assemble_talks(const Announcement& announcement, std::vector<Item>& items) {
     return Assembly(announcement, items).run();
-}
-
-const Profile* profile_of(const std::vector<Profile>& profiles, std::string_view name) {
-    const std::string folded = text::fold(name);
-    const Profile* by_first_name = nullptr;
-    int first_names = 0;
-    for (const Profile& profile : profiles) {
-        const std::string other = text::fold(profile.name);
-        if (other == folded)
-            return &profile;
-        if (other.starts_with(folded + " ")) {
-            by_first_name = &profile;
-            ++first_names;
-        }
-    }
-    return first_names == 1 ? by_first_name : nullptr;
 }
 
 } // namespace estrade::announcement

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/announcement/facts.h"
+#include "core/formats/announcement/profiles.h"
 
 #include <string>
 #include <vector>
@@ -20,15 +21,6 @@ struct Talk {
     std::string room; ///< where a line under the item names one
 };
 
-/// What is told of a person elsewhere than in the agenda's lines.
-struct Profile {
-    std::string name;
-    std::string handle;
-    std::string affiliation;
-    std::string bio;
-    std::string url;
-};
-
 struct Talks {
     std::vector<Talk> talks; ///< one for each item
     std::vector<Profile> profiles;
@@ -36,9 +28,5 @@ struct Talks {
 
 /// Reads the titles of all items and finds what belongs to them. Lengths told in titles go to the items.
 [[nodiscard]] Talks assemble_talks(const Announcement& announcement, std::vector<Item>& items);
-
-/// The profile of the person an agenda calls `name`: the same name, or a full one with that first name if
-/// there is only one. Null where there is none.
-[[nodiscard]] const Profile* profile_of(const std::vector<Profile>& profiles, std::string_view name);
 
 } // namespace estrade::announcement

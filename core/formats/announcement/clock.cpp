@@ -73,8 +73,7 @@ bool french_minutes(std::string_view text, std::size_t& at, Clock& clock) {
     clock.minute = number.value;
     clock.certainty = Certainty::sure;
     at = next + number.digits;
-    static constexpr auto units = std::to_array<std::string_view>({"min", "mn"});
-    at += number.digits == 2 ? one_of(text, at, units) : 0;
+    at += number.digits == 2 ? one_of(text, at, minute_words) : 0;
     return true;
 }
 
@@ -189,9 +188,7 @@ std::optional<Clock> parse_clock(std::string_view text) {
                              french_minutes(text, at, clock);
     const std::size_t suffix = skip_space(text, at);
     const std::size_t half = half_at(text, suffix, clock.half);
-    static constexpr auto minutes_words =
-        std::to_array<std::string_view>({"min", "mins", "minutes", "minuten", "minutos", "minuti", "mn"});
-    if (!written_out && one_of(text, suffix, minutes_words) > 0) // "20 min"
+    if (!written_out && one_of(text, suffix, minute_words) > 0) // "20 min"
         return std::nullopt;
     if (half > 0) {
         at = suffix + half;

@@ -24,6 +24,10 @@ struct Number {
     return number;
 }
 
+/// Minutes as words, the longer ones first. A letter alone, "m", may begin a title after a time.
+inline constexpr auto minute_words = std::to_array<std::string_view>(
+    {"minutes", "minuten", "minutos", "minuti", "minute", "mins", "min.", "min", "mn"});
+
 /// The first of `words` that stands at `at`, as its length in bytes; 0 where none does.
 template <std::size_t n>
 [[nodiscard]] std::size_t one_of(std::string_view text, std::size_t at,

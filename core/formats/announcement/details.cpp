@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <optional>
 
 namespace estrade::announcement {
 namespace {
@@ -294,60 +293,6 @@ private:
 
 Detail read_detail(const Document& document, std::size_t begin, std::size_t end, const KnownPeople& known) {
     return DetailReader(document, known).run(begin, std::min(end, document.lines.size()));
-}
-
-std::vector<Section> sections_of(const Document& document) {
-    std::vector<Section> sections;
-    std::vector<std::size_t> open; // indices into sections, of rising level
-    for (std::size_t i = 0; i < document.lines.size(); ++i) {
-        const Line& line = document.lines[i];
-        if (line.kind != LineKind::heading)
-            continue;
-        while (!open.empty() && sections[open.back()].level >= line.level) {
-            sections[open.back()].end = i;
-            open.pop_back();
-        }
-        Section section;
-        section.line = i;
-        section.begin = i + 1;
-        section.end = document.lines.size();
-        section.level = line.level;
-        section.title = single_spaced(plain(line.body, document.references).text);
-        section.folded = text::fold(section.title);
-        open.push_back(sections.size());
-        sections.push_back(std::move(section));
-    }
-    return sections;
-}
-
-std::string affiliation_in(std::string_view bio) {
-    constexpr std::size_t near = 160; // bytes: further on, bios tell other things
-    bio = bio.substr(0, std::min(bio.size(), near));
-    for (std::size_t at = 0; at < bio.size(); ++at) {
-        const bool start = at == 0 || is_space(character_before(bio, at).code_point);
-        if (!start)
-            continue;
-        if (bio[at] == '@') {
-            const std::size_t from = skip_space(bio, at + 1);
-            std::size_t end = from;
-            while (end < bio.size() && !is_space(character_at(bio, end).code_point) &&
-                   std::string_view(",;()").find(bio[end]) == npos)
-                end += character_at(bio, end).length;
-            std::string_view name = bio.substr(from, end - from);
-            while (name.ends_with('.'))
-                name.remove_suffix(1);
-            return std::string(name);
-        }
-        for (const std::string_view word : {"at", "chez", "bei"}) {
-            if (!word_at(bio, at, word))
-                continue;
-            const NameList names =
-                read_names(bio.substr(skip_space(bio, at + word.size())), Commas::end_the_list);
-            if (!names.speakers.empty())
-                return names.speakers.front().name;
-        }
-    }
-    return {};
 }
 
 std::vector<Speaker> event_speakers(const Document& document) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/announcement/document.h"
+#include "core/formats/announcement/sections.h"
 #include "core/formats/announcement/speakers.h"
 
 #include <string>
@@ -23,22 +24,6 @@ struct Detail {
 /// Reads lines [begin, end).
 [[nodiscard]] Detail read_detail(const Document& document, std::size_t begin, std::size_t end,
                                  const KnownPeople& known);
-
-/// A heading and what stands under it.
-struct Section {
-    std::size_t line = 0;  ///< of the heading: index into Document::lines
-    std::size_t begin = 0; ///< of its content
-    std::size_t end = 0;   ///< past its content, deeper headings included
-    int level = 0;
-    std::string title;  ///< without markup
-    std::string folded; ///< the same, for comparing
-};
-
-/// Every heading with its content.
-[[nodiscard]] std::vector<Section> sections_of(const Document& document);
-
-/// The company in a short bio: "SRE @PeopleDoc", "CMO at Cloudskiff, a platform…"; empty where none is told.
-[[nodiscard]] std::string affiliation_in(std::string_view bio);
 
 /// Adds every person that the text presents as one: in detail blocks, bylines, front matter, lists of
 /// speakers, links to profiles.

@@ -6,12 +6,18 @@
 #include <array>
 
 namespace estrade::announcement {
+namespace {
+
+/// "min", "m": how long the word for minutes at `at` is, 0 where none stands there.
+std::size_t minute_word_at(std::string_view text, std::size_t at) {
+    return word_at(text, at, "m") ? 1 : one_of(text, at, minute_words);
+}
+
+} // namespace
 
 std::optional<std::chrono::minutes> parse_length(std::string_view text) {
     using std::chrono::hours;
     using std::chrono::minutes;
-    static constexpr auto minute_units = std::to_array<std::string_view>(
-        {"minutes", "minuten", "minutos", "minute", "mins", "min.", "min", "mn", "m"});
     static constexpr auto hour_units =
         std::to_array<std::string_view>({"hours", "heures", "stunden", "horas", "hour", "heure", "std", "h"});
     static constexpr auto fillers =
@@ -38,7 +44,7 @@ std::optional<std::chrono::minutes> parse_length(std::string_view text) {
                 pending = minutes(0);
                 unit_seen = true;
             }
-        } else if (const std::size_t unit = one_of(text, at, minute_units); unit > 0) {
+        } else if (const std::size_t unit = minute_word_at(text, at); unit > 0) {
             at += unit;
             sum += pending;
             pending = minutes(0);

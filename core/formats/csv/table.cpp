@@ -4,13 +4,11 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/grid_heads.h"
 #include "core/formats/csv/headless.h"
-#include "core/formats/csv/lengths.h"
 #include "core/formats/csv/numbered.h"
-#include "core/formats/csv/serials.h"
+#include "core/formats/csv/settle.h"
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace estrade::csv {
@@ -131,122 +129,6 @@ bool is_grid(const Row& head, std::span<const Row> rows) {
     return clocks && timed >= 2 && most(timed, rows.size());
 }
 
-/// Writes what spreadsheets count, in columns of times.
-void spell_serials(Table& table) {
-    for (std::size_t column = 0; table.shape == Shape::grid && column < table.head.cells.size(); ++column) {
-        const auto field = field_of(table.head.text(column));
-        if (column > 0 && !(field && tells_time(*field)))
-            break;
-        table.serials = spell_serials(table.rows, column) || table.serials;
-    }
-    for (const auto& [field, columns] : table.columns)
-        if (tells_time(field) || field == Field::duration)
-            for (const std::size_t column : columns)
-                table.serials = spell_serials(table.rows, column) || table.serials;
-}
-
-/// Calls `look` with each column of people, those of presentations too.
-template <class Look>
-void each_column_of_people(const Table& table, const Look& look) {
-    if (const auto speakers = table.columns.find(Field::speakers); speakers != table.columns.end())
-        std::for_each(speakers->second.begin(), speakers->second.end(), look);
-    for (const PeopleColumn& column : table.people)
-        look(column.name);
-    for (const Table& part : table.parts)
-        each_column_of_people(part, look);
-}
-
-/// Whether all people in a column are told so: that each of several talks has two who tell but one name is
-/// no habit.
-bool are_family_first(const Table& table, std::size_t column) {
-    constexpr std::size_t fewest = 3;
-    std::size_t pairs = 0;
-    for (const Row& row : table.rows) {
-        if (row.text(column).empty())
-            continue;
-        if (!may_be_family_first(row.text(column)))
-            return false;
-        ++pairs;
-    }
-    return pairs >= fewest;
-}
-
-void learn_names(Table& table) {
-    each_column_of_people(table, [&](std::size_t column) {
-        table.family_first = table.family_first || are_family_first(table, column);
-        table.family_first =
-            table.family_first || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
-                return tells_family_first(row.text(column));
-            });
-    });
-    for (Table& part : table.parts)
-        part.family_first = table.family_first;
-}
-
-/// Writes lengths that are told in seconds as ones in minutes.
-void spell_seconds(Table& table) {
-    LengthUnit unit;
-    const auto columns = table.columns.find(Field::duration);
-    if (columns == table.columns.end())
-        return;
-    const std::size_t column = columns->second.front();
-    for (const Row& row : table.rows) {
-        unit.learn(row.text(column));
-        if (unit.is_settled())
-            return;
-    }
-    table.seconds = unit.is_second();
-    for (Row& row : table.rows)
-        if (table.seconds && !row.text(column).empty())
-            row.cells[column].text = minutes_of_seconds(row.text(column));
-}
-
-/// A column "Moderation" may say whether there is one, and not who.
-void drop_truths(Table& table) {
-    std::erase_if(table.people, [&](const PeopleColumn& people) {
-        std::size_t truths = 0;
-        std::size_t filled = 0;
-        for (const Row& row : table.rows) {
-            filled += row.text(people.name).empty() ? 0 : 1;
-            truths += truth_of(row.text(people.name)) ? 1 : 0;
-        }
-        const bool says_whether = truths > 0 && truths == filled;
-        if (says_whether)
-            table.unknown.push_back(people.name);
-        return says_whether;
-    });
-}
-
-/// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
-void join_times(Table& table) {
-    std::vector<Field> fields;
-    for (const Cell& cell : table.head.cells)
-        if (const auto field = field_of(cell.text); field && tells_time(*field))
-            fields.push_back(*field);
-        else
-            break;
-    if (fields.size() < 2 || fields.size() >= table.head.cells.size())
-        return;
-    const auto join = [&](Row& row) {
-        std::string joined;
-        for (std::size_t column = 0; column < fields.size(); ++column) {
-            const std::string_view text = row.text(column);
-            const bool ends = fields[column] == Field::end;
-            if (!text.empty())
-                (joined += joined.empty() ? "" : ends ? "-" : " ") += text;
-        }
-        if (row.cells.empty())
-            return;
-        if (!field_of(row.text(0))) // else it heads columns
-            row.cells.front().text = std::move(joined);
-        row.cells.erase(row.cells.begin() + 1, row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                       fields.size(), row.cells.size())));
-    };
-    join(table.head);
-    join(table.over);
-    std::for_each(table.rows.begin(), table.rows.end(), join);
-}
-
 std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
     constexpr std::size_t most_above = 8; // rows of titles and remarks
     for (std::size_t at = 0; at + 1 < rows.size() && at <= most_above; ++at) {
@@ -274,10 +156,7 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
         if (list && is_list(table, below)) { // before anything is done to cells, which the next may need
             rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(at) + 1);
             table.rows = std::move(rows);
-            spell_serials(table);
-            drop_truths(table);
-            learn_names(table);
-            spell_seconds(table);
+            settle(table);
             return table;
         }
         if (two) {
@@ -285,12 +164,7 @@ std::optional<Table> table_in(std::vector<Row> rows, bool may_be_grid) {
             table.over = std::move(two->over);
         }
         table.rows.assign(below.begin(), below.end());
-        spell_serials(table);
-        drop_truths(table);
-        learn_names(table);
-        spell_seconds(table);
-        if (!list)
-            join_times(table);
+        settle(table);
         if (list ? is_list(table, table.rows) : is_grid(table.head, table.rows))
             return table;
     }

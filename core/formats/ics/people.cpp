@@ -101,17 +101,6 @@ std::size_t take_people(const Component& component, schedule::ListedEvent& event
     return invited;
 }
 
-std::string organizer_of(const Component& component) {
-    const Property* const organizer = component.find("ORGANIZER");
-    if (organizer == nullptr)
-        return {};
-    if (std::string name = schedule::plain_line(organizer->parameter("CN")); !name.empty())
-        return name;
-    const std::string address = schedule::plain_line(organizer->value);
-    constexpr std::string_view mail = "mailto:";
-    return text::fold(address).starts_with(mail) ? address.substr(mail.size()) : address;
-}
-
 void take_people_of_title(schedule::ListedEvent& event) {
     constexpr std::string_view divider = " - ";
     std::string title = schedule::plain_line(event.title) + " ";

@@ -25,9 +25,6 @@ void take_affiliations(schedule::ListedEvent& event);
 /// What a mail program writes of a room, `"Hall" <hall@example.org>`, without its address.
 [[nodiscard]] std::string without_address(std::string text);
 
-/// Who organises an event, by name or else by address; empty where that is not told.
-[[nodiscard]] std::string organizer_of(const Component& component);
-
 /// Adds those whom a text names.
 void add_speakers(schedule::ListedEvent& event, std::string_view names);
 

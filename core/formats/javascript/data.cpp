@@ -152,7 +152,7 @@ private:
     }
 
     const Source& source_;
-    Scanner scanner_;
+    Literals scanner_;
     std::optional<LineIndex> lines_;
     std::vector<Value> values_;
     std::optional<std::size_t> other_code_; ///< where the first is that assigns no data

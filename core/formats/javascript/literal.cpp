@@ -14,111 +14,10 @@ namespace {
 
 constexpr std::size_t deepest = 100;
 
-bool is_blank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_name(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '$' ||
-           (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
-bool is_quote(char c) {
-    return c == '"' || c == '\'' || c == '`';
-}
-
 } // namespace
 
-void Scanner::fail(std::size_t offset, Phrase what) {
-    if (!fault_)
-        fault_ = Fault{offset, std::move(what)};
-    at_ = bytes_.size();
-}
-
-/// Over one byte; ends of lines are kept.
-void Scanner::pass() {
-    if (bytes_[at_] == '\n')
-        written_ += '\n';
-    ++at_;
-}
-
-void Scanner::skip_space() {
-    while (!done()) {
-        if (is_blank(next())) {
-            pass();
-        } else if (rest().starts_with("//") || rest().starts_with("#!")) {
-            at_ = std::min(bytes_.find('\n', at_), bytes_.size());
-        } else if (rest().starts_with("/*")) {
-            const std::size_t end = bytes_.find("*/", at_ + 2);
-            if (end == std::string_view::npos)
-                return fail(at_, Phrase("begins a comment that does not end"));
-            while (at_ < end + 2)
-                pass();
-        } else {
-            return;
-        }
-    }
-}
-
-bool Scanner::skip(std::string_view text) {
-    const bool here = rest().starts_with(text);
-    at_ += here ? text.size() : 0;
-    return here;
-}
-
-bool Scanner::skip_word(std::string_view word) {
-    if (!rest().starts_with(word) || (rest().size() > word.size() && is_name(rest()[word.size()])))
-        return false;
-    at_ += word.size();
-    skip_space();
-    return true;
-}
-
-std::string Scanner::take_path() {
-    std::size_t end = at_;
-    while (end < bytes_.size() && (is_name(bytes_[end]) || (bytes_[end] == '.' && end > at_)))
-        ++end;
-    std::string path(bytes_.substr(at_, end - at_));
-    if (!path.empty() && is_digit(path.front()))
-        return {};
-    at_ = end;
-    skip_space();
-    return path;
-}
-
-void Scanner::skip_code(bool to_line_end) {
-    const std::size_t begin = at_;
-    std::size_t open = 0;
-    while (!done()) {
-        const char c = next();
-        if (is_quote(c)) {
-            std::string text;
-            if (!take_string(text))
-                return;
-            continue;
-        }
-        if (rest().starts_with("//") || rest().starts_with("/*")) {
-            skip_space();
-            continue;
-        }
-        const bool closes = c == ')' || c == ']' || c == '}';
-        const bool ends = open == 0 && (c == ';' || (to_line_end ? c == '\n' : c == ',') || closes);
-        if (ends)
-            return;
-        open += c == '(' || c == '[' || c == '{' ? 1 : 0;
-        open -= closes ? 1 : 0;
-        pass();
-    }
-    if (open > 0)
-        fail(begin, Phrase("opens a bracket that nothing closes"));
-}
-
 /// "ada" of "speakers.ada", where that is all of a value, and the script has told what speakers are.
-std::string_view Scanner::member_at(std::size_t begin) const {
+std::string_view Literals::member_at(std::size_t begin) const {
     const auto name_from = [&](std::size_t at) {
         std::size_t end = at;
         while (end < bytes_.size() && is_name(bytes_[end]))
@@ -136,13 +35,13 @@ std::string_view Scanner::member_at(std::size_t begin) const {
                : std::string_view();
 }
 
-bool Scanner::begins_data() {
+bool Literals::begins_data() {
     while (skip("("))
         skip_space();
     return next() == '[' || next() == '{' || rest().starts_with("JSON.parse(");
 }
 
-void Scanner::take_value() {
+void Literals::take_value() {
     const bool nested = ++depth_ > deepest;
     if (nested)
         return fail(at_, Phrase("nests values deeper than the %1 levels that are read", {deepest}));
@@ -159,7 +58,7 @@ void Scanner::take_value() {
     skip_space();
     const bool whole =
         done() || std::string_view(",;)]}").find(next()) != std::string_view::npos || depth_ == 1;
-    if ((!whole || at_ == begin) && !fault_) { // it goes on as code, or is some
+    if ((!whole || at_ == begin) && !fault()) { // it goes on as code, or is some
         const auto lines = static_cast<std::size_t>(
             std::count(written_.begin() + static_cast<std::ptrdiff_t>(length), written_.end(), '\n'));
         written_.resize(length);
@@ -175,7 +74,7 @@ void Scanner::take_value() {
     --depth_;
 }
 
-void Scanner::take_list() {
+void Literals::take_list() {
     const std::size_t begin = at_++;
     written_ += '[';
     for (bool first = true; !done(); first = false) {
@@ -193,7 +92,7 @@ void Scanner::take_list() {
     fail(begin, Phrase("opens a bracket that nothing closes"));
 }
 
-void Scanner::take_object() {
+void Literals::take_object() {
     const std::size_t begin = at_++;
     written_ += '{';
     for (bool first = true; !done();) {
@@ -225,7 +124,7 @@ void Scanner::take_object() {
     fail(begin, Phrase("opens a bracket that nothing closes"));
 }
 
-void Scanner::take_key() {
+void Literals::take_key() {
     if (is_quote(next())) {
         std::string text;
         if (take_string(text))
@@ -240,7 +139,7 @@ void Scanner::take_key() {
 }
 
 /// Texts, and those that a plus adds to them.
-void Scanner::take_text() {
+void Literals::take_text() {
     const std::size_t length = written_.size();
     std::string text;
     while (is_quote(next()) && take_string(text)) {
@@ -260,67 +159,8 @@ void Scanner::take_text() {
     written_ += lines;
 }
 
-/// False where nothing closes it.
-bool Scanner::take_string(std::string& text) {
-    const std::size_t begin = at_;
-    const char quote = bytes_[at_++];
-    while (!done() && next() != quote && (quote == '`' || next() != '\n')) {
-        if (next() == '\\') {
-            ++at_;
-            take_escape(text);
-        } else {
-            text += next();
-            pass();
-        }
-    }
-    if (skip(std::string_view(&quote, 1)))
-        return true;
-    fail(begin, Phrase("opens a quote that nothing closes"));
-    return false;
-}
-
-void Scanner::take_escape(std::string& text) {
-    if (done())
-        return;
-    const char c = next();
-    if (c == '\n') { // the text goes on in the next line
-        pass();
-        return;
-    }
-    ++at_;
-    static constexpr std::string_view letters = "ntrbfv0";
-    static constexpr std::string_view meant{"\n\t\r\b\f\v\0", 7};
-    const std::size_t letter = letters.find(c);
-    if (letter != std::string_view::npos) {
-        text += meant[letter];
-        return;
-    }
-    if (c != 'u' && c != 'x') {
-        text += c;
-        return;
-    }
-    const auto take_hex = [&](std::size_t digits) {
-        unsigned code = 0;
-        const std::string_view hex = rest().substr(0, digits);
-        const auto [end, error] = std::from_chars(hex.data(), hex.data() + hex.size(), code, 16);
-        at_ += static_cast<std::size_t>(end - hex.data());
-        return static_cast<char32_t>(code);
-    };
-    char32_t code = 0;
-    if (c == 'u' && skip("{")) {
-        code = take_hex(6);
-        skip("}");
-    } else {
-        code = take_hex(c == 'x' ? 2 : 4);
-    }
-    if (code >= 0xD800 && code < 0xDC00 && skip("\\u"))
-        code = 0x10000 + ((code - 0xD800) << 10U) + (take_hex(4) - 0xDC00);
-    const bool is_character = code < 0xD800 || (code > 0xDFFF && code <= 0x10FFFF);
-    text::append(text, is_character ? code : U'\uFFFD');
-}
-
 /// "'…')": the one text that a call is given.
-std::optional<std::string> Scanner::take_argument() {
+std::optional<std::string> Literals::take_argument() {
     std::string text;
     skip_space();
     if (!is_quote(next()) || !take_string(text))
@@ -330,7 +170,7 @@ std::optional<std::string> Scanner::take_argument() {
 }
 
 /// "2020, 8, 30, 10, 0)": the wall clock's parts, months counted from zero.
-std::optional<std::string> Scanner::take_date_parts() {
+std::optional<std::string> Literals::take_date_parts() {
     std::array<int, 6> parts{0, 0, 1, 0, 0, 0};
     std::size_t count = 0;
     do {
@@ -352,7 +192,7 @@ std::optional<std::string> Scanner::take_date_parts() {
 }
 
 /// "new Date('2020-09-30T10:00')", "new Date(2020, 8, 30, 10, 0)"
-bool Scanner::take_date() {
+bool Literals::take_date() {
     const std::size_t begin = at_;
     if (skip_word("new") && skip_word("Date") && skip("(")) {
         skip_space();
@@ -361,23 +201,23 @@ bool Scanner::take_date() {
             return true;
         }
     }
-    at_ = fault_ ? at_ : begin;
+    at_ = fault() ? at_ : begin;
     return false;
 }
 
 /// "JSON.parse('…')"
-bool Scanner::take_parsed() {
+bool Literals::take_parsed() {
     const std::size_t begin = at_;
     if (skip("JSON.parse("))
         if (const auto text = take_argument()) {
             written_ += *text;
             return true;
         }
-    at_ = fault_ ? at_ : begin;
+    at_ = fault() ? at_ : begin;
     return false;
 }
 
-bool Scanner::take_word_value() {
+bool Literals::take_word_value() {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> words{
         {{"true", "true"},
          {"false", "false"},
@@ -393,7 +233,7 @@ bool Scanner::take_word_value() {
     return false;
 }
 
-bool Scanner::take_number() {
+bool Literals::take_number() {
     std::size_t end = at_ + (next() == '-' ? 1 : 0);
     if (end >= bytes_.size() || !is_digit(bytes_[end]))
         return false;
@@ -404,7 +244,7 @@ bool Scanner::take_number() {
     return true;
 }
 
-void Scanner::write_text(std::string_view text) {
+void Literals::write_text(std::string_view text) {
     written_ += '"';
     for (const char c : text) {
         if (c == '"' || c == '\\')

@@ -31,7 +31,6 @@ public:
     Event event;
     std::string zone_name;                               ///< as the source names it; may be empty
     std::optional<std::chrono::minutes> told_day_change; ///< after midnight
-    std::vector<IsoTime> bounds; ///< of days: their offsets tell of the zone where no event's does
 
     /// The source writes instants in UTC wherever they are: the offset zero says nothing of the zone.
     bool utc_tells_no_zone = false;
@@ -46,6 +45,12 @@ public:
     /// The same, as an event tells it. Where others told another one first, its start, if it has no offset,
     /// is by the clocks of its own.
     void place_in_zone(ListedEvent& listed, std::string_view words);
+    /// A day under which events are listed: when it begins and ends, where that is told. The offsets of these
+    /// tell of the zone where no event's does.
+    void begin_day(const std::optional<IsoTime>& begin, const std::optional<IsoTime>& end);
+    /// Puts an event that tells but a clock before the day begun last into the night after that day, where
+    /// the day lasts as long: 01:00 on a day from 10:00 to 04:00.
+    void place_within_day(ListedEvent& listed) const;
     /// Rooms, tracks and people that are to be shown in this order, whether or not an event names them.
     void add_room(const std::string& name, const std::string& place = {});
     /// `color` is kept where it is "#rrggbb".
@@ -93,8 +98,11 @@ private:
 
     const ReadOptions& options_;
     Report& report_;
-    std::string clocks_;     ///< what they are said to show, where that is all: "CEST"
-    std::string first_zone_; ///< that an event told
+    std::string clocks_;               ///< what they are said to show, where that is all: "CEST"
+    std::string first_zone_;           ///< that an event told
+    std::optional<IsoTime> day_begin_; ///< of the day begun last
+    std::optional<IsoTime> day_end_;
+    std::vector<IsoTime> bounds_; ///< of all days
     std::unordered_map<std::string, std::optional<Zone>> other_zones_;
     std::deque<ListedEvent> listed_;    ///< large, and never moved
     std::optional<ListedEvent> beyond_; ///< the last of those that are too many
@@ -111,9 +119,5 @@ private:
     std::unordered_map<std::string, int> keys_;             ///< of sessions: how many have it
     std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share
 };
-
-/// Puts an event that tells but a clock before its day begins into the night after that day, where the day
-/// lasts as long: 01:00 on a day from 10:00 to 04:00.
-void place_within(ListedEvent& event, const std::optional<IsoTime>& begin, const std::optional<IsoTime>& end);
 
 } // namespace estrade::schedule

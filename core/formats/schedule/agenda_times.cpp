@@ -32,14 +32,22 @@ minutes offset_told(const ListedEvent& listed) {
 
 } // namespace
 
-void place_within(ListedEvent& event, const std::optional<IsoTime>& begin,
-                  const std::optional<IsoTime>& end) {
-    if (event.start || !event.day || !event.clock || *event.clock >= minutes{12 * 60} || !begin || !end)
+void AgendaMaker::begin_day(const std::optional<IsoTime>& begin, const std::optional<IsoTime>& end) {
+    day_begin_ = begin;
+    day_end_ = end;
+    for (const auto& bound : {begin, end})
+        if (bound)
+            bounds_.push_back(*bound);
+}
+
+void AgendaMaker::place_within_day(ListedEvent& listed) const {
+    if (listed.start || !listed.day || !listed.clock || *listed.clock >= minutes{12 * 60} || !day_begin_ ||
+        !day_end_)
         return;
-    const LocalTime at = *event.day + *event.clock;
+    const LocalTime at = *listed.day + *listed.clock;
     const LocalTime after = at + date::days{1};
-    if (at < begin->local && after < end->local)
-        event.start = IsoTime{after, std::nullopt};
+    if (at < day_begin_->local && after < day_end_->local)
+        listed.start = IsoTime{after, std::nullopt};
 }
 
 void AgendaMaker::place_in_zone(ListedEvent& listed, std::string_view words) {
@@ -107,7 +115,7 @@ std::vector<TimeAndOffset> AgendaMaker::offsets() const {
             (!utc_tells_no_zone || *listed.start->offset != minutes{0}))
             told.emplace_back(listed.start->place(Zone()).instant, offset_told(listed));
     if (told.empty())
-        for (const IsoTime& bound : bounds)
+        for (const IsoTime& bound : bounds_)
             if (bound.offset)
                 told.emplace_back(bound.place(Zone()).instant, *bound.offset);
     return told;

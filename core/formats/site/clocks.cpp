@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/clocks.h"
 
-#include "core/formats/csv/clocks.h"
 #include "core/formats/csv/lengths.h"
+#include "core/formats/csv/twelve_hours.h"
 #include "core/formats/site/item.h"
 #include "core/text/text.h"
-#include "core/time/iso.h"
 
 #include <algorithm>
 #include <charconv>
@@ -16,7 +15,7 @@ namespace {
 
 using csv::CellTime;
 using csv::Field;
-using std::chrono::hours;
+using csv::TwelveHours;
 using yaml::Node;
 
 constexpr double most_milliseconds = 1e9; ///< that a length is
@@ -30,30 +29,23 @@ std::optional<CellTime> clock_of(const Node& node) {
     return time && time->clock ? time : std::nullopt;
 }
 
-/// Whether it can only be of 24 hours, or says which half of the day it means.
-bool tells_half(const Node& node) {
-    const auto time = clock_of(node);
-    return time && csv::tells_half(text::trim(node.text), *time);
-}
-
 /// Puts right the clocks of lists, one after the other.
 class Clocks {
 public:
-    /// Whether this is a file of such clocks.
-    [[nodiscard]] bool found(Node& root) {
+    /// False where this is no file of such clocks.
+    bool put_right(Node& root) {
         walk(root);
-        return goes_back_ && !tells_half_ && !(zeros_ && bare_);
-    }
-    void put_right(Node& root) {
-        writing_ = true;
+        if (!clocks_.settle())
+            return false;
         walk(root);
+        return true;
     }
 
 private:
     void walk(Node& node) {
         std::optional<Duration> last;
         std::string day;
-        for (std::size_t i = 0; i < node.items.size() && (writing_ || !tells_half_); ++i) {
+        for (std::size_t i = 0; i < node.items.size() && (clocks_.settled() || !clocks_.tells_half()); ++i) {
             Node& item = node.items[i];
             if (node.is_map())
                 take_start(node.keys[i], nullptr, last);
@@ -85,34 +77,23 @@ private:
         const auto time = clock_of(node);
         if (!time)
             return;
-        tells_half_ = tells_half_ || tells_half(node) || (end != nullptr && tells_half(*end));
-        Duration start = *time->clock;
+        const auto end_time = end == nullptr ? std::nullopt : clock_of(*end);
         const std::string_view text = text::trim(node.text);
-        zeros_ = zeros_ || csv::begins_with_zero(text);
-        bare_ = bare_ || (start < hours{10} && !csv::begins_with_zero(text));
-        const bool back = last && csv::must_be_afternoon(text, start, *last);
-        goes_back_ = goes_back_ || back;
-        const bool first = writing_ && !last && csv::begins_afternoon(text, start);
-        if (back || first)
-            start += hours{12};
-        last = start;
-        if (!writing_)
+        clocks_.learn_half(text, *time);
+        clocks_.learn_zero(text, *time->clock);
+        if (end_time)
+            clocks_.learn_half(text::trim(end->text), *end_time);
+        const Duration start = clocks_.start(text, *time->clock, last);
+        if (!clocks_.settled())
             return;
-        node.text = written(start);
+        node.text = TwelveHours::written(start);
         if (time->end_clock)
-            node.text += "-" + written(after(start, *time->end_clock));
-        if (end != nullptr)
-            end->text = written(after(start, *clock_of(*end)->clock));
+            node.text += "-" + TwelveHours::written_end(start, *time->end_clock);
+        if (end_time)
+            end->text = TwelveHours::written_end(start, *end_time->clock);
     }
 
-    static Duration after(Duration start, Duration end) { return end < start ? end + hours{12} : end; }
-    static std::string written(Duration clock) { return iso_clock(LocalTime{clock}); }
-
-    bool writing_ = false;
-    bool goes_back_ = false;
-    bool tells_half_ = false;
-    bool zeros_ = false; ///< "09:00"
-    bool bare_ = false;  ///< "9:00": of those who write both ways, one means 24 hours
+    TwelveHours clocks_;
 };
 
 std::optional<double> number_of(std::string_view text) {
@@ -137,11 +118,7 @@ void each_length(Node& node, const Look& look) {
 } // namespace
 
 bool put_clocks_right(Node& root) {
-    Clocks clocks;
-    if (!clocks.found(root))
-        return false;
-    clocks.put_right(root);
-    return true;
+    return Clocks().put_right(root);
 }
 
 LengthsTold put_lengths_right(Node& root) {

@@ -13,15 +13,11 @@
 namespace estrade::yaml {
 namespace {
 
-using std::chrono::hours;
-
 constexpr std::array<std::string_view, 16> slot_keys{
     "time", "day",  "start",      "end",          "duration",    "room",      "slot",         "session",
     "open", "note", "moved-from", "min-duration", "fixed-start", "fixed-end", "end-inferred", "thresholds"};
 constexpr std::array<std::string_view, 2> move_keys{"room", "time"};
 constexpr Duration guessed_duration = std::chrono::minutes{30};
-/// A range that crosses midnight and is longer than this is a slip of the pen.
-constexpr Duration longest_night = hours{16};
 
 std::span<const std::string_view> entry_keys() {
     static const std::vector<std::string_view> keys = [] {
@@ -38,8 +34,7 @@ struct Entry {
     const Node* node = nullptr;
     std::optional<std::size_t> session; ///< its own, among those of the plan
     const Node* reference = nullptr;    ///< to a session told elsewhere
-    bool end_told = false;
-    bool end_faulty = false; ///< it was told, but not so that it can be used
+    EndTold end = EndTold::no;
 };
 
 class PlanReader {
@@ -52,7 +47,6 @@ private:
     void read_day(const Node& key, const Node& entries);
     void read_entry(const Node& node, const std::optional<LocalDay>& day, bool keep);
     [[nodiscard]] LocalDay default_day(const Node& at);
-    void read_end(const Fields& fields, const TimeText& time, const LocalDay& day, Entry& entry);
     void read_details(const Fields& fields, const LocalDay& day, Entry& entry);
     void read_own_session(const Fields& fields, const TimeText& time, Entry& entry);
     void read_sessions(const Fields& document);
@@ -179,66 +173,12 @@ void PlanReader::read_entry(const Node& node, const std::optional<LocalDay>& day
     entry.slot.start = start.value_or(Instant{});
     const LocalDay slot_day = own_day.value_or(event_day(draft_.agenda.event, entry.slot.start));
     if (start)
-        read_end(fields, time, slot_day, entry);
+        entry.end = read_end(fields, time, slot_day, entry.slot, draft_);
     read_details(fields, slot_day, entry);
     if (entry.reference == nullptr)
         read_own_session(fields, time, entry);
     if (start && keep)
         entries_.push_back(std::move(entry));
-}
-
-void PlanReader::read_end(const Fields& fields, const TimeText& time, const LocalDay& day, Entry& entry) {
-    Slot& slot = entry.slot;
-    const Node* const end = fields.find("end");
-    const auto length = fields.duration("duration");
-    const bool in_range = time.end.data() != nullptr;
-    const int told = (in_range ? 1 : 0) + (end != nullptr ? 1 : 0) + (length ? 1 : 0);
-    if (told > 1)
-        report_.error(length ? *fields.find("duration") : *end, Phrase("the end of this slot is told twice"),
-                      Phrase("write a range, or an end, or a duration"));
-    entry.end_told = told > 0;
-    entry.end_faulty = told == 0 && fields.find("duration") != nullptr;
-    if (!in_range && end == nullptr) {
-        slot.duration = length.value_or(Duration{});
-        return;
-    }
-    const Node& at = in_range ? *time.node : *end;
-    const std::string_view text = in_range ? time.end : text::trim(end->text);
-    if (parse_iso_time(text)) {
-        const auto instant = read_time(at, text, day, draft_);
-        if (*instant < slot.start)
-            report_.error(at, Phrase("ends before it starts"),
-                          Phrase("write the end's day too, or a duration"));
-        else
-            slot.duration = *instant - slot.start;
-        return;
-    }
-    const auto clock = parse_clock(text);
-    if (!clock) {
-        report_.error(at,
-                      text.empty() ? Phrase("no end follows the dash")
-                                   : Phrase("%1 is no time of day", {shown(text)}),
-                      Phrase("write it as in 19:25, hours from 00 to 24"));
-        entry.end_told = false;
-        entry.end_faulty = true;
-        return;
-    }
-    const ClockEnd found = end_at_clock(draft_.agenda.event.zone, slot.start, *clock);
-    slot.duration = found.instant - slot.start;
-    if (slot.duration > longest_night) {
-        const std::string length_told = duration_text(slot.duration);
-        report_.error(at, Phrase("ends before it starts, or lasts %1", {length_told}),
-                      Phrase("write `duration: %1` for a slot that long", {length_told}));
-        slot.duration = {};
-        entry.end_told = false;
-        entry.end_faulty = true;
-    } else if (found.kind == LocalKind::repeated) {
-        report_.warning(at, Phrase("%1 comes twice that night: the first is taken", {shown(text)}),
-                        Phrase("write a duration: %1", {duration_text(slot.duration)}));
-    } else if (found.kind == LocalKind::skipped) {
-        report_.warning(at, Phrase("%1 does not exist that night: clocks skip it", {shown(text)}),
-                        Phrase("write a duration: %1", {duration_text(slot.duration)}));
-    }
 }
 
 void PlanReader::read_details(const Fields& fields, const LocalDay& day, Entry& entry) {
@@ -252,7 +192,7 @@ void PlanReader::read_details(const Fields& fields, const LocalDay& day, Entry& 
     slot.end_inferred = fields.flag("end-inferred").value_or(false);
     slot.note = fields.text("note");
     slot.min_duration = fields.duration("min-duration");
-    if (slot.min_duration && entry.end_told && *slot.min_duration > slot.duration) {
+    if (slot.min_duration && entry.end == EndTold::yes && *slot.min_duration > slot.duration) {
         report_.error(*fields.find("min-duration"), Phrase("`min-duration` is longer than the slot"),
                       Phrase("the slot lasts %1", {duration_text(slot.duration)}));
         slot.min_duration.reset();
@@ -359,12 +299,12 @@ void PlanReader::infer_ends() {
     starts.sort();
     for (Entry& entry : entries_) {
         Slot& slot = entry.slot;
-        if (entry.end_told)
+        if (entry.end == EndTold::yes)
             continue;
         slot.end_inferred = true;
         const auto next = starts.after(slot.room, slot.start, draft_.agenda.event);
         slot.duration = next ? *next - slot.start : guessed_duration;
-        if (!next && !entry.end_faulty)
+        if (!next && entry.end == EndTold::no)
             report_.info(*entry.node, Phrase("tells no end, and nothing follows: 30 minutes are taken"),
                          Phrase("write it as in `- 19:10-19:25: Title`"));
         if (slot.min_duration && *slot.min_duration > slot.duration)

@@ -102,4 +102,13 @@ struct TimeText {
 [[nodiscard]] std::optional<Instant> read_time(const Node& at, std::string_view text,
                                                const std::optional<LocalDay>& day, Draft& draft);
 
+enum class EndTold {
+    no,
+    faulty, ///< but not so that it can be used
+    yes,
+};
+/// Gives a slot, whose start is known, the length that the file tells: by a range, an end or a duration.
+[[nodiscard]] EndTold read_end(const Fields& fields, const TimeText& time, const LocalDay& day, Slot& slot,
+                               Draft& draft);
+
 } // namespace estrade::yaml
