@@ -12,6 +12,7 @@
 #include "core/formats/site/telling.h"
 #include "core/formats/site/toml.h"
 #include "core/formats/site/tree.h"
+#include "core/formats/site/whole_file.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ public:
             return tl::unexpected(report_.take());
         if ((event_ = site::about_event(document, calendar_.reading())) != nullptr)
             read_event();
+        site::tell_languages(document, report_);
         visit(document, {}, Field::title);
         if (!sessions_.any())
             return refuse();
@@ -67,7 +69,8 @@ private:
     void read_event() {
         const Item item(*event_, calendar_.reading());
         maker_.event.title = item.title();
-        maker_.tell_zone(item.text(Field::zone));
+        const std::string zone = item.text(Field::zone);
+        maker_.tell_zone(zone.empty() ? site::zone_within(file_.root()) : zone);
         maker_.event.subtitle = item.text(Field::subtitle);
         maker_.event.venue = item.text(Field::room);
         maker_.event.description = item.text(Field::description);

@@ -62,7 +62,8 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
     auto day = own_day;
     if (!day && item.days.empty())
         day = context.day;
-    if (!time && !day && item.days.empty() && read_other(item, among))
+    const bool is_room = among == Field::room && !own_day; // of the day that lists it
+    if (!time && (!day || is_room) && item.days.empty() && read_other(item, among))
         return;
     if (!day && item.on_no_day)
         return telling_.leave_out(*item.node,
