@@ -268,11 +268,20 @@ bool recognises_announcement(const Source& source) {
 
 namespace {
 
+/// A page's `date` tells when it was written too: its clock is no session's.
+void take_clock_of_page(yaml::Node& page) {
+    constexpr std::size_t day = 10;
+    for (std::size_t i = 0; page.is_map() && i < page.items.size(); ++i)
+        if (text::fold(page.keys[i].text) == "date" && parse_iso_day(page.items[i].text.substr(0, day)))
+            page.items[i].text.resize(day);
+}
+
 /// A page whose text tells no times: what its front matter lists, as sites' pages keep their programme.
 std::optional<Reading> read_listed(const Source& source, const ReadOptions& options) {
     constexpr std::size_t few = 2;
     const Source listed{source.name, fenced_front_matter(source.bytes), false, {}};
-    ReadResult reading = recognises_site_data(listed) ? read_site_data(listed, options) : ReadResult();
+    ReadResult reading =
+        recognises_site_data(listed) ? read_site_data(listed, options, take_clock_of_page) : ReadResult();
     if (!reading || reading->agenda.slots.size() < few)
         return std::nullopt;
     return std::move(*reading);

@@ -121,6 +121,15 @@ TEST_CASE("a page whose front matter lists sessions, and whose text tells no tim
           Lines{"nothing"}); // when the page was written, perhaps
 }
 
+TEST_CASE(
+    "a listed page's own clock is no session's, nor is what a grid is labelled with, nor its rooms all one") {
+    const std::string page = "---\ntitle: Agenda\ndate: 2024-03-05T09:37:06\ndays:\n- short: Martes\n"
+                             "  full: Martes 11 de marzo\n  rooms: [Quay, Pier]\n  items:\n"
+                             "  - {label: '8:30 - 8:40'}\n  - {label: Sails, timelabel: '8:30 - 8:40'}\n"
+                             "  - {label: Ropes, timelabel: '8:40 - 9:10'}\n---\n";
+    CHECK(read(page) == Lines{"Agenda", "2025-03-11 08:30-08:40 Sails", "2025-03-11 08:40-09:10 Ropes"});
+}
+
 TEST_CASE("the days over a table tell the event's") {
     const std::string table = "| Friday 8 March 2024 |\n| 19:00 | A |\n| 20:00 | B |\n";
     CHECK(read("# Camp\n\n" + table) == Lines{"Camp", "2024-03-08 19:00 A", "2024-03-08 20:00 B"});
