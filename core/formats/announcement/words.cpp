@@ -278,7 +278,15 @@ bool is_nobody(std::string_view folded) {
                                "?",
                                "to be announced",
                                "to be confirmed",
-                               "to be defined"};
+                               "to be defined",
+                               "coming soon",
+                               "a annoncer",
+                               "bientot",
+                               "demnachst",
+                               "proximamente",
+                               "em breve",
+                               "prossimamente",
+                               "binnenkort"};
     const std::string words = only_words(folded);
     return words.empty() || names.contains(words);
 }
