@@ -4492,6 +4492,18 @@
         <source>part people by semicolons</source>
         <translation>séparez les personnes par des points-virgules</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a time alone</source>
+        <translation>«&#xa0;%1&#xa0;» n’est qu’une heure</translation>
+    </message>
+    <message>
+        <source>times that stand alone among sessions</source>
+        <translation>des heures seules parmi les sessions</translation>
+    </message>
+    <message>
+        <source>tells its texts in several languages (%1): those in &apos;%2&apos; are read</source>
+        <translation>donne ses textes en plusieurs langues (%1)&#xa0;: ceux en «&#xa0;%2&#xa0;» sont lus</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -3,17 +3,20 @@
 
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/front_matter.h"
 #include "core/formats/announcement/programme.h"
 #include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/announcement/web_page.h"
 #include "core/formats/csv/refusal.h"
 #include "core/formats/schedule/zone_guess.h"
+#include "core/formats/site_data.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
 #include "core/time/zone_names.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 namespace estrade {
@@ -265,6 +268,25 @@ bool recognises_announcement(const Source& source) {
 
 namespace {
 
+/// A page's `date` tells when it was written too: its clock is no session's.
+void take_clock_of_page(yaml::Node& page) {
+    constexpr std::size_t day = 10;
+    for (std::size_t i = 0; page.is_map() && i < page.items.size(); ++i)
+        if (text::fold(page.keys[i].text) == "date" && parse_iso_day(page.items[i].text.substr(0, day)))
+            page.items[i].text.resize(day);
+}
+
+/// A page whose text tells no times: what its front matter lists, as sites' pages keep their programme.
+std::optional<Reading> read_listed(const Source& source, const ReadOptions& options) {
+    constexpr std::size_t few = 2;
+    const Source listed{source.name, fenced_front_matter(source.bytes), false, {}};
+    ReadResult reading =
+        recognises_site_data(listed) ? read_site_data(listed, options, take_clock_of_page) : ReadResult();
+    if (!reading || reading->agenda.slots.size() < few)
+        return std::nullopt;
+    return std::move(*reading);
+}
+
 ReadResult read_text(const Source& source, const ReadOptions& options) {
     if (source.bytes.size() > limits.bytes)
         return refuse(
@@ -277,6 +299,8 @@ ReadResult read_text(const Source& source, const ReadOptions& options) {
     const std::vector<Section> sections = sections_of(document);
     Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {
+        if (auto listed = read_listed(source, options))
+            return std::move(*listed);
         if (const auto table = csv::refusal_of(source.bytes))
             return tl::unexpected(
                 Diagnostics{{Severity::error, {source.name, table->line, 0}, table->what, table->hint}});

@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 161> kind_words{{
+constexpr std::array<KindWord, 176> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -177,6 +177,21 @@ constexpr std::array<KindWord, 161> kind_words{{
     {"encerramento", SessionKind::other},
     {"chiusura", SessionKind::other},
     {"cloture", SessionKind::other},
+    {"borrel", SessionKind::social},
+    {"naborrelen", SessionKind::social},
+    {"avondeten", SessionKind::meal},
+    {"przerwa", SessionKind::break_},
+    {"przerwa-kawowa", SessionKind::break_},
+    {"obiad", SessionKind::meal},
+    {"kolacja", SessionKind::meal},
+    {"prestavka", SessionKind::break_},
+    {"obed", SessionKind::meal},
+    {"vecere", SessionKind::meal},
+    {"vecera", SessionKind::meal},
+    {"frokost", SessionKind::meal},
+    {"middag", SessionKind::meal},
+    {"morgenmad", SessionKind::meal},
+    {"kaffepause", SessionKind::break_},
 }};
 
 /// Words of kinds that also begin the title of a talk: "Break the glass", "Open data".
@@ -197,7 +212,7 @@ constexpr std::array<LanguageWords, 22> language_words{{
     {"ca", {"catala", "catalan", "cat", "", ""}},
     {"nl", {"nederlands", "dutch", "neerlandais", "nld", "dut"}},
     {"pl", {"polski", "polish", "polonais", "pol", ""}},
-    {"no", {"norsk", "norwegian", "bokmal", "nor", ""}},
+    {"no", {"norsk", "norwegian", "bokmal", "nor", "nb"}},
     {"sv", {"svenska", "swedish", "swe", "", ""}},
     {"da", {"dansk", "danish", "dan", "", ""}},
     {"fi", {"suomi", "finnish", "fin", "", ""}},
@@ -245,7 +260,36 @@ std::optional<SessionKind> kind_of_format(std::string_view format) {
     return std::nullopt;
 }
 
+namespace {
+
+/// By words of languages that write no blanks between them.
+std::optional<SessionKind> kind_by_signs(std::string_view title) {
+    constexpr std::size_t longest = 45; // bytes: a title of some fifteen signs
+    static constexpr std::array<std::pair<std::string_view, SessionKind>, 12> signs{{
+        {"午餐", SessionKind::meal},
+        {"午休", SessionKind::meal},
+        {"午间休息", SessionKind::meal},
+        {"昼食", SessionKind::meal},
+        {"昼休み", SessionKind::meal},
+        {"晚餐", SessionKind::meal},
+        {"점심", SessionKind::meal},
+        {"茶歇", SessionKind::break_},
+        {"休息", SessionKind::break_},
+        {"休憩", SessionKind::break_},
+        {"휴식", SessionKind::break_},
+        {"懇親会", SessionKind::social},
+    }};
+    for (const auto& [sign, kind] : signs)
+        if (title.size() <= longest && title.find(sign) != std::string_view::npos)
+            return kind;
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<SessionKind> kind_of_service(std::string_view title) {
+    if (const auto kind = kind_by_signs(title))
+        return kind;
     if (const auto kind = kind_of_format(title))
         return kind;
     std::string rest = slug(title, "");

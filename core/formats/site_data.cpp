@@ -12,6 +12,7 @@
 #include "core/formats/site/telling.h"
 #include "core/formats/site/toml.h"
 #include "core/formats/site/tree.h"
+#include "core/formats/site/whole_file.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ public:
             return tl::unexpected(report_.take());
         if ((event_ = site::about_event(document, calendar_.reading())) != nullptr)
             read_event();
+        site::tell_languages(document, report_);
         visit(document, {}, Field::title);
         if (!sessions_.any())
             return refuse();
@@ -67,7 +69,8 @@ private:
     void read_event() {
         const Item item(*event_, calendar_.reading());
         maker_.event.title = item.title();
-        maker_.tell_zone(item.text(Field::zone));
+        const std::string zone = item.text(Field::zone);
+        maker_.tell_zone(zone.empty() ? site::zone_within(file_.root()) : zone);
         maker_.event.subtitle = item.text(Field::subtitle);
         maker_.event.venue = item.text(Field::room);
         maker_.event.description = item.text(Field::description);
@@ -147,12 +150,7 @@ private:
                                       {schedule::plain_line(item.title())}),
                                Phrase("what holds sessions with times of their own"));
         Context within = context;
-        auto named = day || &node == event_ ? day : calendar_.day_in(item.title());
-        for (const Member& other : item.others) {
-            if (named || tells_event)
-                break;
-            named = calendar_.day_in(site::words(*other.value)); // "label: Friday, October 25th"
-        }
+        const auto named = day || &node == event_ ? day : day_named(item, tells_event);
         if (named)
             within.day = named;
         if (!tells_event && !is_row)
@@ -179,7 +177,7 @@ private:
         }
         if (is_row)
             return visit_row(node, within);
-        std::string room = !tells_event ? item.text(Field::room) : std::string(); // else the event's venue
+        std::string room = !tells_event ? room_of(item) : std::string(); // else the event's venue
         if (room.empty() && among == Field::room)
             room = item.title();
         if (!room.empty())
@@ -195,6 +193,32 @@ private:
                 site::add_people(within.people, other, *role, calendar_.reading());
         for (const Member& part : item.parts)
             visit_part(part, within, item.parts.size() > 1);
+    }
+
+    /// The day that what holds sessions is called after: "name: Friday", "label: Friday, October 25th".
+    std::optional<LocalDay> day_named(const Item& item, bool tells_event) {
+        auto day = calendar_.date_in(item.title());
+        for (const Member& other : item.others)
+            if (!day && !tells_event)
+                day = calendar_.date_in(site::words(*other.value));
+        if (!day)
+            day = calendar_.day_in(item.title());
+        for (const Member& other : item.others)
+            if (!day && !tells_event)
+                day = calendar_.day_in(site::words(*other.value));
+        return day;
+    }
+
+    /// "rooms: [Quay, Pier]" of a day: where its sessions are, but not all in all.
+    std::string room_of(const Item& item) {
+        for (const Node* const told : item.all(Field::room)) {
+            if (!told->is_list() || told->items.size() < 2)
+                continue;
+            for (const Node& room : told->items)
+                maker_.add_room(site::words(room), {});
+            return {};
+        }
+        return item.text(Field::room);
     }
 
     /// "17: {title: …, start: …}": a number that is an id, and no day.

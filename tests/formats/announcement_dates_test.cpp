@@ -53,6 +53,10 @@ TEST_CASE("days are read in every writing that announcements have") {
                                   {"23-24.09.2017", "2017-09-23"},
                                   {"24. bis 27.04.2025", "2025-04-24"},
                                   {"4月24日(土)", "any-04-24"},
+                                  {"Mercredi 25/10", "any-10-25"},
+                                  {"Quarta-feira (25/10)", "any-10-25"},
+                                  {"Thursday, 10/26", "any-10-26"},
+                                  {"Di, 25.10.", "any-10-25"},
                                   {"Monday 12th Dec - Friday 16th Dec 2022", "2022-12-12"},
                                   {"3-5 March 2023", "2023-03-03"},
                                   {"Vineri, 18 octombrie 2024", "2024-10-18"},
@@ -67,8 +71,8 @@ TEST_CASE("days are read in every writing that announcements have") {
 }
 
 TEST_CASE("numbers that are no days are not taken for some") {
-    for (const char* text :
-         {"31.02.2024", "version 1.2.3", "31/31/2024", "10-15 minutes", "Java 21", "may be", "1901"}) {
+    for (const char* text : {"31.02.2024", "version 1.2.3", "31/31/2024", "10-15 minutes", "Java 21",
+                             "may be", "1901", "25/10", "is on so 1/2", "Friday 10.30", "Friday 10.30.15"}) {
         INFO(text);
         CHECK_FALSE(find_day(text));
     }
@@ -80,6 +84,8 @@ TEST_CASE("a weekday is read in many languages, and its abbreviation only where 
     CHECK(find_weekday("Freitags") == date::Friday);
     CHECK(find_weekday("Viernes") == date::Friday);
     CHECK(find_weekday("Piątek") == date::Friday);
+    CHECK(find_weekday("Piatok") == date::Friday);
+    CHECK(find_weekday("Perjantai") == date::Friday);
     CHECK(find_weekday("Sexta-feira") == date::Friday);
     CHECK(find_weekday("Sexta, 18 de outubro") == date::Friday);
     CHECK_FALSE(find_weekday("Sexta edição"));

@@ -105,6 +105,31 @@ TEST_CASE("a day without a year is of the year that the title or its weekday tel
                "the weekday does not go with the date"));
 }
 
+TEST_CASE("days that tell no year and no month's name head what follows where their weekday is told") {
+    CHECK(read("# Camp\n\n<p>Mercredi (25/10)</p>\n<div>09:00 - 10:00</div><div>Sails</div>\n\n"
+               "<p>Jeudi (26/10)</p>\n<div>09:00 - 10:00</div><div>Ropes</div>\n") ==
+          Lines{"Camp", "2023-10-25 09:00-10:00 Sails", "2023-10-26 09:00-10:00 Ropes"});
+}
+
+TEST_CASE("a page whose front matter lists sessions, and whose text tells no times, is read as that list") {
+    const std::string list = "---\ntitle: Camp\nday: 2024-03-05\ntalks:\n- {start: '9:00', end: '9:45', "
+                             "title: Sails}\n- {start: '9:45', end: '10:30', title: Ropes}\n---\n";
+    CHECK(read(list + "\nSee you there.\n") ==
+          Lines{"Camp", "2024-03-05 09:00-09:45 Sails", "2024-03-05 09:45-10:30 Ropes"});
+    CHECK(read(list + "\n- 19:00-20:00 Knots\n").back() == "2024-03-05 19:00-20:00 Knots");
+    CHECK(read("---\ntitle: Camp\ndate: 2024-03-05 19:00:00\nevent:\n  place: Quay\n---\nSee you.\n") ==
+          Lines{"nothing"}); // when the page was written, perhaps
+}
+
+TEST_CASE(
+    "a listed page's own clock is no session's, nor is what a grid is labelled with, nor its rooms all one") {
+    const std::string page = "---\ntitle: Agenda\ndate: 2024-03-05T09:37:06\ndays:\n- short: Martes\n"
+                             "  full: Martes 11 de marzo\n  rooms: [Quay, Pier]\n  items:\n"
+                             "  - {label: '8:30 - 8:40'}\n  - {label: Sails, timelabel: '8:30 - 8:40'}\n"
+                             "  - {label: Ropes, timelabel: '8:40 - 9:10'}\n---\n";
+    CHECK(read(page) == Lines{"Agenda", "2025-03-11 08:30-08:40 Sails", "2025-03-11 08:40-09:10 Ropes"});
+}
+
 TEST_CASE("the days over a table tell the event's") {
     const std::string table = "| Friday 8 March 2024 |\n| 19:00 | A |\n| 20:00 | B |\n";
     CHECK(read("# Camp\n\n" + table) == Lines{"Camp", "2024-03-08 19:00 A", "2024-03-08 20:00 B"});

@@ -37,6 +37,24 @@ TEST_CASE("a comma between two words parts people, and is told: they may be one'
     CHECK_FALSE(tells(reading, Treatment::guessed, "Bo Berg"));
 }
 
+TEST_CASE("where each of several people is told with a comma and more, that is whom they work for") {
+    const auto people = [](const std::string& cell) {
+        std::string told;
+        const Reading reading =
+            read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"" + cell + "\"\n");
+        for (const Person& person : reading.agenda.people)
+            told += person.name + " [" + person.affiliation + "] ";
+        return told;
+    };
+    CHECK(people("Ada King, Quay Ltd <br> Bo Berg, Pier") == "Ada King [Quay Ltd] Bo Berg [Pier] ");
+    CHECK(people("Ada King, Quay Ltd; Bo Berg, sailor and cook") ==
+          "Ada King [Quay Ltd] Bo Berg [sailor and cook] ");
+    CHECK(people("Ada King<br/>Bo Berg") == "Ada King [] Bo Berg [] ");
+    CHECK(people("Ada King, Ph.D.; Bo Berg, Pier") == "Ada King, Ph.D. [] Bo Berg, Pier [] ");
+    CHECK(people("King, Ada; Berg, Bo") == "King, Ada [] Berg, Bo [] ");
+    CHECK(people("Ada King, Bo Berg") == "Ada King [] Bo Berg [] ");
+}
+
 TEST_CASE("affiliations may be numbered, and names tell theirs by number") {
     const Reading reading = read_table("Date,Time,Title,Authors,Organisations\n2022-09-03,10:00,Talk,"
                                        "\"Ada (1); Bo (1,2)\",\"1: Quay Ltd; 2: Pier Ltd\"\n");

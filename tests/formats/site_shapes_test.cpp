@@ -35,6 +35,59 @@ TEST_CASE("what holds sessions may tell their day in its title") {
     CHECK(starts("Hall", "Attic") == "2026-01-15 2026-01-15");
 }
 
+TEST_CASE("a zone may be told of the venue, but not of one session alone, nor of two venues") {
+    const std::string talks = "talks:\n- {title: A, start: 2024-05-14 10:00, end: 2024-05-14 11:00}\n";
+    const auto zone = [](const std::string& yaml) { return read_site_file(yaml).agenda.event.zone.name(); };
+    CHECK(zone("summit:\n  venue: {name: Quay, timezone: America/Denver}\n" + talks) == "America/Denver");
+    CHECK(zone("a: {timezone: America/Denver}\nb: {timezone: Asia/Tokyo}\n" + talks) != "America/Denver");
+}
+
+TEST_CASE("of texts in several languages that is told which one is read") {
+    const Reading reading = read_site_file("talks:\n- title: {da: Sejl, en: Sails}\n"
+                                           "  start: 2024-05-14 10:00\n  end: 2024-05-14 11:00\n");
+    CHECK(reading.agenda.sessions.at(0).title == "Sails");
+    CHECK(tells(reading, Treatment::left_out, "in several languages (da, en): those in 'en' are read"));
+}
+
+TEST_CASE("days with dots are read though they tell the month first") {
+    const Agenda agenda = read_site_file("- date: 02.19.2016\n  slots: [{start: '16:00', title: A}]\n"
+                                         "- date: 02.20.2016\n  slots: [{start: '16:00', title: B}]\n")
+                              .agenda;
+    CHECK(iso_utc(agenda.slots.at(0).start).substr(0, 10) == "2016-02-19");
+    CHECK(iso_utc(agenda.slots.at(1).start).substr(0, 10) == "2016-02-20");
+}
+
+TEST_CASE("rows of what is on in numbered tracks hold a session for each") {
+    const Reading reading =
+        read_site_file("timeSlots:\n- {time: '2024-05-14 09:00', type: break, title: Tea}\n"
+                       "- {time: '2024-05-14 10:00', type: parallel, track1: Sails, track2: "
+                       "Ropes}\n- {time: '2024-05-14 11:00', type: break, title: Tea}\n");
+    std::string told;
+    for (const Slot& slot : reading.agenda.slots)
+        told += session_of(reading.agenda, slot).title + "@" + slot.room.value + " ";
+    CHECK(told == "Tea@room Sails@track1 Ropes@track2 Tea@room ");
+}
+
+TEST_CASE("a pause is known by its name in languages that write no blanks") {
+    const Agenda agenda =
+        read_site_file("- {title: 午间休息, start: 2024-05-14 12:00, end: 2024-05-14 13:00}\n"
+                       "- {title: 茶歇, start: 2024-05-14 15:00, end: 2024-05-14 15:15}\n")
+            .agenda;
+    CHECK(agenda.sessions.at(0).kind == SessionKind::meal);
+    CHECK(agenda.sessions.at(1).kind == SessionKind::break_);
+}
+
+TEST_CASE("lists are no tracks for being called rows, and halls are no sessions") {
+    const Reading reading = read_site_file("days:\n- date: 2024-05-14\n  halls: [{name: Quay}, {name: "
+                                           "Pier}]\n  keynotes:\n  - {time: 09:00 - 10:00, "
+                                           "title: A}\n  rows:\n  - time: 10:00 - 11:00\n    cells: [{hall: "
+                                           "Quay, title: B}, {hall: Pier, title: "
+                                           "C}]\n");
+    CHECK(reading.agenda.tracks.empty());
+    CHECK(reading.agenda.slots.size() == 3);
+    CHECK(told_without_start(reading) == 0);
+}
+
 TEST_CASE("a time may be a list of a start and an end, and a short text stands for a title") {
     const Reading reading = read_site_file("--- \n- \n  entries: \n    - \n      content: Welcome\n"
                                            "      times: [2024-05-14 10:00, 2024-05-14 10:30]\n");

@@ -175,7 +175,8 @@ TEST_CASE("what a day or a session holds that has no place is told") {
 }
 
 TEST_CASE("who is yet to be told is nobody") {
-    for (const std::string told : {"TBA", "[TBD]", "{name: tbd}", "[{name: To be announced}]"}) {
+    for (const std::string told :
+         {"TBA", "[TBD]", "{name: tbd}", "[{name: To be announced}]", "Coming soon", "Próximamente"}) {
         const Reading reading =
             read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, speakers: " + told + "}\n");
         CHECK(reading.agenda.people.empty());

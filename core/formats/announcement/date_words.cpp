@@ -62,23 +62,28 @@ unsigned month_of(const std::string& word) {
 std::optional<date::weekday> weekday_of(const std::string& word, bool abbreviated) {
     static constexpr std::array<std::string_view, 7> names{
         "domenica zondag dimanche sunday sonntag sonntags domingo sondag sunnuntai duminica niedziela nedele "
+        "nedela nedelja nedjelja vasarnap "
         "diumenge воскресенье",
         "lunedi maandag lundi monday segunda-feira montag montags lunes mandag luni poniedzialek pondeli "
+        "pondelok ponedeljek ponedjeljak hetfo maanantai "
         "dilluns "
         "понедельник",
-        "martedi dinsdag mardi tuesday terca-feira dienstag dienstags martes tirsdag marti wtorek utery "
+        "martedi dinsdag mardi tuesday terca-feira dienstag dienstags martes tirsdag tisdag marti wtorek "
+        "utery utorok torek utorak kedd tiistai "
         "dimarts "
         "вторник",
         "mercoledi woensdag mercredi wednesday quarta-feira mittwoch mittwochs miercoles onsdag miercuri "
-        "sroda streda "
+        "sroda streda sreda srijeda szerda keskiviikko "
         "dimecres среда",
         "giovedi donderdag jeudi thursday quinta-feira donnerstag donnerstags jueves torsdag joi czwartek "
-        "ctvrtek dijous "
+        "ctvrtek stvrtok cetrtek cetvrtak csutortok torstai dijous "
         "четверг",
         "venerdi vrijdag vendredi friday sexta-feira freitag freitags viernes fredag vineri piatek patek "
+        "piatok petek petak pentek perjantai "
         "divendres "
         "пятница",
         "sabato zaterdag samedi saturday samstag samstags sonnabend sonnabends sabado lordag sambata sobota "
+        "subota szombat lauantai "
         "dissabte "
         "суббота"};
     static constexpr std::array<std::string_view, 7> short_names{

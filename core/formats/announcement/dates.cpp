@@ -91,6 +91,8 @@ public:
         if (!found)
             found = first_of_two(i, next);
         if (!found)
+            found = after_weekday(i, next);
+        if (!found)
             found = day_and_month(i, next);
         if (!found)
             found = month_and_day(i, next);
@@ -196,6 +198,28 @@ private:
             return std::nullopt;
         found->day = static_cast<unsigned>(token(i).number);
         return found;
+    }
+
+    /// "Mercredi 25/10", "Quarta-feira (25/10)", "Di, 25.10.": without a weekday before it, "25/10" may be
+    /// anything, and "10.30" is a clock.
+    [[nodiscard]] std::optional<WrittenDay> after_weekday(std::size_t i, std::size_t& next) const {
+        const char32_t sign = token(i + 1).sign;
+        const bool parted = is_short_number(i) && (sign == U'/' || sign == U'.') && is_short_number(i + 2) &&
+                            touches(i + 1) && touches(i + 2);
+        const bool goes_on = touches(i + 3) && (token(i + 3).sign == sign);
+        if (!parted || i == 0 || goes_on != (sign == U'.') ||
+            (goes_on && touches(i + 4) && is_number(i + 4, 2)))
+            return std::nullopt;
+        const bool mark = token(i - 1).sign == U'(' || token(i - 1).sign == U',' || token(i - 1).sign == U'.';
+        const std::size_t name = mark && i > 1 ? i - 2 : i - 1;
+        if (!weekday_of(token(name).word, name == 0))
+            return std::nullopt;
+        int day = token(i).number;
+        int month = token(i + 2).number;
+        if (month > 12)
+            std::swap(day, month);
+        next = goes_on ? i + 4 : i + 3;
+        return written(std::nullopt, month, day);
     }
 
     /// Passes over what may stand after a day's number: "13th", "1er", "27.", "21 de", "13th of".

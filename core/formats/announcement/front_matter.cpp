@@ -178,12 +178,28 @@ std::size_t read_bare_fields(const std::vector<std::string_view>& lines, std::ve
     return 0;
 }
 
+std::size_t first_line(const std::vector<std::string_view>& lines) {
+    return static_cast<std::size_t>(
+        std::find_if(lines.begin(), lines.end(),
+                     [](std::string_view line) { return !text::trim(line).empty(); }) -
+        lines.begin());
+}
+
+/// The line of the fence that closes what the one at `begin` opens; 0 where none does.
+std::size_t end_of_fenced(const std::vector<std::string_view>& lines, std::size_t begin) {
+    const std::string_view fence = text::trim(lines[begin]);
+    if (fence != "---" && fence != "+++")
+        return 0;
+    for (std::size_t end = begin + 1; end < lines.size() && end - begin <= most_lines; ++end)
+        if (text::trim(lines[end]) == fence)
+            return end;
+    return 0;
+}
+
 } // namespace
 
 std::size_t read_front_matter(const std::vector<std::string_view>& lines, std::vector<Entry>& entries) {
-    std::size_t at = 0;
-    while (at < lines.size() && text::trim(lines[at]).empty())
-        ++at;
+    const std::size_t at = first_line(lines);
     if (at == lines.size())
         return 0;
     const std::string_view fence = text::trim(lines[at]);
@@ -191,16 +207,23 @@ std::size_t read_front_matter(const std::vector<std::string_view>& lines, std::v
         return read_rest_fields(lines, entries);
     if (fence != "---" && fence != "+++")
         return at == 0 ? read_bare_fields(lines, entries) : 0;
-    const std::size_t begin = at + 1;
-    std::size_t end = begin;
-    while (end < lines.size() && end - begin < most_lines && text::trim(lines[end]) != fence)
-        ++end;
-    if (end == lines.size() || text::trim(lines[end]) != fence)
+    const std::size_t end = end_of_fenced(lines, at);
+    if (end == 0)
         return 0;
     FrontMatter matter(entries, fence == "---" ? ':' : '=');
-    for (std::size_t i = begin; i < end; ++i)
+    for (std::size_t i = at + 1; i < end; ++i)
         matter.read(lines[i], i + 1);
     return end + 1;
+}
+
+std::string fenced_front_matter(std::string_view bytes) {
+    const std::vector<std::string_view> lines = text::lines(bytes);
+    const std::size_t at = first_line(lines);
+    const std::size_t end = at == lines.size() ? 0 : end_of_fenced(lines, at);
+    std::string matter;
+    for (std::size_t i = 0; i < end; ++i)
+        matter.append(i > at ? lines[i] : std::string_view()) += '\n';
+    return matter;
 }
 
 } // namespace estrade::announcement

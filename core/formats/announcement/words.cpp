@@ -2,6 +2,7 @@
 #include "core/formats/announcement/words.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/session_words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -277,7 +278,15 @@ bool is_nobody(std::string_view folded) {
                                "?",
                                "to be announced",
                                "to be confirmed",
-                               "to be defined"};
+                               "to be defined",
+                               "coming soon",
+                               "a annoncer",
+                               "bientot",
+                               "demnachst",
+                               "proximamente",
+                               "em breve",
+                               "prossimamente",
+                               "binnenkort"};
     const std::string words = only_words(folded);
     return words.empty() || names.contains(words);
 }
@@ -333,9 +342,13 @@ SessionKind kind_of_title(std::string_view title, bool has_speakers) {
     if (frames)
         return SessionKind::other;
     static constexpr auto talk_stems = std::to_array<std::string_view>(
-        {"talk*", "vortrag*", "presentation*", "charla*", "ponencia*", "conference*", "conf", "expose"});
-    return has_word_starting(words, talk_stems) || is_generic_talk(folded) ? SessionKind::talk
-                                                                           : SessionKind::other;
+        {"talk*", "vortrag*", "presentation*", "charla*", "ponencia*", "conference*", "conf", "expose",
+         "palestra*", "lezing*", "prelekcja", "prednaska"});
+    if (has_word_starting(words, talk_stems) || is_generic_talk(folded))
+        return SessionKind::talk;
+    const auto service = kind_of_service(title); // in more languages
+    const bool takes_a_pause = service == SessionKind::break_ || service == SessionKind::meal;
+    return takes_a_pause || service == SessionKind::workshop ? *service : SessionKind::other;
 }
 
 bool is_frame(std::string_view title) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace estrade::csv {
 namespace {
@@ -154,11 +155,44 @@ bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::Lis
     return true;
 }
 
+/// "Ada King<br>Bo Berg", as pages part lines, with a new line between.
+std::string broken_lines(std::string_view text) {
+    constexpr std::array<std::string_view, 3> marks{"<br>", "<br/>", "<br />"};
+    std::string lines(text);
+    for (const std::string_view mark : marks)
+        for (std::size_t at = lines.find(mark); at != std::string::npos; at = lines.find(mark, at))
+            lines.replace(at, mark.size(), "\n");
+    return lines;
+}
+
+/// Takes "Ada King, Quay Ltd" apart where each of several people is told so.
+void part_affiliations(std::span<schedule::ListedPerson> people) {
+    const auto comma_of = [](const schedule::ListedPerson& person) {
+        const std::size_t comma = person.name.find(", ");
+        const bool once = comma != std::string::npos && comma == person.name.rfind(", ");
+        const bool whole = once && person.name.find(' ') < comma; // given name and family's
+        return whole && !is_degree(std::string_view(person.name).substr(comma + 2)) ? comma
+                                                                                    : std::string::npos;
+    };
+    if (people.size() < 2 || std::any_of(people.begin(), people.end(), [&](const auto& person) {
+            return comma_of(person) == std::string::npos;
+        }))
+        return;
+    for (schedule::ListedPerson& person : people) {
+        const std::size_t comma = comma_of(person);
+        person.affiliation = text::trim(std::string_view(person.name).substr(comma + 2));
+        person.name.resize(comma);
+    }
+}
+
 } // namespace
 
 void add_people(schedule::ListedEvent& event, std::string_view written, bool family_first) {
-    const std::string list = written.starts_with('[') ? spelled_list(written) : std::string();
+    const std::string list = written.starts_with('[')                        ? spelled_list(written)
+                             : written.find("<br") != std::string_view::npos ? broken_lines(written)
+                                                                             : std::string();
     const std::string_view text = list.empty() ? written : std::string_view(list);
+    const std::size_t before = event.people.size();
     static const std::array<std::vector<std::string_view>, 5> ways{
         {{"\n"}, {";"}, {"|"}, {" · "}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
     static const std::vector<std::string_view> words{" & ", " + ", " / ", " and ", " und ", " et "};
@@ -193,6 +227,8 @@ void add_people(schedule::ListedEvent& event, std::string_view written, bool fam
         person.name = without_mail(name);
         event.people.push_back(std::move(person));
     });
+    if (!may_be_within && !tells_family_first(text))
+        part_affiliations(std::span(event.people).subspan(before));
 }
 
 bool tells_family_first(std::string_view text) {

@@ -308,8 +308,10 @@ std::optional<CellDay> day_of(std::string_view text, DayOrder order, int year) {
         const bool year_told = numbers->digits[2] > 0;
         if (!year_told)
             numbers->value[2] = year;
+        if (numbers->separator == '.')
+            order = DayOrder::day_month;
         const DayOrder other = order == DayOrder::day_month ? DayOrder::month_day : DayOrder::day_month;
-        auto day = as(*numbers, numbers->separator == '.' ? DayOrder::day_month : order);
+        auto day = as(*numbers, order);
         if (!day)
             day = as(*numbers, other);
         return day ? std::optional(CellDay{*day, numbers->length, year_told}) : std::nullopt;

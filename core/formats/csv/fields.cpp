@@ -53,7 +53,7 @@ constexpr std::array words{
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
           "comienzo,horario,inizio,ora,ora inizio,ora di "
           "inizio,orario,starttijd,begintijd,aanvang,aanvangstijd,"
-          "tijd,van,slot,time slot,timeslot"
+          "tijd,van,slot,time slot,timeslot,time label,timelabel,time range,timerange"
           ",начало,время,время начала,開始,開始時刻,開始時間,開始日時,時間,時刻,日時"
           ",poczatek,godzina,od,开始,开始时间,时间,시작,시작시간,시간,zacatek,cas"},
     Words{Field::end_day,
@@ -78,7 +78,7 @@ constexpr std::array words{
           ",длительность,продолжительность,минут,所要時間,分"
           ",czas trwania,时长"},
     Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
-                       "name,microlocation,place,venue,where,stage,hall,room "
+                       "name,microlocation,place,venue,where,stage,stages,hall,halls,room "
                        "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
                        "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
                        "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"

@@ -96,6 +96,9 @@ void Calendar::learn_weekdays(const Item& item) {
         if (!item.parts.empty() && (told.field == Field::title || told.field == Field::name))
             for (const std::string_view piece : pieces_of(told.member.value->text))
                 learn_text(piece, {});
+    for (const Member& other : item.others)
+        if (!item.parts.empty() && other.value->is_text())
+            learn_text(other.value->text, {});
 }
 
 /// The year that days without one are of is that in which their weekdays are right.
@@ -153,14 +156,19 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
     return std::nullopt;
 }
 
-std::optional<LocalDay> Calendar::day_in(std::string_view title) {
-    const std::vector<std::string_view> pieces = pieces_of(title);
-    for (const std::string_view piece : pieces)
+std::optional<LocalDay> Calendar::date_in(std::string_view title) {
+    for (const std::string_view piece : pieces_of(title))
         if (const auto time = time_of(piece, reading_); time && time->day) {
             year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
             return time->day;
         }
-    for (const std::string_view piece : pieces)
+    return std::nullopt;
+}
+
+std::optional<LocalDay> Calendar::day_in(std::string_view title) {
+    if (const auto day = date_in(title))
+        return day;
+    for (const std::string_view piece : pieces_of(title))
         if (csv::counts_day(piece))
             return counted(piece);
     return std::nullopt;

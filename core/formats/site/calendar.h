@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<LocalDay> day_of(const Item& item);
     /// What the title of a day tells: "Friday, October 25th", "Day 2 (4 June)", "First day".
     [[nodiscard]] std::optional<LocalDay> day_in(std::string_view title);
+    /// The same of a date alone.
+    [[nodiscard]] std::optional<LocalDay> date_in(std::string_view title);
     /// Whether a title tells any; nothing is taken to be guessed by that.
     [[nodiscard]] bool names_day(std::string_view title) const;
     [[nodiscard]] std::optional<csv::CellTime> clock_of(const Item& item) const;

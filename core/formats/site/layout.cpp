@@ -99,6 +99,13 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
             list += text + "\n\n";
 }
 
+/// "track1", "stage 2"
+bool is_numbered_place(std::string_view key) {
+    const std::size_t end = key.find_last_not_of("0123456789") + 1; // npos + 1 is 0
+    const auto field = end < key.size() ? field_of(key.substr(0, end)) : std::nullopt;
+    return field == Field::track || field == Field::room;
+}
+
 } // namespace
 
 bool tells_title(const yaml::Node& map) {
@@ -159,10 +166,11 @@ const yaml::Node* about_event(const yaml::Node& document, const DayReading& read
 }
 
 bool holds_sessions(std::string_view key) {
-    constexpr std::array<std::string_view, 22> words{
-        "agenda",   "schedule", "program",       "programme", "programm", "programma", "programa",  "items",
-        "slots",    "entries",  "events",        "talks",     "sessions", "days",      "timeslots", "talk",
-        "lectures", "keynotes", "presentations", "workshops", "keynote",  "dates"};
+    constexpr std::array<std::string_view, 25> words{
+        "agenda",    "schedule", "program",  "programme", "programm",      "programma", "programa",
+        "items",     "slots",    "entries",  "events",    "talks",         "sessions",  "days",
+        "timeslots", "talk",     "lectures", "keynotes",  "presentations", "workshops", "keynote",
+        "dates",     "rows",     "cells",    "blocks"};
     return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
 }
 
@@ -215,6 +223,13 @@ std::vector<Duration> lengths_in_turn(const yaml::Node& list, Duration slot, con
 }
 
 bool is_grid_row(const Item& item) {
+    const bool numbered =
+        item.others.size() > 1 && item.parts.empty() && item.title().empty() &&
+        std::all_of(item.others.begin(), item.others.end(), [](const Member& other) {
+            return is_numbered_place(other.key) && (other.value->is_text() || tells_title(*other.value));
+        });
+    if (numbered) // "track1: …, track2: …"
+        return true;
     const bool under_time = item.told.empty();
     const bool tells_times = std::all_of(item.told.begin(), item.told.end(), [](const Told& told) {
         return told.field == Field::day || told.field == Field::start || told.field == Field::end ||

@@ -30,6 +30,12 @@ bool is_cancelled(std::string_view key) {
     return key == "cancelled" || key == "canceled";
 }
 
+/// "8:30 - 8:40", as what a grid is labelled with.
+bool is_clock_alone(std::string_view title, const DayReading& reading) {
+    const auto time = time_of(title, reading);
+    return time && time->clock && !time->day;
+}
+
 } // namespace
 
 /// What is no event, and what it is listed among says what else.
@@ -62,8 +68,14 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
     auto day = own_day;
     if (!day && item.days.empty())
         day = context.day;
-    if (!time && !day && item.days.empty() && read_other(item, among))
+    const bool is_place =
+        (among == Field::room || among == Field::track) && !own_day; // of the day that lists it
+    if (!time && (!day || is_place) && item.days.empty() && read_other(item, among))
         return;
+    if (!time && is_clock_alone(event.title, calendar_.reading()))
+        return telling_.leave_out(*item.node,
+                                  Phrase("'%1' is a time alone", {schedule::plain_line(event.title)}),
+                                  Phrase("times that stand alone among sessions"));
     if (!day && item.on_no_day)
         return telling_.leave_out(*item.node,
                                   Phrase("'%1' is on no day", {schedule::plain_line(event.title)}),
