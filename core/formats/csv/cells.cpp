@@ -157,12 +157,19 @@ bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::Lis
 
 /// "Ada King<br>Bo Berg", as pages part lines, with a new line between.
 std::string broken_lines(std::string_view text) {
-    constexpr std::array<std::string_view, 3> marks{"<br>", "<br/>", "<br />"};
-    std::string lines(text);
-    for (const std::string_view mark : marks)
-        for (std::size_t at = lines.find(mark); at != std::string::npos; at = lines.find(mark, at))
-            lines.replace(at, mark.size(), "\n");
-    return lines;
+    constexpr std::string_view mark = "<br";
+    std::string lines;
+    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark)) {
+        lines += text.substr(0, at);
+        text.remove_prefix(at + mark.size());
+        if (const std::size_t end = text.find_first_not_of(" /"); end < text.size() && text[end] == '>') {
+            lines += '\n';
+            text.remove_prefix(end + 1);
+        } else {
+            lines += mark;
+        }
+    }
+    return lines += text;
 }
 
 /// Takes "Ada King, Quay Ltd" apart where each of several people is told so.
