@@ -37,7 +37,7 @@ agenda:
       id: closing
       room: Hall
 """
-PATIENCE = 30  # seconds for anything that a person would see at once
+PATIENCE = 60  # seconds for anything that a person would see at once
 
 
 def missing():
@@ -133,7 +133,7 @@ def visit(desk, home):
         until(lambda: title in stars(home), f"a star for “{title}”, found by “{words}”", try_once)
 
     def until_soon(condition):
-        deadline = time.monotonic() + 2
+        deadline = time.monotonic() + 5
         while not condition() and time.monotonic() < deadline:
             select.select([], [], [], 0.1)
 
