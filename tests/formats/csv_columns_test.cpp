@@ -31,9 +31,11 @@ TEST_CASE("where lists of names tell family names first, a comma parts no names"
 
 TEST_CASE("a comma between two words parts people, and is told: they may be one's names") {
     const Reading reading = read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"King, Ada\"\n"
-                                       "2022-09-03,11:00,More,\"Bo Berg, Cy Roe\"\n");
-    REQUIRE(reading.agenda.people.size() == 4);
+                                       "2022-09-03,11:00,More,\"Bo Berg, Cy Roe\"\n"
+                                       "2022-09-03,12:00,Most,\"Dee, PhD\"\n");
+    REQUIRE(reading.agenda.people.size() == 5);
     CHECK(tells(reading, Treatment::guessed, "'King, Ada' is taken for two people"));
+    CHECK_FALSE(tells(reading, Treatment::guessed, "Dee"));
     CHECK_FALSE(tells(reading, Treatment::guessed, "Bo Berg"));
 }
 

@@ -155,23 +155,6 @@ bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::Lis
     return true;
 }
 
-/// "Ada King<br>Bo Berg", as pages part lines, with a new line between.
-std::string broken_lines(std::string_view text) {
-    constexpr std::string_view mark = "<br";
-    std::string lines;
-    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark)) {
-        lines += text.substr(0, at);
-        text.remove_prefix(at + mark.size());
-        if (const std::size_t end = text.find_first_not_of(" /"); end < text.size() && text[end] == '>') {
-            lines += '\n';
-            text.remove_prefix(end + 1);
-        } else {
-            lines += mark;
-        }
-    }
-    return lines += text;
-}
-
 /// Takes "Ada King, Quay Ltd" apart where each of several people is told so.
 void part_affiliations(std::span<schedule::ListedPerson> people) {
     const auto comma_of = [](const schedule::ListedPerson& person) {
@@ -195,9 +178,10 @@ void part_affiliations(std::span<schedule::ListedPerson> people) {
 } // namespace
 
 void add_people(schedule::ListedEvent& event, std::string_view written, bool family_first) {
-    const std::string list = written.starts_with('[')                        ? spelled_list(written)
-                             : written.find("<br") != std::string_view::npos ? broken_lines(written)
-                                                                             : std::string();
+    const std::string list = written.starts_with('[') ? spelled_list(written)
+                             : written.find("<br") != std::string_view::npos
+                                 ? schedule::with_ends_of_lines(written, '\n')
+                                 : std::string();
     const std::string_view text = list.empty() ? written : std::string_view(list);
     const std::size_t before = event.people.size();
     static const std::array<std::vector<std::string_view>, 5> ways{
@@ -280,6 +264,12 @@ bool may_be_family_first(std::string_view text) {
     const std::string_view given = text::trim(text.substr(comma + 1, text.find('(') - comma - 1));
     return comma > 0 && text.substr(0, comma).find(' ') == std::string_view::npos && !given.empty() &&
            given.find(' ') == given.rfind(' ');
+}
+
+bool may_be_one_person(std::string_view text) {
+    const std::string_view given = text::trim(text.substr(text.find(',') + 1));
+    return may_be_family_first(text) && given.find_first_of(" (") == std::string_view::npos &&
+           !is_degree(given);
 }
 
 void tell_status(schedule::ListedEvent& event, std::string_view text) {

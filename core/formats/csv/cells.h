@@ -16,6 +16,8 @@ void add_people(schedule::ListedEvent& event, std::string_view text, bool family
 [[nodiscard]] bool tells_family_first(std::string_view text);
 /// Whether a text may be one name told so, "King, Ada" or "King, Ada (Harbour)", or two that are short.
 [[nodiscard]] bool may_be_family_first(std::string_view text);
+/// Whether it is two people, told by a word each, that may be one so: "King, Ada".
+[[nodiscard]] bool may_be_one_person(std::string_view text);
 
 /// Gives its people the affiliation that is told for one of them, or for each in turn, parted as they are, or
 /// by numbers that their names end with; false where it fits none.

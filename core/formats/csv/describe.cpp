@@ -112,16 +112,14 @@ void tell_unknown_kinds(const Table& table, const std::vector<Row>& rows, Report
 
 /// "King, Ada" is two people where too few are told so to be sure that it is one.
 void tell_unclear_names(const Table& table, const std::vector<Row>& rows, Report& report) {
-    for (const Row& row : rows) {
-        const std::string_view names = table.text(row, Field::speakers);
-        const std::size_t comma = names.find(',');
-        if (table.family_first || !may_be_family_first(names) ||
-            text::trim(names.substr(comma + 1)).find_first_of(" (") != std::string_view::npos)
-            continue;
-        report.add(Severity::info, Treatment::guessed, row.offset,
-                   Phrase("'%1' is taken for two people", {schedule::plain_line(names)}),
-                   Phrase("names that may be one person's or two's"), Phrase("part people by semicolons"));
-    }
+    if (table.family_first)
+        return;
+    for (const Row& row : rows)
+        if (const std::string_view names = table.text(row, Field::speakers); may_be_one_person(names))
+            report.add(Severity::info, Treatment::guessed, row.offset,
+                       Phrase("'%1' is taken for two people", {schedule::plain_line(names)}),
+                       Phrase("names that may be one person's or two's"),
+                       Phrase("part people by semicolons"));
 }
 
 void tell_guessed_heads(const Row& head, Report& report) {

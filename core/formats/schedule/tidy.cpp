@@ -219,9 +219,7 @@ void leave_out_tags(std::string& line) {
     constexpr std::size_t longest = 4096; // that is searched through for every tag
     if (line.size() > longest || line.find('<') == std::string::npos)
         return;
-    for (const std::string_view end : {"<br>", "<br/>", "<br />"})
-        for (std::size_t at = line.find(end); at != std::string::npos; at = line.find(end, at))
-            line.replace(at, end.size(), " ");
+    line = with_ends_of_lines(line, ' ');
     for (std::size_t open = line.find('<'); open != std::string::npos; open = line.find('<', open)) {
         const std::size_t end = line.find('>', open);
         if (end == std::string::npos)
@@ -240,6 +238,25 @@ void leave_out_tags(std::string& line) {
 }
 
 } // namespace
+
+std::string with_ends_of_lines(std::string_view text, char sign) {
+    constexpr std::string_view mark = "<br";
+    std::string lines;
+    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark)) {
+        lines += text.substr(0, at);
+        text.remove_prefix(at + mark.size());
+        constexpr std::array<std::string_view, 3> rests{">", "/>", " />"};
+        const auto* const rest = std::find_if(rests.begin(), rests.end(),
+                                              [&](std::string_view one) { return text.starts_with(one); });
+        if (rest == rests.end()) {
+            lines += mark;
+            continue;
+        }
+        lines += sign;
+        text.remove_prefix(rest->size());
+    }
+    return lines += text;
+}
 
 std::optional<std::string> without_cancelled_mark(std::string_view title) {
     title = text::trim(title);

@@ -19,6 +19,8 @@ namespace estrade::schedule {
 [[nodiscard]] std::string plain_line(std::string_view text);
 /// The same of a text that is no longer needed: most are plain, and are handed on.
 [[nodiscard]] std::string into_plain_line(std::string text);
+/// The text with a sign where pages end lines: "<br>", "<br/>", "<br />".
+[[nodiscard]] std::string with_ends_of_lines(std::string_view text, char sign);
 
 /// A name, cut to 200 bytes between characters: for names that stand once and are taken wherever they are
 /// referred to.
