@@ -197,16 +197,17 @@ private:
 
     /// The day that what holds sessions is called after: "name: Friday", "label: Friday, October 25th".
     std::optional<LocalDay> day_named(const Item& item, bool tells_event) {
-        auto day = calendar_.date_in(item.title());
+        std::vector<std::string> names{item.title()};
         for (const Member& other : item.others)
-            if (!day && !tells_event)
-                day = calendar_.date_in(site::words(*other.value));
-        if (!day)
-            day = calendar_.day_in(item.title());
-        for (const Member& other : item.others)
-            if (!day && !tells_event)
-                day = calendar_.day_in(site::words(*other.value));
-        return day;
+            if (!tells_event)
+                names.push_back(site::words(*other.value));
+        for (const std::string& name : names)
+            if (const auto day = calendar_.date_in(name))
+                return day;
+        for (const std::string& name : names)
+            if (const auto day = calendar_.day_in(name))
+                return day;
+        return std::nullopt;
     }
 
     /// "rooms: [Quay, Pier]" of a day: where its sessions are, but not all in all.
