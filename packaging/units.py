@@ -31,19 +31,25 @@ class Names:
         self.scopes = set(SCOPE.findall(text))
         self.words = set(WORD.findall(text))
 
+    def clash(self, other):
+        """Whether the same name would be two things."""
+        mine, theirs = self.defined | self.borrowed - other.borrowed, other.defined | other.borrowed - self.borrowed
+        return mine & (theirs | other.scopes) or theirs & self.scopes
+
     def meet(self, other):
+        """Whether a name could also be hidden, of which compilers warn."""
         mine, theirs = self.defined | self.borrowed - other.borrowed, other.defined | other.borrowed - self.borrowed
         return mine & (other.words | other.scopes) or theirs & (self.words | self.scopes)
 
 
-def units_of(sources):
+def units_of(sources, kept_apart=Names.meet, largest=LARGEST_UNIT):
     """Those that meet most others first: fewer units are left with few sources."""
     names = {source: Names(source) for source in sources}
-    apart = {one: {other for other in sources if other != one and names[one].meet(names[other])} for one in sources}
+    apart = {one: {other for other in sources if other != one and kept_apart(names[one], names[other])} for one in sources}
     units = []
     for source in sorted(sources, key=lambda source: -len(apart[source])):
         for unit in units:
-            if len(unit) < LARGEST_UNIT and apart[source].isdisjoint(unit):
+            if len(unit) < largest and apart[source].isdisjoint(unit):
                 break
         else:
             unit = []
