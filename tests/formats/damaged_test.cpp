@@ -64,15 +64,18 @@ void read(const Reader& reader, const Source& source) {
         read_by(read_agenda);
 }
 
-/// Does something to a file's bytes: to each in turn of a folder's.
+/// Does something to a file's bytes: of a folder's files to one of three, which others in the next of the
+/// rounds.
 template <class Damage>
-void read_damaged(const Reader& reader, const Source& good, Damage damage) {
+void read_damaged(const Reader& reader, const Source& good, std::size_t round, Damage damage) {
     if (!good.folder) {
         Source bad = good;
         damage(bad.bytes);
         read(reader, bad);
     }
     for (const auto& [path, bytes] : good.files) {
+        if (++round % 3 != 0)
+            continue;
         Source bad = good;
         damage(bad.files.at(path));
         read(reader, bad);
@@ -112,7 +115,7 @@ TEST_CASE("a file of any format that is cut anywhere is read in part or refused"
     for (const Source& good : good_sources(std::string(reader.name)))
         for (std::size_t piece = 0; piece <= pieces; ++piece) {
             INFO(reader.name << ": " << good.name << " after " << piece << " of " << pieces << " parts");
-            read_damaged(reader, good,
+            read_damaged(reader, good, piece,
                          [&](std::string& bytes) { bytes.resize(bytes.size() * piece / pieces); });
         }
 }
@@ -123,7 +126,8 @@ TEST_CASE(
     for (const Source& good : good_sources(std::string(reader.name))) {
         INFO(reader.name << ": " << good.name);
         const auto in = [&](auto encode) {
-            read_damaged(reader, good, [&](std::string& bytes) { bytes = encode(bytes); });
+            for (std::size_t round = 0; round < (good.folder ? 3U : 1U); ++round)
+                read_damaged(reader, good, round, [&](std::string& bytes) { bytes = encode(bytes); });
         };
         in(latin_1);
         in(twice_utf_8);
@@ -140,7 +144,7 @@ TEST_CASE("a file of any format with wrong bytes is read or refused") {
         for (std::uint32_t seed = 0; seed < 60; ++seed) {
             INFO(reader.name << ": " << good.name << " with wrong bytes of seed " << seed);
             std::minstd_rand draws(seed + 1);
-            read_damaged(reader, good, [&](std::string& bytes) {
+            read_damaged(reader, good, seed, [&](std::string& bytes) {
                 for (std::uint32_t flips = 1 + seed % 8; flips > 0 && !bytes.empty(); --flips)
                     bytes[draws() % bytes.size()] =
                         static_cast<char>(static_cast<unsigned char>(draws() >> 8U));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written is held against the public schema of schedule.json, by python3-jsonschema.
 #include "core/formats/frab_json_writer.h"
+#include "tests/formats/told.h"
 #include "tests/formats/validated.h"
 #include "tests/support/catch.h"
 #include "tests/support/corpus.h"
 #include "tests/support/folder.h"
 #include "tests/support/random_agenda.h"
+#include "tests/support/real_agendas.h"
 
 #include <fstream>
 
@@ -31,7 +33,7 @@ TEST_CASE("any agenda written as schedule.json keeps to the public schema") {
     ESTRADE_NEEDS_CORPUS();
     const Folder folder;
     write(folder.path(), "empty", {});
-    for (std::uint32_t seed = 1; seed <= 200; ++seed)
+    for (const std::uint32_t seed : seeds(200))
         write(folder.path(), std::to_string(seed), random_agenda(seed));
     check_valid(folder.path());
 }
@@ -40,19 +42,10 @@ TEST_CASE("the shipped agendas and every readable file of the corpus keep to the
     ESTRADE_NEEDS_CORPUS();
     const Folder folder;
     std::size_t count = 0;
-    const auto add = [&](const fs::path& path) {
-        const auto source = load_source(path);
-        REQUIRE(source);
-        if (const ReadResult read = read_agenda(*source, plain_options());
-            read && !read->agenda.slots.empty())
-            write(folder.path(), std::to_string(++count) + "-" + path.filename().string(), read->agenda);
+    const auto add = [&](const Agenda& agenda, const fs::path& file = "shipped") {
+        write(folder.path(), std::to_string(++count) + "-" + file.filename().string(), agenda);
     };
-    add(fs::path(ESTRADE_DATA) / "sre-paris-7.yaml");
-    add(fs::path(ESTRADE_DATA) / "sre-summercamp-2022.yaml");
-    add(corpus("sre-france/summercamp-site"));
-    for (const auto& entry : fs::recursive_directory_iterator(corpus("")))
-        if (entry.is_regular_file())
-            add(entry.path());
-    CHECK(count > 20);
+    each_shipped_agenda([&](const Agenda& agenda) { add(agenda); });
+    each_real_agenda(add);
     check_valid(folder.path());
 }

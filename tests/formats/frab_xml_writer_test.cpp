@@ -9,6 +9,7 @@
 #include "tests/support/corpus.h"
 #include "tests/support/folder.h"
 #include "tests/support/random_agenda.h"
+#include "tests/support/real_agendas.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -100,7 +101,7 @@ Agenda plain(Agenda agenda) {
 TEST_CASE("any agenda of which something takes place, written as schedule.xml, keeps to the public schema") {
     ESTRADE_NEEDS_CORPUS();
     const Folder folder;
-    for (std::uint32_t seed = 1; seed <= 200; ++seed)
+    for (const std::uint32_t seed : seeds(200))
         if (const Agenda agenda = random_agenda(seed);
             write_frab_xml(agenda).find("<day ") != std::string::npos)
             write(folder.path(), std::to_string(seed), agenda);
@@ -111,21 +112,13 @@ TEST_CASE("every readable file of the corpus, written as schedule.xml, keeps to 
     ESTRADE_NEEDS_CORPUS();
     const Folder folder;
     std::size_t count = 0;
-    for (const auto& entry : fs::recursive_directory_iterator(corpus(""))) {
-        if (!entry.is_regular_file())
-            continue;
-        const auto source = load_source(entry.path());
-        REQUIRE(source);
-        if (const ReadResult read = read_agenda(*source, plain_options());
-            read && !read->agenda.slots.empty())
-            write(folder.path(), std::to_string(++count), read->agenda);
-    }
-    CHECK(count > 20);
+    each_real_agenda(
+        [&](const Agenda& agenda, const auto&) { write(folder.path(), std::to_string(++count), agenda); });
     check_valid(folder.path());
 }
 
 TEST_CASE("schedule.xml gives what schedule.json gives, but for what it has no place for") {
-    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{101}));
+    const auto seed = GENERATE(from_range(seeds(100)));
     INFO("seed " << seed);
     const Agenda agenda = plain(random_agenda(seed));
     if (agenda.slots.empty())

@@ -7,6 +7,7 @@
 #include "tests/support/corpus.h"
 #include "tests/support/folder.h"
 #include "tests/support/random_agenda.h"
+#include "tests/support/real_agendas.h"
 
 #include <fstream>
 #include <libical/ical.h>
@@ -46,14 +47,14 @@ void check_by_python(const fs::path& folder) {
 } // namespace
 
 TEST_CASE("any agenda written as iCalendar is valid to libical, which finds each slot at its instant") {
-    const auto seed = GENERATE(range(std::uint32_t{1}, std::uint32_t{201}));
+    const auto seed = GENERATE(from_range(seeds(200)));
     INFO("seed " << seed);
     check_by_libical(random_agenda(seed));
 }
 
 TEST_CASE("any agenda written as iCalendar is valid to python3-icalendar, in short whole lines") {
     const Folder folder;
-    for (std::uint32_t seed = 1; seed <= 200; ++seed)
+    for (const std::uint32_t seed : seeds(200))
         write(folder.path(), std::to_string(seed), random_agenda(seed));
     check_by_python(folder.path());
 }
@@ -62,18 +63,9 @@ TEST_CASE("real schedules of every format, written as iCalendar, are valid") {
     ESTRADE_NEEDS_CORPUS();
     const Folder folder;
     std::size_t count = 0;
-    for (const auto& entry : fs::recursive_directory_iterator(corpus(""))) {
-        if (!entry.is_regular_file() || entry.file_size() > 1'000'000)
-            continue;
-        const auto source = load_source(entry.path());
-        REQUIRE(source);
-        const ReadResult read = read_agenda(*source, plain_options());
-        if (!read || read->agenda.slots.empty())
-            continue;
-        INFO(entry.path());
-        check_by_libical(read->agenda);
-        write(folder.path(), std::to_string(++count) + "-" + entry.path().filename().string(), read->agenda);
-    }
-    CHECK(count > 20);
+    each_real_agenda([&](const Agenda& agenda, const fs::path& file) {
+        check_by_libical(agenda);
+        write(folder.path(), std::to_string(++count) + "-" + file.filename().string(), agenda);
+    });
     check_by_python(folder.path());
 }

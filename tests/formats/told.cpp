@@ -67,16 +67,6 @@ void each_shipped_agenda(const std::function<void(Agenda)>& check) {
     }
 }
 
-void each_real_agenda(std::initializer_list<std::string_view> formats,
-                      const std::function<void(Agenda)>& check) {
-    for (const auto& [name, format, events] : manifest()) {
-        if (events == 0 || std::find(formats.begin(), formats.end(), format) == formats.end())
-            continue;
-        INFO(name);
-        check(read_corpus(name).agenda);
-    }
-}
-
 std::size_t told_without_start(const Reading& reading) {
     return static_cast<std::size_t>(
         std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(),

@@ -4,7 +4,6 @@
 #include "core/formats/format.h"
 
 #include <functional>
-#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -29,9 +28,6 @@ struct CorpusFile {
 [[nodiscard]] Reading read_corpus(const std::string& name);
 /// Gives each agenda that comes with Estrade.
 void each_shipped_agenda(const std::function<void(Agenda)>& check);
-/// Gives what each file of these formats that holds events is read as.
-void each_real_agenda(std::initializer_list<std::string_view> formats,
-                      const std::function<void(Agenda)>& check);
 /// How many events were told to have no start.
 [[nodiscard]] std::size_t told_without_start(const Reading& reading);
 

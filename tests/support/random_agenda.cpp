@@ -3,8 +3,10 @@
 
 #include "core/text/text.h"
 #include "tests/support/corpus.h"
+#include "tests/support/rounds.h"
 
 #include <array>
+#include <numeric>
 
 namespace estrade::test {
 namespace {
@@ -283,6 +285,12 @@ Agenda random_agenda(std::uint32_t seed) {
     }
     sort_slots(agenda);
     return agenda;
+}
+
+std::vector<std::uint32_t> seeds(std::size_t count) {
+    std::vector<std::uint32_t> all(rounds(count));
+    std::iota(all.begin(), all.end(), 1U);
+    return all;
 }
 
 } // namespace estrade::test

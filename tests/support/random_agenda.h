@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <random>
+#include <vector>
 
 namespace estrade::test {
 
@@ -23,6 +24,9 @@ private:
 /// A valid agenda of up to some twenty slots that uses all of the model: texts that formats take for
 /// something else, zones and days on which clocks change, odd durations, sessions in several slots or none.
 [[nodiscard]] Agenda random_agenda(std::uint32_t seed);
+
+/// From 1 on, as many as rounds() allows.
+[[nodiscard]] std::vector<std::uint32_t> seeds(std::size_t count);
 
 /// Any valid UTF-8, empty too: words, marks of all formats, controls, other scripts.
 [[nodiscard]] std::string random_text(Draws& draws);

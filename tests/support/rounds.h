@@ -5,11 +5,11 @@
 
 namespace estrade::test {
 
-/// How often to repeat, or how large to make, what is asked of COUNT: a tenth under the sanitizers, where all
-/// is ten times as slow. What they look for shows in the first rounds.
+/// How often to repeat, or how large to make, what is asked of COUNT: a twentieth under the sanitizers, where
+/// all is ten times as slow. What they look for shows in the first rounds.
 constexpr std::size_t rounds(std::size_t count) {
 #ifdef ESTRADE_SANITIZE
-    return count / 10;
+    return count / 20;
 #else
     return count;
 #endif
