@@ -142,6 +142,12 @@ TEST_CASE("a title is what remains without markup, quotes around it, lengths and
            {"5 * 3 = 15", "5 * 3 = 15 |"}});
 }
 
+TEST_CASE("two or three hyphens are a dash") {
+    check({{"\"Looms\" -- Anna Tamm, Engineer at Jacquard", "Looms | Anna Tamm"},
+           {"Anna Tamm --- Looms", "Looms | Anna Tamm"},
+           {"Looms --hot by Anna Tamm", "Looms --hot | Anna Tamm"}});
+}
+
 TEST_CASE("one word after a dash is a name only where it is known or the agenda writes so") {
     KnownPeople known;
     CHECK(read("Posture de SRE - Rénald", known) == "Posture de SRE - Rénald |");

@@ -242,3 +242,44 @@ TEST_CASE("who somebody works for, or where a pause is, is nobody who speaks") {
                "- 20:00 Flying (Alan Turing, JUG Mainz, oleron ag)\n") ==
           Lines{"Java", "2024-03-09 19:00 Engines (Julien Morel)", "2024-03-09 20:00 Flying (Alan Turing)"});
 }
+
+TEST_CASE("in plain text a line that tells a day alone, counted or dated, begins that day and ends what "
+          "stands before") {
+    const Lines two_days{"Camp", "2026-05-07 09:00 Alpha", "2026-05-07 10:00 Beta", "2026-05-08 09:00 Gamma"};
+    for (const auto& [first, second] : std::vector<std::pair<std::string, std::string>>{
+             {"Day 1 – Thursday, May 7 2026", "Day 2 – Friday, May 8"},
+             {"Day 1: 7 May 2026", "Day 2: 8 May 2026"},
+             {"Jour 1 (jeudi 7 mai 2026)", "Jour 2 (vendredi 8 mai)"},
+             {"Thursday 7 May 2026 (Day 1)", "Friday 8 May (Day 2)"},
+             {"7 May 2026", "Day 2"}}) {
+        INFO(first);
+        CHECK(read("# Camp\n" + first + "\n09:00 Alpha\n10:00 Beta\n" + second + "\n09:00 Gamma\n") ==
+              two_days);
+        CHECK(read("# Camp\n\n| Time | Title |\n|---|---|\n| **" + first +
+                   "** | |\n| 09:00 | Alpha |\n| 10:00 | Beta |\n| **" + second +
+                   "** | |\n| 09:00 | Gamma |\n") == two_days);
+    }
+    const auto reading = read_announcement(
+        source_of(
+            "2026-05-07\n\n09:00 Alpha\nBring a lamp.\nDay 2\n09:00 Beta\nIt is dark.\nDay 3 is free.\n"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.sessions[0].abstract == "Bring a lamp.");
+    CHECK(reading->agenda.sessions[1].abstract == "It is dark.\nDay 3 is free.");
+}
+
+TEST_CASE("a name in brackets is known by its company where several stand so") {
+    CHECK(read("# Camp\n2026-05-07\n\n- 10:00 Keynote: Machines (Anna Tamm)\n- 11:00 Looms (Mart Kask, "
+               "Bolt)\n"
+               "- 12:00 Cards (Liis Saar)\n") ==
+          Lines{"Camp", "2026-05-07 10:00 Keynote: Machines (Anna Tamm)",
+                "2026-05-07 11:00 Looms (Mart Kask)", "2026-05-07 12:00 Cards (Liis Saar)"});
+}
+
+TEST_CASE("a room in brackets is one where several are told so") {
+    CHECK(read("# Camp\n2026-05-07\n\n- 10:00 Looms (salle Turing)\n- 11:00 Cards by Anna Tamm (Main "
+               "Hall)\n") == Lines{"Camp", "2026-05-07 10:00 Looms @salle Turing",
+                                   "2026-05-07 11:00 Cards (Anna Tamm) @Main Hall"});
+    CHECK(read("# Camp\n2026-05-07\n\n- 10:00 Looms (salle Turing)\n- 11:00 Cards\n") ==
+          Lines{"Camp", "2026-05-07 10:00 Looms (salle Turing)", "2026-05-07 11:00 Cards"});
+}

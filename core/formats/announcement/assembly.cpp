@@ -90,7 +90,9 @@ private:
                                       (item.kind != LineKind::heading || line.level <= item.level);
             const bool list_ends = item.kind == LineKind::item && !blank && line.indent <= item.indent;
             const bool text_ends = item.kind == LineKind::text && line.kind != LineKind::text;
-            if (heading_ends || list_ends || text_ends)
+            const bool day_ends = index + 1 < items_.size() && line.kind != LineKind::heading &&
+                                  find_day_mark(a_.document, at).has_value();
+            if (heading_ends || list_ends || text_ends || day_ends)
                 break;
         }
         return at;
@@ -158,6 +160,7 @@ private:
             read_title_below(reading, begin, end);
         Talk talk;
         talk.title = reading.title;
+        talk.room = reading.room;
         talk.language = reading.language.empty() ? item.language : reading.language;
         const bool told = item.speakers && !item.speakers->empty();
         if (told && !reading.speakers.empty() && !any_of_them(reading.speakers, *item.speakers))

@@ -43,4 +43,13 @@ struct CountedDay {
 };
 [[nodiscard]] std::optional<CountedDay> find_counted_day(std::string_view text);
 
+/// What a line tells that names a day and nothing else: "Friday 2 December:", "Day 2", "Day 2 – Friday, May
+/// 8", of which the date is told.
+struct LoneDay {
+    std::optional<WrittenDay> day;
+    std::optional<date::weekday> weekday;
+    std::optional<CountedDay> counted;
+};
+[[nodiscard]] std::optional<LoneDay> lone_day(std::string_view text);
+
 } // namespace estrade::announcement

@@ -22,6 +22,13 @@ bool starts_with_sure_name(std::string_view text, const KnownPeople& known) {
            (names.length == text.size() || text.substr(names.length).starts_with(','));
 }
 
+/// "Mart Kask", "Mart Kask, Bolt", of which no word is known.
+bool starts_with_shaped_name(std::string_view text) {
+    const NameList names = read_names(text, Commas::part_names);
+    return names.length == text.size() && !names.speakers.empty() &&
+           is_name_shaped(names.speakers.front().name);
+}
+
 /// The sign right after the names that a text begins with: "Ada Lovelace (ACME): Engines"; 0 where it begins
 /// with none that is sure.
 char32_t sign_after_names(std::string_view text, const KnownPeople& known) {
@@ -34,12 +41,15 @@ char32_t sign_after_names(std::string_view text, const KnownPeople& known) {
 } // namespace
 
 void note_style(const std::vector<Item>& items, KnownPeople& known) {
-    int brackets = 0;
+    int brackets = 0; // with a sure name
+    int shaped = 0;   // with what could be one
+    int rooms = 0;    // with a room
     for (const Item& item : items) {
         const std::string spaced = single_spaced(item.text.text);
         const std::string_view text = spaced;
-        const std::size_t dash = std::max(text.rfind(" - ") + 1, text.rfind(" – ") + 1);
-        if (dash > 0 && starts_with_sure_name(text.substr(text.find(' ', dash) + 1), known))
+        const std::size_t dash = last_dash(text);
+        if (dash != std::string_view::npos &&
+            starts_with_sure_name(strip_separators(text.substr(dash)), known))
             known.names_after_dashes = true;
         const char32_t sign = sign_after_names(text, known);
         known.names_before_colons = known.names_before_colons || sign == U':';
@@ -48,11 +58,18 @@ void note_style(const std::vector<Item>& items, KnownPeople& known) {
         if (colon != std::string_view::npos && is_sure_full_name(text::trim(text.substr(colon + 1)), known))
             known.names_after_colons = true;
         const std::string_view bracket = last_bracket(text, '(', ')');
-        if (bracket.size() > 2 && starts_with_sure_name(inside_of(bracket), known))
+        if (bracket.size() < 3)
+            continue;
+        if (names_room(inside_of(bracket)))
+            ++rooms;
+        else if (starts_with_sure_name(inside_of(bracket), known))
             ++brackets;
+        else if (starts_with_shaped_name(inside_of(bracket)))
+            ++shaped;
     }
     constexpr int enough = 2; // one may be a place or a team
-    known.names_in_brackets = brackets >= enough;
+    known.names_in_brackets = brackets >= enough || (brackets > 0 && shaped >= enough);
+    known.rooms_in_brackets = rooms >= enough;
 }
 
 void know_headings(const std::vector<Section>& sections, KnownPeople& known) {

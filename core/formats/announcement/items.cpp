@@ -138,13 +138,11 @@ std::optional<DayMark> find_day_mark(const Document& document, std::size_t index
     }
     // elsewhere the day must be all there is: "Friday 2 December:"; "2. Dezember" looks like a list's item
     for (const std::string& candidate : {text, plain(line.whole, document.references).text}) {
-        const auto leading = leading_day(candidate);
-        constexpr std::size_t most_left = 2; // bytes: a bracket, a blank
-        if (!leading || leading->length + most_left < candidate.size())
+        const auto lone = lone_day(candidate);
+        if (!lone ||
+            (lone->counted && line.kind != LineKind::text)) // a list may count days as a table of contents
             continue;
-        mark.day = leading->day;
-        mark.weekday = leading->weekday;
-        return mark;
+        return DayMark{index, lone->day, lone->weekday, lone->counted};
     }
     return std::nullopt;
 }

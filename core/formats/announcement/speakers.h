@@ -34,6 +34,8 @@ public:
     /// It has sure names before a dash, and several in brackets after titles.
     bool names_before_dashes = false;
     bool names_in_brackets = false;
+    /// It names several rooms in brackets after titles.
+    bool rooms_in_brackets = false;
 
 private:
     std::unordered_set<std::string> names_;
@@ -62,6 +64,7 @@ struct TitleReading {
     std::vector<Speaker> speakers;
     std::optional<std::chrono::minutes> length; ///< "(10 min)" at its end
     std::string language;                       ///< "[EN]": BCP 47 tag
+    std::string room;                           ///< "(Room 3)", where the agenda names several so
 };
 
 [[nodiscard]] TitleReading read_title(const Inline& line, const KnownPeople& known);

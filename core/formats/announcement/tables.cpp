@@ -310,19 +310,15 @@ private:
             const std::string text = word(cells, i);
             if (text.empty())
                 continue;
-            const auto day = leading_day(text);
-            const auto counted = lone_cell(cells) ? find_counted_day(text) : std::nullopt;
-            if (!day && !counted)
+            if (const auto day = leading_day(text))
+                return DayMark{line, day->day, day->weekday, std::nullopt};
+            if (!lone_cell(cells))
                 return std::nullopt;
-            DayMark mark;
-            mark.line = line;
-            if (day) {
-                mark.day = day->day;
-                mark.weekday = day->weekday;
-            } else {
-                mark.counted = counted;
-            }
-            return mark;
+            if (const auto lone = lone_day(text))
+                return DayMark{line, lone->day, lone->weekday, lone->counted};
+            if (const auto counted = find_counted_day(text)) // "Talks Day 2"
+                return DayMark{line, std::nullopt, std::nullopt, counted};
+            return std::nullopt;
         }
         return std::nullopt;
     }

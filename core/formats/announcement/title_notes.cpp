@@ -13,15 +13,20 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-bool joins_words(std::string_view text, std::size_t at, std::size_t length) {
-    const Character before = character_before(text, at);
-    const Character after = character_at(text, at + length);
-    return is_space(before.code_point) && is_space(after.code_point);
-}
-
 /// A sign that parts title and speaker as a dash does.
 bool is_parting(char32_t c) {
     return is_dash(c) || c == 0xB7 || c == 0x2022 || c == U'|';
+}
+
+/// Whether a sign between blanks parts words there: "–", or hyphens, as many as there are.
+bool parts_words(std::string_view text, std::size_t at) {
+    const Character sign = character_at(text, at);
+    if (!is_parting(sign.code_point) || !is_space(character_before(text, at).code_point))
+        return false;
+    std::size_t end = at + sign.length;
+    while (sign.code_point == U'-' && end < text.size() && text[end] == '-')
+        ++end;
+    return is_space(character_at(text, end).code_point);
 }
 
 bool holds_a_length(std::string_view text) {
@@ -39,6 +44,10 @@ bool holds_a_length(std::string_view text) {
 std::string_view strip_last_note(std::string_view title, std::string_view bracket, TitleNotes& notes) {
     if (bracket.size() < 3 || bracket.size() == title.size())
         return title;
+    if (notes.takes_room && notes.room.empty() && names_room(inside_of(bracket))) {
+        notes.room = inside_of(bracket);
+        return text::trim(title.substr(0, title.size() - bracket.size()));
+    }
     const auto length = parse_length(inside_of(bracket));
     const std::string tag = bracket.front() == '[' ? language_tag(inside_of(bracket)) : std::string();
     const std::string_view before = text::trim(title.substr(0, title.size() - bracket.size()));
@@ -126,6 +135,20 @@ std::string_view inside_of(std::string_view bracket) {
     return text::trim(bracket.substr(1, bracket.size() - 2));
 }
 
+bool names_room(std::string_view inside) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"room", "salle", "raum", "saal", "sala", "aula", "amphi", "amphitheatre", "auditorium", "hall",
+         "zaal", "horsaal", "seminarraum", "stage", "buhne"});
+    constexpr std::size_t longest = 40; // bytes
+    if (inside.size() > longest || inside.find(' ') == npos)
+        return false;
+    const std::string folded = text::fold(inside);
+    const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
+    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return word == first || word == last; });
+}
+
 std::string language_tag(std::string_view inside) {
     static constexpr auto tags = std::to_array<std::string_view>({"en", "fr", "de", "es", "ja", "it"});
     const std::string folded = text::fold(inside);
@@ -137,21 +160,17 @@ std::string language_tag(std::string_view inside) {
 
 std::size_t last_dash(std::string_view text) {
     for (std::size_t at = text.size(); at > 0;) {
-        const Character c = character_before(text, at);
-        at -= c.length;
-        if (is_parting(c.code_point) && joins_words(text, at, c.length))
+        at -= character_before(text, at).length;
+        if (parts_words(text, at))
             return at;
     }
     return npos;
 }
 
 std::size_t first_dash(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const Character c = character_at(text, at);
-        if (is_parting(c.code_point) && joins_words(text, at, c.length))
+    for (std::size_t at = 0; at < text.size(); at += character_at(text, at).length)
+        if (parts_words(text, at))
             return at;
-        at += c.length;
-    }
     return npos;
 }
 

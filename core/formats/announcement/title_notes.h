@@ -25,6 +25,9 @@ inline constexpr std::array<Quotes, 8> all_quotes{
 [[nodiscard]] std::string_view last_bracket(std::string_view text, char open, char close);
 [[nodiscard]] std::string_view inside_of(std::string_view bracket);
 
+/// "Room 3", "salle Turing", "Main Hall" in a bracket.
+[[nodiscard]] bool names_room(std::string_view inside);
+
 /// "EN", "de" in a bracket: the BCP 47 tag; empty for anything else.
 [[nodiscard]] std::string language_tag(std::string_view inside);
 
@@ -35,6 +38,8 @@ inline constexpr std::array<Quotes, 8> all_quotes{
 struct TitleNotes {
     std::optional<std::chrono::minutes> length;
     std::string language;
+    std::string room;
+    bool takes_room = false; ///< whether a room is taken off too: "(Room 3)"
 };
 
 /// Takes "(10 min)", "[EN]", "[Vortrag]" and "- 15 min" off the ends of a title.

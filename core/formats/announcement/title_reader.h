@@ -15,7 +15,9 @@ namespace estrade::announcement {
 /// parted_names.cpp.
 class TitleReader {
 public:
-    TitleReader(const Inline& line, const KnownPeople& known) : line_(line), known_(known) {}
+    TitleReader(const Inline& line, const KnownPeople& known) : line_(line), known_(known) {
+        notes_.takes_room = known.rooms_in_brackets;
+    }
 
     [[nodiscard]] TitleReading run();
 

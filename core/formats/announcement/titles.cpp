@@ -34,6 +34,7 @@ TitleReading TitleReader::run() {
                 speaker.url = link.url;
     reading_.length = notes_.length;
     reading_.language = notes_.language;
+    reading_.room = notes_.room;
     return std::move(reading_);
 }
 
@@ -53,6 +54,7 @@ bool TitleReader::quoted_title() {
         reading_.title = title;
         reading_.length = notes_.length;
         reading_.language = notes_.language;
+        reading_.room = notes_.room;
         if (marked)
             reading_.speakers = read_name_cell({std::string(after), line_.links});
         return true;
