@@ -283,3 +283,29 @@ TEST_CASE("a room in brackets is one where several are told so") {
     CHECK(read("# Camp\n2026-05-07\n\n- 10:00 Looms (salle Turing)\n- 11:00 Cards\n") ==
           Lines{"Camp", "2026-05-07 10:00 Looms (salle Turing)", "2026-05-07 11:00 Cards"});
 }
+
+TEST_CASE("a list right under a line of text tells of it") {
+    const auto reading = read_announcement(
+        source_of("2026-05-07\n\n10:00 Workshops\n  - Looms\n  - Cards\n11:00 Lunch\n\n- Bring a lamp\n"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.sessions[0].abstract == "- Looms\n- Cards");
+    CHECK(reading->agenda.sessions[1].abstract.empty());
+}
+
+TEST_CASE("a word for cancelled beside what is struck out is no part of the title") {
+    const auto reading =
+        read_announcement(source_of("2026-05-07\n\n- 10:00 *cancelled* ~~Looms - Anna Tamm~~\n- 11:00 "
+                                    "~~Cards~~ (cancelled)\n- 12:00 Lunch\n"),
+                          plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.sessions[0].title == "Looms");
+    CHECK(reading->agenda.sessions[0].status == SessionStatus::cancelled);
+    CHECK(reading->agenda.sessions[1].title == "Cards");
+}
+
+TEST_CASE("a bracket may tell who speaks and how long") {
+    CHECK(read("# Camp\n2026-05-07\n\n- 10:00 \"Looms\" (Mart, ca. 30 min)\n- 11:00 Cards (free, 30 min)\n- "
+               "12:00 Lunch\n") == Lines{"Camp", "2026-05-07 10:00-10:30 Looms (Mart)",
+                                         "2026-05-07 11:00 Cards (free, 30 min)", "2026-05-07 12:00 Lunch"});
+}

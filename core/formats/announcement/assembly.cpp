@@ -83,17 +83,20 @@ private:
         if (item.kind == LineKind::row)
             return item.end_line;
         std::size_t at = item.end_line;
+        bool in_list = false; // right under a line of text
         for (; at < next; ++at) {
             const Line& line = a_.document.lines[at];
             const bool blank = line.kind == LineKind::blank;
             const bool heading_ends = line.kind == LineKind::heading &&
                                       (item.kind != LineKind::heading || line.level <= item.level);
             const bool list_ends = item.kind == LineKind::item && !blank && line.indent <= item.indent;
-            const bool text_ends = item.kind == LineKind::text && line.kind != LineKind::text;
+            const bool listed = line.kind == LineKind::item && (at == item.end_line || in_list);
+            const bool text_ends = item.kind == LineKind::text && line.kind != LineKind::text && !listed;
             const bool day_ends = index + 1 < items_.size() && line.kind != LineKind::heading &&
                                   find_day_mark(a_.document, at).has_value();
             if (heading_ends || list_ends || text_ends || day_ends)
                 break;
+            in_list = listed;
         }
         return at;
     }

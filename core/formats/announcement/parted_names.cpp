@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/title_reader.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
@@ -74,7 +75,7 @@ bool TitleReader::all_likely(const NameList& names, bool one_word) {
            });
 }
 
-/// "Title (NAME)", "Title (par NAME, Company)", "Title (@handle)"
+/// "Title (NAME)", "Title (par NAME, Company)", "Title (@handle)", "Title (NAME, 20 min)"
 bool TitleReader::speaker_in_brackets() {
     const std::string_view bracket = last_bracket(rest_, '(', ')');
     if (bracket.size() < 3 || bracket.size() == rest_.size())
@@ -93,6 +94,13 @@ bool TitleReader::speaker_in_brackets() {
         if (inside.starts_with(mark)) {
             inside = text::trim(inside.substr(mark.size()));
             marked = true;
+        }
+    }
+    if (const std::size_t comma = inside.rfind(','); comma != npos) {
+        if (const auto length = parse_length(inside.substr(comma + 1))) {
+            inside = text::trim(inside.substr(0, comma));
+            marked = read_names(inside, Commas::part_names).length == inside.size();
+            notes_.length = marked ? length : notes_.length;
         }
     }
     NameList names = read_names(inside, Commas::part_names);

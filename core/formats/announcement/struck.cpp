@@ -70,11 +70,15 @@ bool tells_more(std::string_view rest) {
     return !text::trim(rest).empty() && schedule::without_cancelled_mark(rest) != "";
 }
 
-/// All of an item is struck out but for `rest`, which says no more than that: "(cancelled)".
+/// All of an item is struck out but for `rest`, at an end of it, which says no more than that: "(cancelled)".
 void cancel(Item& item, std::string_view rest) {
     item.cancelled = true;
-    if (item.text.text.ends_with(text::trim(rest)))
-        item.text.text.resize(item.text.text.size() - text::trim(rest).size());
+    rest = text::trim(rest);
+    std::string& whole = item.text.text;
+    if (whole.ends_with(rest))
+        whole.resize(whole.size() - rest.size());
+    else if (whole.starts_with(rest))
+        whole.erase(0, rest.size());
 }
 
 } // namespace
