@@ -309,3 +309,44 @@ TEST_CASE("a bracket may tell who speaks and how long") {
                "12:00 Lunch\n") == Lines{"Camp", "2026-05-07 10:00-10:30 Looms (Mart)",
                                          "2026-05-07 11:00 Cards (free, 30 min)", "2026-05-07 12:00 Lunch"});
 }
+
+TEST_CASE("what stands under headings of rooms is there") {
+    const std::string text = "# Camp\n2026-05-07\n\n## Main Hall\n\n- 10:00-11:00 Looms\n- 11:00-12:00 "
+                             "Cards\n\n## Seminar Room\n\n"
+                             "- 10:00-11:00 Yarn\n\n## After that\n\n- 12:00 Lunch\n";
+    CHECK(read(text) == Lines{"Camp", "2026-05-07 10:00-11:00 Looms @Main Hall",
+                              "2026-05-07 10:00-11:00 Yarn @Seminar Room",
+                              "2026-05-07 11:00-12:00 Cards @Main Hall",
+                              "2026-05-07 12:00 Lunch @Main Hall"});
+    CHECK_FALSE(says(text, "starts before the line above it"));
+}
+
+TEST_CASE(
+    "lines with bars tell title, people, room and length in any cell after the time, and lose no other") {
+    CHECK(
+        read(
+            "# Camp\n2026-05-07\n\n10:00 | Doors\n10:20 | Looms | Speaker: Mart Kask\n10:50 | Cards | Room 3 "
+            "| 20 min\n"
+            "11:30 | Yarn | bring wool\n") ==
+        Lines{"Camp", "2026-05-07 10:00 Doors @Room 3", "2026-05-07 10:20 Looms (Mart Kask) @Room 3",
+              "2026-05-07 10:50-11:10 Cards @Room 3", "2026-05-07 11:30 Yarn | bring wool @Room 3"});
+}
+
+TEST_CASE("a table's columns of other things are told with what they stand beside") {
+    const auto reading = read_announcement(
+        source_of("2026-05-07\n\n| Time | Title | Speaker | Requirements |\n|---|---|---|---|\n"
+                  "| 10:00 | Looms | Ada | A lamp |\n| 11:00 | Lunch | | - |\n"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.sessions[0].abstract == "Requirements: A lamp");
+    CHECK(reading->agenda.sessions[1].abstract.empty());
+}
+
+TEST_CASE("ranges under each other are times, though what follows begins small or they are written without "
+          "colons") {
+    CHECK(read("Camp\n2026-05-07\n\n1900-1930 doors, drinks\n1930-2000 Looms\n2000-2030 Cards\n") ==
+          Lines{"Camp", "2026-05-07 19:00-19:30 doors, drinks", "2026-05-07 19:30-20:00 Looms",
+                "2026-05-07 20:00-20:30 Cards"});
+    CHECK(read("Camp\n2026-05-07\n\n19:00-19:10 Looms\nWe are there from\n19:00-20:00 on both days\n19:10 "
+               "Cards\n") == Lines{"Camp", "2026-05-07 19:00-19:10 Looms", "2026-05-07 19:10 Cards"});
+}

@@ -41,8 +41,12 @@ public:
         read_biographies();
         place_event_speakers();
         read_sections_of_the_only_talk();
-        for (Talk& talk : result_.talks)
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            Talk& talk = result_.talks[i];
             finish(talk);
+            if (!items_[i].remarks.empty())
+                talk.abstract.insert(0, items_[i].remarks + (talk.abstract.empty() ? "" : "\n\n"));
+        }
         return std::move(result_);
     }
 

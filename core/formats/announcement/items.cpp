@@ -3,11 +3,13 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/line_items.h"
+#include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace estrade::announcement {
 namespace {
@@ -19,10 +21,15 @@ void drop_numbers(std::vector<Item>& items) {
     const bool told = std::any_of(items.begin(), items.end(), [](const Item& i) {
         return i.compact && (i.start < hours(17) || i.start >= hours(21)); // "1700" to "2059"
     });
+    const bool follow =
+        std::adjacent_find(items.begin(), items.end(), [](const Item& one, const Item& next) {
+            return one.compact && next.compact && one.end == next.start; // "1900-1930", "1930-2000"
+        }) != items.end();
     const auto compact = std::count_if(items.begin(), items.end(), [](const Item& i) { return i.compact; });
     const auto firm = std::count_if(items.begin(), items.end(), [](const Item& i) { return !i.loose; });
-    std::erase_if(
-        items, [&](const Item& i) { return (i.compact && (!told || compact < 2)) || (i.loose && firm < 2); });
+    std::erase_if(items, [&](const Item& i) {
+        return (i.compact && (!(told || follow) || compact < 2)) || (i.loose && firm < 2);
+    });
 }
 
 /// Takes away what is no agenda line after all: a lone line that may tell the event's own time.
@@ -112,6 +119,31 @@ std::vector<Item> timed_headings(const Document& document, const std::string& fi
     return items.size() > 1 ? items : std::vector<Item>();
 }
 
+/// Where items stand under headings that name rooms, at least two, tells of each which it is.
+void take_rooms_of_headings(const Document& document, std::vector<Item>& items) {
+    std::set<std::string> rooms;
+    std::string room; // of the heading above
+    int level = 0;    // of that heading
+    std::vector<std::string> told;
+    std::size_t at = 0;
+    for (const Item& item : items) {
+        for (; at < item.line; ++at) {
+            const Line& line = document.lines[at];
+            if (line.kind != LineKind::heading || (!room.empty() && line.level > level))
+                continue;
+            const std::string title = single_spaced(plain(line.body, document.references).text);
+            room = names_room(title) ? title : std::string();
+            level = line.level;
+        }
+        told.push_back(room);
+        if (!room.empty())
+            rooms.insert(room);
+    }
+    for (std::size_t i = 0; i < items.size() && rooms.size() > 1; ++i)
+        if (items[i].room.empty())
+            items[i].room = told[i];
+}
+
 /// Whether a heading stands over the details of talks or over people.
 bool tells_details(const Document& document, const Line& heading) {
     const std::string title = text::fold(plain(heading.body, document.references).text);
@@ -193,6 +225,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
         timed.items.resize(limits.items);
     }
     find_titles_below(document, timed.items);
+    take_rooms_of_headings(document, timed.items);
     for (Item& item : timed.items)
         join_wrapped(document, item);
     return timed;

@@ -28,6 +28,7 @@ struct Item {
     Inline text;                                ///< what follows the time; may be empty
     std::string room;
     std::string language;                         ///< from a column of languages
+    std::string remarks;                          ///< Markdown, from columns of other things
     std::optional<std::vector<Speaker>> speakers; ///< from a column of speakers
     bool halved = false;                          ///< its time is told with "am" or "pm"
     bool weak = false;                            ///< an item only in company of others

@@ -86,7 +86,8 @@ public:
         std::string text = whole.text.substr(pictures);
         if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
             text = half_width(text);
-        if (auto item = leading(line, whole, text))
+        const bool in_company = begins_with_range(index + 1) || (index > 0 && begins_with_range(index - 1));
+        if (auto item = leading(line, whole, text, in_company))
             return placed(std::move(*item), index);
         if (auto item = bracketed(line, whole, text))
             return placed(std::move(*item), index);
@@ -202,7 +203,7 @@ private:
 
     /// "19:00 - 19:10 : Title", "Friday, 19:00: Title"
     [[nodiscard]] static std::optional<Item> leading(const Line& line, const Inline& whole,
-                                                     std::string_view text) {
+                                                     std::string_view text, bool in_company) {
         auto range = parse_clock_range(text);
         std::optional<LeadingDay> day;
         std::size_t offset = 0;
@@ -224,7 +225,8 @@ private:
         const bool loose = range->certainty == Certainty::dotted && !(range->end || strong);
         if (loose && (line.kind == LineKind::text || range->compact || !starts_with_capital(title)))
             return std::nullopt;
-        if (!accepts(line, *range, separator, strong, day.has_value(), title))
+        const bool listed = in_company && range->end && separator.length > 0; // "19:00-19:30 doors"
+        if (!accepts(line, *range, separator, strong || listed, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak =
@@ -232,6 +234,14 @@ private:
         item.loose = loose;
         item.day = day;
         return item;
+    }
+
+    /// Whether a line tells from when to when something lasts, and only then what.
+    [[nodiscard]] bool begins_with_range(std::size_t index) const {
+        if (index >= document_.lines.size() || document_.lines[index].kind != LineKind::text)
+            return false;
+        const auto range = parse_clock_range(document_.lines[index].body);
+        return range && range->end && range->certainty != Certainty::bare;
     }
 
     static bool is_short(std::string_view title) {

@@ -10,7 +10,7 @@
 namespace estrade::announcement {
 
 std::vector<TitleReader::Found> TitleReader::find_marks() const {
-    static constexpr std::array<Mark, 13> marks{{{"par", Mark::Proof::capital},
+    static constexpr std::array<Mark, 14> marks{{{"par", Mark::Proof::capital},
                                                  {"by", Mark::Proof::capital},
                                                  {"von", Mark::Proof::name},
                                                  {"por", Mark::Proof::name},
@@ -21,6 +21,7 @@ std::vector<TitleReader::Found> TitleReader::find_marks() const {
                                                  {"with", Mark::Proof::sure},
                                                  {"mit", Mark::Proof::sure},
                                                  {"con", Mark::Proof::sure},
+                                                 {"com", Mark::Proof::sure},
                                                  {"feat.", Mark::Proof::sure},
                                                  {"speaker:", Mark::Proof::capital}}};
     std::vector<Found> found;

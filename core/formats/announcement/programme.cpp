@@ -114,12 +114,14 @@ private:
         if (previous_ && item.start < *previous_) {
             if (*previous_ >= evening && item.start < early_morning)
                 day_ += date::days{1};
-            else if (item.kind != LineKind::row || previous_table_is(item))
+            else if ((item.kind != LineKind::row || previous_table_is(item)) &&
+                     (item.room.empty() || item.room == previous_room_))
                 complain(item);
         }
         started_ = true;
         previous_ = item.start;
         previous_line_ = item.line;
+        previous_room_ = item.room;
         return day_;
     }
 
@@ -143,6 +145,7 @@ private:
     std::optional<int> last_number_;
     std::optional<TimeOfDay> previous_;
     std::size_t previous_line_ = 0;
+    std::string previous_room_;
 };
 
 /// The end that an item tells, as a length; nothing where it tells none or one that cannot be.

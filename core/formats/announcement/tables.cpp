@@ -5,6 +5,7 @@
 #include "core/formats/announcement/items.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
+#include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -220,8 +221,10 @@ private:
         }
         if (mixed_)
             part_mixed(item);
-        if (headless_ && !item.speakers)
-            add_names_without_header(item, cells);
+        if (headless_)
+            add_cells_without_header(item, cells);
+        else
+            add_remarks(item, cells);
         const bool untold = is_nobody(text::fold(item.text.text)); // "" or "TBD"
         for (std::size_t i = 0; i < columns_.size() && untold; ++i) {
             Inline instead = cell(cells, i);
@@ -261,10 +264,12 @@ private:
         item.text.text = name_first ? second : first;
     }
 
-    /// "19:00 | Title | NAME" in a table without a header.
-    void add_names_without_header(Item& item, const std::vector<std::string_view>& cells) const {
-        for (std::size_t i = 0; i < columns_.size(); ++i) {
-            if (columns_[i] != Column::unknown)
+    /// "19:00 | Title | NAME", "19:00 | Title | Room 3 | 20 min" in a table without a header. What is none of
+    /// these goes on with the title.
+    void add_cells_without_header(Item& item, const std::vector<std::string_view>& cells) const {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string text = word(cells, i);
+            if ((i < columns_.size() && columns_[i] != Column::unknown) || is_nobody(text::fold(text)))
                 continue;
             std::vector<Speaker> names = read_name_cell(cell(cells, i));
             const bool sure = !names.empty() && std::all_of(names.begin(), names.end(), [](const Speaker& s) {
@@ -272,6 +277,26 @@ private:
             });
             if (sure)
                 item.speakers = std::move(names);
+            else if (item.room.empty() && names_room(text))
+                item.room = text;
+            else if (const auto length = parse_length(text); length && !item.length)
+                item.length = length;
+            else if (!item.text.text.empty())
+                item.text.text += " | " + text;
+        }
+    }
+
+    /// "Notes: bring a lamp", of a column that is none of those that are known.
+    void add_remarks(Item& item, const std::vector<std::string_view>& cells) const {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const std::string text = word(cells, i);
+            const bool tells =
+                columns_[i] == Column::unknown && !headers_[i].empty() && !is_nobody(text::fold(text));
+            if (tells && text::trim(item.text.text) != text && !time_of(text))
+                item.remarks.append(item.remarks.empty() ? "" : "\n\n")
+                    .append(headers_[i])
+                    .append(": ")
+                    .append(text);
         }
     }
 

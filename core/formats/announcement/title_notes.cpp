@@ -138,9 +138,9 @@ std::string_view inside_of(std::string_view bracket) {
 bool names_room(std::string_view inside) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"room", "salle", "raum", "saal", "sala", "aula", "amphi", "amphitheatre", "auditorium", "hall",
-         "zaal", "horsaal", "seminarraum", "stage", "buhne"});
+         "zaal", "horsaal", "seminarraum", "stage", "buhne", "track"});
     constexpr std::size_t longest = 40; // bytes
-    if (inside.size() > longest || inside.find(' ') == npos)
+    if (inside.size() > longest)
         return false;
     const std::string folded = text::fold(inside);
     const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
