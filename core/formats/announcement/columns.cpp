@@ -35,7 +35,7 @@ constexpr auto speaker_stems = std::to_array<std::string_view>(
     {"speaker",     "intervenant", "orateur",   "orador",       "ponente",   "referent",
      "vortragende", "sprecher",    "presenter", "presentateur", "animateur", "palestrante",
      "spreker",     "relatore",    "relatori",  "presentat",    "prelegent", "who",
-     "qui",         "quien",       "wer",       "登壇",         "発表者"});
+     "qui",         "quien",       "wer",       "responsib",    "登壇",      "発表者"});
 constexpr auto title_stems = std::to_array<std::string_view>(
     {"title",        "titre",     "titel",     "titulo",  "titolo",     "session",  "sesion",
      "talk",         "event",     "evenement", "evento",  "ereignis",   "activity", "activite",
