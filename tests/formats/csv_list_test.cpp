@@ -312,6 +312,13 @@ TEST_CASE("what was withdrawn or rejected is cancelled") {
                               .agenda;
     CHECK(agenda.sessions.at(0).status == SessionStatus::cancelled);
     CHECK(agenda.sessions.at(1).status == SessionStatus::confirmed);
+    const Agenda asked =
+        read_table(
+            "Date,Start,Titre,Annulé\n2022-09-03,10:00,A,oui\n2022-09-03,11:00,B,non\n2022-09-03,12:00,C,\n")
+            .agenda;
+    CHECK(asked.sessions.at(0).status == SessionStatus::cancelled);
+    CHECK(asked.sessions.at(1).status == SessionStatus::confirmed);
+    CHECK(asked.sessions.at(2).status == SessionStatus::confirmed);
 }
 
 TEST_CASE("a column of names is of titles, or of speakers where there are titles") {

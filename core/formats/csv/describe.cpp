@@ -146,11 +146,11 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
     for (const std::size_t column : table.unknown)
         if (is_filled(rows, column))
             tell(column, Phrase("the column '%1' is not known", {name(column)}));
-    constexpr std::array single{Field::start,    Field::end,         Field::subtitle, Field::duration,
-                                Field::room,     Field::track,       Field::kind,     Field::abstract,
-                                Field::language, Field::description, Field::speakers, Field::affiliation,
-                                Field::bio,      Field::level,       Field::status,   Field::note,
-                                Field::slides,   Field::recording,   Field::resources};
+    constexpr std::array single{Field::start,    Field::end,         Field::subtitle,  Field::duration,
+                                Field::room,     Field::track,       Field::kind,      Field::abstract,
+                                Field::language, Field::description, Field::speakers,  Field::affiliation,
+                                Field::bio,      Field::level,       Field::status,    Field::cancelled,
+                                Field::note,     Field::slides,      Field::recording, Field::resources};
     for (const Field field : single)
         if (const auto columns = table.columns.find(field); columns != table.columns.end())
             for (std::size_t i = 1; i < columns->second.size(); ++i)
@@ -187,6 +187,7 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
     event.description = text(Field::description);
     event.note = text(Field::note);
     tell_status(event, table.text(row, Field::status));
+    event.cancelled = event.cancelled || truth_of(table.text(row, Field::cancelled)).value_or(false);
     add_all_people(event, table, row);
     describe_people(event, table, row, report);
     if (const auto links = table.columns.find(Field::link); links != table.columns.end())

@@ -160,6 +160,10 @@ constexpr std::array words{
           ",уровень,сложность"},
     Words{Field::status, "status,state,statut,etat,zustand,estado,stato"
                          ",статус,状態,ステータス"},
+    Words{Field::cancelled,
+          "cancelled,canceled,is "
+          "cancelled,annule,annulee,abgesagt,entfallt,cancelado,cancelada,annullato,geannuleerd"
+          ",отменено"},
     Words{Field::note,
           "note,notes,remark,remarks,comment,comments,hinweis,hinweise,bemerkung,bemerkungen,anmerkung,"
           "remarque,remarques,nota,notas,observaciones,opmerking,opmerkingen"

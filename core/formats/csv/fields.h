@@ -35,6 +35,7 @@ enum class Field {
     resources,
     level,
     status,
+    cancelled,
     note,
     zone
 };
