@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 176> kind_words{{
+constexpr std::array<KindWord, 178> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -107,6 +107,8 @@ constexpr std::array<KindWord, 176> kind_words{{
     {"lightningtalk", SessionKind::lightning},
     {"lightningtalks", SessionKind::lightning},
     {"blitzvortrag", SessionKind::lightning},
+    {"kurzvortrag", SessionKind::lightning},
+    {"kurzvortrage", SessionKind::lightning},
     {"podium", SessionKind::panel},
     {"discussion", SessionKind::panel},
     {"diskussion", SessionKind::panel},

@@ -33,6 +33,8 @@ void check(const std::vector<Case>& cases) {
 
 TEST_CASE("what stands in quotes is the title, whatever it holds") {
     check({{"“Rust: why, by Ada - Bob” by Carl Ott", "Rust: why, by Ada - Bob | Carl Ott"},
+           {"„Potoki danych”", "Potoki danych |"},
+           {"»Rust« von Anna Tamm", "Rust | Anna Tamm"},
            {"« Kubernetes @ no-scale (10 min) »", "Kubernetes @ no-scale (10 min) |"},
            {"\"C++ \\[EN\\]\" par skycat_me, Ada (@ada)", "C++ [EN] | skycat_me, Ada"}});
     const TitleReading timed = read_title(plain("\"Rust\" by Ada Lovelace (10 min)", {}), {});

@@ -15,8 +15,16 @@ namespace estrade::announcement {
 struct Quotes {
     std::string_view open, close;
 };
-inline constexpr std::array<Quotes, 8> all_quotes{
-    {{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"‘", "’"}, {"„", "“"}, {"'", "'"}, {"「", "」"}, {"『", "』"}}};
+inline constexpr std::array<Quotes, 10> all_quotes{{{"\"", "\""},
+                                                    {"“", "”"},
+                                                    {"«", "»"},
+                                                    {"‘", "’"},
+                                                    {"„", "“"},
+                                                    {"„", "”"},
+                                                    {"»", "«"},
+                                                    {"'", "'"},
+                                                    {"「", "」"},
+                                                    {"『", "』"}}};
 
 /// Takes quotes off that stand around all of a text.
 [[nodiscard]] std::string_view unquote(std::string_view text);
