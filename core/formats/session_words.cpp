@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 178> kind_words{{
+constexpr std::array<KindWord, 179> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -139,6 +139,7 @@ constexpr std::array<KindWord, 178> kind_words{{
     {"kaffeepause", SessionKind::break_},
     {"koffiepauze", SessionKind::break_},
     {"pauze", SessionKind::break_},
+    {"paus", SessionKind::break_},
     {"pausa", SessionKind::break_},
     {"pausa-cafe", SessionKind::break_},
     {"pausa-para-cafe", SessionKind::break_},

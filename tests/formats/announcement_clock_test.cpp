@@ -45,6 +45,7 @@ TEST_CASE("clocks are read in every writing that announcements have") {
                                   {"19:30:00 x", "19:30| x"},
                                   {"19.30 Uhr: x", "19:30|: x"},
                                   {"19 Uhr x", "19:00| x"},
+                                  {"9.30 uur: x", "09:30|: x"},
                                   {"19:00 Uhr: x", "19:00|: x"},
                                   {"Ab 18:30 Uhr: x", "18:30|: x"},
                                   {"ca. 20:45 Uhr: x", "20:45|: x"},

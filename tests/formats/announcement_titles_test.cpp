@@ -47,6 +47,8 @@ TEST_CASE("a speaker is told after a word") {
             "Datacenter Unplugged | Mathieu Tortuyaux"},
            {"Entornos por Miguel Pérez ([Twitter](https://t.example))", "Entornos | Miguel Pérez"},
            {"Rápido por (`David Pérez <https://d.example>`__)", "Rápido | David Pérez"},
+           {"Looms - Speakers: Anna Tamm, Bo Berg", "Looms | Anna Tamm, Bo Berg"},
+           {"Maps (Anna Tamm, Gemeente Zeist)", "Maps | Anna Tamm"},
            {"Playing Doom by Anna and Bo", "Playing Doom | Anna, Bo"},
            {"\"Rust in Space\" by Anna, Bo and Carl (30+5 min)", "Rust in Space | Anna, Bo, Carl"},
            {"« Rust » par Ada Lovelace et Alan Turing", "Rust | Ada Lovelace, Alan Turing"},

@@ -43,8 +43,8 @@ std::size_t half_at(std::string_view text, std::size_t at, char& half) {
 
 /// "Uhr", "h", "hs", "heures"… after a time that is one without it.
 std::size_t hour_word_at(std::string_view text, std::size_t at) {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"uhr", "horas", "heures", "heure", "hrs", "hs", "h", "o'clock"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"uhr", "uur", "horas", "heures", "heure", "hrs", "hs", "h", "o'clock"});
     return one_of(text, at, words);
 }
 

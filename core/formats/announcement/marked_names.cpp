@@ -10,7 +10,7 @@
 namespace estrade::announcement {
 
 std::vector<TitleReader::Found> TitleReader::find_marks() const {
-    static constexpr std::array<Mark, 14> marks{{{"par", Mark::Proof::capital},
+    static constexpr std::array<Mark, 20> marks{{{"par", Mark::Proof::capital},
                                                  {"by", Mark::Proof::capital},
                                                  {"von", Mark::Proof::name},
                                                  {"por", Mark::Proof::name},
@@ -23,7 +23,13 @@ std::vector<TitleReader::Found> TitleReader::find_marks() const {
                                                  {"con", Mark::Proof::sure},
                                                  {"com", Mark::Proof::sure},
                                                  {"feat.", Mark::Proof::sure},
-                                                 {"speaker:", Mark::Proof::capital}}};
+                                                 {"speaker:", Mark::Proof::capital},
+                                                 {"speakers:", Mark::Proof::capital},
+                                                 {"presenter:", Mark::Proof::capital},
+                                                 {"referent:", Mark::Proof::capital},
+                                                 {"referentin:", Mark::Proof::capital},
+                                                 {"intervenant:", Mark::Proof::capital},
+                                                 {"ponente:", Mark::Proof::capital}}};
     std::vector<Found> found;
     constexpr std::size_t most = 12;
     for (std::size_t at = 0; at < rest_.size() && found.size() < most; ++at) {

@@ -17,7 +17,9 @@ constexpr auto npos = std::string_view::npos;
 bool is_organisation(std::string_view name) {
     static constexpr auto forms = std::to_array<std::string_view>(
         {"ag", "bv", "gmbh", "inc", "kg", "llc", "ltd", "sa", "sarl", "sas", "se", "spa", "srl", "ug"});
-    static constexpr auto groups = std::to_array<std::string_view>({"gdg", "jug", "lug", "university"});
+    static constexpr auto groups = std::to_array<std::string_view>(
+        {"gdg", "gemeente", "hochschule", "institut", "institute", "jug", "lug", "mairie", "stadt",
+         "universidad", "universidade", "universitat", "universite", "universiteit", "university", "ville"});
     const std::string folded = text::fold(name);
     const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
     const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));

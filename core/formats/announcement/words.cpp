@@ -359,7 +359,7 @@ bool is_frame(std::string_view title) {
 bool is_end_mark(std::string_view folded_title) {
     static constexpr auto stems = std::to_array<std::string_view>(
         {"ende", "fin", "end", "closing", "cloture", "closes", "ends", "wrap", "fermeture", "departure",
-         "revoir", "cierre", "schliessung", "撤収"});
+         "revoir", "cierre", "slut", "schliessung", "撤収"});
     constexpr std::size_t most = 4;
     const std::vector<std::string> words = words_of(folded_title, most + 1);
     return words.size() <= most && has_word_starting(words, stems);
