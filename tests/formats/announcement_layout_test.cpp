@@ -341,6 +341,12 @@ TEST_CASE("talks that are listed under one time are items of that time") {
           Lines{"05 20:00 Charlas", "05 21:00 Birras"});
 }
 
+TEST_CASE("a room's cell that shows a pause by a picture alone is an item") {
+    CHECK(read("| Time | Hall | Deck |\n|-|-|-|\n| 9:00 | Boats | Sails |\n| 10:00 | ☕ | ⬇️ |\n"
+               "| 11:00 | Oars | - |\n") ==
+          Lines{"05 09:00 Boats @Hall", "05 09:00 Sails @Deck", "05 10:00 ☕ @Hall", "05 11:00 Oars @Hall"});
+}
+
 TEST_CASE("large texts that repeat one hostile line are read") {
     const auto read_repeated = [](const std::string& unit) {
         constexpr std::size_t bytes = test::rounds(500'000);
