@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/line_items.h"
+#include "core/formats/announcement/room_lines.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -195,6 +196,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
         timed.items.resize(limits.items);
     }
     find_titles_below(document, timed.items);
+    part_rooms(document, timed.items, diagnostics);
     for (Item& item : timed.items)
         join_wrapped(document, item);
     return timed;
