@@ -361,6 +361,17 @@ TEST_CASE("a room's cell that shows a pause by a picture alone is an item") {
           Lines{"05 09:00 Boats @Hall", "05 09:00 Sails @Deck", "05 10:00 ☕ @Hall", "05 11:00 Oars @Hall"});
 }
 
+TEST_CASE("what tells no end ends at the latest where a pause begins that is in no room") {
+    const auto reading = read_announcement(
+        source_of("# Day\n2024-03-05\n\n| Time | Title | Room |\n|-|-|-|\n| 11:00 | Boats | Hall |\n"
+                  "| 12:00 | Lunch | |\n| 13:00 | Sails | Hall |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.slots.at(0).duration == std::chrono::minutes{60});
+    CHECK(reading->agenda.slots.at(0).end_inferred);
+}
+
 TEST_CASE("large texts that repeat one hostile line are read") {
     const auto read_repeated = [](const std::string& unit) {
         constexpr std::size_t bytes = test::rounds(500'000);
