@@ -146,5 +146,12 @@ TEST_CASE("names that sessions of several presentations have are no titles, and 
     const Reading reading = read_table("Date,Time,Presentation,Session Name\n2022-09-03,10:00,Sails,Boats\n"
                                        "2022-09-03,11:00,Ropes,Boats\n");
     CHECK(reading.agenda.sessions.at(1).title == "Ropes");
-    CHECK(tells(reading, Treatment::guessed, "'Session Name' names holds several of 'Presentation'"));
+    CHECK(tells(reading, Treatment::guessed, "titles are taken from 'Presentation'"));
+    CHECK(read_table("Date,Time,Session,Talk\n2022-09-03,10:00,1A,Sails\n2022-09-03,11:00,1A,Ropes\n")
+              .agenda.sessions.at(1)
+              .title == "Ropes");
+    CHECK(read_table("Date,Time,Session,Session Name\n2022-09-03,10:00,1,Boats\n2022-09-03,11:00,2,Pause\n"
+                     "2022-09-03,12:00,3,Sails\n2022-09-03,13:00,4,Pause\n")
+              .agenda.sessions.at(1)
+              .title == "Pause");
 }

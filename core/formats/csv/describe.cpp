@@ -163,7 +163,7 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
             tell_spare(Field::title, column);
     if (table.sessions)
         report.add(Severity::info, Treatment::guessed, table.head.cells[*table.sessions].offset,
-                   Phrase("what '%1' names holds several of '%2': titles are taken from there",
+                   Phrase("rows share what '%1' tells: titles are taken from '%2'",
                           {name(*table.sessions), name(titles->second.front())}));
     tell_unknown_kinds(table, rows, report);
     tell_unclear_names(table, rows, report);

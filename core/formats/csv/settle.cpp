@@ -4,6 +4,7 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/lengths.h"
 #include "core/formats/csv/serials.h"
+#include "core/text/text.h"
 
 #include <algorithm>
 #include <set>
@@ -136,14 +137,21 @@ std::size_t different(const Table& table, std::size_t column) {
     return all.size();
 }
 
-/// "Session name" beside "Presentation" is the title, unless several presentations are in each session.
+/// "Session name" and "Session" beside "Presentation" hold the titles, unless most sessions have several
+/// presentations.
 void choose_title(Table& table) {
     const auto titles = table.columns.find(Field::title);
     if (titles == table.columns.end() || titles->second.size() < 2)
         return;
     auto& columns = titles->second;
     const std::size_t named = columns[0];
-    if (!is_session_name(table.head.text(named)) || different(table, columns[1]) <= different(table, named))
+    if (!is_session_name(table.head.text(named)) &&
+        !text::fold(table.head.text(named)).starts_with("session"))
+        return;
+    const auto filled = static_cast<std::size_t>(std::count_if(
+        table.rows.begin(), table.rows.end(), [&](const Row& row) { return !row.text(named).empty(); }));
+    const std::size_t names = different(table, named);
+    if (names * 2 > filled || different(table, columns[1]) <= names)
         return;
     std::swap(columns[0], columns[1]);
     table.sessions = named;
