@@ -94,7 +94,8 @@ bool shows_picture(std::string_view text) {
         const Character c = character_at(text, at);
         const bool box = c.code_point >= 0x2610 && c.code_point <= 0x2612;
         const bool arrow = c.code_point >= 0x1F500 && c.code_point <= 0x1F53D;
-        if (((c.code_point >= 0x2600 && c.code_point <= 0x26FF) ||
+        if (((c.code_point >= 0x23F0 && c.code_point <= 0x23FA) || // "⏸"
+             (c.code_point >= 0x2600 && c.code_point <= 0x26FF) ||
              (c.code_point >= 0x1F300 && c.code_point <= 0x1FAFF)) &&
             !box && !arrow)
             return true;
