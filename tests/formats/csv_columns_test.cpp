@@ -147,7 +147,8 @@ TEST_CASE("names that sessions of several presentations have are no titles, and 
                                        "2022-09-03,11:00,Ropes,Boats\n");
     CHECK(reading.agenda.sessions.at(1).title == "Ropes");
     CHECK(tells(reading, Treatment::guessed, "titles are taken from 'Presentation'"));
-    CHECK(read_table("Date,Time,Session,Talk\n2022-09-03,10:00,1A,Sails\n2022-09-03,11:00,1A,Ropes\n")
+    CHECK(read_table("Date,Time,Session,Talk\n2022-09-03,10:00,1A,Sails\n2022-09-03,11:00,1A,Ropes\n"
+                     "2022-09-03,12:00,Lunch,\n")
               .agenda.sessions.at(1)
               .title == "Ropes");
     CHECK(read_table("Date,Time,Session,Session Name\n2022-09-03,10:00,1,Boats\n2022-09-03,11:00,2,Pause\n"

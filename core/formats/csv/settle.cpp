@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 namespace estrade::csv {
 namespace {
@@ -128,12 +129,11 @@ void drop_untitled(Table& table) {
         table.columns[Field::slides].push_back(column);
 }
 
-/// How many different texts a column holds.
-std::size_t different(const Table& table, std::size_t column) {
+/// How many different texts a column holds in some rows.
+std::size_t different(const std::vector<const Row*>& rows, std::size_t column) {
     std::set<std::string_view> all;
-    for (const Row& row : table.rows)
-        if (!row.text(column).empty())
-            all.insert(row.text(column));
+    for (const Row* row : rows)
+        all.insert(row->text(column));
     return all.size();
 }
 
@@ -148,10 +148,12 @@ void choose_title(Table& table) {
     if (!is_session_name(table.head.text(named)) &&
         !text::fold(table.head.text(named)).starts_with("session"))
         return;
-    const auto filled = static_cast<std::size_t>(std::count_if(
-        table.rows.begin(), table.rows.end(), [&](const Row& row) { return !row.text(named).empty(); }));
-    const std::size_t names = different(table, named);
-    if (names * 2 > filled || different(table, columns[1]) <= names)
+    std::vector<const Row*> both;
+    for (const Row& row : table.rows)
+        if (!row.text(named).empty() && !row.text(columns[1]).empty())
+            both.push_back(&row);
+    const std::size_t names = different(both, named);
+    if (names * 2 > both.size() || different(both, columns[1]) <= names)
         return;
     std::swap(columns[0], columns[1]);
     table.sessions = named;
