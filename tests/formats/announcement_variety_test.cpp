@@ -86,7 +86,7 @@ TEST_CASE("a programme that counts to twelve is one of the evening where words s
     const Lines evening{"Camp", "2024-03-05 19:00-19:30 A", "2024-03-05 19:30 B", "2024-03-05 21:00 End"};
     const Lines morning{"Camp", "2024-03-05 07:00-07:30 A", "2024-03-05 07:30 B", "2024-03-05 09:00 End"};
     for (const char* const words : {"An evening of boats", "On se voit ce soir", "Wir treffen uns abends",
-                                    "The doors close at 11 pm"}) {
+                                    "The doors close at 11 pm", "Open until 11 p.m."}) {
         const std::string text = "# Camp\n2024-03-05\n\n" + std::string(words) + "\n" + items;
         INFO(words);
         CHECK(read(text) == evening);

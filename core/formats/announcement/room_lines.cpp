@@ -65,12 +65,13 @@ std::optional<RoomLine> room_line(const Document& document, std::size_t at) {
 /// The lines of rooms, each another, that stand under an item's time one after the other.
 std::vector<RoomLine> rooms_under(const Document& document, const std::vector<Item>& items,
                                   std::size_t index) {
+    constexpr std::size_t most = 64; // rooms at one time
     const Item& item = items[index];
     std::vector<RoomLine> rooms;
     if (item.kind == LineKind::row || item.end_line < item.line + 2) // its title stands beside its time
         return rooms;
     const std::size_t end = index + 1 < items.size() ? items[index + 1].line : document.lines.size();
-    for (std::size_t at = item.end_line - 1; at < end; ++at) {
+    for (std::size_t at = item.end_line - 1; at < end && rooms.size() < most; ++at) {
         auto one = room_line(document, at);
         const bool again = one && std::any_of(rooms.begin(), rooms.end(),
                                               [&](const RoomLine& other) { return other.room == one->room; });

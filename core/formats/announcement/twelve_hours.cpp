@@ -61,10 +61,9 @@ bool speaks_of_evening(std::string_view text) {
         {"evening", "tonight", "soir", "soiree", "abend", "abends", "abendveranstaltung", "avond", "sera",
          "serata", "noche", "noite", "kvall", "aften"});
     static constexpr auto mornings = std::to_array<std::string_view>(
-        {"morning", "breakfast", "matin",     "matinee",   "dejeuner",    "brunch",
-         "lunch",   "morgens",   "vormittag", "fruhstuck", "mittagessen", "mittagspause",
-         "manana",  "desayuno",  "almuerzo",  "mattina",   "colazione",   "pranzo",
-         "ochtend", "ontbijt",   "manha",     "am"});
+        {"morning",  "breakfast", "matin",     "matinee",     "dejeuner",     "brunch",  "lunch",
+         "morgens",  "vormittag", "fruhstuck", "mittagessen", "mittagspause", "manana",  "desayuno",
+         "almuerzo", "mattina",   "colazione", "pranzo",      "ochtend",      "ontbijt", "manha"});
     constexpr std::size_t enough = 1U << 16U; // bytes
     const std::string folded = text::fold(text.substr(0, enough));
     bool evening = false;
@@ -72,21 +71,27 @@ bool speaks_of_evening(std::string_view text) {
         std::size_t end = at;
         while (end < folded.size() && folded[end] >= 'a' && folded[end] <= 'z')
             ++end;
+        if (end == at) {
+            ++at;
+            continue;
+        }
         const std::string_view word = std::string_view(folded).substr(at, end - at);
+        const bool dotted = folded.compare(end, 2, ".m") == 0; // "7 p.m."
         const std::size_t before = at == 0 ? std::string::npos : folded.find_last_not_of(' ', at - 1);
         const bool counted =
             before != std::string::npos && is_digit(static_cast<unsigned char>(folded[before]));
         const auto is = [&](const auto& words) {
             return std::find(words.begin(), words.end(), word) != words.end();
         };
-        if (is(mornings) && (word != "am" || counted)) // in German "am" is "on the"
+        if (is(mornings) || (counted && (word == "am" || (word == "a" && dotted))))
             return false;
-        evening = evening || is(evenings) || (word == "pm" && counted);
-        at = end + 1;
+        evening = evening || is(evenings) || (counted && (word == "pm" || (word == "p" && dotted)));
+        at = end;
     }
     return evening;
 }
 
+/// The same of what stands before and in the text.
 bool says_evening(const Document& document) {
     std::string text;
     for (const Entry& entry : document.front)
