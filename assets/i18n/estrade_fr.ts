@@ -4504,6 +4504,26 @@
         <source>tells its texts in several languages (%1): those in &apos;%2&apos; are read</source>
         <translation>donne ses textes en plusieurs langues (%1)&#xa0;: ceux en «&#xa0;%2&#xa0;» sont lus</translation>
     </message>
+    <message>
+        <source>what stands before the colons of the lines under a time is taken for rooms</source>
+        <translation>ce qui précède les deux-points des lignes sous une heure est pris pour des salles</translation>
+    </message>
+    <message>
+        <source>write each on a line of its own with its time</source>
+        <translation>écrivez chacun sur sa propre ligne, avec son heure</translation>
+    </message>
+    <message>
+        <source>its clocks tell twelve hours: they are taken for the evening, of which its words speak</source>
+        <translation>ses horloges comptent douze heures&#xa0;: elles sont prises pour le soir, dont parlent ses mots</translation>
+    </message>
+    <message>
+        <source>write 19:30, or 7:30 pm</source>
+        <translation>écrivez 19:30, ou 7:30 pm</translation>
+    </message>
+    <message>
+        <source>rows share what &apos;%1&apos; tells: titles are taken from &apos;%2&apos;</source>
+        <translation>des lignes partagent ce qu’indique «&#xa0;%1&#xa0;»&#xa0;: les titres sont pris dans «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

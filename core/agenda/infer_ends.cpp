@@ -3,8 +3,37 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
+#include <vector>
 
 namespace estrade {
+namespace {
+
+/// The room of what is in none, where there are others.
+std::optional<RoomId> no_room(const Agenda& agenda) {
+    const auto found = std::find_if(agenda.rooms.begin(), agenda.rooms.end(),
+                                    [](const Room& room) { return room.name.empty(); });
+    return found == agenda.rooms.end() || agenda.rooms.size() < 2 ? std::nullopt : std::optional(found->id);
+}
+
+/// When the pauses begin that are in no room, and so for all; in order.
+std::vector<Instant> common_pauses(const Agenda& agenda) {
+    std::vector<Instant> starts;
+    const auto nowhere = no_room(agenda);
+    if (!nowhere)
+        return starts;
+    std::set<SessionId> pauses;
+    for (const Session& session : agenda.sessions)
+        if (session.kind == SessionKind::break_ || session.kind == SessionKind::meal)
+            pauses.insert(session.id);
+    for (const Slot& slot : agenda.slots)
+        if (slot.room == *nowhere && pauses.contains(slot.session))
+            starts.push_back(slot.start);
+    return starts;
+}
+
+} // namespace
 
 void infer_ends(Agenda& agenda, Duration longest) {
     constexpr std::chrono::minutes usual{30};
@@ -15,14 +44,19 @@ void infer_ends(Agenda& agenda, Duration longest) {
     if (std::none_of(agenda.slots.begin(), agenda.slots.end(),
                      [](const Slot& slot) { return slot.end_inferred; }))
         return;
+    const std::vector<Instant> pauses = common_pauses(agenda);
     std::map<RoomId, Later> rooms;
     for (auto slot = agenda.slots.rbegin(); slot != agenda.slots.rend(); ++slot) {
         Later& later = rooms[slot->room];
         if (later.start != slot->start)
             later = {slot->start, later.start};
-        if (slot->end_inferred)
-            slot->duration = later.after && *later.after - slot->start <= longest ? *later.after - slot->start
-                                                                                  : Duration{usual};
+        if (!slot->end_inferred)
+            continue;
+        slot->duration = later.after && *later.after - slot->start <= longest ? *later.after - slot->start
+                                                                              : Duration{usual};
+        const auto pause = std::upper_bound(pauses.begin(), pauses.end(), slot->start);
+        if (pause != pauses.end())
+            slot->duration = std::min(slot->duration, Duration{*pause - slot->start});
     }
 }
 

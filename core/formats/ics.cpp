@@ -74,12 +74,14 @@ private:
         maker_.utc_tells_no_zone = true;
     }
 
+    /// Whether Estrade wrote it, which puts what it tells where it reads it.
+    [[nodiscard]] bool is_own() const { return tool_.find("//Estrade//") != std::string::npos; }
+
     void choose_zone() {
         for (const char* name : {"X-WR-TIMEZONE", "TIMEZONE-ID", "VTIMEZONE", "TZID"})
             if (const std::string told = calendar_.own.text(name); !zone_ && !told.empty())
                 zone_ = zones_.find(told, calendar_.own.offset).known;
-        const bool ours = tool_.find("//Estrade//") != std::string::npos;
-        if (zone_ && zone_->name() == Zone().name() && !ours)
+        if (zone_ && zone_->name() == Zone().name() && !is_own())
             zone_.reset();                                     // tools write that wherever they are
         std::vector<std::pair<std::string, std::size_t>> uses; // in the order of the events
         for (const Component& event : calendar_.events)
@@ -266,7 +268,8 @@ private:
         set_track(event, component);
         if (titles_tell_people_)
             ics::take_people_of_title(event);
-        if (const std::size_t invited = ics::take_people(component, event); invited > 0)
+        const ics::PeopleLines lines = is_own() ? ics::PeopleLines::first : ics::PeopleLines::all;
+        if (const std::size_t invited = ics::take_people(component, event, lines); invited > 0)
             tell(event, Severity::info, Treatment::left_out,
                  Phrase("names people who were invited, not who speaks"),
                  Phrase("events that name who was invited"));

@@ -263,6 +263,11 @@ std::optional<SessionKind> kind_of_format(std::string_view format) {
     return std::nullopt;
 }
 
+bool is_for_all(std::string_view format) {
+    const std::string word = slug(format, "");
+    return word.starts_with("plenary") || word.starts_with("plenum");
+}
+
 namespace {
 
 /// By words of languages that write no blanks between them.

@@ -15,7 +15,10 @@ namespace estrade {
 /// The same for words that may say more after it: "Quickie (20 min)", "__pause", "keynote_open".
 [[nodiscard]] std::optional<SessionKind> kind_of_format(std::string_view format);
 
-/// The same for the title of what nobody presents ("Registration & breakfast", "Morning coffee"): by the
+/// Whether a kind's word says that all are there, whatever it is: "Plenary", "plenum".
+[[nodiscard]] bool is_for_all(std::string_view format);
+
+/// The kind of the title of what nobody presents ("Registration & breakfast", "Morning coffee"): by the
 /// words at its begin, else by those at its end.
 [[nodiscard]] std::optional<SessionKind> kind_of_service(std::string_view title);
 

@@ -341,6 +341,37 @@ TEST_CASE("talks that are listed under one time are items of that time") {
           Lines{"05 20:00 Charlas", "05 21:00 Birras"});
 }
 
+TEST_CASE("lines under one time that begin with rooms' names are items in these rooms") {
+    CHECK(read("14:00\nRoom A: Boats\nRoom B: Sails (Ada Lovelace)\n\n15:00\nRoom A: Ropes\n"
+               "Room B: Oars\n") == Lines{"05 14:00 Boats @Room A", "05 14:00 Sails (Ada Lovelace) @Room B",
+                                          "05 15:00 Ropes @Room A", "05 15:00 Oars @Room B"});
+    CHECK(read("### 14:00\n\n- **Main stage**: Boats\n- Attic: Sails\n\n### 15:00\n\n- Main stage: Ropes\n"
+               "- Attic: Oars\n") == Lines{"05 14:00 Boats @Main stage", "05 14:00 Sails @Attic",
+                                           "05 15:00 Ropes @Main stage", "05 15:00 Oars @Attic"});
+    CHECK(read("14:00\nBoats: a history\nSpeaker: Ada Lovelace\n\n15:00\nSails: how they work\n"
+               "Speaker: Alan Turing\n") ==
+          Lines{"05 14:00 Boats: a history (Ada Lovelace)", "05 15:00 Sails: how they work (Alan Turing)"});
+    CHECK(read("14:00\nHall one: Boats\nBring: a rope\n\n15:00\nSails\n") ==
+          Lines{"05 14:00 Hall one: Boats", "05 15:00 Sails"});
+}
+
+TEST_CASE("a room's cell that shows a pause by a picture alone is an item") {
+    CHECK(read("| Time | Hall | Deck |\n|-|-|-|\n| 9:00 | Boats | Sails |\n| 10:00 | ☕ | ⬇️ |\n"
+               "| 11:00 | Oars | - |\n") ==
+          Lines{"05 09:00 Boats @Hall", "05 09:00 Sails @Deck", "05 10:00 ☕ @Hall", "05 11:00 Oars @Hall"});
+}
+
+TEST_CASE("what tells no end ends at the latest where a pause begins that is in no room") {
+    const auto reading = read_announcement(
+        source_of("# Day\n2024-03-05\n\n| Time | Title | Room |\n|-|-|-|\n| 11:00 | Boats | Hall |\n"
+                  "| 12:00 | Lunch | |\n| 13:00 | Sails | Hall |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.slots.at(0).duration == std::chrono::minutes{60});
+    CHECK(reading->agenda.slots.at(0).end_inferred);
+}
+
 TEST_CASE("large texts that repeat one hostile line are read") {
     const auto read_repeated = [](const std::string& unit) {
         constexpr std::size_t bytes = test::rounds(500'000);

@@ -152,6 +152,15 @@ TEST_CASE("two or three hyphens are a dash") {
            {"Looms --hot by Anna Tamm", "Looms --hot | Anna Tamm"}});
 }
 
+TEST_CASE("a name after a talk's kind speaks, and what stands below or after it is what the talk is about") {
+    check({{"Invited talk: Xyla Quorn", "Invited talk | Xyla Quorn"},
+           {"Invited talk: Xyla Quorn<br>Boats of the sea", "Invited talk: Boats of the sea | Xyla Quorn"},
+           {"Keynote: Xyla Quorn<br>Graph Networks", "Keynote: Graph Networks | Xyla Quorn"},
+           {"Keynote: boats<br>Graph Networks", "Keynote: boats Graph Networks |"},
+           {"Keynote: Xyla Quorn - Boats of the sea", "Keynote: Boats of the sea | Xyla Quorn"},
+           {"Keynote: Xyla Quorn - University of Lyon", "Keynote | Xyla Quorn"}});
+}
+
 TEST_CASE("one word after a dash is a name only where it is known or the agenda writes so") {
     KnownPeople known;
     CHECK(read("Posture de SRE - Rénald", known) == "Posture de SRE - Rénald |");

@@ -79,7 +79,25 @@ TEST_CASE("a programme that counts to twelve is one of the evening where that is
     CHECK(read("---\ntitle: Camp\ndate: 2024-03-05T18:00:00\n---\n" + items) == evening);
     CHECK(read("# Camp\n2024-03-05, 6:00-9:00pm\n" + items) == evening);
     CHECK(says("# Camp\n2024-03-05, 6:00-9:00pm\n" + items, "as 18:00 is told"));
-    CHECK(read("# Camp\n2024-03-05, until 11pm\n" + items).at(1) == "2024-03-05 06:00-06:30 A");
+}
+
+TEST_CASE("a programme that counts to twelve is one of the evening where words speak of that, as is told") {
+    const std::string items = "\n- 7:00-7:30 A\n- 7:30 B\n- 9:00 End\n";
+    const Lines evening{"Camp", "2024-03-05 19:00-19:30 A", "2024-03-05 19:30 B", "2024-03-05 21:00 End"};
+    const Lines morning{"Camp", "2024-03-05 07:00-07:30 A", "2024-03-05 07:30 B", "2024-03-05 09:00 End"};
+    for (const char* const words : {"An evening of boats", "On se voit ce soir", "Wir treffen uns abends",
+                                    "The doors close at 11 pm", "Open until 11 p.m."}) {
+        const std::string text = "# Camp\n2024-03-05\n\n" + std::string(words) + "\n" + items;
+        INFO(words);
+        CHECK(read(text) == evening);
+        CHECK(says(text, "taken for the evening, of which its words speak"));
+    }
+    for (const char* const words : {"Boats", "Breakfast, and in the evening a party", "PM tools"}) {
+        INFO(words);
+        CHECK(read("# Camp\n2024-03-05\n\n" + std::string(words) + "\n" + items) == morning);
+    }
+    CHECK(read("# Camp\n2024-03-05\n\nAn evening of boats\n\n- 8:00 A\n- 9:00 B\n").at(1) ==
+          "2024-03-05 08:00 A");
 }
 
 TEST_CASE("a day is told by a file's name, the front matter or a mail's text") {

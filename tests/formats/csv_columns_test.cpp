@@ -128,3 +128,31 @@ TEST_CASE("a row without a title has its kind for one, and names may be parted b
     CHECK(reading.agenda.sessions.at(0).title == "Keynote");
     CHECK(reading.agenda.people.size() == 2);
 }
+
+TEST_CASE("a column of sessions' names holds the titles, not one of presentations beside it") {
+    const Reading reading = read_table("Date,Time,Presentation,Session Name\n2022-09-03,10:00,Slides,Sails\n"
+                                       "2022-09-03,11:00,Slides,Ropes\n");
+    CHECK(plan_of(reading).find("Sails") != std::string::npos);
+    CHECK(reading.agenda.people.empty());
+    CHECK(reading.agenda.sessions.at(0).title == "Sails");
+    const Reading filed = read_table("Date,Time,Presentation,Talk name\n"
+                                     "2022-09-03,10:00,https://example.org/sails.pdf,Sails\n");
+    CHECK(filed.agenda.sessions.at(0).title == "Sails");
+    CHECK(filed.agenda.sessions.at(0).resources.at(0).url == "https://example.org/sails.pdf");
+    CHECK(filed.agenda.sessions.at(0).subtitle.empty());
+}
+
+TEST_CASE("names that sessions of several presentations have are no titles, and that is told") {
+    const Reading reading = read_table("Date,Time,Presentation,Session Name\n2022-09-03,10:00,Sails,Boats\n"
+                                       "2022-09-03,11:00,Ropes,Boats\n");
+    CHECK(reading.agenda.sessions.at(1).title == "Ropes");
+    CHECK(tells(reading, Treatment::guessed, "titles are taken from 'Presentation'"));
+    CHECK(read_table("Date,Time,Session,Talk\n2022-09-03,10:00,1A,Sails\n2022-09-03,11:00,1A,Ropes\n"
+                     "2022-09-03,12:00,Lunch,\n")
+              .agenda.sessions.at(1)
+              .title == "Ropes");
+    CHECK(read_table("Date,Time,Session,Session Name\n2022-09-03,10:00,1,Boats\n2022-09-03,11:00,2,Pause\n"
+                     "2022-09-03,12:00,3,Sails\n2022-09-03,13:00,4,Pause\n")
+              .agenda.sessions.at(1)
+              .title == "Pause");
+}

@@ -168,3 +168,10 @@ TEST_CASE("clocks may be told in \"hrs\"") {
               read_table("Fecha,Horario,Charla\n2022-09-03,09:00 - 09:50 hrs,A\n2022-09-03,10:00 hrs,B\n")) ==
           "2022-09-03T09:00 50 A []; 2022-09-03T10:00 30 B []; ");
 }
+
+TEST_CASE("what tells no end ends at the latest where a pause begins that is in no room") {
+    CHECK(
+        plan_of(read_table("Date,Time,Title,Room\n2022-09-03,11:00,Boats,Hall\n"
+                           "2022-09-03,12:00,Lunch,\n2022-09-03,13:00,Sails,Hall\n")) ==
+        "2022-09-03T11:00 60 Boats [Hall]; 2022-09-03T12:00 30 Lunch []; 2022-09-03T13:00 30 Sails [Hall]; ");
+}

@@ -86,4 +86,11 @@ TEST_CASE("what a calendar's API says is cancelled, is") {
         read_site_file("[{\"subject\": \"Boats\", \"isCancelled\": true, \"start\": {\"dateTime\": "
                        "\"2026-03-01T10:00:00\", \"timeZone\": \"UTC\"}}]");
     CHECK(read.agenda.sessions.at(0).status == SessionStatus::cancelled);
+    for (const char* told : {"\"is_canceled\": true", "\"cancelled\": \"yes\"", "\"Canceled\": 1"}) {
+        INFO(told);
+        CHECK(read_site_file("[{\"title\": \"Boats\", " + std::string(told) +
+                             ", \"start\": \"2026-03-01T10:00:00\"}]")
+                  .agenda.sessions.at(0)
+                  .status == SessionStatus::cancelled);
+    }
 }

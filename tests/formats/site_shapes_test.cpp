@@ -309,3 +309,20 @@ TEST_CASE("times may be told in parts") {
     CHECK(start("- title: Talk\n  start: {year: 2022, month: 9, day: 3, hour: 9, minute: 0}\n"
                 "  end: {year: 2022, month: 9, day: 3, hour: 9, minute: 20}\n") == "2022-09-03T09:00 09:20");
 }
+
+TEST_CASE("what is for all is no keynote where its title tells a pause, a meal or company") {
+    const Agenda agenda = read_site_file(R"(- title: Networking
+  type: plenary
+  start: 2024-05-14T10:00:00
+- title: Lunch break
+  type: plenary
+  start: 2024-05-14T12:00:00
+- title: Boats
+  type: plenary
+  start: 2024-05-14T13:00:00
+)")
+                              .agenda;
+    CHECK(session_of(agenda, agenda.slots.at(0)).kind == SessionKind::social);
+    CHECK(session_of(agenda, agenda.slots.at(1)).kind == SessionKind::meal);
+    CHECK(session_of(agenda, agenda.slots.at(2)).kind == SessionKind::keynote);
+}

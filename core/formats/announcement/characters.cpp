@@ -3,6 +3,7 @@
 
 #include "core/text/text.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace estrade::announcement {
@@ -86,6 +87,21 @@ bool is_dash(char32_t c) {
 bool is_symbol(char32_t c) {
     return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0xFE00 && c <= 0xFE0F) ||
            c == 0x200D || c == 0x20E3 || c == 0x2022 || c == 0xB7;
+}
+
+bool shows_picture(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Character c = character_at(text, at);
+        const bool box = c.code_point >= 0x2610 && c.code_point <= 0x2612;
+        const bool arrow = c.code_point >= 0x1F500 && c.code_point <= 0x1F53D;
+        if (((c.code_point >= 0x23F0 && c.code_point <= 0x23FA) || // "⏸"
+             (c.code_point >= 0x2600 && c.code_point <= 0x26FF) ||
+             (c.code_point >= 0x1F300 && c.code_point <= 0x1FAFF)) &&
+            !box && !arrow)
+            return true;
+        at += std::max<std::size_t>(c.length, 1);
+    }
+    return false;
 }
 
 std::size_t skip_space(std::string_view text, std::size_t at) {

@@ -28,6 +28,8 @@ struct Character {
 [[nodiscard]] bool is_dash(char32_t c);
 /// Pictographs, arrows, and what joins them.
 [[nodiscard]] bool is_symbol(char32_t c);
+/// Whether a text shows a thing, "☕", rather than an arrow, a box or a mark.
+[[nodiscard]] bool shows_picture(std::string_view text);
 
 /// Where the first character that is no white space stands, from `at` on.
 [[nodiscard]] std::size_t skip_space(std::string_view text, std::size_t at = 0);

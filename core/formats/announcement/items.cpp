@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/line_items.h"
+#include "core/formats/announcement/room_lines.h"
 #include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
@@ -226,6 +227,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
     }
     find_titles_below(document, timed.items);
     take_rooms_of_headings(document, timed.items);
+    part_rooms(document, timed.items, diagnostics);
     for (Item& item : timed.items)
         join_wrapped(document, item);
     return timed;

@@ -27,6 +27,23 @@ bool is_organisation(std::string_view name) {
            std::find(groups.begin(), groups.end(), first) != groups.end();
 }
 
+/// Whether a text has words that no company's name has: "Boats of the sea", not "University of Lyon".
+bool reads_as_title(std::string_view words) {
+    static constexpr auto particles =
+        std::to_array<std::string_view>({"of", "the", "and", "for", "at", "in", "de", "des", "du", "la", "le",
+                                         "et", "der", "die", "und", "fur", "di", "y"});
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find(' '));
+        const char32_t first = character_at(word, 0).code_point;
+        const bool address = word.find('.') < word.size() - 1;
+        if (is_letter(first) && !is_upper(first) && !is_east_asian(first) && !address &&
+            std::find(particles.begin(), particles.end(), text::fold(word)) == particles.end())
+            return true;
+        words.remove_prefix(std::min(word.size() + 1, words.size()));
+    }
+    return false;
+}
+
 /// Whether a bracket after a title may name who speaks there: what stands after "Lunch" is a place.
 bool is_no_pause(std::string_view title) {
     const SessionKind kind = kind_of_title(title, false);
@@ -212,6 +229,13 @@ bool TitleReader::speaker_beside_colon() {
     const bool right_is_names =
         all_vouched(names) || ((only_kind || known_.names_after_colons) && all_likely(names, false));
     const std::string_view after = right.substr(names.length);
+    const bool parted = is_dash(character_at(after, skip_space(after)).code_point);
+    if (blank_before_name && right_is_names && only_kind && parted && reads_as_title(after)) {
+        append(names.speakers); // "Keynote: NAME - what it is about"
+        kind_ = std::string(rest_.substr(0, last)) + ": ";
+        title_ = strip_separators(after);
+        return true;
+    }
     if (!blank_before_name || !right_is_names ||
         !(after.empty() || (only_kind && takes_affiliation(after, names.speakers))))
         return false;

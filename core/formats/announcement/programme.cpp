@@ -163,6 +163,19 @@ std::optional<minutes> told_length(const Item& item, Diagnostics& diagnostics) {
     return length;
 }
 
+/// When the pauses begin that are in no room, and so for all, where others are in rooms; in order.
+std::vector<LocalTime> common_pauses(const std::vector<Item>& items, const std::vector<Placed>& placed) {
+    std::vector<LocalTime> starts;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const SessionKind kind =
+            items[i].room.empty() ? kind_of_title(items[i].text.text, false) : SessionKind::other;
+        if (kind == SessionKind::break_ || kind == SessionKind::meal)
+            starts.push_back(placed[i].start);
+    }
+    std::sort(starts.begin(), starts.end());
+    return starts;
+}
+
 } // namespace
 
 std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnostics& diagnostics) {
@@ -173,6 +186,7 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
         placed[i].start = LocalTime{days[i]} + timed.items[i].start;
         by_room[timed.items[i].room].push_back(i);
     }
+    const std::vector<LocalTime> pauses = common_pauses(timed.items, placed);
     for (auto& [room, indices] : by_room) {
         std::stable_sort(indices.begin(), indices.end(),
                          [&](std::size_t a, std::size_t b) { return placed[a].start < placed[b].start; });
@@ -196,6 +210,9 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                               date::floor<date::days>(*next - early_morning) ==
                                   date::floor<date::days>(one.start - early_morning);
             one.end = near ? *next : one.start + alone;
+            const auto pause = std::upper_bound(pauses.begin(), pauses.end(), one.start);
+            if (!room.empty() && pause != pauses.end())
+                one.end = std::min(one.end, *pause);
         }
     }
     return placed;

@@ -14,6 +14,11 @@
 namespace estrade::announcement {
 namespace {
 
+/// "", "TBD", "–"; not "☕", which tells of a pause.
+bool says_nothing(const std::string& cell) {
+    return is_nobody(text::fold(cell)) && !shows_picture(cell);
+}
+
 class Table {
 public:
     Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed)
@@ -225,7 +230,7 @@ private:
             add_cells_without_header(item, cells);
         else
             add_remarks(item, cells);
-        const bool untold = is_nobody(text::fold(item.text.text)); // "" or "TBD"
+        const bool untold = says_nothing(item.text.text);
         for (std::size_t i = 0; i < columns_.size() && untold; ++i) {
             Inline instead = cell(cells, i);
             const bool empty = text::trim(item.text.text).empty();
@@ -314,7 +319,7 @@ private:
             if (from < i && (headers_[i - 1] == headers_[i] || !(day || nth)))
                 continue; // a room more of the same day
             Item one = titled(item, cells, from);
-            if (is_nobody(text::fold(one.text.text)) || is_time_alone(one.text.text))
+            if (says_nothing(one.text.text) || is_time_alone(one.text.text))
                 continue;
             take_own_time(one);
             if (day || nth) {

@@ -27,6 +27,8 @@ private:
     /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title", "Title<br>NAME, Company": lines
     /// of their own.
     std::string first_lines(const std::string& whole);
+    /// "Invited talk: NAME" over the talk's title, or over where that person works: the kind stays before it.
+    bool take_names_after_kind(std::string_view first);
 
     // names after a word: "par", "by"
 
@@ -94,6 +96,7 @@ private:
     const KnownPeople& known_;
     std::string_view rest_;
     std::string_view title_;
+    std::string kind_; ///< "Invited talk: ", from a line of its own
     TitleReading reading_;
     TitleNotes notes_;
 };

@@ -27,7 +27,7 @@ TitleReading TitleReader::run() {
     if (!split)
         title_ = rest_;
     strip_title();
-    reading_.title = single_spaced(unquote(strip_separators(title_)));
+    reading_.title = kind_ + single_spaced(unquote(strip_separators(title_)));
     for (Speaker& speaker : reading_.speakers)
         for (const Link& link : line_.links)
             if (link.label == speaker.name || (!speaker.handle.empty() && link.label == speaker.handle))
@@ -62,6 +62,19 @@ bool TitleReader::quoted_title() {
     return false;
 }
 
+/// "Invited talk: NAME" over the talk's title, or over where that person works: the kind stays before it.
+bool TitleReader::take_names_after_kind(std::string_view first) {
+    const std::size_t colon = std::min(first.rfind(": "), first.size());
+    const std::string_view right = text::trim(first.substr(std::min(colon + 1, first.size())));
+    NameList names = read_names(right, Commas::part_names);
+    if (names.length != right.size() || !all_likely(names, false) ||
+        !says_only_its_kind(text::fold(first.substr(0, colon))))
+        return false;
+    append(names.speakers);
+    kind_ = std::string(text::trim(first.substr(0, colon))) + ": ";
+    return true;
+}
+
 /// x: a first line of its own.
 std::string TitleReader::first_lines(const std::string& whole) {
     const std::size_t end = whole.find('\n');
@@ -71,6 +84,8 @@ std::string TitleReader::first_lines(const std::string& whole) {
     std::string rest(text::trim(std::string_view(whole).substr(end + 1)));
     if (rest.empty())
         return first;
+    if (take_names_after_kind(first))
+        return rest;
     const NameList names = read_names(first, Commas::part_names);
     if (!names.speakers.empty() && names.length == first.size() &&
         is_surely_a_name(names.speakers.front().name, known_)) {

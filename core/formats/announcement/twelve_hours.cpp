@@ -2,9 +2,12 @@
 #include "core/formats/announcement/twelve_hours.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/text/text.h"
 #include "core/time/iso.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace estrade::announcement {
 namespace {
@@ -52,6 +55,66 @@ std::optional<TimeOfDay> told_evening(const Document& document, const Timed& tim
     return std::nullopt;
 }
 
+/// Whether words say that a text is of an evening, and none that it is of a morning.
+bool speaks_of_evening(std::string_view text) {
+    static constexpr auto evenings = std::to_array<std::string_view>(
+        {"evening", "tonight", "soir", "soiree", "abend", "abends", "abendveranstaltung", "avond", "sera",
+         "serata", "noche", "noite", "kvall", "aften"});
+    static constexpr auto mornings = std::to_array<std::string_view>(
+        {"morning",  "breakfast", "matin",     "matinee",     "dejeuner",     "brunch",  "lunch",
+         "morgens",  "vormittag", "fruhstuck", "mittagessen", "mittagspause", "manana",  "desayuno",
+         "almuerzo", "mattina",   "colazione", "pranzo",      "ochtend",      "ontbijt", "manha"});
+    constexpr std::size_t enough = 1U << 16U; // bytes
+    const std::string folded = text::fold(text.substr(0, enough));
+    bool evening = false;
+    for (std::size_t at = 0; at < folded.size();) {
+        std::size_t end = at;
+        while (end < folded.size() && folded[end] >= 'a' && folded[end] <= 'z')
+            ++end;
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        const std::string_view word = std::string_view(folded).substr(at, end - at);
+        const bool dotted = folded.compare(end, 2, ".m") == 0; // "7 p.m."
+        const std::size_t before = at == 0 ? std::string::npos : folded.find_last_not_of(' ', at - 1);
+        const bool counted =
+            before != std::string::npos && is_digit(static_cast<unsigned char>(folded[before]));
+        const auto is = [&](const auto& words) {
+            return std::find(words.begin(), words.end(), word) != words.end();
+        };
+        if (is(mornings) || (counted && (word == "am" || (word == "a" && dotted))))
+            return false;
+        evening = evening || is(evenings) || (counted && (word == "pm" || (word == "p" && dotted)));
+        at = end;
+    }
+    return evening;
+}
+
+/// The same of what stands before and in the text.
+bool says_evening(const Document& document) {
+    std::string text;
+    for (const Entry& entry : document.front)
+        (text += entry.value) += '\n';
+    for (const Line& line : document.lines)
+        (text += line.whole) += '\n';
+    return speaks_of_evening(text);
+}
+
+/// Whether the first begins earlier than what is of a morning does, or may.
+bool may_be_evening(const std::vector<Item>& items) {
+    constexpr hours earliest{4};
+    return items.front().start >= earliest && items.front().start < morning;
+}
+
+void put_half_a_day_later(std::vector<Item>& items) {
+    for (Item& item : items) {
+        item.start += half_a_day;
+        if (item.end)
+            item.end = *item.end + half_a_day;
+    }
+}
+
 } // namespace
 
 void put_clocks_right(const Document& document, Timed& timed, Diagnostics& diagnostics) {
@@ -60,16 +123,20 @@ void put_clocks_right(const Document& document, Timed& timed, Diagnostics& diagn
                                       [](const Item& a, const Item& b) { return a.start < b.start; });
     if (twelve && rises && timed.items.back().start < half_a_day) {
         if (const auto told = told_evening(document, timed)) {
-            for (Item& item : timed.items) {
-                item.start += half_a_day;
-                if (item.end)
-                    item.end = *item.end + half_a_day;
-            }
+            put_half_a_day_later(timed.items);
             diagnostics.push_back(
                 {Severity::warning, timed.items.front().where,
                  Phrase("its clocks tell twelve hours: they are taken for the afternoon, as %1 is told",
                         {iso_clock(LocalTime{} + *told)}),
                  Phrase("write 13:30, or 1:30 pm")});
+            return;
+        }
+        if (may_be_evening(timed.items) && says_evening(document)) {
+            put_half_a_day_later(timed.items);
+            diagnostics.push_back({Severity::warning, timed.items.front().where,
+                                   Phrase("its clocks tell twelve hours: they are taken for the evening, of "
+                                          "which its words speak"),
+                                   Phrase("write 19:30, or 7:30 pm"), Treatment::guessed});
             return;
         }
     }

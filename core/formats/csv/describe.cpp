@@ -161,6 +161,10 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
     for (std::size_t i = taken; titles != table.columns.end() && i < titles->second.size(); ++i)
         if (const std::size_t column = titles->second[i]; is_filled(rows, column))
             tell_spare(Field::title, column);
+    if (table.sessions)
+        report.add(Severity::info, Treatment::guessed, table.head.cells[*table.sessions].offset,
+                   Phrase("rows share what '%1' tells: titles are taken from '%2'",
+                          {name(*table.sessions), name(titles->second.front())}));
     tell_unknown_kinds(table, rows, report);
     tell_unclear_names(table, rows, report);
 }

@@ -161,7 +161,7 @@ constexpr std::array words{
     Words{Field::status, "status,state,statut,etat,zustand,estado,stato"
                          ",статус,状態,ステータス"},
     Words{Field::cancelled,
-          "cancelled,canceled,is "
+          "cancelled,canceled,is canceled,is "
           "cancelled,annule,annulee,abgesagt,entfallt,cancelado,cancelada,annullato,geannuleerd"
           ",отменено"},
     Words{Field::note,
@@ -171,6 +171,10 @@ constexpr std::array words{
     Words{Field::zone, "time zone,timezone,time zone name,tz,zeitzone,fuseau horaire,zona horaria,fuso "
                        "orario,fuso horario,tijdzone"},
 };
+
+/// The rank of "Session name": "Title" comes before it, "Session" and "Presentation" after it.
+constexpr std::size_t before_session = words.front().heads.find(",session,");
+static_assert(words.front().field == Field::title && before_session != std::string_view::npos);
 
 struct Meaning {
     Field field;
@@ -238,6 +242,13 @@ std::vector<std::string> unjoined(const std::string& word) {
     return {word};
 }
 
+/// Whether what is named by a head, "Session name", is a session.
+bool names_session(const std::vector<std::string>& head) {
+    static constexpr std::array<std::string_view, 7> sessions{"session", "sessions", "talk",        "event",
+                                                              "vortrag", "paper",    "presentation"};
+    return std::find_first_of(head.begin(), head.end(), sessions.begin(), sessions.end()) != head.end();
+}
+
 /// Of heads that tell the same in several languages, those without one come first, then the English.
 constexpr std::size_t in_english = 10'000;
 constexpr std::size_t in_others = 20'000;
@@ -274,8 +285,11 @@ std::optional<Meaning> meaning_of(std::string_view head) {
     }
     if (all.size() == 1)
         all = unjoined(all.front());
+    const bool of_session = names_session(all);
     std::erase_if(all, is_filler);
     auto meaning = known();
+    if (meaning && meaning->field == Field::name && of_session)
+        return Meaning{Field::title, before_session};
     if (meaning && is_choice && (meaning->field == Field::title || meaning->field == Field::name))
         return std::nullopt; // "Talk or workshop" is a kind's
     if (meaning)
@@ -304,6 +318,10 @@ std::optional<Field> field_of(std::string_view head) {
 std::size_t rank_of(std::string_view head) {
     const auto meaning = meaning_of(head);
     return meaning ? meaning->rank : std::string_view::npos;
+}
+
+bool is_session_name(std::string_view head) {
+    return rank_of(head) == before_session;
 }
 
 std::optional<Role> role_of(std::string_view head) {

@@ -51,6 +51,9 @@ enum class Field {
 /// and "Speaker" before "Author". The lower, the nearer.
 [[nodiscard]] std::size_t rank_of(std::string_view head);
 
+/// Whether a head names sessions: "Session name", "Talk name".
+[[nodiscard]] bool is_session_name(std::string_view head);
+
 /// Those who moderate: "Moderators", "Session chair", "Host". Nothing for what no people stand below.
 [[nodiscard]] std::optional<Role> role_of(std::string_view head);
 

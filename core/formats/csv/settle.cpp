@@ -4,8 +4,11 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/lengths.h"
 #include "core/formats/csv/serials.h"
+#include "core/text/text.h"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 namespace estrade::csv {
 namespace {
@@ -96,6 +99,66 @@ void drop_truths(Table& table) {
     });
 }
 
+bool is_file(std::string_view text) {
+    return text.starts_with("https://") || text.starts_with("http://");
+}
+
+/// A second column of titles, "Presentation", may say where its slides are, or whether there is one.
+void drop_untitled(Table& table) {
+    const auto titles = table.columns.find(Field::title);
+    if (titles == table.columns.end() || titles->second.size() < 2)
+        return;
+    std::vector<std::size_t> files;
+    std::erase_if(titles->second, [&](std::size_t column) {
+        if (column == titles->second.front())
+            return false;
+        bool all_files = true;
+        bool all_truths = true;
+        bool filled = false;
+        for (const Row& row : table.rows) {
+            const std::string_view text = row.text(column);
+            filled = filled || !text.empty();
+            all_files = all_files && (text.empty() || is_file(text));
+            all_truths = all_truths && (text.empty() || truth_of(text));
+        }
+        if (filled && (all_files || all_truths))
+            (all_files ? files : table.unknown).push_back(column);
+        return filled && (all_files || all_truths);
+    });
+    for (const std::size_t column : files)
+        table.columns[Field::slides].push_back(column);
+}
+
+/// How many different texts a column holds in some rows.
+std::size_t different(const std::vector<const Row*>& rows, std::size_t column) {
+    std::set<std::string_view> all;
+    for (const Row* row : rows)
+        all.insert(row->text(column));
+    return all.size();
+}
+
+/// "Session name" and "Session" beside "Presentation" hold the titles, unless most sessions have several
+/// presentations.
+void choose_title(Table& table) {
+    const auto titles = table.columns.find(Field::title);
+    if (titles == table.columns.end() || titles->second.size() < 2)
+        return;
+    auto& columns = titles->second;
+    const std::size_t named = columns[0];
+    if (!is_session_name(table.head.text(named)) &&
+        !text::fold(table.head.text(named)).starts_with("session"))
+        return;
+    std::vector<const Row*> both;
+    for (const Row& row : table.rows)
+        if (!row.text(named).empty() && !row.text(columns[1]).empty())
+            both.push_back(&row);
+    const std::size_t names = different(both, named);
+    if (names * 2 > both.size() || different(both, columns[1]) <= names)
+        return;
+    std::swap(columns[0], columns[1]);
+    table.sessions = named;
+}
+
 /// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
 void join_times(Table& table) {
     std::vector<Field> fields;
@@ -131,6 +194,8 @@ void join_times(Table& table) {
 void settle(Table& table) {
     spell_serials(table);
     drop_truths(table);
+    drop_untitled(table);
+    choose_title(table);
     learn_names(table);
     spell_seconds(table);
     if (table.shape == Shape::grid)

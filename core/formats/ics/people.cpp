@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace estrade::ics {
 namespace {
@@ -18,18 +19,33 @@ struct RoleWord {
 
 // "Host:" is not among them: meetups call so the company whose rooms they use.
 constexpr std::array role_words{
-    RoleWord{"speaker", Role::speaker, true},       RoleWord{"speakers", Role::speaker, false},
-    RoleWord{"presenter", Role::speaker, false},    RoleWord{"presenters", Role::speaker, false},
-    RoleWord{"presented by", Role::speaker, false}, RoleWord{"by", Role::speaker, false},
-    RoleWord{"von", Role::speaker, false},          RoleWord{"referent", Role::speaker, false},
-    RoleWord{"referentin", Role::speaker, false},   RoleWord{"vortragende", Role::speaker, false},
-    RoleWord{"par", Role::speaker, false},          RoleWord{"intervenant", Role::speaker, false},
-    RoleWord{"intervenante", Role::speaker, false}, RoleWord{"intervenants", Role::speaker, false},
-    RoleWord{"ponente", Role::speaker, false},      RoleWord{"ponentes", Role::speaker, false},
-    RoleWord{"relatore", Role::speaker, false},     RoleWord{"relatori", Role::speaker, false},
-    RoleWord{"palestrante", Role::speaker, false},  RoleWord{"spreker", Role::speaker, false},
-    RoleWord{"sprekers", Role::speaker, false},     RoleWord{"moderator", Role::moderator, true},
+    RoleWord{"speaker", Role::speaker, true},
+    RoleWord{"speakers", Role::speaker, false},
+    RoleWord{"presenter", Role::speaker, false},
+    RoleWord{"presenters", Role::speaker, false},
+    RoleWord{"presented by", Role::speaker, false},
+    RoleWord{"by", Role::speaker, false},
+    RoleWord{"von", Role::speaker, false},
+    RoleWord{"referent", Role::speaker, false},
+    RoleWord{"referentin", Role::speaker, false},
+    RoleWord{"vortragende", Role::speaker, false},
+    RoleWord{"par", Role::speaker, false},
+    RoleWord{"intervenant", Role::speaker, false},
+    RoleWord{"intervenante", Role::speaker, false},
+    RoleWord{"intervenants", Role::speaker, false},
+    RoleWord{"ponente", Role::speaker, false},
+    RoleWord{"ponentes", Role::speaker, false},
+    RoleWord{"relatore", Role::speaker, false},
+    RoleWord{"relatori", Role::speaker, false},
+    RoleWord{"palestrante", Role::speaker, false},
+    RoleWord{"spreker", Role::speaker, false},
+    RoleWord{"sprekers", Role::speaker, false},
+    RoleWord{"moderator", Role::moderator, true},
     RoleWord{"session chair", Role::host, true},
+    // forms in which several stand, without what parts them: "Referent(in)", "Intervenant·e·s"
+    RoleWord{"referenten", Role::speaker, false},
+    RoleWord{"referentinnen", Role::speaker, false},
+    RoleWord{"intervenantes", Role::speaker, false},
 };
 
 void add(schedule::ListedEvent& event, std::string_view name, Role role) {
@@ -59,36 +75,98 @@ void add_all(schedule::ListedEvent& event, std::string_view names, Role role) {
     add(event, names.substr(begin), role);
 }
 
-/// Whether a line names people; they are then added.
-bool take_line(schedule::ListedEvent& event, std::string_view line) {
+/// "**Presenter(s)" as "presenters", "Referent*in" as "referentin": folded, without what parts its forms.
+std::string plain_word(std::string_view word) {
+    std::string plain = text::fold(word);
+    for (const std::string_view mark : {"(", ")", "*", "/", "_", "-", ".", "·", "•"})
+        for (std::size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark, at))
+            plain.erase(at, mark.size());
+    return std::string(text::trim(plain));
+}
+
+/// What a line names as people, and how.
+struct NamedLine {
+    const RoleWord* word = nullptr; ///< none: it names nobody
+    std::string_view names;
+};
+
+NamedLine named_in(std::string_view line) {
     constexpr std::size_t longest = 200;
     const std::size_t colon = line.find(':');
     if (line.size() > longest || colon == std::string_view::npos)
-        return false;
-    const std::string word = text::fold(text::trim(line.substr(0, colon)));
-    const auto* const known = std::find_if(role_words.begin(), role_words.end(),
-                                           [&](const RoleWord& one) { return one.word == word; });
-    const std::string_view names = text::trim(line.substr(colon + 1));
+        return {};
+    const std::string_view told = line.substr(0, colon);
+    const std::string folded = text::fold(text::trim(told));
+    const std::string plain = plain_word(told);
+    const auto* const known = std::find_if(role_words.begin(), role_words.end(), [&](const RoleWord& one) {
+        return one.word == folded || one.word == plain;
+    });
+    std::string_view names = text::trim(line.substr(colon + 1));
+    while (told.starts_with('*') && names.starts_with('*'))
+        names = text::trim(names.substr(1)); // "**Speaker:** Ada"
     if (known == role_words.end() || names.empty())
-        return false;
-    if (known->one)
-        add(event, names, known->role);
+        return {};
+    return {known, names};
+}
+
+void take(schedule::ListedEvent& event, const NamedLine& line) {
+    if (line.word->one)
+        add(event, line.names, line.word->role);
     else
-        add_all(event, names, known->role);
-    return true;
+        add_all(event, line.names, line.word->role);
+}
+
+/// Whether each is a name as people have one, rather than a sentence about them, or an address.
+bool are_names(const std::vector<schedule::ListedPerson>& people) {
+    constexpr std::size_t longest = 60;
+    constexpr std::ptrdiff_t most_blanks = 4;
+    return !people.empty() &&
+           std::all_of(people.begin(), people.end(), [](const schedule::ListedPerson& one) {
+               const std::string& name = one.name;
+               const std::string folded = text::fold(name);
+               return name.size() <= longest && std::count(name.begin(), name.end(), ' ') <= most_blanks &&
+                      name.find_first_of("0123456789/@<>?!") == std::string::npos &&
+                      !(name[0] >= 'a' && name[0] <= 'z') && folded != "tba" && folded != "tbd" &&
+                      folded != "tbc" && folded != "n/a";
+           });
+}
+
+/// "By: ", "von: " and "par: " name people at the begin of a description, and hardly within it: "von: 9 Uhr".
+bool is_clear(const RoleWord& word) {
+    return word.word != "by" && word.word != "von" && word.word != "par";
+}
+
+/// Takes the lines further on that name people as clearly as can be, and leaves the others.
+std::string take_lines(schedule::ListedEvent& event, std::string_view description) {
+    std::string rest;
+    for (const std::string_view line : text::lines(description)) {
+        const NamedLine named = named_in(line);
+        schedule::ListedEvent found;
+        const bool may_tell_more =
+            named.word != nullptr && named.word->one && named.names.find(',') != std::string_view::npos;
+        if (named.word != nullptr && is_clear(*named.word) && !may_tell_more)
+            take(found, named);
+        if (are_names(found.people))
+            std::move(found.people.begin(), found.people.end(), std::back_inserter(event.people));
+        else
+            (rest += rest.empty() ? "" : "\n") += line;
+    }
+    return rest;
 }
 
 } // namespace
 
-std::size_t take_people(const Component& component, schedule::ListedEvent& event) {
+std::size_t take_people(const Component& component, schedule::ListedEvent& event, PeopleLines lines) {
     std::string_view rest = event.description;
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
-        if (!take_line(event, rest.substr(0, end)))
+        const NamedLine line = named_in(rest.substr(0, end));
+        if (line.word == nullptr)
             break;
+        take(event, line);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
     }
-    event.description = std::string(text::trim(rest));
+    event.description = lines == PeopleLines::all ? take_lines(event, text::trim(rest)) : text::trim(rest);
     std::size_t invited = 0;
     for (const Property& property : component.properties) {
         if (property.name != "ATTENDEE")

@@ -6,15 +6,17 @@
 
 namespace estrade::ics {
 
+/// Which lines of a description may name people.
+enum class PeopleLines { first, all };
+
 /// Takes the people of an event from where calendars of conferences name them, since the format has no place
 /// for them:
 /// - lines that its description begins with, "Speaker: Ada", "von: Ada, Bo", "Moderator: Cy", which are then
-/// no
-///   longer part of it; "Speaker:" alone is followed by one name, whatever it holds;
+/// no longer part of it; "Speaker:" alone is followed by one name, whatever it holds;
+/// - such lines further on, "Presenter(s): Ada King", where what they hold is surely names;
 /// - attendees without an address ("ATTENDEE;CN=Ada:invalid:nomail"). Those with one were invited, and are
-/// not
-///   taken: the result is how many.
-std::size_t take_people(const Component& component, schedule::ListedEvent& event);
+/// not taken: the result is how many.
+std::size_t take_people(const Component& component, schedule::ListedEvent& event, PeopleLines lines);
 
 /// Takes the people whom pretalx writes behind each title: "Boats - Ada King, Bo Lind", "Lunch - ".
 void take_people_of_title(schedule::ListedEvent& event);

@@ -260,7 +260,8 @@ void AgendaMaker::add_people(ListedEvent& listed, Session& session) {
     }
 }
 
-/// What the format itself says, else the tool's word for it, else the title.
+/// What the format itself says, else the tool's word for it, else the title. Of "plenary", which is whatever
+/// is for all, the title may tell better what it is: "Networking".
 SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& title) {
     if (listed.kind)
         return *listed.kind;
@@ -270,7 +271,12 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
         if (!known->second)
             known->second = kind_of_format(listed.type);
     }
-    return known->second ? *known->second : kind_of_title(title, !listed.people.empty());
+    if (known->second && !is_for_all(listed.type))
+        return *known->second;
+    const SessionKind by_title = kind_of_title(title, !listed.people.empty());
+    const bool is_rest =
+        by_title == SessionKind::break_ || by_title == SessionKind::meal || by_title == SessionKind::social;
+    return is_rest ? by_title : known->second.value_or(by_title);
 }
 
 void AgendaMaker::describe(ListedEvent& listed, Session& session) {

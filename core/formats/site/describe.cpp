@@ -83,6 +83,7 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
         event.description.clear(); // whether to show one
     event.note = item.text(Field::note);
     csv::tell_status(event, item.text(Field::status));
+    event.cancelled = event.cancelled || csv::truth_of(item.text(Field::cancelled)).value_or(false);
     add_speakers(event.people, item, reading);
     if (event.people.size() == 1) {
         schedule::ListedPerson& person = event.people[0];

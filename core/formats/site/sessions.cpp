@@ -23,13 +23,6 @@ namespace {
 
 constexpr date::days a_day{1};
 
-/// "cancelled", "isCanceled", "is_cancelled".
-bool is_cancelled(std::string_view key) {
-    if (key.starts_with("is"))
-        key.remove_prefix(key.starts_with("is_") ? 3 : 2);
-    return key == "cancelled" || key == "canceled";
-}
-
 /// "8:30 - 8:40", as what a grid is labelled with.
 bool is_clock_alone(std::string_view title, const DayReading& reading) {
     const auto time = time_of(title, reading);
@@ -196,8 +189,6 @@ void Sessions::read_others(ListedEvent& event, const Item& item, bool meets) {
                            Phrase("events that name a host, no place"));
         } else if (const auto role = role_of(other); role && !(key == "host" && meets)) {
             add_people(event.people, other, *role, calendar_.reading());
-        } else if (is_cancelled(key)) {
-            event.cancelled = event.cancelled || is_true(*other.value);
         } else if (is_address(told) && !is_picture(key)) {
             add_links(event, *other.value, schedule::plain_line(other.key), {});
         } else if (!tells_doors(key) && !is_talk(other) && !(kind && kind->key == other.key)) {
