@@ -368,3 +368,13 @@ TEST_CASE("ranges under each other are times, though what follows begins small o
     CHECK(read("Camp\n2026-05-07\n\n19:00-19:10 Looms\nWe are there from\n19:00-20:00 on both days\n19:10 "
                "Cards\n") == Lines{"Camp", "2026-05-07 19:00-19:10 Looms", "2026-05-07 19:10 Cards"});
 }
+
+TEST_CASE(
+    "a time alone is told by what is set in under it, rooms by their words though they are named once") {
+    CHECK(read("# Camp\n2026-05-07\n\n09:00 Welcome\n10:00 - 10:45\n   Salle Turing : Looms (Anna Tamm)\n   "
+               "Main Hall: Cards\n"
+               "11:00 Lunch\n") == Lines{"Camp", "2026-05-07 09:00 Welcome @Salle Turing",
+                                         "2026-05-07 10:00-10:45 Looms (Anna Tamm) @Salle Turing",
+                                         "2026-05-07 10:00-10:45 Cards @Main Hall",
+                                         "2026-05-07 11:00 Lunch @Salle Turing"});
+}

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/house_style.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"

@@ -4,7 +4,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/line_items.h"
 #include "core/formats/announcement/room_lines.h"
-#include "core/formats/announcement/title_notes.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -33,8 +33,16 @@ void drop_numbers(std::vector<Item>& items) {
     });
 }
 
+/// Whether what stands under a line is set in, and so told of it.
+bool stands_over(const Document& document, const Item& item) {
+    if (item.line + 1 >= document.lines.size())
+        return false;
+    const Line& below = document.lines[item.line + 1];
+    return (below.kind == LineKind::text || below.kind == LineKind::item) && below.indent > item.indent;
+}
+
 /// Takes away what is no agenda line after all: a lone line that may tell the event's own time.
-void drop_weak(std::vector<Item>& items) {
+void drop_weak(const Document& document, std::vector<Item>& items) {
     const auto strong = std::count_if(items.begin(), items.end(), [](const Item& i) { return !i.weak; });
     const auto dated =
         std::count_if(items.begin(), items.end(), [](const Item& i) { return i.day.has_value(); });
@@ -42,7 +50,8 @@ void drop_weak(std::vector<Item>& items) {
         std::count_if(items.begin(), items.end(), [](const Item& i) { return i.text.text.empty(); });
     std::erase_if(items, [&](const Item& i) {
         if (i.text.text.empty()) // a heading is told by what stands under it
-            return untitled < 2 && (i.kind != LineKind::heading || i.level == bold_level || items.size() < 2);
+            return untitled < 2 && !(i.end && strong > 1 && stands_over(document, i)) &&
+                   (i.kind != LineKind::heading || i.level == bold_level || items.size() < 2);
         if (i.day && i.kind != LineKind::row)
             return dated < 2;
         return i.weak && strong == 0 && items.size() < 2;
@@ -208,14 +217,14 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
             timed.marks.push_back(*mark);
     }
     drop_numbers(timed.items);
-    drop_weak(timed.items);
+    drop_weak(document, timed.items);
     if (timed.items.empty())
         timed.items = timed_headings(document, file);
     if (timed.items.empty()) {
         for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)
             if (auto item = read_trailing_item(document, i, file))
                 timed.items.push_back(std::move(*item));
-        drop_weak(timed.items);
+        drop_weak(document, timed.items);
     }
     if (timed.items.size() >= limits.items) {
         diagnostics.push_back(

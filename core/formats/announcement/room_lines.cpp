@@ -2,6 +2,7 @@
 #include "core/formats/announcement/room_lines.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -19,20 +20,6 @@ struct RoomLine {
     std::string room;
     Inline title;
 };
-
-/// Whether a name begins or ends with a word for rooms and says which: "Room A", "Salle 2", "Main stage".
-bool is_room_like(std::string_view folded) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"room",    "hall",  "track", "stage",     "stream",    "auditorium", "theatre", "theater",
-         "lab",     "floor", "salle", "scene",     "amphi",     "raum",       "saal",    "buhne",
-         "horsaal", "aula",  "sala",  "escenario", "auditorio", "zaal",       "podium",  "palco"});
-    const std::string_view first = folded.substr(0, folded.find(' '));
-    const std::string_view last = folded.substr(folded.rfind(' ') + 1);
-    const auto is_word = [](std::string_view word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
-    return first.size() < folded.size() && (is_word(first) || is_word(last));
-}
 
 /// Whether a word before a colon tells of a talk or says what kind it is.
 bool is_field(std::string_view folded) {
@@ -93,13 +80,14 @@ void part_rooms(const Document& document, std::vector<Item>& items, Diagnostics&
             ++uses[text::fold(one.room)];
     }
     const auto repeats = [&](const RoomLine& one) { return uses[text::fold(one.room)] > 1; };
-    const auto is_room = [](const RoomLine& one) { return is_room_like(text::fold(one.room)); };
+    const auto is_room = [](const RoomLine& one) {
+        return one.room.find(' ') != std::string::npos && names_room(one.room); // "Stage" alone is none
+    };
     std::vector<Item> parted;
     bool told = false;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::vector<RoomLine>& rooms = under[i];
         const bool are_rooms = rooms.size() > 1 && std::any_of(rooms.begin(), rooms.end(), is_room) &&
-                               std::any_of(rooms.begin(), rooms.end(), repeats) &&
                                std::all_of(rooms.begin(), rooms.end(),
                                            [&](const RoomLine& one) { return is_room(one) || repeats(one); });
         if (!are_rooms) {

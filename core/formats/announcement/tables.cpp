@@ -3,9 +3,9 @@
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
-#include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 

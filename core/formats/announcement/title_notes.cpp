@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -133,20 +134,6 @@ std::string_view last_bracket(std::string_view text, char open, char close) {
 
 std::string_view inside_of(std::string_view bracket) {
     return text::trim(bracket.substr(1, bracket.size() - 2));
-}
-
-bool names_room(std::string_view inside) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"room", "salle", "raum", "saal", "sala", "aula", "amphi", "amphitheatre", "auditorium", "hall",
-         "zaal", "horsaal", "seminarraum", "stage", "buhne", "track"});
-    constexpr std::size_t longest = 40; // bytes
-    if (inside.size() > longest)
-        return false;
-    const std::string folded = text::fold(inside);
-    const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
-    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return word == first || word == last; });
 }
 
 std::string language_tag(std::string_view inside) {

@@ -33,9 +33,6 @@ inline constexpr std::array<Quotes, 10> all_quotes{{{"\"", "\""},
 [[nodiscard]] std::string_view last_bracket(std::string_view text, char open, char close);
 [[nodiscard]] std::string_view inside_of(std::string_view bracket);
 
-/// "Room 3", "salle Turing", "Main Hall" in a bracket.
-[[nodiscard]] bool names_room(std::string_view inside);
-
 /// "EN", "de" in a bracket: the BCP 47 tag; empty for anything else.
 [[nodiscard]] std::string language_tag(std::string_view inside);
 
