@@ -55,6 +55,72 @@ TEST_CASE("a table's columns are known by their headers, and short words in them
           Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
 }
 
+TEST_CASE("columns of talks and of workshops are held side by side") {
+    CHECK(read("| Start | End | Talks | Workshops |\n|-|-|-|-|\n| 10:00 | 10:30 | One | Build |\n"
+               "| 10:30 | 11:00 | Two | |\n") ==
+          Lines{"05 10:00-10:30 One @Talks", "05 10:00-10:30 Build @Workshops", "05 10:30-11:00 Two @Talks"});
+    CHECK(read("| Time | Activity | Responsible |\n|-|-|-|\n| 9:00 | One | Ada Lovelace & Alan Turing |\n") ==
+          Lines{"05 09:00 One (Ada Lovelace) (Alan Turing)"});
+}
+
+TEST_CASE("what a table's columns and rows hold beside its items is told where it is left out") {
+    const auto reading = read_announcement(
+        source_of("# Evening\n2024-03-05\n\n| Time | Title | Level |\n|-|-|-|\n| 9:00 | One | easy |\n"
+                  "| 10:00 | Two | hard |\n| | Another | |\n\n| Key | Value |\n|-|-|\n| WiFi | guest |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    Lines told;
+    for (const Diagnostic& diagnostic : reading->diagnostics)
+        if (diagnostic.treatment == Treatment::left_out)
+            told.push_back(std::to_string(diagnostic.where.line) + " " + diagnostic.what.english());
+    CHECK(told == Lines{"6 the column 'Level' is not known",
+                        "8 'Another' tells no start that can be read: it is left out"});
+}
+
+TEST_CASE("a heading that is a time is that of the table under it") {
+    CHECK(read("## 10:35 - 11:20\n\n| Room | Title | Speaker |\n|-|-|-|\n| Hall | One | Ada Lovelace |\n"
+               "| Attic | Two | Alan Turing |\n\n## 11:30 - 12:00\n\n| Room | Title |\n|-|-|\n"
+               "| Hall | Three |\n") == Lines{"05 10:35-11:20 One (Ada Lovelace) @Hall",
+                                              "05 10:35-11:20 Two (Alan Turing) @Attic",
+                                              "05 11:30-12:00 Three @Hall"});
+}
+
+TEST_CASE("a row that names a room stands over those of it, and a struck one is cancelled") {
+    const std::string table =
+        "<table>\n<tr><td></td><td></td><td>Raum A</td></tr>\n"
+        "<tr><td>10:00 - 12:00</td><td></td><td>Eins</td><td>Klaus Meier</td></tr>\n"
+        "<tr><td><s>12:00 - "
+        "13:00</s></td><td></td><td><s>Zwei</s></td><td><s>Anna&nbsp;Berg</s></td></tr>\n"
+        "<tr><td>&nbsp;</td></tr>\n<tr><td></td><td></td><td>Raum B</td></tr>\n"
+        "<tr><td>10:00 - 11:00</td><td></td><td>Drei</td><td>Nelke Ölbaum</td></tr>\n</table>\n";
+    CHECK(read(table) == Lines{"05 10:00-12:00 Eins (Klaus Meier) @Raum A",
+                               "05 10:00-11:00 Drei (Nelke Ölbaum) @Raum B",
+                               "05 12:00-13:00 Zwei (Anna Berg) @Raum A"});
+    const auto reading =
+        read_announcement(source_of("# Evening\n2024-03-05\n\n" + table, "agenda.md"), plain_options());
+    REQUIRE(reading);
+    Lines cancelled;
+    for (const Session& session : reading->agenda.sessions)
+        if (session.status == SessionStatus::cancelled)
+            cancelled.push_back(session.title);
+    CHECK(cancelled == Lines{"Zwei"});
+}
+
+TEST_CASE("the bold line of a cell is its title, and what stands under it is told of it") {
+    const auto reading = read_announcement(
+        source_of("# Evening\n2024-03-05\n\n| Time | What |\n|-|-|\n"
+                  "| 9:00 | **Opening of the Congress**<br>Ada Lovelace / Hall<br>Alan Turing / Town |\n"
+                  "| 10:00 | **Anna Berg**<br>Compilers |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    REQUIRE(reading->agenda.sessions.size() == 2);
+    CHECK(reading->agenda.sessions[0].title == "Opening of the Congress");
+    CHECK(reading->agenda.sessions[0].abstract == "Ada Lovelace / Hall\nAlan Turing / Town");
+    CHECK(reading->agenda.sessions[1].title == "Compilers");
+}
+
 TEST_CASE("a column may hold titles and who speaks, on a line each") {
     CHECK(read("| Time | Event | Speaker & Title |\n|-|-|-|\n| 8:30 | | Welcome |\n"
                "| 8:40 | Invited Talk | Jane Doe (MIT)<br> **Deep models** |\n| 9:00 | Coffee | |\n") ==

@@ -158,6 +158,7 @@ private:
             read_title_below(reading, begin, end);
         Talk talk;
         talk.title = reading.title;
+        talk.abstract = item.below;
         talk.language = reading.language.empty() ? item.language : reading.language;
         const bool told = item.speakers && !item.speakers->empty();
         if (told && !reading.speakers.empty() && !any_of_them(reading.speakers, *item.speakers))

@@ -23,6 +23,9 @@ enum class Column { unknown, day, time, start, end, length, title, speaker, room
 /// "Horaire : 19h-20h".
 [[nodiscard]] std::optional<ClockRange> time_field(std::string_view text);
 
+/// Whether a header, folded, says what kind of sessions its column lists: "Workshops" beside "Talks".
+[[nodiscard]] bool says_kind(const std::string& header);
+
 /// Whether a header, folded, speaks of titles more plainly than "event" or "what" do.
 [[nodiscard]] bool says_title(const std::string& header);
 
