@@ -128,3 +128,13 @@ TEST_CASE("a row without a title has its kind for one, and names may be parted b
     CHECK(reading.agenda.sessions.at(0).title == "Keynote");
     CHECK(reading.agenda.people.size() == 2);
 }
+
+TEST_CASE("a dash in a cell says that there is nothing") {
+    const Reading reading = read_table("Date,Start,End,Title,Speaker,Track,Abstract\n"
+                                       "2024-05-14,10:00,10:30,Opening,-,–,-\n"
+                                       "2024-05-14,10:30,11:00,Talk,Ada King,Main,Words\n");
+    const Agenda& agenda = reading.agenda;
+    CHECK(agenda.people.size() == 1);
+    CHECK(agenda.tracks.size() == 1);
+    CHECK(agenda.sessions.at(0).abstract.empty());
+}

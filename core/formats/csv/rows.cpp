@@ -97,6 +97,11 @@ private:
 
 } // namespace
 
+std::string_view Row::text(std::size_t column) const {
+    const std::string_view text = column < cells.size() ? std::string_view(cells[column].text) : "";
+    return text == "-" || text == "–" || text == "—" ? std::string_view() : text;
+}
+
 std::size_t Row::filled() const {
     return static_cast<std::size_t>(
         std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return !cell.text.empty(); }));

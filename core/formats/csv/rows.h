@@ -18,10 +18,8 @@ struct Row {
     std::size_t offset = 0;
     std::vector<Cell> cells;
 
-    /// Of a cell, empty where the row ends before it.
-    [[nodiscard]] std::string_view text(std::size_t column) const {
-        return column < cells.size() ? std::string_view(cells[column].text) : std::string_view();
-    }
+    /// Of a cell, empty where the row ends before it, or where a dash says that there is nothing.
+    [[nodiscard]] std::string_view text(std::size_t column) const;
     [[nodiscard]] std::size_t filled() const; ///< how many cells are not blank
 };
 
