@@ -188,13 +188,21 @@ std::optional<CellTime> Calendar::clock_of(const Item& item) const {
             if (const auto time = time_of(value->text, reading_); time && time->clock)
                 return time;
     for (const Node* value : item.all(Field::start))
-        if (const auto time = csv::clock_in_words(value->text))
+        if (const auto time = clock_in_digits_or_words(value->text))
             return time;
     return std::nullopt;
 }
 
+/// "0930", "9h30 – open end"
+std::optional<CellTime> Calendar::clock_in_digits_or_words(std::string_view text) const {
+    auto time = csv::time_in_column(text, reading_.order, reading_.year);
+    return time && time->clock && !time->epoch ? time : std::nullopt;
+}
+
 std::optional<CellTime> Calendar::end_of(const Item& item) const {
     auto end = time_of(item.text(Field::end), reading_);
+    if (!end)
+        end = clock_in_digits_or_words(item.text(Field::end));
     const auto by_day = time_of(item.text(Field::end_day), reading_);
     if (end && !end->day && by_day)
         end->day = by_day->day;

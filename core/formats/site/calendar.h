@@ -43,6 +43,7 @@ public:
     void tell(schedule::Report& report) const;
 
 private:
+    [[nodiscard]] std::optional<csv::CellTime> clock_in_digits_or_words(std::string_view text) const;
     /// A day that tells no year, and the weekday told with it.
     struct WithWeekday {
         std::string_view text;
