@@ -15,6 +15,13 @@ std::string refusal(const std::string& yaml) {
     return result ? "" : said(result.error());
 }
 
+std::string names_of(const Agenda& agenda) {
+    std::string names;
+    for (const Person& person : agenda.people)
+        names += (names.empty() ? "" : ", ") + person.name;
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("what holds sessions may tell their day in its title") {
@@ -308,4 +315,38 @@ TEST_CASE("times may be told in parts") {
           "2022-09-03T09:30 10:00");
     CHECK(start("- title: Talk\n  start: {year: 2022, month: 9, day: 3, hour: 9, minute: 0}\n"
                 "  end: {year: 2022, month: 9, day: 3, hour: 9, minute: 20}\n") == "2022-09-03T09:00 09:20");
+}
+
+TEST_CASE("what performs is one, whatever its name holds, and is the title where none is told") {
+    const Agenda agenda = read_site_file("- {artist: Salt and Pepper, start: '20:00', end: '21:00'}\n"
+                                         "- {act: The Kernels, start_time: '2115', end_time: '2220'}\n")
+                              .agenda;
+    CHECK(names_of(agenda) == "Salt and Pepper, The Kernels");
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(session_of(agenda, agenda.slots[0]).title == "Salt and Pepper");
+    CHECK(session_of(agenda, agenda.slots[1]).title == "The Kernels");
+    CHECK(agenda.slots[1].duration == 65min);
+}
+
+TEST_CASE("a person may be told as a name and a handle") {
+    const Agenda agenda =
+        read_site_file("- {title: A, time: '10:00', speaker: [[Ada King, adaking], [Alan Turing, alan]]}\n")
+            .agenda;
+    CHECK(names_of(agenda) == "Ada King, Alan Turing");
+    CHECK(agenda.people.at(0).handle == "adaking");
+}
+
+TEST_CASE("a time may go on until the house closes, and follow its day after a dash") {
+    const Agenda agenda = read_site_file("- {title: A, start: 2017-06-02-0930, end: 2017-06-02-1015}\n"
+                                         "- {title: B, time: '2017-06-02-1100'}\n")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(iso_utc(agenda.slots[0].start).substr(0, 16) == "2017-06-02T09:30");
+    CHECK(agenda.slots[0].duration == 45min);
+    CHECK(iso_utc(agenda.slots[1].start).substr(0, 16) == "2017-06-02T11:00");
+    const Agenda open =
+        read_site_file("- {title: A, time: 17:45 – close}\n- {title: B, time: 4pm - closing}\n").agenda;
+    REQUIRE(open.slots.size() == 2);
+    CHECK(iso_utc(open.slots[0].start).substr(11, 5) == "16:00");
+    CHECK(iso_utc(open.slots[1].start).substr(11, 5) == "17:45");
 }

@@ -116,7 +116,7 @@ constexpr std::array words{
         "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
         "referentinnen,referent in,"
         "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
-        "in,performer,performers,artist,artists,artiste,artistes,artista,artistas,artisti,kunstler,"
+        "in,performer,performers,act,artist,artists,artiste,artistes,artista,artistas,artisti,kunstler,"
         "discussant,discussants,personen,wer,autor,autoren,"
         "teilnehmer,teilnehmende,mitwirkende,intervenant,intervenants,intervenante,"
         "intervenant e s,orateur,orateurs,oratrice,conferencier,"

@@ -47,8 +47,17 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
 bool is_performed(const Item& item) {
     return std::any_of(item.told.begin(), item.told.end(), [](const Told& one) {
         const std::string key = text::fold(one.member.key);
-        return one.field == Field::speakers && (key.starts_with("artist") || key.starts_with("performer"));
+        return one.field == Field::speakers &&
+               (key.starts_with("artist") || key.starts_with("performer") || key == "act");
     });
+}
+
+/// "Salt and Pepper" on a stage are one, "Salt, Pepper" two.
+void join_performers(std::vector<schedule::ListedPerson>& people, const std::string& told) {
+    if (people.size() < 2 || told.empty() || told.find_first_of(",;/|\n") != std::string::npos)
+        return;
+    people.erase(people.begin() + 1, people.end());
+    people.front().name = told;
 }
 
 /// "isKeynote", "is_break": what is so, or not.
@@ -84,6 +93,8 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     event.note = item.text(Field::note);
     csv::tell_status(event, item.text(Field::status));
     add_speakers(event.people, item, reading);
+    if (event.title.empty() && is_performed(item))
+        join_performers(event.people, item.text(Field::speakers));
     if (event.people.size() == 1) {
         schedule::ListedPerson& person = event.people[0];
         if (person.affiliation.empty())
