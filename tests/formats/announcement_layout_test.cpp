@@ -107,6 +107,22 @@ TEST_CASE("a row that names a room stands over those of it, and a struck one is 
     CHECK(cancelled == Lines{"Zwei"});
 }
 
+TEST_CASE("who speaks may stand under a title that stands under its time") {
+    const auto reading = read_announcement(
+        source_of("# Evening\n2024-03-05\n\n9:30-9:40\n\n_Ancient Rome_\n\nKing, Ada<sup>1</sup>; Turing, "
+                  "Alan<sup>2</sup>\n\n9:40-9:50\n\n_Ancient Egypt_\n\nAnna Berg<sup>1</sup>\n\nPAUSE: "
+                  "9:50-10:00\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    const Agenda& agenda = reading->agenda;
+    REQUIRE(agenda.sessions.size() == 3);
+    CHECK(agenda.sessions[0].abstract.find("Turing") != std::string::npos);
+    REQUIRE(agenda.people.size() == 1);
+    CHECK(agenda.people[0].name == "Anna Berg");
+    CHECK(agenda.sessions[2].kind == SessionKind::break_);
+}
+
 TEST_CASE("the bold line of a cell is its title, and what stands under it is told of it") {
     const auto reading = read_announcement(
         source_of("# Evening\n2024-03-05\n\n| Time | What |\n|-|-|\n"

@@ -83,6 +83,9 @@ private:
         if (item.kind == LineKind::row)
             return item.end_line;
         std::size_t at = item.end_line;
+        const bool titled_below = item.kind == LineKind::text && at > item.line + 1;
+        while (titled_below && at < next && a_.document.lines[at].kind == LineKind::blank)
+            ++at; // to who speaks, or what of
         for (; at < next; ++at) {
             const Line& line = a_.document.lines[at];
             const bool blank = line.kind == LineKind::blank;

@@ -291,10 +291,11 @@ private:
     /// "**Install party [19:30]**: bring your laptop", "PAUSE: 10:30-10:45"
     [[nodiscard]] static std::optional<Item> timed_lead(const Line& line, const Inline& whole,
                                                         std::string_view text) {
-        if (line.kind != LineKind::item && line.kind != LineKind::heading)
+        const bool plain_text = line.kind == LineKind::text;
+        if (line.kind != LineKind::item && line.kind != LineKind::heading && !plain_text)
             return std::nullopt;
         constexpr std::size_t longest = 80; // bytes before the time: more is a sentence
-        const std::size_t open = text.find_first_of("[:");
+        const std::size_t open = text.find_first_of(plain_text ? ":" : "[:");
         if (open == npos || open == 0 || open > longest)
             return std::nullopt;
         const bool bracket = text[open] == '[';
