@@ -123,6 +123,13 @@ TEST_CASE("who speaks may stand under a title that stands under its time") {
     CHECK(agenda.sessions[2].kind == SessionKind::break_);
 }
 
+TEST_CASE("the fields under a heading may tell its day, and many names") {
+    CHECK(
+        read("### One\n\n- **Speakers:** Anna Berg, Klaus Meier, John Doe, Nelke Baum\n- **Day:** Tuesday\n"
+             "- **Time:** 09:30 - 09:50\n\n### Two\n\n- **Day:** Wednesday\n- **Time:** 10:00 - 10:50\n") ==
+        Lines{"05 09:30-09:50 One (Anna Berg) (Klaus Meier) (John Doe) (Nelke Baum)", "06 10:00-10:50 Two"});
+}
+
 TEST_CASE("the bold line of a cell is its title, and what stands under it is told of it") {
     const auto reading = read_announcement(
         source_of("# Evening\n2024-03-05\n\n| Time | What |\n|-|-|\n"

@@ -115,6 +115,16 @@ std::optional<ClockRange> time_field(std::string_view text) {
     return all ? range : std::nullopt;
 }
 
+std::optional<LeadingDay> day_field(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos ||
+        column_of(text::fold(text::trim(text.substr(0, colon)))) != Column::day)
+        return std::nullopt;
+    const std::string_view told = text::trim(text.substr(colon + 1));
+    const auto day = leading_day(told);
+    return day && day->length == told.size() ? day : std::nullopt;
+}
+
 bool says_kind(const std::string& header) {
     return names_any(header, kind_stems);
 }

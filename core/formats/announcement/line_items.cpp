@@ -128,10 +128,21 @@ public:
             return std::nullopt;
         Item item = placed(item_of(*range, std::move(title)), heading);
         item.where = placed({}, index).where;
+        item.day = day_beside(heading);
         return item;
     }
 
 private:
+    /// "Day: Sunday" among the fields under a heading.
+    [[nodiscard]] std::optional<LeadingDay> day_beside(std::size_t heading) const {
+        constexpr std::size_t most_fields = 12;
+        const std::size_t end = std::min(document_.lines.size(), heading + 1 + most_fields);
+        for (std::size_t at = heading + 1; at < end && document_.lines[at].kind != LineKind::heading; ++at)
+            if (auto day = day_field(plain(document_.lines[at].body, document_.references).text))
+                return day;
+        return std::nullopt;
+    }
+
     /// "Retro from 20:45 to 21:00", "At 9:00 we begin with a welcome", "Then there is lunch from 12:00 to
     /// 13:00."
     [[nodiscard]] std::optional<Item> within_sentence(std::size_t index, const Inline& whole,
