@@ -26,6 +26,7 @@ using schedule::ListedEvent;
 using schedule::Report;
 
 constexpr date::days a_day{1};
+constexpr std::chrono::hours longest_night{16}; ///< what ends before it starts is a slip beyond
 
 class ListReader {
 public:
@@ -108,6 +109,11 @@ private:
         LocalTime until = last + *end_clock;
         if (!told && until < event.start->local)
             until += a_day;
+        if (!told && until - event.start->local > longest_night)
+            return report_.add(Severity::warning, Treatment::left_out, event.offset,
+                               Phrase("'%1' %2", {schedule::plain_line(event.title),
+                                                  Phrase("ends before it starts; its end was left out")}),
+                               {});
         event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
     }
 

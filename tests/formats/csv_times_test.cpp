@@ -168,3 +168,17 @@ TEST_CASE("clocks may be told in \"hrs\"") {
               read_table("Fecha,Horario,Charla\n2022-09-03,09:00 - 09:50 hrs,A\n2022-09-03,10:00 hrs,B\n")) ==
           "2022-09-03T09:00 50 A []; 2022-09-03T10:00 30 B []; ");
 }
+
+TEST_CASE("a zone in brackets after a span of clocks is that of its row") {
+    CHECK(plan_of(read_table("Date,Time,Title\n2022-09-03,10:00 - 11:30 (GMT+1),Sails\n"
+                             "2022-09-04,14:00 -15:00 (GMT),Ropes\n")) ==
+          "2022-09-03T09:00 90 Sails []; 2022-09-04T14:00 60 Ropes []; ");
+}
+
+TEST_CASE("what would end a day later but half an hour is a slip, and told") {
+    const Reading reading = read_table("Date,Start,End,Title\n2022-09-03,15:45,15:15,Sails\n"
+                                       "2022-09-03,22:00,02:00,Ropes\n");
+    CHECK(plan_of(reading) == "2022-09-03T15:45 30 Sails []; 2022-09-03T22:00 240 Ropes []; ");
+    CHECK(said(reading.diagnostics).find("'Sails' ends before it starts; its end was left out") !=
+          std::string::npos);
+}

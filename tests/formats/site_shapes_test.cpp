@@ -350,3 +350,17 @@ TEST_CASE("a time may go on until the house closes, and follow its day after a d
     CHECK(iso_utc(open.slots[0].start).substr(11, 5) == "16:00");
     CHECK(iso_utc(open.slots[1].start).substr(11, 5) == "17:45");
 }
+
+TEST_CASE("an abstract may be a list of its paragraphs, and no end is before its start by a day") {
+    const Reading reading = read_site_file(
+        "- {title: A, date: 2024-05-14, start: '15:45', end: '15:15', abstract: [One is told., And "
+        "another.]}\n"
+        "- {title: B, date: 2024-05-14, start: '22:00', end: '02:00', abstract: [sails, ropes]}\n");
+    const Agenda& agenda = reading.agenda;
+    CHECK(agenda.sessions.at(0).abstract == "One is told.\n\nAnd another.");
+    CHECK(agenda.sessions.at(1).abstract == "sails, ropes");
+    CHECK(agenda.slots.at(0).end_inferred);
+    CHECK(agenda.slots.at(1).duration == 4h);
+    CHECK(said(reading.diagnostics).find("'A' ends before it starts; its end was left out") !=
+          std::string::npos);
+}

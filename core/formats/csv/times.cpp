@@ -194,8 +194,8 @@ std::optional<CellTime> span_of(std::string_view text, DayOrder order, int year)
         if (!time || open == std::string_view::npos)
             return time;
         const auto zone = zone_named(part.substr(open + 1));
-        if (zone && time->day && time->clock)
-            time->offset = schedule::offset_in(*zone, *time->day + *time->clock);
+        if (zone && time->clock) // their offset is the same on every day
+            time->offset = schedule::offset_in(*zone, time->day.value_or(LocalDay{}) + *time->clock);
         return time;
     };
     auto from = one(text.substr(0, at));

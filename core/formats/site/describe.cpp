@@ -60,6 +60,19 @@ void join_performers(std::vector<schedule::ListedPerson>& people, const std::str
     people.front().name = told;
 }
 
+/// A text that may be told as a list of its paragraphs; a list of words is none.
+std::string paragraphs_of(const Item& item, Field field) {
+    const std::vector<const yaml::Node*> told = item.all(field);
+    const bool list = told.size() == 1 && told.front()->is_list();
+    if (!list || std::none_of(told.front()->items.begin(), told.front()->items.end(),
+                              [](const yaml::Node& one) { return text::trim(one.text).ends_with('.'); }))
+        return item.text(field);
+    std::string all;
+    for (const yaml::Node& paragraph : told.front()->items)
+        all += (all.empty() ? "" : "\n\n") + words(paragraph);
+    return all;
+}
+
 /// "isKeynote", "is_break": what is so, or not.
 std::string_view flag_of(std::string_view key) {
     constexpr std::size_t prefix = 2;
@@ -86,8 +99,8 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     event.type = item.text(Field::kind);
     event.language = item.text(Field::language);
     event.level = item.text(Field::level);
-    event.abstract = item.text(Field::abstract);
-    event.description = item.text(Field::description);
+    event.abstract = paragraphs_of(item, Field::abstract);
+    event.description = paragraphs_of(item, Field::description);
     if (is_truth(event.description))
         event.description.clear(); // whether to show one
     event.note = item.text(Field::note);
