@@ -430,6 +430,20 @@ TEST_CASE("talks that are listed under one time are items of that time") {
           Lines{"05 20:00 Charlas", "05 21:00 Birras"});
 }
 
+TEST_CASE("a small letter, a zone and a slash by a time lose nothing") {
+    CHECK(read("6.15pm doors open & drinks\n7.00pm Welcome\n7.20pm Engines\n8.00pm Break\n") ==
+          Lines{"05 18:15 doors open & drinks", "05 19:00 Welcome", "05 19:20 Engines", "05 20:00 Break"});
+    CHECK(read("(GMT) 18:00 Breakfast\n19:30 Engines\n20:00 Break\n") ==
+          Lines{"05 18:00 Breakfast", "05 19:30 Engines", "05 20:00 Break"});
+    CHECK(read("- 19:00 / _Welcome_\n- 19:30 / _Engines_ by Ana López\n- 20:30 / _Break_\n") ==
+          Lines{"05 19:00 Welcome", "05 19:30 Engines (Ana López)", "05 20:30 Break"});
+}
+
+TEST_CASE("of two columns that may be times, the later is the title where no other is") {
+    CHECK(read("| Time | Slot |\n|---|---|\n| 19:00 | Engines |\n| 20:00 | Break |\n") ==
+          Lines{"05 19:00 Engines", "05 20:00 Break"});
+}
+
 TEST_CASE("large texts that repeat one hostile line are read") {
     const auto read_repeated = [](const std::string& unit) {
         constexpr std::size_t bytes = test::rounds(500'000);

@@ -40,7 +40,9 @@ Separator separator_at(std::string_view text, std::size_t at) {
                           is_dash(c.code_point) || (is_symbol(c.code_point) && c.code_point < 0x2200);
         const bool stop = (c.code_point == U'.' || c.code_point == U',' || c.code_point == U';') &&
                           is_space(character_at(text, next + c.length).code_point);
-        if (sign || c.code_point == U'\t' || c.code_point == U'\n')
+        const bool slash = c.code_point == U'/' && blanks > 0 &&
+                           is_space(character_at(text, next + c.length).code_point); // "19:00 / Welcome"
+        if (sign || slash || c.code_point == U'\t' || c.code_point == U'\n')
             separator.strong = true;
         else if (stop && blanks == 0 && !separator.strong)
             separator.comma = true;
@@ -59,6 +61,17 @@ bool starts_with_capital(std::string_view text) {
     return is_upper(first) || is_east_asian(first) || is_symbol(first) || first == U'"' || first == 0xAB ||
            first == 0x2018 || first == 0x201C || first == 0x201E || first == U'[' || first == U'#' ||
            first == U'@';
+}
+
+/// The bytes of "(GMT) " before a time.
+std::size_t leading_zone(std::string_view text) {
+    constexpr std::size_t longest = 7;
+    const std::size_t close = text.starts_with('(') ? text.substr(0, longest).find(')') : npos;
+    if (close == npos || close < 3 || close + 2 >= text.size() || text[close + 1] != ' ' ||
+        text[close + 2] < '0' || text[close + 2] > '9')
+        return 0;
+    const std::string_view name = text.substr(1, close - 1);
+    return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ? close + 2 : 0;
 }
 
 bool starts_in_bold(std::string_view body) {
@@ -84,9 +97,11 @@ public:
         const Inline whole = plain(body, document_.references);
         const std::size_t pictures = skip_pictures(whole.text);
         std::string text = whole.text.substr(pictures);
+        if (const std::size_t zone = leading_zone(text); zone > 0)
+            text.erase(0, zone);
         if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
             text = half_width(text);
-        if (auto item = leading(line, whole, text))
+        if (auto item = leading(line, whole, text, amid_times(index)))
             return placed(std::move(*item), index);
         if (auto item = bracketed(line, whole, text))
             return placed(std::move(*item), index);
@@ -211,9 +226,20 @@ private:
         return item;
     }
 
+    /// Whether the line below starts with a time, too: "6.15pm doors open" above "7.00pm Welcome".
+    [[nodiscard]] bool amid_times(std::size_t index) const {
+        if (index + 1 >= document_.lines.size() || document_.lines[index].kind != LineKind::text ||
+            document_.lines[index + 1].kind != LineKind::text)
+            return false;
+        const std::string_view below = text::trim(document_.lines[index + 1].body);
+        const auto range = parse_clock_range(below);
+        return range && range->certainty == Certainty::sure && !range->introduced &&
+               starts_with_capital(text::trim(below.substr(range->length)));
+    }
+
     /// "19:00 - 19:10 : Title", "Friday, 19:00: Title"
     [[nodiscard]] static std::optional<Item> leading(const Line& line, const Inline& whole,
-                                                     std::string_view text) {
+                                                     std::string_view text, bool amid_times) {
         auto range = parse_clock_range(text);
         std::optional<LeadingDay> day;
         std::size_t offset = 0;
@@ -235,7 +261,9 @@ private:
         const bool loose = range->certainty == Certainty::dotted && !(range->end || strong);
         if (loose && (line.kind == LineKind::text || range->compact || !starts_with_capital(title)))
             return std::nullopt;
-        if (!accepts(line, *range, separator, strong, day.has_value(), title))
+        const bool listed = amid_times && range->certainty == Certainty::sure && !range->introduced && !day &&
+                            separator.length > 0 && !separator.comma && is_short(title, most_listed_blanks);
+        if (!listed && !accepts(line, *range, separator, strong, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak =
@@ -245,8 +273,10 @@ private:
         return item;
     }
 
-    static bool is_short(std::string_view title) {
-        constexpr std::ptrdiff_t most_blanks = 2;
+    static constexpr std::ptrdiff_t most_blanks = 2;
+    static constexpr std::ptrdiff_t most_listed_blanks = 5;
+
+    static bool is_short(std::string_view title, std::ptrdiff_t most_blanks = LineItems::most_blanks) {
         return std::count(title.begin(), title.end(), ' ') <= most_blanks;
     }
 

@@ -198,7 +198,7 @@ private:
         if (!has(Column::time) && !has(Column::start) && !columns_.empty() && !over_)
             *std::find_if(columns_.begin(), columns_.end() - 1,
                           [](Column c) { return c == Column::unknown; }) = Column::time;
-        keep_first(Column::time, Column::ignored);
+        keep_first(Column::time, has(Column::title) ? Column::ignored : Column::unknown); // "Time | Slot"
         for (std::size_t i = 0; i < columns_.size(); ++i)
             if (columns_[i] == Column::unknown && says_kind(text::fold(headers_[i])))
                 replace(Column::title, Column::unknown); // "Talks | Workshops" are held side by side
