@@ -98,8 +98,7 @@ private:
 } // namespace
 
 std::string_view Row::text(std::size_t column) const {
-    const std::string_view text = column < cells.size() ? std::string_view(cells[column].text) : "";
-    return text == "-" || text == "–" || text == "—" ? std::string_view() : text;
+    return column < cells.size() ? std::string_view(cells[column].text) : "";
 }
 
 std::size_t Row::filled() const {
