@@ -27,7 +27,7 @@ constexpr std::array words{
           "presentation,"
           "ponencia,charla,sesion,actividad,sessione,intervento,sessao,palestra,atividade,sessie,lezing,"
           "activity,"
-          "activite,what,was,quoi,film,movie"
+          "activite,what,was,quoi,film,movie,artist event,act event"
           ",название,название доклада,тема,тема доклада,доклад,мероприятие,"
           "событие,заголовок,наименование,タイトル,題名,題目,講演題目,講演タイトル,発表タイトル,演題,"
           "セッション,"
@@ -79,7 +79,7 @@ constexpr std::array words{
           ",czas trwania,时长"},
     Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
                        "name,microlocation,place,venue,where,stage,stages,hall,halls,room "
-                       "location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
+                       "location,hall location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
                        "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
                        "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
                        ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
