@@ -364,3 +364,19 @@ TEST_CASE("an abstract may be a list of its paragraphs, and no end is before its
     CHECK(said(reading.diagnostics).find("'A' ends before it starts; its end was left out") !=
           std::string::npos);
 }
+
+TEST_CASE("a year is guessed only where a session is on a day without one") {
+    const Reading told =
+        read_site_file("- title: 25. April\n  entries:\n    - {title: A, start: '2015-04-25 10:00'}\n");
+    CHECK(said(told.diagnostics).find("without a year") == std::string::npos);
+    const Reading guessed =
+        read_site_file("- title: 25. April\n  entries:\n    - {title: A, start: '10:00'}\n");
+    CHECK(said(guessed.diagnostics).find("without a year") != std::string::npos);
+}
+
+TEST_CASE("an artist or event is a title") {
+    const Agenda agenda =
+        read_site_file("- {artist_event: Maypole dancing, time: '10:00 - 11:00', location: Green}\n").agenda;
+    CHECK(agenda.people.empty());
+    CHECK(agenda.sessions.at(0).title == "Maypole dancing");
+}

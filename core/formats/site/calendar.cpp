@@ -129,13 +129,19 @@ std::optional<LocalDay> Calendar::counted(std::string_view text) {
 
 void Calendar::use(LocalDay day) {
     base_guessed_ = base_guessed_ || (is_counted(day) && !options_.date && !own_day_);
+    year_guessed_ = year_guessed_ || yearless_days_.contains(day);
+}
+
+void Calendar::note_year(const CellTime& time) {
+    if (!time.year_told && !year_told_)
+        yearless_days_.insert(*time.day);
 }
 
 std::optional<LocalDay> Calendar::day_of(const Item& item) {
     for (const Field field : {Field::day, Field::start})
         for (const Node* value : item.all(field))
             if (const auto time = time_of(value->text, reading_); time && time->day) {
-                year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
+                note_year(*time);
                 return time->day;
             }
     for (const Node* value : item.all(Field::day)) {
@@ -143,7 +149,7 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
             if (text::fold(other.key) == "month" && is_number(value->text))
                 if (const auto time = time_of(value->text + " " + words(*other.value), reading_);
                     time && time->day) {
-                    year_guessed_ = true;
+                    yearless_days_.insert(*time->day);
                     return time->day;
                 }
         if (const auto day = counted(value->text))
@@ -159,7 +165,7 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
 std::optional<LocalDay> Calendar::date_in(std::string_view title) {
     for (const std::string_view piece : pieces_of(title))
         if (const auto time = time_of(piece, reading_); time && time->day) {
-            year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
+            note_year(*time);
             return time->day;
         }
     return std::nullopt;
