@@ -26,6 +26,7 @@ using schedule::ListedEvent;
 using schedule::Report;
 
 constexpr date::days a_day{1};
+constexpr std::chrono::hours longest_night{16}; ///< what ends before it starts is a slip beyond
 
 class ListReader {
 public:
@@ -36,6 +37,8 @@ public:
 
     void read() {
         csv::tell_unused(table_, report_);
+        dates_start_ = std::none_of(table_.rows.begin(), table_.rows.end(),
+                                    [&](const Row& row) { return starts_not_at_its_date(row); });
         for (const Row& row : table_.rows)
             if (!times_.take_day_alone(row) && !heads_again(row))
                 read_row(row);
@@ -49,6 +52,13 @@ private:
                std::equal(row.cells.begin(), row.cells.end(), table_.head.cells.begin(),
                           table_.head.cells.end(),
                           [](const csv::Cell& a, const csv::Cell& b) { return a.text == b.text; });
+    }
+
+    /// "2026-03-13T12:00:00Z" beside "10:05": the date's own clock is no start.
+    [[nodiscard]] bool starts_not_at_its_date(const Row& row) {
+        const auto own = times_.time_in(table_.text(row, Field::start));
+        const auto date = own && own->clock ? times_.time_of(table_.text(row, Field::day)) : std::nullopt;
+        return date && date->clock && date->clock != own->clock;
     }
 
     void read_row(const Row& row) {
@@ -74,7 +84,7 @@ private:
     void set_times(ListedEvent& event, const Row& row) {
         const std::string_view day_text = table_.text(row, Field::day);
         const auto own = times_.time_in(table_.text(row, Field::start));
-        const auto start = own && own->clock ? own : times_.time_of(day_text);
+        const auto start = (own && own->clock) || !dates_start_ ? own : times_.time_of(day_text);
         const auto own_day = day_in(row);
         if (own_day)
             times_.take_day(*own_day->day);
@@ -106,8 +116,13 @@ private:
                               : told          ? *end_day->day
                                               : day;
         LocalTime until = last + *end_clock;
-        if (!told && until < event.start->local)
-            until += a_day;
+        const bool next_day = !told && until < event.start->local;
+        until += next_day ? a_day : date::days{0};
+        if (next_day && until - event.start->local > longest_night)
+            return report_.add(Severity::warning, Treatment::left_out, event.offset,
+                               Phrase("'%1' %2", {schedule::plain_line(event.title),
+                                                  Phrase("ends before it starts; its end was left out")}),
+                               {});
         event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
     }
 
@@ -152,6 +167,7 @@ private:
     schedule::AgendaMaker& maker_;
     Report& report_;
     std::string_view track_;
+    bool dates_start_ = true; ///< what tells no start begins at its date's clock
     struct RowAbove {
         std::optional<IsoTime> start; ///< empty where it tells none
         std::optional<IsoTime> end;

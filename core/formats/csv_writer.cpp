@@ -27,10 +27,7 @@ public:
     explicit TableWriter(const Agenda& agenda) : agenda_(agenda), zone_(agenda.event.zone), lookup_(agenda) {}
 
     [[nodiscard]] std::string write() const {
-        std::string table =
-            "\xEF\xBB\xBF" + csv::written({"date", "start", "end", "room", "title", "subtitle", "speakers",
-                                           "kind", "track", "language", "level", "status", "abstract", "note",
-                                           "links", "resources", "time zone", "id"});
+        std::string table = "\xEF\xBB\xBF" + csv::written({csv::own_heads.begin(), csv::own_heads.end()});
         for (const Slot& slot : agenda_.slots)
             table += row(slot);
         return table;
@@ -58,8 +55,11 @@ private:
                    date::floor<std::chrono::minutes>(at) == at;
         };
         const Duration shown = zone_.local(end) - zone_.local(start); // between the clocks' readings
-        const bool within_a_day = shown >= Duration::zero() && shown < date::days{1};
-        if (is_plain(start) && is_plain(end) && within_a_day)
+        constexpr std::chrono::hours longest_night{16}; // what ends later in the next day is read as a slip
+        const bool one_day =
+            date::floor<date::days>(zone_.local(start)) == date::floor<date::days>(zone_.local(end));
+        const bool clocks_tell = shown >= Duration::zero() && (one_day || shown <= longest_night);
+        if (is_plain(start) && is_plain(end) && clocks_tell)
             return {iso_clock(zone_.local(start)), iso_clock(zone_.local(end))};
         return {iso_with_offset(start, zone_), iso_with_offset(end, zone_)};
     }

@@ -132,6 +132,8 @@ TEST_CASE("numbers that are no times are not taken for some") {
     }
     CHECK(parse_clock_range("19 people")->certainty == Certainty::bare);
     CHECK(parse_clock_range("19.30 x")->certainty == Certainty::dotted);
+    CHECK(read("02:30h PM Opening") == "14:30| Opening");
+    CHECK(read("14:30h Opening") == "14:30| Opening");
     CHECK(read("20:00 - 3ème mi-temps") == "20:00| - 3ème mi-temps");
     CHECK(read("19:00 - 5 minutes of Rust") == "19:00| - 5 minutes of Rust");
     CHECK(read("20:00 - End of the day") == "20:00| - End of the day");

@@ -55,6 +55,95 @@ TEST_CASE("a table's columns are known by their headers, and short words in them
           Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
 }
 
+TEST_CASE("columns of talks and of workshops are held side by side") {
+    CHECK(read("| Start | End | Talks | Workshops |\n|-|-|-|-|\n| 10:00 | 10:30 | One | Build |\n"
+               "| 10:30 | 11:00 | Two | |\n") ==
+          Lines{"05 10:00-10:30 One @Talks", "05 10:00-10:30 Build @Workshops", "05 10:30-11:00 Two @Talks"});
+    CHECK(read("| Time | Activity | Responsible |\n|-|-|-|\n| 9:00 | One | Ada Lovelace & Alan Turing |\n") ==
+          Lines{"05 09:00 One (Ada Lovelace) (Alan Turing)"});
+}
+
+TEST_CASE("what a table's columns and rows hold beside its items is told where it is left out") {
+    const auto reading = read_announcement(
+        source_of("# Evening\n2024-03-05\n\n| Time | Title | Level |\n|-|-|-|\n| 9:00 | One | easy |\n"
+                  "| 10:00 | Two | hard |\n| | Another | |\n\n| Key | Value |\n|-|-|\n| WiFi | guest |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    Lines told;
+    for (const Diagnostic& diagnostic : reading->diagnostics)
+        if (diagnostic.treatment == Treatment::left_out)
+            told.push_back(std::to_string(diagnostic.where.line) + " " + diagnostic.what.english());
+    CHECK(told == Lines{"6 the column 'Level' is not known",
+                        "8 'Another' tells no start that can be read: it is left out"});
+}
+
+TEST_CASE("a heading that is a time is that of the table under it") {
+    CHECK(read("## 10:35 - 11:20\n\n| Room | Title | Speaker |\n|-|-|-|\n| Hall | One | Ada Lovelace |\n"
+               "| Attic | Two | Alan Turing |\n\n## 11:30 - 12:00\n\n| Room | Title |\n|-|-|\n"
+               "| Hall | Three |\n") == Lines{"05 10:35-11:20 One (Ada Lovelace) @Hall",
+                                              "05 10:35-11:20 Two (Alan Turing) @Attic",
+                                              "05 11:30-12:00 Three @Hall"});
+}
+
+TEST_CASE("a row that names a room stands over those of it, and a struck one is cancelled") {
+    const std::string table =
+        "<table>\n<tr><td></td><td></td><td>Raum A</td></tr>\n"
+        "<tr><td>10:00 - 12:00</td><td></td><td>Eins</td><td>Klaus Meier</td></tr>\n"
+        "<tr><td><s>12:00 - "
+        "13:00</s></td><td></td><td><s>Zwei</s></td><td><s>Anna&nbsp;Berg</s></td></tr>\n"
+        "<tr><td>&nbsp;</td></tr>\n<tr><td></td><td></td><td>Raum B</td></tr>\n"
+        "<tr><td>10:00 - 11:00</td><td></td><td>Drei</td><td>Nelke Ölbaum</td></tr>\n</table>\n";
+    CHECK(read(table) == Lines{"05 10:00-12:00 Eins (Klaus Meier) @Raum A",
+                               "05 10:00-11:00 Drei (Nelke Ölbaum) @Raum B",
+                               "05 12:00-13:00 Zwei (Anna Berg) @Raum A"});
+    const auto reading =
+        read_announcement(source_of("# Evening\n2024-03-05\n\n" + table, "agenda.md"), plain_options());
+    REQUIRE(reading);
+    Lines cancelled;
+    for (const Session& session : reading->agenda.sessions)
+        if (session.status == SessionStatus::cancelled)
+            cancelled.push_back(session.title);
+    CHECK(cancelled == Lines{"Zwei"});
+}
+
+TEST_CASE("who speaks may stand under a title that stands under its time") {
+    const auto reading = read_announcement(
+        source_of("# Evening\n2024-03-05\n\n9:30-9:40\n\n_Ancient Rome_\n\nKing, Ada<sup>1</sup>; Turing, "
+                  "Alan<sup>2</sup>\n\n9:40-9:50\n\n_Ancient Egypt_\n\nAnna Berg<sup>1</sup>\n\nPAUSE: "
+                  "9:50-10:00\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    const Agenda& agenda = reading->agenda;
+    REQUIRE(agenda.sessions.size() == 3);
+    CHECK(agenda.sessions[0].abstract.find("Turing") != std::string::npos);
+    REQUIRE(agenda.people.size() == 1);
+    CHECK(agenda.people[0].name == "Anna Berg");
+    CHECK(agenda.sessions[2].kind == SessionKind::break_);
+}
+
+TEST_CASE("the fields under a heading may tell its day, and many names") {
+    CHECK(
+        read("### One\n\n- **Speakers:** Anna Berg, Klaus Meier, John Doe, Nelke Baum\n- **Day:** Tuesday\n"
+             "- **Time:** 09:30 - 09:50\n\n### Two\n\n- **Day:** Wednesday\n- **Time:** 10:00 - 10:50\n") ==
+        Lines{"05 09:30-09:50 One (Anna Berg) (Klaus Meier) (John Doe) (Nelke Baum)", "06 10:00-10:50 Two"});
+}
+
+TEST_CASE("the bold line of a cell is its title, and what stands under it is told of it") {
+    const auto reading = read_announcement(
+        source_of("# Evening\n2024-03-05\n\n| Time | What |\n|-|-|\n"
+                  "| 9:00 | **Opening of the Congress**<br>Ada Lovelace / Hall<br>Alan Turing / Town |\n"
+                  "| 10:00 | **Anna Berg**<br>Compilers |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    REQUIRE(reading->agenda.sessions.size() == 2);
+    CHECK(reading->agenda.sessions[0].title == "Opening of the Congress");
+    CHECK(reading->agenda.sessions[0].abstract == "Ada Lovelace / Hall\nAlan Turing / Town");
+    CHECK(reading->agenda.sessions[1].title == "Compilers");
+}
+
 TEST_CASE("a column may hold titles and who speaks, on a line each") {
     CHECK(read("| Time | Event | Speaker & Title |\n|-|-|-|\n| 8:30 | | Welcome |\n"
                "| 8:40 | Invited Talk | Jane Doe (MIT)<br> **Deep models** |\n| 9:00 | Coffee | |\n") ==
@@ -370,6 +459,20 @@ TEST_CASE("what tells no end ends at the latest where a pause begins that is in 
     REQUIRE(reading);
     CHECK(reading->agenda.slots.at(0).duration == std::chrono::minutes{60});
     CHECK(reading->agenda.slots.at(0).end_inferred);
+}
+
+TEST_CASE("a small letter, a zone and a slash by a time lose nothing") {
+    CHECK(read("6.15pm doors open & drinks\n7.00pm Welcome\n7.20pm Engines\n8.00pm Break\n") ==
+          Lines{"05 18:15 doors open & drinks", "05 19:00 Welcome", "05 19:20 Engines", "05 20:00 Break"});
+    CHECK(read("(GMT) 18:00 Breakfast\n19:30 Engines\n20:00 Break\n") ==
+          Lines{"05 18:00 Breakfast", "05 19:30 Engines", "05 20:00 Break"});
+    CHECK(read("- 19:00 / _Welcome_\n- 19:30 / _Engines_ by Ana López\n- 20:30 / _Break_\n") ==
+          Lines{"05 19:00 Welcome", "05 19:30 Engines (Ana López)", "05 20:30 Break"});
+}
+
+TEST_CASE("of two columns that may be times, the later is the title where no other is") {
+    CHECK(read("| Time | Slot |\n|---|---|\n| 19:00 | Engines |\n| 20:00 | Break |\n") ==
+          Lines{"05 19:00 Engines", "05 20:00 Break"});
 }
 
 TEST_CASE("large texts that repeat one hostile line are read") {

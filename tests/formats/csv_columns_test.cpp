@@ -156,3 +156,13 @@ TEST_CASE("names that sessions of several presentations have are no titles, and 
               .agenda.sessions.at(1)
               .title == "Pause");
 }
+
+TEST_CASE("a dash in a cell says that there is nothing") {
+    const Reading reading = read_table("Date,Start,End,Title,Speaker,Track,Abstract\n"
+                                       "2024-05-14,10:00,10:30,Opening,-,–,-\n"
+                                       "2024-05-14,10:30,11:00,Talk,Ada King,Main,Words\n");
+    const Agenda& agenda = reading.agenda;
+    CHECK(agenda.people.size() == 1);
+    CHECK(agenda.tracks.size() == 1);
+    CHECK(agenda.sessions.at(0).abstract.empty());
+}

@@ -175,3 +175,28 @@ TEST_CASE("what tells no end ends at the latest where a pause begins that is in 
                            "2022-09-03,12:00,Lunch,\n2022-09-03,13:00,Sails,Hall\n")) ==
         "2022-09-03T11:00 60 Boats [Hall]; 2022-09-03T12:00 30 Lunch []; 2022-09-03T13:00 30 Sails [Hall]; ");
 }
+
+TEST_CASE("a zone in brackets after a span of clocks is that of its row") {
+    CHECK(plan_of(read_table("Date,Time,Title\n2022-09-03,10:00 - 11:30 (GMT+1),Sails\n"
+                             "2022-09-04,14:00 -15:00 (GMT),Ropes\n")) ==
+          "2022-09-03T09:00 90 Sails []; 2022-09-04T14:00 60 Ropes []; ");
+}
+
+TEST_CASE("what would end a day later but half an hour is a slip, and told") {
+    const Reading reading = read_table("Date,Start,End,Title\n2022-09-03,15:45,15:15,Sails\n"
+                                       "2022-09-03,22:00,02:00,Ropes\n2022-09-05,00:00,23:59,Oars\n");
+    CHECK(plan_of(reading) ==
+          "2022-09-03T15:45 30 Sails []; 2022-09-03T22:00 240 Ropes []; 2022-09-05T00:00 1439 Oars []; ");
+    CHECK(said(reading.diagnostics).find("'Sails' ends before it starts; its end was left out") !=
+          std::string::npos);
+}
+
+TEST_CASE("a date's clock is no start where starts of their own say otherwise") {
+    const Reading reading = read_table("Date,Start,End,Title,Hall Location\n"
+                                       "2024-05-14T12:00:00.000Z,10:00,10:30,Opening,Blue\n"
+                                       "2024-05-14T12:00:00.000Z,10:30,11:00,Talk,Red\n"
+                                       "2024-05-14T12:00:00.000Z,,,Thanks,Red\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK(reading.agenda.rooms.size() == 2);
+    CHECK(said(reading.diagnostics).find("'Thanks' tells no start that can be read") != std::string::npos);
+}

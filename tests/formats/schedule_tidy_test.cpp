@@ -136,6 +136,7 @@ TEST_CASE("addresses are put right where what was meant is plain, and left out w
     const Row row = GENERATE(values<Row>({
         {{"https://example.org/a", "A"}, LinkFault::none, "https://example.org/a"},
         {{"mailto:ada@example.org", ""}, LinkFault::none, "mailto:ada@example.org"},
+        {{"plenary.html?speaker=king", ""}, LinkFault::broken, nullptr},
         {{"www.example.org", ""}, LinkFault::repaired, "https://www.example.org"},
         {{"example.org:8080/x", ""}, LinkFault::repaired, "https://example.org:8080/x"},
         {{"//example.org", ""}, LinkFault::repaired, "https://example.org"},

@@ -279,3 +279,43 @@ TEST_CASE("rooms that sessions refer to may be listed in other languages, and pe
     CHECK(agenda.rooms.at(0).name == "Sala Azul");
     CHECK(agenda.people.at(0).name == "Ada King");
 }
+
+TEST_CASE("what a slot lists for a room each is held side by side, and the slot's title a note") {
+    const auto plan = [](const std::string& yaml) {
+        const Agenda agenda = read_site_file(yaml).agenda;
+        std::string told;
+        for (const Slot& slot : agenda.slots) {
+            const Session& session = session_of(agenda, slot);
+            told += iso_utc(slot.start).substr(11, 5) + " " + session.title + " (" + slot.note + ")";
+            for (const Room& room : agenda.rooms)
+                if (room.id == slot.room)
+                    told += " @" + room.name;
+            told += "; ";
+        }
+        return told;
+    };
+    const std::string own = "date: 2024-05-14\nslots:\n- time: 11:00-11:45\n  title: Block 1\n  talks:\n"
+                            "  - {title: A, room: Hall, tag: easy}\n  - {title: B, room: Attic}\n";
+    CHECK(plan(own) == "11:00 A (Block 1) @Hall; 11:00 B (Block 1) @Attic; ");
+    const std::string in_order =
+        "date: 2024-05-14\nrooms: [Hall, Attic]\nslots:\n"
+        "- {time: 11:00-11:45, label: Block 1, sessions: [{title: A}, {title: B}]}\n"
+        "- {time: 12:00-12:45, label: Block 2, sessions: [{title: C}, {title: D}]}\n";
+    CHECK(plan(in_order) == "11:00 A (Block 1) @Hall; 11:00 B (Block 1) @Attic; "
+                            "12:00 C (Block 2) @Hall; 12:00 D (Block 2) @Attic; ");
+    const std::string one_room = "date: 2024-05-14\nslots:\n- {time: 11:00-11:45, title: Block 1, talks: "
+                                 "[{title: A, room: Hall}, {title: B, room: Hall}]}\n";
+    CHECK(plan(one_room).starts_with("11:00 Block 1 ()")); // one after the other
+}
+
+TEST_CASE("what times of day are the keys of may be a title alone") {
+    const auto titles = [](const std::string& slots) {
+        const Agenda agenda = read_site_file("days:\n- date: 2024-05-14\n  slots:\n" + slots).agenda;
+        std::string told;
+        for (const Slot& slot : agenda.slots)
+            told += iso_utc(slot.start).substr(11, 5) + " " + session_of(agenda, slot).title + "; ";
+        return told;
+    };
+    CHECK(titles("    '09:30': Engines\n    '10:00': {title: Sails}\n") == "09:30 Engines; 10:00 Sails; ");
+    CHECK(titles("    '0930': Engines\n    '1000': {title: Sails}\n") == "09:30 Engines; 10:00 Sails; ");
+}

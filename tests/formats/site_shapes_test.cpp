@@ -15,6 +15,13 @@ std::string refusal(const std::string& yaml) {
     return result ? "" : said(result.error());
 }
 
+std::string names_of(const Agenda& agenda) {
+    std::string names;
+    for (const Person& person : agenda.people)
+        names += (names.empty() ? "" : ", ") + person.name;
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("what holds sessions may tell their day in its title") {
@@ -325,4 +332,68 @@ TEST_CASE("what is for all is no keynote where its title tells a pause, a meal o
     CHECK(session_of(agenda, agenda.slots.at(0)).kind == SessionKind::social);
     CHECK(session_of(agenda, agenda.slots.at(1)).kind == SessionKind::meal);
     CHECK(session_of(agenda, agenda.slots.at(2)).kind == SessionKind::keynote);
+}
+
+TEST_CASE("what performs is one, whatever its name holds, and is the title where none is told") {
+    const Agenda agenda = read_site_file("- {artist: Salt and Pepper, start: '20:00', end: '21:00'}\n"
+                                         "- {act: The Kernels, start_time: '2115', end_time: '2220'}\n")
+                              .agenda;
+    CHECK(names_of(agenda) == "Salt and Pepper, The Kernels");
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(session_of(agenda, agenda.slots[0]).title == "Salt and Pepper");
+    CHECK(session_of(agenda, agenda.slots[1]).title == "The Kernels");
+    CHECK(agenda.slots[1].duration == 65min);
+}
+
+TEST_CASE("a person may be told as a name and a handle") {
+    const Agenda agenda =
+        read_site_file("- {title: A, time: '10:00', speaker: [[Ada King, adaking], [Alan Turing, alan]]}\n")
+            .agenda;
+    CHECK(names_of(agenda) == "Ada King, Alan Turing");
+    CHECK(agenda.people.at(0).handle == "adaking");
+}
+
+TEST_CASE("a time may go on until the house closes, and follow its day after a dash") {
+    const Agenda agenda = read_site_file("- {title: A, start: 2017-06-02-0930, end: 2017-06-02-1015}\n"
+                                         "- {title: B, time: '2017-06-02-1100'}\n")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 2);
+    CHECK(iso_utc(agenda.slots[0].start).substr(0, 16) == "2017-06-02T09:30");
+    CHECK(agenda.slots[0].duration == 45min);
+    CHECK(iso_utc(agenda.slots[1].start).substr(0, 16) == "2017-06-02T11:00");
+    const Agenda open =
+        read_site_file("- {title: A, time: 17:45 – close}\n- {title: B, time: 4pm - closing}\n").agenda;
+    REQUIRE(open.slots.size() == 2);
+    CHECK(iso_utc(open.slots[0].start).substr(11, 5) == "16:00");
+    CHECK(iso_utc(open.slots[1].start).substr(11, 5) == "17:45");
+}
+
+TEST_CASE("an abstract may be a list of its paragraphs, and no end is before its start by a day") {
+    const Reading reading = read_site_file(
+        "- {title: A, date: 2024-05-14, start: '15:45', end: '15:15', abstract: [One is told., And "
+        "another.]}\n"
+        "- {title: B, date: 2024-05-14, start: '22:00', end: '02:00', abstract: [sails, ropes]}\n");
+    const Agenda& agenda = reading.agenda;
+    CHECK(agenda.sessions.at(0).abstract == "One is told.\n\nAnd another.");
+    CHECK(agenda.sessions.at(1).abstract == "sails, ropes");
+    CHECK(agenda.slots.at(0).end_inferred);
+    CHECK(agenda.slots.at(1).duration == 4h);
+    CHECK(said(reading.diagnostics).find("'A' ends before it starts; its end was left out") !=
+          std::string::npos);
+}
+
+TEST_CASE("a year is guessed only where a session is on a day without one") {
+    const Reading told =
+        read_site_file("- title: 25. April\n  entries:\n    - {title: A, start: '2015-04-25 10:00'}\n");
+    CHECK(said(told.diagnostics).find("without a year") == std::string::npos);
+    const Reading guessed =
+        read_site_file("- title: 25. April\n  entries:\n    - {title: A, start: '10:00'}\n");
+    CHECK(said(guessed.diagnostics).find("without a year") != std::string::npos);
+}
+
+TEST_CASE("an artist or event is a title") {
+    const Agenda agenda =
+        read_site_file("- {artist_event: Maypole dancing, time: '10:00 - 11:00', location: Green}\n").agenda;
+    CHECK(agenda.people.empty());
+    CHECK(agenda.sessions.at(0).title == "Maypole dancing");
 }

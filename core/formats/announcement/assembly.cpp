@@ -88,6 +88,9 @@ private:
             return item.end_line;
         std::size_t at = item.end_line;
         bool in_list = false; // right under a line of text
+        const bool titled_below = item.kind == LineKind::text && at > item.line + 1;
+        while (titled_below && at < next && a_.document.lines[at].kind == LineKind::blank)
+            ++at; // to who speaks, or what of
         for (; at < next; ++at) {
             const Line& line = a_.document.lines[at];
             const bool blank = line.kind == LineKind::blank;
@@ -168,6 +171,7 @@ private:
         Talk talk;
         talk.title = reading.title;
         talk.room = reading.room;
+        talk.abstract = item.below;
         talk.language = reading.language.empty() ? item.language : reading.language;
         const bool told = item.speakers && !item.speakers->empty();
         if (told && !reading.speakers.empty() && !any_of_them(reading.speakers, *item.speakers))

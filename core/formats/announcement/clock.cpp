@@ -186,7 +186,11 @@ std::optional<Clock> parse_clock(std::string_view text) {
     std::size_t at = hour.digits;
     const bool written_out = japanese_minutes(text, at, clock) || parted_minutes(text, at, clock) ||
                              french_minutes(text, at, clock);
-    const std::size_t suffix = skip_space(text, at);
+    std::size_t suffix = skip_space(text, at);
+    if (const std::size_t word = written_out ? hour_word_at(text, suffix) : 0; word > 0) { // "02:30h PM"
+        const std::size_t after = skip_space(text, suffix + word);
+        suffix = half_at(text, after, clock.half) > 0 ? after : suffix;
+    }
     const std::size_t half = half_at(text, suffix, clock.half);
     if (!written_out && one_of(text, suffix, minute_words) > 0) // "20 min"
         return std::nullopt;

@@ -35,7 +35,8 @@ constexpr auto speaker_stems = std::to_array<std::string_view>(
     {"speaker",     "intervenant", "orateur",   "orador",       "ponente",   "referent",
      "vortragende", "sprecher",    "presenter", "presentateur", "animateur", "palestrante",
      "spreker",     "relatore",    "relatori",  "presentat",    "prelegent", "who",
-     "qui",         "quien",       "wer",       "responsib",    "登壇",      "発表者"});
+     "qui",         "quien",       "wer",       "responsible",  "responsab", "verantwortlich",
+     "lecturer",    "instructor",  "docente",   "登壇",         "発表者"});
 constexpr auto title_stems = std::to_array<std::string_view>(
     {"title",        "titre",     "titel",     "titulo",  "titolo",     "session",  "sesion",
      "talk",         "event",     "evenement", "evento",  "ereignis",   "activity", "activite",
@@ -54,6 +55,9 @@ constexpr auto day_stems = std::to_array<std::string_view>(
 constexpr auto room_stems =
     std::to_array<std::string_view>({"room", "salle", "raum", "sala", "ort", "lieu", "location", "place",
                                      "where", "lugar", "venue", "luogo", "zaal", "会場"});
+
+constexpr auto kind_stems = std::to_array<std::string_view>(
+    {"workshop", "atelier", "taller", "tutorial", "oficina", "laborator", "hands-on", "lightning"});
 
 constexpr std::array<ColumnWords, 8> column_words{{{Column::length, length_stems},
                                                    {Column::time, time_stems},
@@ -109,6 +113,20 @@ std::optional<ClockRange> time_field(std::string_view text) {
     const auto range = parse_clock_range(time);
     const bool all = range && range->length == time.size() && range->certainty != Certainty::bare;
     return all ? range : std::nullopt;
+}
+
+std::optional<LeadingDay> day_field(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos ||
+        column_of(text::fold(text::trim(text.substr(0, colon)))) != Column::day)
+        return std::nullopt;
+    const std::string_view told = text::trim(text.substr(colon + 1));
+    const auto day = leading_day(told);
+    return day && day->length == told.size() ? day : std::nullopt;
+}
+
+bool says_kind(const std::string& header) {
+    return names_any(header, kind_stems);
 }
 
 bool says_title(const std::string& header) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/dates.h"
 
 #include <optional>
 #include <string>
@@ -22,6 +23,12 @@ enum class Column { unknown, day, time, start, end, length, title, speaker, room
 /// The time of a line that tells nothing else, behind a word that could be a header of times: "Time: 9:00",
 /// "Horaire : 19h-20h".
 [[nodiscard]] std::optional<ClockRange> time_field(std::string_view text);
+
+/// The day of a line that tells nothing else, behind a word that could be a header of days: "Day: Sunday".
+[[nodiscard]] std::optional<LeadingDay> day_field(std::string_view text);
+
+/// Whether a header, folded, says what kind of sessions its column lists: "Workshops" beside "Talks".
+[[nodiscard]] bool says_kind(const std::string& header);
 
 /// Whether a header, folded, speaks of titles more plainly than "event" or "what" do.
 [[nodiscard]] bool says_title(const std::string& header);

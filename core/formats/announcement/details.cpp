@@ -108,6 +108,7 @@ struct SpeakerField {
 };
 
 SpeakerField read_speaker_field(const std::string& value, const KnownPeople& known) {
+    constexpr std::size_t certain = 3; // names that commas part, after which the last is one too
     SpeakerField field;
     std::string_view rest = text::trim(value);
     while (true) {
@@ -119,7 +120,9 @@ SpeakerField read_speaker_field(const std::string& value, const KnownPeople& kno
         // a name may follow a comma, but so may "CEO" or "Head of Infrastructure"
         const std::string_view next = rest.starts_with(',') ? text::trim(rest.substr(1)) : std::string_view();
         const NameList more = read_names(next, Commas::end_the_list);
-        if (more.speakers.empty() || !is_surely_a_name(more.speakers.front().name, known))
+        const bool goes_on = field.speakers.size() >= certain && !more.speakers.empty() &&
+                             more.length == next.size() && is_name_shaped(more.speakers.front().name);
+        if (!goes_on && (more.speakers.empty() || !is_surely_a_name(more.speakers.front().name, known)))
             break;
         rest = next;
     }
@@ -163,7 +166,7 @@ private:
             return;
         const Inline inline_text = plain(line.body, document_.references);
         const std::string text = single_spaced(inline_text.text);
-        if (text.empty() || time_field(text))
+        if (text.empty() || time_field(text) || day_field(text))
             return;
         if (const Key key = key_of(text); key.length > 0)
             return start_field(key, text, line);

@@ -205,7 +205,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
                                   (document.lines[last].kind == LineKind::rule && last + 1 < end &&
                                    document.lines[last + 1].kind == LineKind::row)))
                 ++last;
-            find_row_items(document, i, last, file, timed);
+            find_row_items(document, i, last, file, timed, diagnostics);
             i = last - 1;
             continue;
         }

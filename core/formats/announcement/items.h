@@ -26,6 +26,7 @@ struct Item {
     std::optional<LeadingDay> day;              ///< written before its time, or over its column
     std::optional<int> nth_day;                 ///< counted over its column, from 1
     Inline text;                                ///< what follows the time; may be empty
+    std::string below;                          ///< what its cell says under its title, as Markdown
     std::string room;
     std::string language;                         ///< from a column of languages
     std::string remarks;                          ///< Markdown, from columns of other things
@@ -53,9 +54,10 @@ struct Timed {
 /// Finds every timed line of a document.
 [[nodiscard]] Timed find_items(const Document& document, const std::string& file, Diagnostics& diagnostics);
 
-/// The timed rows of the table whose rows are lines [begin, end); appends to `timed`.
+/// The timed rows of the table whose rows are lines [begin, end); appends to `timed`, and tells what of them
+/// is not read.
 void find_row_items(const Document& document, std::size_t begin, std::size_t end, const std::string& file,
-                    Timed& timed);
+                    Timed& timed, Diagnostics& diagnostics);
 
 /// The day a line speaks of, if it does nothing else.
 [[nodiscard]] std::optional<DayMark> find_day_mark(const Document& document, std::size_t line);

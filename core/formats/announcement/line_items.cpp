@@ -40,7 +40,9 @@ Separator separator_at(std::string_view text, std::size_t at) {
                           is_dash(c.code_point) || (is_symbol(c.code_point) && c.code_point < 0x2200);
         const bool stop = (c.code_point == U'.' || c.code_point == U',' || c.code_point == U';') &&
                           is_space(character_at(text, next + c.length).code_point);
-        if (sign || c.code_point == U'\t' || c.code_point == U'\n')
+        const bool slash = c.code_point == U'/' && blanks > 0 &&
+                           is_space(character_at(text, next + c.length).code_point); // "19:00 / Welcome"
+        if (sign || slash || c.code_point == U'\t' || c.code_point == U'\n')
             separator.strong = true;
         else if (stop && blanks == 0 && !separator.strong)
             separator.comma = true;
@@ -59,6 +61,17 @@ bool starts_with_capital(std::string_view text) {
     return is_upper(first) || is_east_asian(first) || is_symbol(first) || first == U'"' || first == 0xAB ||
            first == 0x2018 || first == 0x201C || first == 0x201E || first == U'[' || first == U'#' ||
            first == U'@';
+}
+
+/// The bytes of "(GMT) " before a time.
+std::size_t leading_zone(std::string_view text) {
+    constexpr std::size_t longest = 7;
+    const std::size_t close = text.starts_with('(') ? text.substr(0, longest).find(')') : npos;
+    if (close == npos || close < 3 || close + 2 >= text.size() || text[close + 1] != ' ' ||
+        text[close + 2] < '0' || text[close + 2] > '9')
+        return 0;
+    const std::string_view name = text.substr(1, close - 1);
+    return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ? close + 2 : 0;
 }
 
 bool starts_in_bold(std::string_view body) {
@@ -84,10 +97,11 @@ public:
         const Inline whole = plain(body, document_.references);
         const std::size_t pictures = skip_pictures(whole.text);
         std::string text = whole.text.substr(pictures);
+        if (const std::size_t zone = leading_zone(text); zone > 0)
+            text.erase(0, zone);
         if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
             text = half_width(text);
-        const bool in_company = begins_with_range(index + 1) || (index > 0 && begins_with_range(index - 1));
-        if (auto item = leading(line, whole, text, in_company))
+        if (auto item = leading(index, whole, text))
             return placed(std::move(*item), index);
         if (auto item = bracketed(line, whole, text))
             return placed(std::move(*item), index);
@@ -129,10 +143,21 @@ public:
             return std::nullopt;
         Item item = placed(item_of(*range, std::move(title)), heading);
         item.where = placed({}, index).where;
+        item.day = day_beside(heading);
         return item;
     }
 
 private:
+    /// "Day: Sunday" among the fields under a heading.
+    [[nodiscard]] std::optional<LeadingDay> day_beside(std::size_t heading) const {
+        constexpr std::size_t most_fields = 12;
+        const std::size_t end = std::min(document_.lines.size(), heading + 1 + most_fields);
+        for (std::size_t at = heading + 1; at < end && document_.lines[at].kind != LineKind::heading; ++at)
+            if (auto day = day_field(plain(document_.lines[at].body, document_.references).text))
+                return day;
+        return std::nullopt;
+    }
+
     /// "Retro from 20:45 to 21:00", "At 9:00 we begin with a welcome", "Then there is lunch from 12:00 to
     /// 13:00."
     [[nodiscard]] std::optional<Item> within_sentence(std::size_t index, const Inline& whole,
@@ -201,9 +226,25 @@ private:
         return item;
     }
 
+    /// Whether the line below starts with a time, too, and no sentence comes from above: "6.15pm doors open"
+    /// above "7.00pm Welcome".
+    [[nodiscard]] bool amid_times(std::size_t index) const {
+        if (index > 0 && document_.lines[index - 1].kind == LineKind::text &&
+            !parse_clock_range(document_.lines[index - 1].body))
+            return false;
+        if (index + 1 >= document_.lines.size() || document_.lines[index].kind != LineKind::text ||
+            document_.lines[index + 1].kind != LineKind::text)
+            return false;
+        const std::string_view below = text::trim(document_.lines[index + 1].body);
+        const auto range = parse_clock_range(below);
+        return range && range->certainty == Certainty::sure && !range->introduced &&
+               starts_with_capital(text::trim(below.substr(range->length)));
+    }
+
     /// "19:00 - 19:10 : Title", "Friday, 19:00: Title"
-    [[nodiscard]] static std::optional<Item> leading(const Line& line, const Inline& whole,
-                                                     std::string_view text, bool in_company) {
+    [[nodiscard]] std::optional<Item> leading(std::size_t index, const Inline& whole,
+                                              std::string_view text) const {
+        const Line& line = document_.lines[index];
         auto range = parse_clock_range(text);
         std::optional<LeadingDay> day;
         std::size_t offset = 0;
@@ -225,8 +266,12 @@ private:
         const bool loose = range->certainty == Certainty::dotted && !(range->end || strong);
         if (loose && (line.kind == LineKind::text || range->compact || !starts_with_capital(title)))
             return std::nullopt;
-        const bool listed = in_company && range->end && separator.length > 0; // "19:00-19:30 doors"
-        if (!accepts(line, *range, separator, strong || listed, day.has_value(), title))
+        const bool ranged = range->end && separator.length > 0 &&
+                            (begins_with_range(index + 1) || (index > 0 && begins_with_range(index - 1)));
+        const bool listed = range->certainty == Certainty::sure && !range->introduced && !day &&
+                            separator.length > 0 && !separator.comma && is_short(title, most_listed_blanks) &&
+                            amid_times(index);
+        if (!listed && !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak =
@@ -244,8 +289,10 @@ private:
         return range && range->end && range->certainty != Certainty::bare;
     }
 
-    static bool is_short(std::string_view title) {
-        constexpr std::ptrdiff_t most_blanks = 2;
+    static constexpr std::ptrdiff_t most_blanks = 2;
+    static constexpr std::ptrdiff_t most_listed_blanks = 5;
+
+    static bool is_short(std::string_view title, std::ptrdiff_t most_blanks = LineItems::most_blanks) {
         return std::count(title.begin(), title.end(), ' ') <= most_blanks;
     }
 
@@ -301,10 +348,11 @@ private:
     /// "**Install party [19:30]**: bring your laptop", "PAUSE: 10:30-10:45"
     [[nodiscard]] static std::optional<Item> timed_lead(const Line& line, const Inline& whole,
                                                         std::string_view text) {
-        if (line.kind != LineKind::item && line.kind != LineKind::heading)
+        const bool plain_text = line.kind == LineKind::text;
+        if (line.kind != LineKind::item && line.kind != LineKind::heading && !plain_text)
             return std::nullopt;
         constexpr std::size_t longest = 80; // bytes before the time: more is a sentence
-        const std::size_t open = text.find_first_of("[:");
+        const std::size_t open = text.find_first_of(plain_text ? ":" : "[:");
         if (open == npos || open == 0 || open > longest)
             return std::nullopt;
         const bool bracket = text[open] == '[';

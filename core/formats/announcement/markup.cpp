@@ -178,6 +178,15 @@ private:
         at_ = std::max(at_, link.after);
     }
 
+    /// Past "1,2</sup>", which refers a word to a note and is no part of it; 0 for "23<sup>rd</sup>".
+    [[nodiscard]] std::size_t footnote_end(std::size_t at) const {
+        constexpr std::string_view close = "</sup>";
+        const std::size_t end = find_near(in_, close, at);
+        const bool of_word = is_letter(character_before(out_.text, out_.text.size()).code_point);
+        const bool marks = end != npos && in_.substr(at, end - at).find_first_not_of("0123456789,* ") == npos;
+        return of_word && marks ? end + close.size() : 0;
+    }
+
     void angle() {
         const std::size_t end = find_near(in_, ">", at_);
         if (end == npos)
@@ -194,6 +203,9 @@ private:
         } else if (word_at(inside, 0, "/a") && !anchor_address_.empty()) {
             out_.links.push_back({anchor_address_, out_.text.substr(anchor_start_)});
             anchor_address_.clear();
+        } else if (const std::size_t after = inside == "sup" ? footnote_end(end + 1) : 0; after > 0) {
+            at_ = after;
+            return;
         } else if (!is_tag(inside)) { // "Vec<T>" is a title's own
             return literal();
         } else if ((word_at(inside, 0, "/p") || word_at(inside, 0, "/div")) && !out_.text.empty() &&

@@ -105,12 +105,22 @@ std::vector<Speaker> read_parted_names(std::string_view text) {
     return speakers;
 }
 
+/// "Ada&nbsp;Lovelace" with a blank as others; lines end with `line_end`.
+std::string with_breaking_spaces(std::string_view text, char line_end) {
+    constexpr std::string_view unbroken = "\xC2\xA0";
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool blank = text.substr(at).starts_with(unbroken);
+        result += blank ? ' ' : text[at] == '\n' ? line_end : text[at];
+        at += blank ? 1 : 0;
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<Speaker> read_name_cell(const Inline& cell) {
-    std::string text = cell.text;
-    std::replace(text.begin(), text.end(), '\n', ',');
-    text = single_spaced(text);
+    std::string text = single_spaced(with_breaking_spaces(cell.text, ','));
     if (const std::size_t joint = text.find(" en "); joint != npos) // Dutch; elsewhere it may be "in"
         text.replace(joint, 4, " & ");
     static constexpr auto marks = std::to_array<std::string_view>({"par ", "by ", "von "});

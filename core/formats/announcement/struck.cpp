@@ -90,10 +90,17 @@ std::optional<Item> read_unstruck(std::string_view markup,
     if (kept.size() == markup.size() || (item && tells_more(item->text.text)))
         return item;
     const std::string rest = item ? item->text.text : std::string();
-    item = read(markup);
+    item = read(all_struck(markup).empty() ? markup : all_struck(markup));
     if (item)
         cancel(*item, rest);
     return item;
+}
+
+std::string_view all_struck(std::string_view markup) {
+    for (const Marks& marks : all_marks)
+        if (!marks.dashes && past_struck(markup, 0, marks) == markup.size() && !markup.empty())
+            return markup.substr(marks.open.size(), markup.size() - marks.open.size() - marks.close.size());
+    return {};
 }
 
 } // namespace estrade::announcement

@@ -16,4 +16,7 @@ namespace estrade::announcement {
 [[nodiscard]] std::optional<Item>
 read_unstruck(std::string_view markup, const std::function<std::optional<Item>(std::string_view)>& read);
 
+/// What is struck out, where that is all of it: "14:00" of "~~14:00~~"; empty else.
+[[nodiscard]] std::string_view all_struck(std::string_view markup);
+
 } // namespace estrade::announcement

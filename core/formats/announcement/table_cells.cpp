@@ -2,9 +2,11 @@
 #include "core/formats/announcement/table_cells.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/columns.h"
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace estrade::announcement {
 
@@ -69,6 +71,46 @@ std::optional<std::chrono::minutes> length_of(const std::string& text) {
         return length;
     const auto clock = parse_clock_range(text);
     return clock && clock->start.count() > 0 ? std::optional(clock->start) : std::nullopt;
+}
+
+std::size_t title_end(std::string_view markup) {
+    static constexpr auto marks = std::to_array<std::array<std::string_view, 2>>(
+        {{"<b>", "</b>"}, {"<strong>", "</strong>"}, {"**", "**"}});
+    for (const auto& [open, close] : marks) {
+        if (!markup.starts_with(open))
+            continue;
+        const std::size_t at = markup.find(close, open.size());
+        const std::size_t end = at == std::string_view::npos ? std::string_view::npos : at + close.size();
+        return end != std::string_view::npos && text::trim(markup.substr(end)).starts_with("<br")
+                   ? end
+                   : std::string_view::npos;
+    }
+    return std::string_view::npos;
+}
+
+bool may_be_names(const std::string& text, const std::string& below) {
+    const bool lone = below.find('\n') == std::string::npos;
+    return is_surely_a_name(text, KnownPeople()) ||
+           (lone && read_names(text, Commas::part_names).length == text.size());
+}
+
+std::optional<ClockRange> time_over(const Document& document, std::size_t line) {
+    while (line > 0 && document.lines[line - 1].kind == LineKind::blank)
+        --line;
+    if (line == 0 || document.lines[line - 1].kind != LineKind::heading)
+        return std::nullopt;
+    const std::string text = single_spaced(plain(document.lines[line - 1].body, {}).text);
+    const auto range = parse_clock_range(text);
+    const bool all = range && range->length == text.size() && range->certainty == Certainty::sure;
+    return all ? range : std::nullopt;
+}
+
+bool is_room_named(const std::string& text) {
+    constexpr std::size_t longest = 60; // bytes
+    const std::string folded = text::fold(text);
+    const std::size_t blank = folded.find(' ');
+    return blank != std::string::npos && text.size() <= longest &&
+           column_of(folded.substr(0, blank)) == Column::room;
 }
 
 } // namespace estrade::announcement

@@ -34,4 +34,16 @@ void take_own_time(Item& item);
 /// "0:20" or "20 min"
 [[nodiscard]] std::optional<std::chrono::minutes> length_of(const std::string& text);
 
+/// Where the title of a cell ends that goes on under it: "<b>Title</b><br>Hall 2"; npos where all is title.
+[[nodiscard]] std::size_t title_end(std::string_view markup);
+
+/// Whether what stands over other words is a name rather than a title: "<b>Ada Lovelace</b><br>Engines".
+[[nodiscard]] bool may_be_names(const std::string& text, const std::string& below);
+
+/// "10:35 - 11:20", where a heading right over a line tells no more than that.
+[[nodiscard]] std::optional<ClockRange> time_over(const Document& document, std::size_t line);
+
+/// "Room 2", "Raum V1"
+[[nodiscard]] bool is_room_named(const std::string& text);
+
 } // namespace estrade::announcement

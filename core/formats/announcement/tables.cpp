@@ -10,9 +10,12 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace estrade::announcement {
 namespace {
+
+constexpr auto npos = std::string_view::npos;
 
 /// "", "TBD", "–"; not "☕", which tells of a pause.
 bool says_nothing(const std::string& cell) {
@@ -21,11 +24,14 @@ bool says_nothing(const std::string& cell) {
 
 class Table {
 public:
-    Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed)
-        : document_(document), begin_(begin), end_(end), file_(file), timed_(timed) {}
+    Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed,
+          Diagnostics& diagnostics)
+        : document_(document), begin_(begin), end_(end), file_(file), timed_(timed),
+          diagnostics_(diagnostics) {}
 
     void run() {
         items_before_ = timed_.items.size();
+        over_ = time_over(document_, begin_);
         for (std::size_t i = begin_; i < end_ && timed_.items.size() < limits.items; ++i) {
             if (document_.lines[i].kind != LineKind::row)
                 continue;
@@ -33,21 +39,31 @@ public:
             take_spans(cells);
             if (is_separator_row(cells))
                 continue;
-            const bool head = columns_.empty();
+            const bool head = is_head_ = columns_.empty();
             if (head) {
                 if (auto mark = lone_cell(cells) ? day_row(i, cells) : std::nullopt) {
                     timed_.marks.push_back(*mark);
                     continue;
                 }
+                if (room_row(cells))
+                    continue;
                 find_columns(cells);
             }
-            if (read_row(i, cells))
+            if (!head && room_row(cells))
                 continue;
+            if (read_row(i, cells)) {
+                tell_unread(i, cells);
+                continue;
+            }
             if (auto mark = day_row(i, cells))
                 timed_.marks.push_back(*mark);
             else if (!head && rooms_.empty() && timed_.items.size() == items_before_)
                 take_rooms(cells);
+            else if (!head)
+                tell_untimed(i, cells);
         }
+        if (timed_.items.size() > items_before_)
+            std::move(untold_.begin(), untold_.end(), std::back_inserter(diagnostics_));
     }
 
 private:
@@ -59,6 +75,37 @@ private:
                 spanned_[i] = true;
                 cells[i] = {};
             }
+    }
+
+    /// Once for each column of which nothing is read.
+    void tell_unread(std::size_t line, const std::vector<std::string_view>& cells) {
+        for (std::size_t i = 0; i < columns_.size() && has(Column::title); ++i) {
+            const bool unread = columns_[i] == Column::unknown || columns_[i] == Column::ignored;
+            const std::string text = unread && !headers_[i].empty() ? word(cells, i) : std::string();
+            const bool taken = time_of(text) || (!timed_.items.empty() &&
+                                                 single_spaced(timed_.items.back().text.text) == text);
+            if (text.empty() || taken)
+                continue;
+            tell(line, column_at(line, cells, i), Phrase("the column '%1' is not known", {headers_[i]}));
+            headers_[i].clear();
+        }
+    }
+
+    void tell_untimed(std::size_t line, const std::vector<std::string_view>& cells) {
+        std::string said = word(cells, index_of(Column::title));
+        for (std::size_t i = 0; i < cells.size() && said.empty(); ++i)
+            said = word(cells, i);
+        if (!said.empty())
+            tell(line, column_at(line, cells, 0),
+                 Phrase("'%1' %2", {said, Phrase("tells no start that can be read: it is left out")}));
+    }
+
+    void tell(std::size_t line, std::size_t column, Phrase what) {
+        untold_.push_back({Severity::info,
+                           {file_, document_.lines[line].number, column},
+                           std::move(what),
+                           {},
+                           Treatment::left_out});
     }
 
     /// A second row of heads, under those of days, names their rooms.
@@ -75,8 +122,21 @@ private:
         return std::count_if(cells.begin(), cells.end(), [](std::string_view c) { return !c.empty(); }) == 1;
     }
 
+    /// "Room 2" alone in a row is that of the rows under it.
+    bool room_row(const std::vector<std::string_view>& cells) {
+        const bool lone = lone_cell(cells);
+        for (std::size_t i = 0; i < cells.size() && lone; ++i)
+            if (const std::string name = word(cells, i); is_room_named(name)) {
+                room_over_ = name;
+                return true;
+            }
+        return false;
+    }
+
     [[nodiscard]] Inline cell(const std::vector<std::string_view>& cells, std::size_t at) const {
-        return at < cells.size() ? plain(cells[at], document_.references) : Inline{};
+        const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
+        const std::string_view struck = all_struck(markup); // of what is cancelled
+        return plain(struck.empty() ? markup : struck, document_.references);
     }
 
     [[nodiscard]] Item titled(const Item& item, const std::vector<std::string_view>& cells,
@@ -86,7 +146,22 @@ private:
             one.text = plain(markup, document_.references);
             return std::optional(std::move(one));
         };
-        return *read_unstruck(at < cells.size() ? cells[at] : std::string_view(), read);
+        const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
+        const std::size_t end = mixed_ ? npos : title_end(markup);
+        const Inline below = plain(markup.substr(std::min(end, markup.size())), document_.references);
+        const std::string said(text::trim(below.text));
+        Item one = *read_unstruck(markup.substr(0, end), read);
+        if (said.empty() || may_be_names(one.text.text, said)) {
+            const bool speaks = !said.empty() && is_surely_a_name(one.text.text, KnownPeople());
+            const Inline who = one.text;
+            one = *read_unstruck(markup.substr(speaks ? end : 0), read);
+            if (speaks)
+                one.speakers = read_name_cell(who);
+            return one;
+        }
+        one.below = said;
+        one.text.links.insert(one.text.links.end(), below.links.begin(), below.links.end());
+        return one;
     }
 
     [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
@@ -116,17 +191,23 @@ private:
                     columns_[i] = Column::time;
         }
         headless_ = timed;
+        for (std::size_t i = 0; i < cells.size() && headless_; ++i)
+            if (word(cells, i).empty())
+                columns_[i] = Column::ignored; // "10:00 | | Title"
         complete_columns();
     }
 
     void complete_columns() {
         if (has(Column::start) && has(Column::time)) // 開始時間 | 終了時間 | 時間
             replace(Column::time, Column::length);
-        if (!has(Column::time) && !has(Column::start) && !columns_.empty())
+        over_ = has(Column::time) || has(Column::start) ? std::nullopt : over_;
+        if (!has(Column::time) && !has(Column::start) && !columns_.empty() && !over_)
             *std::find_if(columns_.begin(), columns_.end() - 1,
                           [](Column c) { return c == Column::unknown; }) = Column::time;
-        keep_first(Column::time, Column::ignored);
-        keep_first(Column::speaker, Column::speaker);
+        keep_first(Column::time, has(Column::title) ? Column::ignored : Column::unknown); // "Time | Slot"
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (columns_[i] == Column::unknown && says_kind(text::fold(headers_[i])))
+                replace(Column::title, Column::unknown); // "Talks | Workshops" are held side by side
         if (has(Column::title))
             keep_title();
         const auto unknown = std::count(columns_.begin(), columns_.end(), Column::unknown);
@@ -171,7 +252,7 @@ private:
     bool read_row(std::size_t line, const std::vector<std::string_view>& cells) {
         const std::size_t time_column = index_of(has(Column::start) ? Column::start : Column::time);
         const std::string time = word(cells, time_column);
-        auto range = time_of(time);
+        auto range = over_ && !is_head_ ? over_ : time_of(time);
         if (!range)
             return false;
         if (has(Column::end))
@@ -193,8 +274,7 @@ private:
             item.length = length_of(word(cells, index_of(Column::length)));
         if (has(Column::language))
             item.language = language(word(cells, index_of(Column::language)));
-        if (has(Column::room))
-            item.room = word(cells, index_of(Column::room));
+        item.room = has(Column::room) ? word(cells, index_of(Column::room)) : room_over_;
         if (has(Column::title))
             add_titled(item, cells);
         else
@@ -270,8 +350,9 @@ private:
     }
 
     /// "19:00 | Title | NAME", "19:00 | Title | Room 3 | 20 min" in a table without a header. What is none of
-    /// these goes on with the title.
-    void add_cells_without_header(Item& item, const std::vector<std::string_view>& cells) const {
+    /// these goes on below the title.
+    void add_cells_without_header(Item& item, const std::vector<std::string_view>& cells) {
+        surely_named_.resize(std::max(surely_named_.size(), cells.size()));
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::string text = word(cells, i);
             if ((i < columns_.size() && columns_[i] != Column::unknown) || is_nobody(text::fold(text)))
@@ -280,13 +361,15 @@ private:
             const bool sure = !names.empty() && std::all_of(names.begin(), names.end(), [](const Speaker& s) {
                 return is_surely_a_name(s.name, KnownPeople());
             });
-            if (sure)
+            surely_named_[i] += sure ? 1 : 0;
+            constexpr std::size_t enough = 2; // rows, after which others of the column are names too
+            if (sure || (surely_named_[i] >= enough && text != single_spaced(item.text.text)))
                 item.speakers = std::move(names);
             else if (item.room.empty() && names_room(text))
                 item.room = text;
             else if (const auto length = parse_length(text); length && !item.length)
                 item.length = length;
-            else if (!item.text.text.empty())
+            else if (!item.text.text.empty() && !time_of(text))
                 item.text.text += " | " + text;
         }
     }
@@ -358,11 +441,17 @@ private:
     std::size_t end_;
     const std::string& file_;
     Timed& timed_;
+    Diagnostics& diagnostics_;
+    Diagnostics untold_; ///< what is not read, should this be a table of times
     bool headless_ = false;
+    bool is_head_ = false;           ///< the row at hand
+    std::optional<ClockRange> over_; ///< of all rows, which tell none
     std::vector<Column> columns_;
     std::vector<std::string> headers_;
-    std::vector<std::string> rooms_; ///< under days
-    std::vector<bool> spanned_;      ///< of the row at hand
+    std::vector<std::string> rooms_;        ///< under days
+    std::string room_over_;                 ///< told by a row of its own
+    std::vector<bool> spanned_;             ///< of the row at hand
+    std::vector<std::size_t> surely_named_; ///< rows of each column, in a table without a header
     std::size_t items_before_ = 0;
     std::optional<std::size_t> mixed_; ///< the column of titles with who speaks in it
     Column mixed_first_ = Column::title;
@@ -371,8 +460,8 @@ private:
 } // namespace
 
 void find_row_items(const Document& document, std::size_t begin, std::size_t end, const std::string& file,
-                    Timed& timed) {
-    Table(document, begin, end, file, timed).run();
+                    Timed& timed, Diagnostics& diagnostics) {
+    Table(document, begin, end, file, timed, diagnostics).run();
 }
 
 } // namespace estrade::announcement

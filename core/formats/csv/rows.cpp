@@ -97,6 +97,10 @@ private:
 
 } // namespace
 
+std::string_view Row::text(std::size_t column) const {
+    return column < cells.size() ? std::string_view(cells[column].text) : "";
+}
+
 std::size_t Row::filled() const {
     return static_cast<std::size_t>(
         std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return !cell.text.empty(); }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,9 +20,7 @@ struct Row {
     std::vector<Cell> cells;
 
     /// Of a cell, empty where the row ends before it.
-    [[nodiscard]] std::string_view text(std::size_t column) const {
-        return column < cells.size() ? std::string_view(cells[column].text) : std::string_view();
-    }
+    [[nodiscard]] std::string_view text(std::size_t column) const;
     [[nodiscard]] std::size_t filled() const; ///< how many cells are not blank
 };
 
@@ -33,6 +32,11 @@ inline constexpr std::size_t most_cells = 500;
 /// begins with an apostrophe before a sign by which spreadsheets know formulas ('=1+1), that is a guard, and
 /// not part of it.
 [[nodiscard]] std::vector<Row> rows_of(std::string_view bytes, char separator, std::size_t most = most_rows);
+
+/// The heads of the tables that Estrade writes.
+inline constexpr auto own_heads = std::to_array<std::string_view>(
+    {"date", "start", "end", "room", "title", "subtitle", "speakers", "kind", "track", "language", "level",
+     "status", "abstract", "note", "links", "resources", "time zone", "id"});
 
 /// A row as RFC 4180 has it, with guards and without blanks around its cells, ended by CRLF.
 [[nodiscard]] std::string written(const std::vector<std::string>& cells);

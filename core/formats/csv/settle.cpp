@@ -189,9 +189,21 @@ void join_times(Table& table) {
     std::for_each(table.rows.begin(), table.rows.end(), join);
 }
 
+/// A dash in a cell says that there is nothing; in a table that Estrade wrote it is what it says.
+void drop_dashes(Table& table) {
+    if (std::equal(table.head.cells.begin(), table.head.cells.end(), own_heads.begin(), own_heads.end(),
+                   [](const Cell& cell, std::string_view head) { return cell.text == head; }))
+        return;
+    for (Row& row : table.rows)
+        for (Cell& cell : row.cells)
+            if (cell.text == "-" || cell.text == "–" || cell.text == "—")
+                cell.text.clear();
+}
+
 } // namespace
 
 void settle(Table& table) {
+    drop_dashes(table);
     spell_serials(table);
     drop_truths(table);
     drop_untitled(table);

@@ -154,9 +154,18 @@ std::optional<std::chrono::minutes> offset_of(const CellTime& time, LocalTime at
     return schedule::offset_in(*zone, at);
 }
 
-/// "20250918", "20250918T0900", "20250918T090000Z" as ISO 8601 has them with dashes and colons; else empty.
+/// "20250918", "20250918T0900", "20250918T090000Z", "2025-09-18-0900" as ISO 8601 has them with dashes and
+/// colons; else empty.
 std::string spelled_out(std::string_view text) {
     constexpr std::size_t day = 8;
+    constexpr std::string_view dashed = "0000-00-00-0000";
+    const bool alike = text.size() == dashed.size() &&
+                       std::equal(text.begin(), text.end(), dashed.begin(), [](char told, char shape) {
+                           return shape == '0' ? is_digit(told) : told == shape;
+                       });
+    if (alike)
+        return std::string(text.substr(0, 10)) + "T" + std::string(text.substr(11, 2)) + ":" +
+               std::string(text.substr(13));
     const std::string_view clock = text.size() > day ? text.substr(day + 1) : std::string_view();
     const std::size_t digits = std::min(clock.find_first_not_of("0123456789"), clock.size());
     if (text.size() < day || !std::all_of(text.begin(), text.begin() + day, is_digit) ||
@@ -185,8 +194,8 @@ std::optional<CellTime> span_of(std::string_view text, DayOrder order, int year)
         if (!time || open == std::string_view::npos)
             return time;
         const auto zone = zone_named(part.substr(open + 1));
-        if (zone && time->day && time->clock)
-            time->offset = schedule::offset_in(*zone, *time->day + *time->clock);
+        if (zone && time->clock) // their offset is the same on every day
+            time->offset = schedule::offset_in(*zone, time->day.value_or(LocalDay{}) + *time->clock);
         return time;
     };
     auto from = one(text.substr(0, at));

@@ -213,7 +213,8 @@ void AgendaMaker::add_links(ListedEvent& listed, Session& session) {
     std::size_t kept = 0;
     for (Link& told : links) {
         const std::string path =
-            told.url.starts_with('/') || told.url.starts_with('#') ? told.url : std::string();
+            told.url.starts_with('/') || told.url.starts_with('#') || names_page(told.url) ? told.url
+                                                                                           : std::string();
         Link link = absolute(std::move(told), event.url);
         const LinkFault fault = put_right(link);
         if (fault == LinkFault::broken && !path.empty()) {

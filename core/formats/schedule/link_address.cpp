@@ -19,7 +19,7 @@ bool is_scheme(std::string_view scheme) {
 bool looks_like_host(std::string_view text) {
     const std::string_view host = text.substr(0, text.find_first_of("/?#:"));
     const std::size_t dot = host.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
+    return !names_page(host) && dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
            std::all_of(host.begin(), host.end(), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                       c == '-' || c == '.';
@@ -68,6 +68,15 @@ bool put_scheme_right(std::string& url, LinkFault& fault) {
 }
 
 } // namespace
+
+bool names_page(std::string_view url) {
+    const std::string_view name = url.substr(0, url.find_first_of("?#"));
+    static constexpr std::array<std::string_view, 8> endings{".html", ".htm", ".php",   ".aspx",
+                                                             ".jsp",  ".pdf", ".xhtml", ".shtml"};
+    return name.find(':') == std::string_view::npos && !name.starts_with("//") &&
+           std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return name.ends_with(ending); });
+}
 
 LinkFault put_right(Link& link) {
     const std::string_view told = text::trim(link.url);

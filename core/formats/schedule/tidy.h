@@ -45,6 +45,10 @@ enum class LinkFault {
     broken,   ///< it is no address that people can open, or not a safe one
 };
 
+/// "talks/engines.html?day=2": a page of the site that holds the link, though "page.html" is written as hosts
+/// are.
+[[nodiscard]] bool names_page(std::string_view url);
+
 /// Puts an address right, in place; a broken link stays as it was. An address that is empty is taken from the
 /// label where that is one.
 [[nodiscard]] LinkFault put_right(Link& link);

@@ -129,13 +129,19 @@ std::optional<LocalDay> Calendar::counted(std::string_view text) {
 
 void Calendar::use(LocalDay day) {
     base_guessed_ = base_guessed_ || (is_counted(day) && !options_.date && !own_day_);
+    year_guessed_ = year_guessed_ || yearless_days_.contains(day);
+}
+
+void Calendar::note_year(const CellTime& time) {
+    if (!time.year_told && !year_told_)
+        yearless_days_.insert(*time.day);
 }
 
 std::optional<LocalDay> Calendar::day_of(const Item& item) {
     for (const Field field : {Field::day, Field::start})
         for (const Node* value : item.all(field))
             if (const auto time = time_of(value->text, reading_); time && time->day) {
-                year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
+                note_year(*time);
                 return time->day;
             }
     for (const Node* value : item.all(Field::day)) {
@@ -143,7 +149,7 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
             if (text::fold(other.key) == "month" && is_number(value->text))
                 if (const auto time = time_of(value->text + " " + words(*other.value), reading_);
                     time && time->day) {
-                    year_guessed_ = true;
+                    yearless_days_.insert(*time->day);
                     return time->day;
                 }
         if (const auto day = counted(value->text))
@@ -159,7 +165,7 @@ std::optional<LocalDay> Calendar::day_of(const Item& item) {
 std::optional<LocalDay> Calendar::date_in(std::string_view title) {
     for (const std::string_view piece : pieces_of(title))
         if (const auto time = time_of(piece, reading_); time && time->day) {
-            year_guessed_ = year_guessed_ || !(time->year_told || year_told_);
+            note_year(*time);
             return time->day;
         }
     return std::nullopt;
@@ -188,13 +194,21 @@ std::optional<CellTime> Calendar::clock_of(const Item& item) const {
             if (const auto time = time_of(value->text, reading_); time && time->clock)
                 return time;
     for (const Node* value : item.all(Field::start))
-        if (const auto time = csv::clock_in_words(value->text))
+        if (const auto time = clock_in_digits_or_words(value->text))
             return time;
     return std::nullopt;
 }
 
+/// "0930", "9h30 – open end"
+std::optional<CellTime> Calendar::clock_in_digits_or_words(std::string_view text) const {
+    auto time = csv::time_in_column(text, reading_.order, reading_.year);
+    return time && time->clock && !time->epoch ? time : std::nullopt;
+}
+
 std::optional<CellTime> Calendar::end_of(const Item& item) const {
     auto end = time_of(item.text(Field::end), reading_);
+    if (!end)
+        end = clock_in_digits_or_words(item.text(Field::end));
     const auto by_day = time_of(item.text(Field::end_day), reading_);
     if (end && !end->day && by_day)
         end->day = by_day->day;

@@ -43,6 +43,7 @@ public:
     void tell(schedule::Report& report) const;
 
 private:
+    [[nodiscard]] std::optional<csv::CellTime> clock_in_digits_or_words(std::string_view text) const;
     /// A day that tells no year, and the weekday told with it.
     struct WithWeekday {
         std::string_view text;
@@ -50,6 +51,7 @@ private:
     };
     void learn(const yaml::Node& node, csv::OrderGuess& order);
     void learn_weekdays(const Item& item);
+    void note_year(const csv::CellTime& time);
     void choose_year();
     [[nodiscard]] LocalDay base() const { return options_.date.value_or(own_day_.value_or(options_.today)); }
 
@@ -58,6 +60,7 @@ private:
     csv::CountedDays counted_;
     int week_ = 1;
     std::set<LocalDay> counted_days_;
+    std::set<LocalDay> yearless_days_; ///< told without a year, which is guessed
     std::vector<WithWeekday> with_weekdays_;
     std::optional<LocalDay> own_day_; ///< the document's
     bool year_told_ = false;          ///< by that

@@ -47,8 +47,30 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
 bool is_performed(const Item& item) {
     return std::any_of(item.told.begin(), item.told.end(), [](const Told& one) {
         const std::string key = text::fold(one.member.key);
-        return one.field == Field::speakers && (key.starts_with("artist") || key.starts_with("performer"));
+        return one.field == Field::speakers &&
+               (key.starts_with("artist") || key.starts_with("performer") || key == "act");
     });
+}
+
+/// "Salt and Pepper" on a stage are one, "Salt, Pepper" two.
+void join_performers(std::vector<schedule::ListedPerson>& people, const std::string& told) {
+    if (people.size() < 2 || told.empty() || told.find_first_of(",;/|\n") != std::string::npos)
+        return;
+    people.erase(people.begin() + 1, people.end());
+    people.front().name = told;
+}
+
+/// A text that may be told as a list of its paragraphs; a list of words is none.
+std::string paragraphs_of(const Item& item, Field field) {
+    const std::vector<const yaml::Node*> told = item.all(field);
+    const bool list = told.size() == 1 && told.front()->is_list();
+    if (!list || std::none_of(told.front()->items.begin(), told.front()->items.end(),
+                              [](const yaml::Node& one) { return text::trim(one.text).ends_with('.'); }))
+        return item.text(field);
+    std::string all;
+    for (const yaml::Node& paragraph : told.front()->items)
+        all += (all.empty() ? "" : "\n\n") + words(paragraph);
+    return all;
 }
 
 /// "isKeynote", "is_break": what is so, or not.
@@ -77,14 +99,16 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     event.type = item.text(Field::kind);
     event.language = item.text(Field::language);
     event.level = item.text(Field::level);
-    event.abstract = item.text(Field::abstract);
-    event.description = item.text(Field::description);
+    event.abstract = paragraphs_of(item, Field::abstract);
+    event.description = paragraphs_of(item, Field::description);
     if (is_truth(event.description))
         event.description.clear(); // whether to show one
     event.note = item.text(Field::note);
     csv::tell_status(event, item.text(Field::status));
     event.cancelled = event.cancelled || csv::truth_of(item.text(Field::cancelled)).value_or(false);
     add_speakers(event.people, item, reading);
+    if (event.title.empty() && is_performed(item))
+        join_performers(event.people, item.text(Field::speakers));
     if (event.people.size() == 1) {
         schedule::ListedPerson& person = event.people[0];
         if (person.affiliation.empty())

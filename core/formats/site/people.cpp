@@ -49,6 +49,21 @@ std::string name_of(const Node& person) {
     return name;
 }
 
+/// `["Ada King", "adaking"]` in a list of people.
+bool is_name_with_handle(const Node& node) {
+    return node.is_list() && node.items.size() == 2 && node.items[0].is_text() && node.items[1].is_text() &&
+           text::trim(node.items[0].text).find(' ') != std::string_view::npos &&
+           text::trim(node.items[1].text).find(' ') == std::string_view::npos &&
+           !text::trim(node.items[1].text).empty();
+}
+
+schedule::ListedPerson named_with_handle(const Node& pair) {
+    schedule::ListedPerson person;
+    person.name = text::trim(pair.items[0].text);
+    person.handle = text::trim(pair.items[1].text);
+    return person;
+}
+
 /// "TBD"
 bool is_nobody(std::string_view name) {
     return announcement::is_nobody(text::fold(text::trim(name)));
@@ -59,7 +74,8 @@ bool is_nobody(std::string_view name) {
 void add_people(std::vector<schedule::ListedPerson>& people, const Node& node, const DayReading& reading) {
     if (node.is_list()) {
         for (const Node& item : node.items)
-            add_people(people, item, reading);
+            is_name_with_handle(item) ? people.push_back(named_with_handle(item))
+                                      : add_people(people, item, reading);
         return;
     }
     if (node.is_text()) {

@@ -22,6 +22,7 @@ using yaml::Node;
 namespace {
 
 constexpr date::days a_day{1};
+constexpr std::chrono::hours longest_night{16}; ///< what ends before it starts is a slip beyond
 
 /// "8:30 - 8:40", as what a grid is labelled with.
 bool is_clock_alone(std::string_view title, const DayReading& reading) {
@@ -133,9 +134,13 @@ void Sessions::add(ListedEvent event, const Item& item, const Context& context, 
         const auto end_clock = end && end->clock ? end->clock : time->end_clock;
         if (!event.duration && end_clock) {
             LocalTime until = (end && end->day ? *end->day : *day) + *end_clock;
-            if (until < at && !(end && end->day))
+            const bool next_day = until < at && !(end && end->day);
+            if (next_day)
                 until += a_day;
-            event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
+            if (next_day && until - at > longest_night)
+                telling_.guess(event, Phrase("ends before it starts; its end was left out"), {});
+            else
+                event.end = IsoTime{until, end && end->offset ? end->offset : event.start->offset};
         } else if (!event.duration) {
             event.duration = talks;
         }

@@ -98,6 +98,37 @@ void join_hours(Node& map) {
     }
 }
 
+/// "0930" as "09:30"; empty where a key is no time of day, or may be a year.
+std::string clock_key(const std::string& key) {
+    const bool digits = key.size() == 4 && key.find_first_not_of("0123456789") == std::string::npos;
+    const std::string clock = digits ? key.substr(0, 2) + ":" + key.substr(2) : key;
+    const auto time = csv::time_of(clock, {}, 2000);
+    return time && time->clock && !time->day ? clock : std::string();
+}
+
+/// Of a map of nothing but times of day, `{"09:30": Engines, "10:00": {title: Sails}}`, the texts as titles.
+void title_clocks(Node& map) {
+    constexpr std::string_view no_year = "19"; // some key of four digits is below those of years
+    const bool told = map.keys.size() > 1 &&
+                      std::all_of(map.keys.begin(), map.keys.end(),
+                                  [](const Node& key) { return !clock_key(key.text).empty(); }) &&
+                      std::any_of(map.keys.begin(), map.keys.end(), [&](const Node& key) {
+                          return key.text < no_year || key.text.find(':') != std::string::npos;
+                      });
+    for (std::size_t i = 0; i < map.keys.size() && told; ++i) {
+        map.keys[i].text = clock_key(map.keys[i].text);
+        Node& item = map.items[i];
+        if (!item.is_text() || text::trim(item.text).empty())
+            continue;
+        Node session;
+        session.kind = Node::Kind::map;
+        session.line = item.line;
+        session.column = item.column;
+        session.add(text_node("title", item), text_node(item.text, item));
+        item = std::move(session);
+    }
+}
+
 /// "day1 10:00", "Friday 10:00", "2025-09-18 10:00": a day and a time of it; else empty.
 struct DayAndClock {
     std::string day;
@@ -196,6 +227,7 @@ private:
                     map.items[i] = text_node(std::move(text), map.items[i]);
         }
         join_hours(map);
+        title_clocks(map);
     }
 
     /// The list of the times of what has a title; null where it has none.

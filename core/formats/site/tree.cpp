@@ -5,6 +5,7 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
 #include "core/formats/site/references.h"
+#include "core/formats/site/side_by_side.h"
 #include "core/formats/site/spread.h"
 #include "core/formats/site/time_slots.h"
 #include "core/formats/site/toml.h"
@@ -84,6 +85,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     put_in_place(root_);
     put_in_slots(root_);
     spread_times(root_);
+    part_rooms(root_);
     const LengthsTold lengths = put_lengths_right(root_);
     if (lengths == LengthsTold::seconds)
         report.add_whole(Severity::info, Treatment::guessed,
