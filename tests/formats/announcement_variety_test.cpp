@@ -352,11 +352,12 @@ TEST_CASE(
 
 TEST_CASE("a table's columns of other things are told with what they stand beside") {
     const auto reading = read_announcement(
-        source_of("2026-05-07\n\n| Time | Title | Speaker | Requirements |\n|---|---|---|---|\n"
-                  "| 10:00 | Looms | Ada | A lamp |\n| 11:00 | Lunch | | - |\n"),
+        source_of(
+            "2026-05-07\n\n| Time | Title | Speaker | Requirements | Description |\n|---|---|---|---|---|\n"
+            "| 10:00 | Looms | Ada | A lamp | How they weave. |\n| 11:00 | Lunch | | - | |\n"),
         plain_options());
     REQUIRE(reading);
-    CHECK(reading->agenda.sessions[0].abstract == "Requirements: A lamp");
+    CHECK(reading->agenda.sessions[0].abstract == "Requirements: A lamp\n\nHow they weave.");
     CHECK(reading->agenda.sessions[1].abstract.empty());
 }
 

@@ -22,6 +22,14 @@ bool says_nothing(const std::string& cell) {
     return is_nobody(text::fold(cell)) && !shows_picture(cell);
 }
 
+/// Whether a column is of what titles are about, which needs no label: "Description", "Inhalt".
+bool tells_contents(const std::string& header) {
+    static constexpr auto stems = std::to_array<std::string_view>(
+        {"abstract", "beschreib", "content", "descri", "detail", "inhalt", "omschrijving", "summary"});
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](std::string_view stem) { return header.starts_with(stem); });
+}
+
 class Table {
 public:
     Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed,
@@ -51,10 +59,8 @@ public:
             }
             if (!head && room_row(cells))
                 continue;
-            if (read_row(i, cells)) {
-                tell_unread(i, cells);
+            if (read_row(i, cells))
                 continue;
-            }
             if (auto mark = day_row(i, cells))
                 timed_.marks.push_back(*mark);
             else if (!head && rooms_.empty() && timed_.items.size() == items_before_)
@@ -75,20 +81,6 @@ private:
                 spanned_[i] = true;
                 cells[i] = {};
             }
-    }
-
-    /// Once for each column of which nothing is read.
-    void tell_unread(std::size_t line, const std::vector<std::string_view>& cells) {
-        for (std::size_t i = 0; i < columns_.size() && has(Column::title); ++i) {
-            const bool unread = columns_[i] == Column::unknown || columns_[i] == Column::ignored;
-            const std::string text = unread && !headers_[i].empty() ? word(cells, i) : std::string();
-            const bool taken = time_of(text) || (!timed_.items.empty() &&
-                                                 single_spaced(timed_.items.back().text.text) == text);
-            if (text.empty() || taken)
-                continue;
-            tell(line, column_at(line, cells, i), Phrase("the column '%1' is not known", {headers_[i]}));
-            headers_[i].clear();
-        }
     }
 
     void tell_untimed(std::size_t line, const std::vector<std::string_view>& cells) {
@@ -374,17 +366,16 @@ private:
         }
     }
 
-    /// "Notes: bring a lamp", of a column that is none of those that are known.
+    /// "Notes: bring a lamp", of a column that is none of those that are known, or one more of its kind.
     void add_remarks(Item& item, const std::vector<std::string_view>& cells) const {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            const std::string text = word(cells, i);
-            const bool tells =
-                columns_[i] == Column::unknown && !headers_[i].empty() && !is_nobody(text::fold(text));
-            if (tells && text::trim(item.text.text) != text && !time_of(text))
-                item.remarks.append(item.remarks.empty() ? "" : "\n\n")
-                    .append(headers_[i])
-                    .append(": ")
-                    .append(text);
+            const bool spare = columns_[i] == Column::unknown || columns_[i] == Column::ignored;
+            const std::string text = spare && !headers_[i].empty() ? word(cells, i) : std::string();
+            if (is_nobody(text::fold(text)) || single_spaced(item.text.text) == text || time_of(text))
+                continue;
+            item.remarks += item.remarks.empty() ? "" : "\n\n";
+            item.remarks +=
+                (tells_contents(text::fold(headers_[i])) ? std::string() : headers_[i] + ": ") + text;
         }
     }
 
