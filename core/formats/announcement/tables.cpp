@@ -6,6 +6,7 @@
 #include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
+#include "core/formats/announcement/table_columns.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -55,7 +56,12 @@ public:
                 }
                 if (room_row(cells))
                     continue;
-                find_columns(cells);
+                std::vector<std::string> words;
+                for (std::size_t at = 0; at < cells.size(); ++at)
+                    words.push_back(word(cells, at));
+                columns_.find(words, over_.has_value());
+                if (columns_.has(Column::time) || columns_.has(Column::start))
+                    over_.reset();
             }
             if (!head && room_row(cells))
                 continue;
@@ -84,7 +90,7 @@ private:
     }
 
     void tell_untimed(std::size_t line, const std::vector<std::string_view>& cells) {
-        std::string said = word(cells, index_of(Column::title));
+        std::string said = word(cells, columns_.index_of(Column::title));
         for (std::size_t i = 0; i < cells.size() && said.empty(); ++i)
             said = word(cells, i);
         if (!said.empty())
@@ -102,9 +108,9 @@ private:
 
     /// A second row of heads, under those of days, names their rooms.
     void take_rooms(const std::vector<std::string_view>& cells) {
-        const bool days = std::any_of(headers_.begin(), headers_.end(), [](const std::string& h) {
-            return leading_day(h) || find_counted_day(h);
-        });
+        const bool days =
+            std::any_of(columns_.headers().begin(), columns_.headers().end(),
+                        [](const std::string& h) { return leading_day(h) || find_counted_day(h); });
         for (std::size_t i = 0; days && i < cells.size(); ++i)
             rooms_.push_back(word(cells, i));
     }
@@ -139,7 +145,7 @@ private:
             return std::optional(std::move(one));
         };
         const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
-        const std::size_t end = mixed_ ? npos : title_end(markup);
+        const std::size_t end = columns_.mixed() ? npos : title_end(markup);
         const Inline below = plain(markup.substr(std::min(end, markup.size())), document_.references);
         const std::string said(text::trim(below.text));
         Item one = *read_unstruck(markup.substr(0, end), read);
@@ -160,97 +166,18 @@ private:
         return single_spaced(cell(cells, at).text);
     }
 
-    /// Reads the first row as the header, or guesses where there is none.
-    void find_columns(const std::vector<std::string_view>& cells) {
-        columns_.assign(cells.size(), Column::unknown);
-        headers_.assign(cells.size(), std::string());
-        bool timed = false;
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            timed = timed || tells_time(word(cells, i));
-        if (!timed) {
-            for (std::size_t i = 0; i < cells.size(); ++i) {
-                headers_[i] = word(cells, i);
-                columns_[i] = column_of(text::fold(headers_[i]));
-                if (const auto first = first_of_two(text::fold(headers_[i])); first && !mixed_) {
-                    columns_[i] = Column::title;
-                    mixed_ = i;
-                    mixed_first_ = *first;
-                }
-            }
-        } else {
-            for (std::size_t i = 0; i < cells.size() && !has(Column::time); ++i)
-                if (tells_time(word(cells, i)))
-                    columns_[i] = Column::time;
-        }
-        headless_ = timed;
-        for (std::size_t i = 0; i < cells.size() && headless_; ++i)
-            if (word(cells, i).empty())
-                columns_[i] = Column::ignored; // "10:00 | | Title"
-        complete_columns();
-    }
-
-    void complete_columns() {
-        if (has(Column::start) && has(Column::time)) // 開始時間 | 終了時間 | 時間
-            replace(Column::time, Column::length);
-        over_ = has(Column::time) || has(Column::start) ? std::nullopt : over_;
-        if (!has(Column::time) && !has(Column::start) && !columns_.empty() && !over_)
-            *std::find_if(columns_.begin(), columns_.end() - 1,
-                          [](Column c) { return c == Column::unknown; }) = Column::time;
-        keep_first(Column::time, has(Column::title) ? Column::ignored : Column::unknown); // "Time | Slot"
-        for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (columns_[i] == Column::unknown && says_kind(text::fold(headers_[i])))
-                replace(Column::title, Column::unknown); // "Talks | Workshops" are held side by side
-        if (has(Column::title))
-            keep_title();
-        const auto unknown = std::count(columns_.begin(), columns_.end(), Column::unknown);
-        const bool parallel = !headless_ && !has(Column::title) && !has(Column::speaker) && unknown >= 2;
-        if (has(Column::title) || parallel)
-            return; // columns without a role are rooms or days, or say what is not read
-        const auto first = std::find(columns_.begin(), columns_.end(), Column::unknown);
-        if (first != columns_.end())
-            *first = Column::title;
-    }
-
-    [[nodiscard]] bool has(Column column) const {
-        return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
-    }
-    void replace(Column what, Column with) { std::replace(columns_.begin(), columns_.end(), what, with); }
-    void keep_first(Column what, Column rest) {
-        const auto first = std::find(columns_.begin(), columns_.end(), what);
-        if (first != columns_.end())
-            std::replace(first + 1, columns_.end(), what, rest);
-    }
-    /// Of several columns that may hold titles, the one that says so, else the first: "Event | Title".
-    void keep_title() {
-        if (mixed_) {
-            replace(Column::title, Column::ignored);
-            columns_[*mixed_] = Column::title;
-            return;
-        }
-        for (std::size_t i = 0; i < columns_.size(); ++i) {
-            if (columns_[i] != Column::title || !says_title(text::fold(headers_[i])))
-                continue;
-            replace(Column::title, Column::ignored);
-            columns_[i] = Column::title;
-            return;
-        }
-        keep_first(Column::title, Column::ignored);
-    }
-    [[nodiscard]] std::size_t index_of(Column column) const {
-        return static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), column) -
-                                        columns_.begin());
-    }
-
     bool read_row(std::size_t line, const std::vector<std::string_view>& cells) {
-        const std::size_t time_column = index_of(has(Column::start) ? Column::start : Column::time);
+        const std::size_t time_column =
+            columns_.index_of(columns_.has(Column::start) ? Column::start : Column::time);
         const std::string time = word(cells, time_column);
         auto range = over_ && !is_head_ ? over_ : time_of(time);
         if (!range)
             return false;
-        if (has(Column::end))
-            if (const auto end = time_of(word(cells, index_of(Column::end))))
+        if (columns_.has(Column::end))
+            if (const auto end = time_of(word(cells, columns_.index_of(Column::end))))
                 range->end = end->start;
-        const std::string day_told = has(Column::day) ? word(cells, index_of(Column::day)) : time;
+        const std::string day_told =
+            columns_.has(Column::day) ? word(cells, columns_.index_of(Column::day)) : time;
         if (const auto day = leading_day(day_told))
             timed_.marks.push_back({line, day->day, day->weekday, std::nullopt});
         Item item;
@@ -262,12 +189,12 @@ private:
         item.end = range->end;
         item.compact = range->compact;
         item.halved = range->halved;
-        if (has(Column::length))
-            item.length = length_of(word(cells, index_of(Column::length)));
-        if (has(Column::language))
-            item.language = language(word(cells, index_of(Column::language)));
-        item.room = has(Column::room) ? word(cells, index_of(Column::room)) : room_over_;
-        if (has(Column::title))
+        if (columns_.has(Column::length))
+            item.length = length_of(word(cells, columns_.index_of(Column::length)));
+        if (columns_.has(Column::language))
+            item.language = language(word(cells, columns_.index_of(Column::language)));
+        item.room = columns_.has(Column::room) ? word(cells, columns_.index_of(Column::room)) : room_over_;
+        if (columns_.has(Column::title))
             add_titled(item, cells);
         else
             add_parallel(item, cells);
@@ -287,18 +214,18 @@ private:
     }
 
     void add_titled(const Item& timed, const std::vector<std::string_view>& cells) {
-        Item item = titled(timed, cells, index_of(Column::title));
+        Item item = titled(timed, cells, columns_.index_of(Column::title));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            if (columns_[i] != Column::speaker)
+            if (columns_.at(i) != Column::speaker)
                 continue;
             if (!item.speakers)
                 item.speakers.emplace();
             for (Speaker& speaker : read_name_cell(cell(cells, i)))
                 item.speakers->push_back(std::move(speaker));
         }
-        if (mixed_)
+        if (columns_.mixed())
             part_mixed(item);
-        if (headless_)
+        if (columns_.headless())
             add_cells_without_header(item, cells);
         else
             add_remarks(item, cells);
@@ -306,9 +233,9 @@ private:
         for (std::size_t i = 0; i < columns_.size() && untold; ++i) {
             Inline instead = cell(cells, i);
             const bool empty = text::trim(item.text.text).empty();
-            const bool from_speakers = columns_[i] == Column::speaker && empty;
-            const bool from_others =
-                (mixed_ || empty) && (columns_[i] == Column::unknown || columns_[i] == Column::ignored);
+            const bool from_speakers = columns_.at(i) == Column::speaker && empty;
+            const bool from_others = (columns_.mixed() || empty) &&
+                                     (columns_.at(i) == Column::unknown || columns_.at(i) == Column::ignored);
             if (!(from_speakers || from_others) || text::trim(instead.text).empty() || time_of(instead.text))
                 continue;
             item.text = std::move(instead); // "8:30 | Welcome |" under "Time | Speaker | Title"
@@ -328,7 +255,7 @@ private:
             const NameList names = read_names(item.text.text, Commas::part_names);
             const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
                                 !names.speakers.back().affiliation.empty();
-            if (mixed_first_ != Column::speaker || !parted)
+            if (columns_.mixed_first() != Column::speaker || !parted)
                 return;
             item.speakers = names.speakers;
             item.text.text.erase(0, names.length);
@@ -336,7 +263,7 @@ private:
         }
         const std::string first = item.text.text.substr(0, end);
         const std::string second = item.text.text.substr(end + 1);
-        const bool name_first = mixed_first_ == Column::speaker;
+        const bool name_first = columns_.mixed_first() == Column::speaker;
         item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
         item.text.text = name_first ? second : first;
     }
@@ -347,7 +274,7 @@ private:
         surely_named_.resize(std::max(surely_named_.size(), cells.size()));
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::string text = word(cells, i);
-            if ((i < columns_.size() && columns_[i] != Column::unknown) || is_nobody(text::fold(text)))
+            if ((i < columns_.size() && columns_.at(i) != Column::unknown) || is_nobody(text::fold(text)))
                 continue;
             std::vector<Speaker> names = read_name_cell(cell(cells, i));
             const bool sure = !names.empty() && std::all_of(names.begin(), names.end(), [](const Speaker& s) {
@@ -369,28 +296,29 @@ private:
     /// "Notes: bring a lamp", of a column that is none of those that are known, or one more of its kind.
     void add_remarks(Item& item, const std::vector<std::string_view>& cells) const {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            const bool spare = columns_[i] == Column::unknown || columns_[i] == Column::ignored;
-            const std::string text = spare && !headers_[i].empty() ? word(cells, i) : std::string();
+            const bool spare = columns_.at(i) == Column::unknown || columns_.at(i) == Column::ignored;
+            const std::string text = spare && !columns_.header(i).empty() ? word(cells, i) : std::string();
             if (is_nobody(text::fold(text)) || single_spaced(item.text.text) == text || time_of(text))
                 continue;
             item.remarks += item.remarks.empty() ? "" : "\n\n";
             item.remarks +=
-                (tells_contents(text::fold(headers_[i])) ? std::string() : headers_[i] + ": ") + text;
+                (tells_contents(text::fold(columns_.header(i))) ? std::string() : columns_.header(i) + ": ") +
+                text;
         }
     }
 
     /// One item for each room or day whose cell is not empty.
     void add_parallel(const Item& item, const std::vector<std::string_view>& cells) {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            if (columns_[i] != Column::unknown)
+            if (columns_.at(i) != Column::unknown)
                 continue;
             std::size_t from = i; // where what is in this cell stands
             while (from > 0 && from < spanned_.size() && spanned_[from])
                 --from;
-            const auto day = leading_day(headers_[i]);
-            const auto counted = find_counted_day(headers_[i]);
+            const auto day = leading_day(columns_.header(i));
+            const auto counted = find_counted_day(columns_.header(i));
             const std::optional<int> nth = counted ? counted->number : std::nullopt;
-            if (from < i && (headers_[i - 1] == headers_[i] || !(day || nth)))
+            if (from < i && (columns_.header(i - 1) == columns_.header(i) || !(day || nth)))
                 continue; // a room more of the same day
             Item one = titled(item, cells, from);
             if (says_nothing(one.text.text) || is_time_alone(one.text.text))
@@ -401,7 +329,7 @@ private:
                 one.nth_day = day ? std::nullopt : nth;
                 one.room = i < rooms_.size() ? rooms_[i] : std::string();
             } else {
-                one.room = headers_[i];
+                one.room = columns_.header(i);
             }
             timed_.items.push_back(std::move(one));
         }
@@ -433,19 +361,15 @@ private:
     const std::string& file_;
     Timed& timed_;
     Diagnostics& diagnostics_;
-    Diagnostics untold_; ///< what is not read, should this be a table of times
-    bool headless_ = false;
+    Diagnostics untold_;             ///< what is not read, should this be a table of times
     bool is_head_ = false;           ///< the row at hand
     std::optional<ClockRange> over_; ///< of all rows, which tell none
-    std::vector<Column> columns_;
-    std::vector<std::string> headers_;
+    TableColumns columns_;
     std::vector<std::string> rooms_;        ///< under days
     std::string room_over_;                 ///< told by a row of its own
     std::vector<bool> spanned_;             ///< of the row at hand
     std::vector<std::size_t> surely_named_; ///< rows of each column, in a table without a header
     std::size_t items_before_ = 0;
-    std::optional<std::size_t> mixed_; ///< the column of titles with who speaks in it
-    Column mixed_first_ = Column::title;
 };
 
 } // namespace
