@@ -104,6 +104,7 @@ public:
         if (!sheets.complete)
             report_.add_whole(Severity::error, Treatment::left_out,
                               Phrase("holds more cells or sheets than are read of a workbook"));
+        make_utf8(sheets.sheets);
         choose(sheets.sheets);
         return chosen_.empty()
                    ? refuse(
@@ -119,6 +120,25 @@ private:
         Written written;
         std::set<std::string> titles;
     };
+
+    /// XML that says it is UTF-8 may not be.
+    void make_utf8(std::vector<Sheet>& sheets) {
+        bool made = false;
+        const auto make = [&](std::string& text) {
+            if (text::find_invalid_utf8(text) == std::string::npos)
+                return;
+            text = schedule::to_utf8(text);
+            made = true;
+        };
+        for (Sheet& sheet : sheets) {
+            make(sheet.name);
+            for (std::vector<std::string>& row : sheet.rows)
+                std::for_each(row.begin(), row.end(), make);
+        }
+        if (made)
+            report_.add_whole(Severity::warning, Treatment::repaired,
+                              Phrase("is not all UTF-8: bytes that are not are taken for Windows-1252"));
+    }
 
     ReadResult refuse(Phrase what, Phrase hint) {
         report_.add_whole(Severity::error, Treatment::left_out, std::move(what), std::move(hint));

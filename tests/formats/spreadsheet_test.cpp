@@ -86,6 +86,15 @@ TEST_CASE("other names of several sheets are the tracks of what tells none") {
     CHECK(reading.agenda.tracks[1].name == "Knots");
 }
 
+TEST_CASE("bytes of a workbook that are not UTF-8 are taken for Windows-1252 and told") {
+    const Reading reading =
+        read(excel({{"Caf\xE9", row({"Date", "Start", "Title"}) + row({"2022-09-03", "10:00", "B\xE4ume"})},
+                    {"Ropes", row({"Date", "Start", "Title"}) + row({"2022-09-03", "11:00", "Ropes"})}}));
+    CHECK(reading.agenda.tracks.at(0).name == "Café");
+    CHECK(reading.agenda.sessions.at(0).title == "Bäume");
+    CHECK(tells(reading, Treatment::repaired, "Windows-1252"));
+}
+
 TEST_CASE("the name of the only sheet is no track") {
     CHECK(read(excel({{"Plan", row({"Date", "Start", "Title"}) + row({"2022-09-03", "10:00", "Boats"})}}))
               .agenda.tracks.empty());
