@@ -59,6 +59,9 @@ constexpr auto room_stems =
 constexpr auto kind_stems = std::to_array<std::string_view>(
     {"workshop", "atelier", "taller", "tutorial", "oficina", "laborator", "hands-on", "lightning"});
 
+constexpr auto contents_stems = std::to_array<std::string_view>(
+    {"abstract", "beschreib", "content", "descri", "detail", "inhalt", "omschrijving", "summary"});
+
 constexpr std::array<ColumnWords, 8> column_words{{{Column::length, length_stems},
                                                    {Column::time, time_stems},
                                                    {Column::speaker, speaker_stems},
@@ -127,6 +130,10 @@ std::optional<LeadingDay> day_field(std::string_view text) {
 
 bool says_kind(const std::string& header) {
     return names_any(header, kind_stems);
+}
+
+bool says_contents(const std::string& header) {
+    return names_any(header, contents_stems);
 }
 
 bool says_title(const std::string& header) {

@@ -30,6 +30,9 @@ enum class Column { unknown, day, time, start, end, length, title, speaker, room
 /// Whether a header, folded, says what kind of sessions its column lists: "Workshops" beside "Talks".
 [[nodiscard]] bool says_kind(const std::string& header);
 
+/// Whether a header, folded, says what titles are about, which needs no label: "Description", "Inhalt".
+[[nodiscard]] bool says_contents(const std::string& header);
+
 /// Whether a header, folded, speaks of titles more plainly than "event" or "what" do.
 [[nodiscard]] bool says_title(const std::string& header);
 

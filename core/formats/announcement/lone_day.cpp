@@ -18,9 +18,10 @@ std::optional<LeadingDay> whole_day(std::string_view text) {
 
 /// "Day 2", "2. Tag"
 std::optional<CountedDay> whole_count(std::string_view text) {
+    if (std::count(text.begin(), text.end(), ' ') != 1)
+        return std::nullopt;
     const auto counted = find_counted_day(text);
-    return counted && counted->number && std::count(text.begin(), text.end(), ' ') == 1 ? counted
-                                                                                        : std::nullopt;
+    return counted && counted->number ? counted : std::nullopt;
 }
 
 std::string_view without_brackets(std::string_view text) {

@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -107,10 +108,8 @@ std::optional<ClockRange> time_over(const Document& document, std::size_t line) 
 
 bool is_room_named(const std::string& text) {
     constexpr std::size_t longest = 60; // bytes
-    const std::string folded = text::fold(text);
-    const std::size_t blank = folded.find(' ');
-    return blank != std::string::npos && text.size() <= longest &&
-           column_of(folded.substr(0, blank)) == Column::room;
+    const std::size_t blank = text.find(' ');
+    return blank != std::string::npos && text.size() <= longest && names_room(text.substr(0, blank));
 }
 
 } // namespace estrade::announcement

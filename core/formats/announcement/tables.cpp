@@ -23,14 +23,6 @@ bool says_nothing(const std::string& cell) {
     return is_nobody(text::fold(cell)) && !shows_picture(cell);
 }
 
-/// Whether a column is of what titles are about, which needs no label: "Description", "Inhalt".
-bool tells_contents(const std::string& header) {
-    static constexpr auto stems = std::to_array<std::string_view>(
-        {"abstract", "beschreib", "content", "descri", "detail", "inhalt", "omschrijving", "summary"});
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](std::string_view stem) { return header.starts_with(stem); });
-}
-
 class Table {
 public:
     Table(const Document& document, std::size_t begin, std::size_t end, const std::string& file, Timed& timed,
@@ -302,7 +294,7 @@ private:
                 continue;
             item.remarks += item.remarks.empty() ? "" : "\n\n";
             item.remarks +=
-                (tells_contents(text::fold(columns_.header(i))) ? std::string() : columns_.header(i) + ": ") +
+                (says_contents(text::fold(columns_.header(i))) ? std::string() : columns_.header(i) + ": ") +
                 text;
         }
     }
