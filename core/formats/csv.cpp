@@ -7,6 +7,7 @@
 #include "core/formats/csv/grid.h"
 #include "core/formats/csv/presentations.h"
 #include "core/formats/csv/table_times.h"
+#include "core/formats/longest_night.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
@@ -26,7 +27,6 @@ using schedule::ListedEvent;
 using schedule::Report;
 
 constexpr date::days a_day{1};
-constexpr std::chrono::hours longest_night{16}; ///< what ends before it starts is a slip beyond
 
 class ListReader {
 public:

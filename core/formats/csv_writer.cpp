@@ -5,6 +5,7 @@
 #include "core/agenda/names.h"
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/rows.h"
+#include "core/formats/longest_night.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
 
@@ -55,7 +56,6 @@ private:
                    date::floor<std::chrono::minutes>(at) == at;
         };
         const Duration shown = zone_.local(end) - zone_.local(start); // between the clocks' readings
-        constexpr std::chrono::hours longest_night{16}; // what ends later in the next day is read as a slip
         const bool one_day =
             date::floor<date::days>(zone_.local(start)) == date::floor<date::days>(zone_.local(end));
         const bool clocks_tell = shown >= Duration::zero() && (one_day || shown <= longest_night);

@@ -272,10 +272,11 @@ bool may_be_one_person(std::string_view text) {
            !is_degree(given);
 }
 
-void tell_status(schedule::ListedEvent& event, std::string_view text) {
+void tell_status(schedule::ListedEvent& event, std::string_view text, std::string_view cancelled) {
     const std::string status = text::fold(text::trim(text));
     event.cancelled = status == "rejected" || status == "withdrawn" || status == "declined" ||
-                      (!status.empty() && schedule::without_cancelled_mark(status) == "");
+                      (!status.empty() && schedule::without_cancelled_mark(status) == "") ||
+                      truth_of(cancelled).value_or(false);
     event.tentative = status == "tentative";
 }
 

@@ -23,8 +23,9 @@ void add_people(schedule::ListedEvent& event, std::string_view text, bool family
 /// by numbers that their names end with; false where it fits none.
 [[nodiscard]] bool tell_affiliation(schedule::ListedEvent& event, std::string_view text);
 
-/// Whether an event takes place, by the word for it: "cancelled", "withdrawn", "tentative".
-void tell_status(schedule::ListedEvent& event, std::string_view text);
+/// Whether an event takes place, by the word for it: "cancelled", "withdrawn", "tentative"; or by what is
+/// told where it is asked whether it is cancelled: "yes", "oui", "x".
+void tell_status(schedule::ListedEvent& event, std::string_view text, std::string_view cancelled = {});
 
 /// Links, one a line, each an address that a label may stand before: "Slides: https://example.org".
 void add_links(schedule::ListedEvent& event, std::string_view text);

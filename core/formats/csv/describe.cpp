@@ -190,8 +190,7 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
     event.abstract = text(Field::abstract);
     event.description = text(Field::description);
     event.note = text(Field::note);
-    tell_status(event, table.text(row, Field::status));
-    event.cancelled = event.cancelled || truth_of(table.text(row, Field::cancelled)).value_or(false);
+    tell_status(event, table.text(row, Field::status), table.text(row, Field::cancelled));
     add_all_people(event, table, row);
     describe_people(event, table, row, report);
     if (const auto links = table.columns.find(Field::link); links != table.columns.end())

@@ -104,8 +104,7 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
     if (is_truth(event.description))
         event.description.clear(); // whether to show one
     event.note = item.text(Field::note);
-    csv::tell_status(event, item.text(Field::status));
-    event.cancelled = event.cancelled || csv::truth_of(item.text(Field::cancelled)).value_or(false);
+    csv::tell_status(event, item.text(Field::status), item.text(Field::cancelled));
     add_speakers(event.people, item, reading);
     if (event.title.empty() && is_performed(item))
         join_performers(event.people, item.text(Field::speakers));

@@ -2,6 +2,7 @@
 #include "core/formats/site/sessions.h"
 
 #include "core/formats/csv/cells.h"
+#include "core/formats/longest_night.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/formats/site/describe.h"
@@ -22,7 +23,6 @@ using yaml::Node;
 namespace {
 
 constexpr date::days a_day{1};
-constexpr std::chrono::hours longest_night{16}; ///< what ends before it starts is a slip beyond
 
 /// "8:30 - 8:40", as what a grid is labelled with.
 bool is_clock_alone(std::string_view title, const DayReading& reading) {

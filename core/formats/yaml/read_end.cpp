@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/longest_night.h"
 #include "core/formats/yaml/reading.h"
 #include "core/formats/yaml/slots.h"
 #include "core/formats/yaml/times.h"
@@ -7,9 +8,6 @@
 
 namespace estrade::yaml {
 namespace {
-
-/// A range that crosses midnight and is longer than this is a slip of the pen.
-constexpr Duration longest_night = std::chrono::hours{16};
 
 /// The end as an instant, by its day and clock.
 EndTold end_at_instant(const Node& at, std::string_view text, const LocalDay& day, Slot& slot, Draft& draft) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/event_day.h"
+#include "core/formats/longest_night.h"
 #include "core/formats/yaml/slots.h"
 #include "core/formats/yaml/times.h"
 #include "core/formats/yaml/writing.h"
@@ -21,11 +22,10 @@ std::optional<std::string> clock_of(const Event& event, LocalDay day, Instant in
 }
 
 std::optional<std::string> end_clock_of(const Event& event, const Slot& slot) {
-    constexpr Duration longest = std::chrono::hours{16};
     const LocalTime local = event.zone.local(slot.end());
     const Duration clock = local - LocalTime{date::floor<date::days>(local)};
     const ClockEnd found = end_at_clock(event.zone, slot.start, clock);
-    if (found.kind != LocalKind::unique || found.instant != slot.end() || slot.duration > longest)
+    if (found.kind != LocalKind::unique || found.instant != slot.end() || slot.duration > longest_night)
         return std::nullopt;
     return clock_text(clock);
 }
