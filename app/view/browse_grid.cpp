@@ -49,15 +49,47 @@ Items items_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     return result;
 }
 
+bool is_named(const Room* room) {
+    return room != nullptr && !room->name.empty();
+}
+
+bool is_for_all(const BrowseSlot& slot) {
+    const bool pause = slot.session != nullptr &&
+                       (slot.session->kind == SessionKind::break_ || slot.session->kind == SessionKind::meal);
+    return pause || !is_named(slot.room);
+}
+
 } // namespace
 
 bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     constexpr std::size_t most_side_by_side = 3;
-    if (slots.empty())
+    std::set<const Room*> rooms;
+    for (const std::size_t place : slots)
+        if (is_named(plan.slots()[place].room))
+            rooms.insert(plan.slots()[place].room);
+    if (rooms.size() < 2)
         return false;
     const std::vector<GridPlace> places = side_by_side(items_of(plan, slots).items);
-    return std::any_of(places.begin(), places.end(),
-                       [](const GridPlace& place) { return place.lanes > most_side_by_side; });
+    std::size_t beside = 0;
+    std::size_t alone = 0;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        if (places[i].lanes > most_side_by_side)
+            return true;
+        beside += places[i].lanes > 1 ? 1 : 0;
+        alone += places[i].lanes == 1 && !is_for_all(plan.slots()[slots[i]]) ? 1 : 0;
+    }
+    return beside > alone;
+}
+
+std::set<std::size_t> across_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+    std::set<std::size_t> across;
+    if (slots.empty())
+        return across;
+    const std::vector<GridPlace> places = side_by_side(items_of(plan, slots).items);
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        if (places[i].lanes == 1 && is_for_all(plan.slots()[slots[i]]))
+            across.insert(slots[i]);
+    return across;
 }
 
 std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most) {
@@ -84,7 +116,7 @@ std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t
 }
 
 BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                     const std::vector<const Room*>& rooms) {
+                     const std::vector<const Room*>& rooms, const std::set<std::size_t>& across) {
     BrowseGrid grid;
     if (slots.empty())
         return grid;
@@ -100,13 +132,21 @@ BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slo
         grid.columns.push_back({});
     else
         for (std::size_t i = 0; i < slots.size(); ++i)
-            items[i].column = columns.at(plan.slots()[slots[i]].room);
+            items[i].column =
+                across.contains(slots[i]) ? rooms.size() : columns.at(plan.slots()[slots[i]].room);
     const std::vector<GridPlace> places = side_by_side(items);
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const Interval& interval = items[i].interval;
-        grid.columns[items[i].column].cells.push_back({slots[i], Minutes(interval.begin - grid.start).count(),
-                                                       Minutes(interval.length()).count(), places[i].lane,
-                                                       places[i].lanes});
+        BrowseGrid::Cell cell{slots[i], Minutes(interval.begin - grid.start).count(),
+                              Minutes(interval.length()).count(), places[i].lane, places[i].lanes};
+        cell.across = items[i].column == grid.columns.size();
+        if (cell.across) {
+            grid.across.cells.push_back(cell);
+            for (BrowseGrid::Column& column : grid.columns)
+                column.cells.push_back(cell);
+        } else {
+            grid.columns[items[i].column].cells.push_back(cell);
+        }
         const auto hours = std::chrono::ceil<std::chrono::hours>(interval.end - grid.start);
         grid.minutes = std::max(grid.minutes, Minutes(hours).count());
     }

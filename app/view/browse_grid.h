@@ -3,6 +3,8 @@
 
 #include "app/view/browse_plan.h"
 
+#include <set>
+
 namespace estrade {
 
 /// A day as a grid. Positions are minutes from its start, which is a full hour.
@@ -17,6 +19,7 @@ struct BrowseGrid {
         bool packed = false;
         /// Slots. Not empty: this is that strip, with the first of them.
         std::vector<std::size_t> others = {};
+        bool across = false; ///< it is drawn over all columns, each of which has it
     };
     struct Column {
         const Room* room = nullptr; ///< null: all rooms
@@ -26,18 +29,26 @@ struct BrowseGrid {
     double minutes = 0;   ///< its height
     double shortest = 60; ///< minutes that give room for a title: most slots last at least that
     std::vector<Column> columns;
+    Column across;
 };
 
-/// Whether some slots of one day are told apart by a column a room: at some time more than three run.
+/// Whether some slots of one day are told apart by a column a room: at some time more than three run, or more
+/// run beside others than alone, but for what is for all.
 [[nodiscard]] bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots);
+
+/// Those of some slots of one day that are for all, and so stand across all columns: pauses, and what is in
+/// no room or one without a name, where nothing else is at their time.
+[[nodiscard]] std::set<std::size_t> across_rooms(const BrowsePlan& plan,
+                                                 const std::vector<std::size_t>& slots);
 
 /// The cells of a column in which not more than `most` (2 or more) have room side by side: where more are,
 /// one less stands there, and a strip for the rest.
 [[nodiscard]] std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most);
 
-/// The grid of some slots of one day: a column for each of `rooms`, which are those of all the
-/// slots; without any, one column for all.
+/// The grid of some slots of one day: a column for each of `rooms`, which are those of all the slots that are
+/// not in `across`; without any, one column for all.
 [[nodiscard]] BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                                   const std::vector<const Room*>& rooms);
+                                   const std::vector<const Room*>& rooms,
+                                   const std::set<std::size_t>& across);
 
 } // namespace estrade

@@ -237,13 +237,21 @@ QString BrowseModel::empty_text() const {
 
 void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered) {
     std::vector<const Room*> rooms; // a filter changes not how a day is laid out
+    std::set<std::size_t> across;
     if (wants_rooms(*plan_, unfiltered)) {
-        rooms = arranged_.arrange(*plan_, listed_);
+        across = across_rooms(*plan_, unfiltered);
+        std::erase_if(across, [&](std::size_t place) { return arranged_.hides(plan_->slots()[place].room); });
+        std::vector<std::size_t> apart;
+        std::remove_copy_if(listed_.begin(), listed_.end(), std::back_inserter(apart),
+                            [&](std::size_t place) { return across.contains(place); });
+        rooms = arranged_.arrange(*plan_, apart);
         std::erase_if(listed_, [&](std::size_t place) {
-            return std::find(rooms.begin(), rooms.end(), plan_->slots()[place].room) == rooms.end();
+            return !across.contains(place) &&
+                   std::find(rooms.begin(), rooms.end(), plan_->slots()[place].room) == rooms.end();
         });
     }
-    grid_ = make_grid(*plan_, listed_, rooms);
+    grid_ = make_grid(*plan_, listed_, rooms, across);
+    across_.set_rows(rows.cells(grid_.across, false, static_cast<std::size_t>(lanes_)));
     hours_.clear();
     for (double minute = 0; minute <= grid_.minutes; minute += 60)
         hours_.append(words_.clock(grid_.start + std::chrono::minutes{std::lround(minute)}));

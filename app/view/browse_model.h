@@ -62,6 +62,8 @@ class BrowseModel : public QObject {
     Q_PROPERTY(estrade::RowModel* sections READ sections CONSTANT)
     Q_PROPERTY(estrade::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(estrade::RowModel* columns READ columns CONSTANT)
+    /// The cells that stand across all columns.
+    Q_PROPERTY(estrade::RowModel* across READ across CONSTANT)
     Q_PROPERTY(estrade::BrowseDetail* detail READ detail CONSTANT)
     Q_PROPERTY(estrade::BrowseFilter* filter READ filter CONSTANT)
     Q_PROPERTY(estrade::BrowseRooms* rooms READ rooms CONSTANT)
@@ -112,7 +114,8 @@ public:
     [[nodiscard]] double gridMinutes() const { return grid_.minutes; }
     [[nodiscard]] double gridShortest() const { return grid_.shortest; }
     [[nodiscard]] bool gridOfRooms() const {
-        return !grid_.columns.empty() && grid_.columns.front().room != nullptr;
+        return std::any_of(grid_.columns.begin(), grid_.columns.end(),
+                           [](const BrowseGrid::Column& column) { return column.room != nullptr; });
     }
     [[nodiscard]] QString longestTrack() const;
     [[nodiscard]] QString entryHint() const;
@@ -122,6 +125,7 @@ public:
     [[nodiscard]] RowModel* sections() { return &sections_; }
     [[nodiscard]] RowModel* rows() { return &rows_; }
     [[nodiscard]] RowModel* columns() { return &columns_; }
+    [[nodiscard]] RowModel* across() { return &across_; }
     [[nodiscard]] BrowseDetail* detail() { return &detail_; }
     [[nodiscard]] BrowseFilter* filter() { return &filter_; }
     [[nodiscard]] BrowseRooms* rooms() { return &arranged_; }
@@ -259,11 +263,13 @@ private:
     SearchResult result_;
     std::vector<std::size_t> listed_; ///< indices into the plan's slots
     BrowseGrid grid_;
+    std::size_t moved_in_ = 0; ///< the column of the grid in which the selection was moved last
     QStringList hours_;
     double now_minute_ = -1;
     RowModel sections_;
     RowModel rows_;
     RowModel columns_;
+    RowModel across_{BrowseRows::cell_roles()};
     std::map<QString, RowModel*> cells_; ///< by room; children of this
     BrowseDetail detail_;
     BrowseFilter filter_{visitor_};

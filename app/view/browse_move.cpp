@@ -8,11 +8,13 @@
 namespace estrade {
 
 std::optional<BrowseModel::Place> BrowseModel::grid_place() const {
+    std::optional<Place> found;
     for (std::size_t column = 0; grid() && column < grid_.columns.size(); ++column)
         for (std::size_t cell = 0; cell < grid_.columns[column].cells.size(); ++cell)
-            if (qstring(plan_->slots()[grid_.columns[column].cells[cell].slot].slot->id.value) == selected_)
-                return Place{column, cell};
-    return std::nullopt;
+            if (qstring(plan_->slots()[grid_.columns[column].cells[cell].slot].slot->id.value) == selected_ &&
+                (!found || column == moved_in_)) // what stands across is in all
+                found = Place{column, cell};
+    return found;
 }
 
 int BrowseModel::selectedColumn() const {
@@ -37,8 +39,9 @@ std::optional<std::size_t> BrowseModel::beside(const Place& from, int right) con
     const auto nearest = [&](std::size_t column, auto&& wanted) {
         const BrowseGrid::Cell* best = nullptr;
         for (const BrowseGrid::Cell& cell : grid_.columns[column].cells)
-            if (wanted(cell) && (best == nullptr || distance(cell, column == from.column) <
-                                                        distance(*best, column == from.column)))
+            if (!cell.across && wanted(cell) &&
+                (best == nullptr ||
+                 distance(cell, column == from.column) < distance(*best, column == from.column)))
                 best = &cell;
         return best == nullptr ? std::nullopt : std::optional(best->slot);
     };
@@ -60,6 +63,7 @@ void BrowseModel::move(int right, int down) {
     }
     std::optional<std::size_t> target;
     if (const auto place = grid_place()) {
+        moved_in_ = place->column;
         const auto& cells = grid_.columns[place->column].cells;
         const std::size_t next = place->cell + static_cast<std::size_t>(down);
         if (right != 0)

@@ -24,7 +24,7 @@ std::vector<const Room*> BrowseRooms::arrange(const BrowsePlan& plan, const std:
         const auto room = used.find(id);
         if (room == used.end())
             continue;
-        if (wanted.hidden.contains(id)) {
+        if (hides(room->second)) {
             ++hidden_;
             continue;
         }

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool is_pinned(const RoomId& room) const {
         return visitor_.viewing().rooms.pinned.contains(room);
     }
+    [[nodiscard]] bool hides(const Room* room) const {
+        return room != nullptr && visitor_.viewing().rooms.hidden.contains(room->id);
+    }
     [[nodiscard]] int hidden() const { return hidden_; }
     [[nodiscard]] QString hiddenText() const { return tr("Rooms hidden: %1").arg(hidden_); }
 

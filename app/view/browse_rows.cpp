@@ -202,6 +202,8 @@ QList<RowModel::Row> BrowseRows::cells(const BrowseGrid::Column& column, bool ro
             rows.append(others(cell));
             continue;
         }
+        if (cell.across && rooms)
+            continue;
         const BrowseSlot& slot = plan_.slots()[cell.slot];
         const QString key = qstring(slot.slot->id.value);
         const QString people = told_.people(slot);

@@ -40,7 +40,8 @@ public:
                                              const SearchResult& result) const;
     /// What became of slots: of each that the visitor is to be told of.
     [[nodiscard]] QList<RowModel::Row> changed(const std::vector<std::size_t>& slots) const;
-    /// `most`: how many have room side by side.
+    /// Of a room's column, if `rooms`: then without what stands across all. `most`: how many have room side
+    /// by side.
     [[nodiscard]] QList<RowModel::Row> cells(const BrowseGrid::Column& column, bool rooms,
                                              std::size_t most) const;
 

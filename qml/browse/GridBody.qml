@@ -111,4 +111,17 @@ Flickable {
             onOpened: body.opened()
         }
     }
+    GridColumn {
+        browse: body.browse
+        cells: body.browse.across
+        height: columns.height
+        hour: body.hour
+        seenHeight: body.height
+        seenTop: body.contentY
+        theme: body.theme
+        width: columns.width
+        x: columns.x
+
+        onPicked: body.opened()
+    }
 }

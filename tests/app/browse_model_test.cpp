@@ -110,6 +110,57 @@ TEST_CASE("a day of many parallel slots is a grid of a column a room, in the age
     CHECK(programme.column(3)->value(0, "title").toString() == "In C");
 }
 
+/// A day of two rooms, with what is for all.
+test::AgendaBuilder two_rooms() {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T09:00", 30, "Welcome")
+        .slot("2022-09-03T09:30", 60, "Bees", "Pi")
+        .slot("2022-09-03T09:30", 60, "Honey", "Tau")
+        .slot("2022-09-03T10:30", 60, "Lunch", "Tau");
+    builder.last_session().kind = SessionKind::meal;
+    builder.slot("2022-09-03T11:30", 60, "Wax", "Pi").slot("2022-09-03T11:30", 60, "Hives", "Tau");
+    return builder;
+}
+
+TEST_CASE("where most run beside others, a grid is of rooms, and what is for all stands across them") {
+    Programme programme(two_rooms());
+    BrowseModel& browse = programme.browse();
+    browse.set_grid(true);
+    REQUIRE(browse.columns()->count() == 2);
+    CHECK(browse.gridOfRooms());
+    CHECK(browse.columns()->value(0, "room").toString() == "Pi");
+    CHECK(programme.column(0)->count() == 2);
+    REQUIRE(browse.across()->count() == 2);
+    CHECK(browse.across()->value(0, "title").toString() == "Welcome");
+    CHECK(browse.across()->value(1, "title").toString() == "Lunch");
+    CHECK(browse.across()->value(1, "detail").toString() == "Tau");
+    SECTION("but not beside what is on at its time") {
+        programme.read(two_rooms().slot("2022-09-03T10:45", 30, "A walk", "Pi"));
+        CHECK(browse.across()->count() == 1);
+        CHECK(programme.column(1)->value(1, "title").toString() == "Lunch");
+    }
+    SECTION("nor where its room is hidden") {
+        browse.rooms()->hide(browse.columns()->value(1, "key").toString());
+        CHECK(browse.columns()->count() == 1);
+        CHECK(browse.across()->count() == 1);
+    }
+}
+
+TEST_CASE("the selection moves through what stands across all rooms, and on in the room it came from") {
+    Programme programme(two_rooms());
+    BrowseModel& browse = programme.browse();
+    browse.set_grid(true);
+    browse.select(programme.column(1)->value(0, "slot").toString());
+    browse.move(0, 1);
+    CHECK(programme.detail("title") == "Lunch");
+    browse.move(-1, 0);
+    CHECK(programme.detail("title") == "Bees");
+    browse.move(1, 0);
+    browse.move(0, 1);
+    browse.move(0, 1);
+    CHECK(programme.detail("title") == "Hives");
+}
+
 TEST_CASE("a grid that is listed from a slot is a grid again in the next section, or where it is asked for") {
     Programme programme;
     programme.browse().set_grid(true);
