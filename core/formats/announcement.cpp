@@ -90,16 +90,32 @@ public:
         choose_zone(found, placed.front().start);
         for (std::size_t i = 0; i < items.size(); ++i)
             add(items[i], talks.talks[i], talks.profiles, placed[i]);
-        if (agenda_.rooms.empty())
-            agenda_.rooms.push_back({RoomId{"main"}, {}, {}});
-        for (Slot& slot : agenda_.slots)
-            if (slot.room.empty()) // for everybody: shown in the first room
-                slot.room = agenda_.rooms.front().id;
+        place_the_rest();
         sort_slots(agenda_);
         return std::move(agenda_);
     }
 
 private:
+    /// What is told to be in no room: in a room without a name, but where only pauses and company are, for
+    /// everybody, in the first.
+    void place_the_rest() {
+        const auto is_talk = [](SessionKind kind) {
+            return kind != SessionKind::break_ && kind != SessionKind::meal && kind != SessionKind::social &&
+                   kind != SessionKind::other && kind != SessionKind::announcement;
+        };
+        bool talks = false;
+        for (std::size_t i = 0; i < agenda_.slots.size(); ++i)
+            talks = talks || (agenda_.slots[i].room.empty() && is_talk(agenda_.sessions[i].kind));
+        RoomId rest = agenda_.rooms.empty() ? RoomId{"main"} : agenda_.rooms.front().id;
+        if (talks && !agenda_.rooms.empty())
+            rest = RoomId{room_ids_("")};
+        for (Slot& slot : agenda_.slots)
+            if (slot.room.empty())
+                slot.room = rest;
+        if (talks || agenda_.rooms.empty())
+            agenda_.rooms.push_back({rest, {}, {}});
+    }
+
     void fill_event(const Announcement& found) {
         Event& event = agenda_.event;
         event.title = find_title(found);

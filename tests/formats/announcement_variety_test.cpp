@@ -346,8 +346,16 @@ TEST_CASE(
             "# Camp\n2026-05-07\n\n10:00 | Doors\n10:20 | Looms | Speaker: Mart Kask\n10:50 | Cards | Room 3 "
             "| 20 min\n"
             "11:30 | Yarn | bring wool\n") ==
-        Lines{"Camp", "2026-05-07 10:00 Doors @Room 3", "2026-05-07 10:20 Looms (Mart Kask) @Room 3",
-              "2026-05-07 10:50-11:10 Cards @Room 3", "2026-05-07 11:30 Yarn | bring wool @Room 3"});
+        Lines{"Camp", "2026-05-07 10:00 Doors", "2026-05-07 10:20 Looms (Mart Kask)",
+              "2026-05-07 10:50-11:10 Cards @Room 3", "2026-05-07 11:30 Yarn | bring wool"});
+}
+
+TEST_CASE("a talk in no room is in none where others are; a pause there is in the first") {
+    CHECK(read("# Camp\n2026-05-07\n\n10:00 Looms, by Ada King\n10:30 Wool, by Bo Berg (Room Pi)\n11:00 "
+               "Lunch\n") == Lines{"Camp", "2026-05-07 10:00 Looms (Ada King)",
+                                   "2026-05-07 10:30 Wool (Bo Berg) @Room Pi", "2026-05-07 11:00 Lunch"});
+    CHECK(read("# Camp\n2026-05-07\n\n10:30 Wool, by Bo Berg (Room Pi)\n11:00 Lunch\n") ==
+          Lines{"Camp", "2026-05-07 10:30 Wool (Bo Berg) @Room Pi", "2026-05-07 11:00 Lunch @Room Pi"});
 }
 
 TEST_CASE("a table's columns of other things are told with what they stand beside") {
