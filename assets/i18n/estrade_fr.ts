@@ -2749,14 +2749,6 @@
         <translation>écrivez 20200930T190000</translation>
     </message>
     <message>
-        <source>changes this time of a repeated event and all that follow: only this one is changed</source>
-        <translation>change cette fois d’un événement répété et toutes les suivantes&#xa0;: seule celle-ci est changée</translation>
-    </message>
-    <message>
-        <source>changes of all that follow</source>
-        <translation>changements de toutes les fois suivantes</translation>
-    </message>
-    <message>
         <source>repeats by a rule that cannot be read: what can be is taken</source>
         <translation>se répète selon une règle illisible&#xa0;: ce qui peut l’être est lu</translation>
     </message>

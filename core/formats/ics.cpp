@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics.h"
 
-#include "core/agenda/names.h"
+#include "core/formats/ics/event_links.h"
 #include "core/formats/ics/organizers.h"
 #include "core/formats/ics/people.h"
 #include "core/formats/ics/repeats.h"
@@ -38,9 +38,9 @@ public:
         choose_zone();
         choose_titles();
         organizers_.learn(calendar_.events);
-        for (const Component& event : calendar_.events)
-            remember_changed(event);
         const std::set<std::size_t> replaced = ics::replaced_by_revisions(calendar_.events);
+        for (const Component& event : calendar_.events)
+            remember_changed(event, replaced.contains(event.offset));
         for (const Component& event : calendar_.events)
             if (replaced.contains(event.offset))
                 tell(described(event), Severity::info, Treatment::left_out,
@@ -55,6 +55,24 @@ public:
     }
 
 private:
+    /// How long an event lasts, as it tells for its own start.
+    struct Span {
+        Time start;
+        std::optional<Time> end;
+        std::optional<Duration> duration;
+    };
+
+    /// What a change of one time of a repeated event, and of all that follow, makes of these.
+    struct Following {
+        ListedEvent event;
+        Duration later; ///< than they would be
+        Span span;
+    };
+    struct Followers {
+        std::map<Instant, Following> by_time; ///< of the first that is changed
+        std::size_t most_bytes = 0;           ///< that one of them takes
+    };
+
     void read_calendar() {
         const Component& own = calendar_.own;
         Event& event = maker_.event;
@@ -127,21 +145,34 @@ private:
         return time;
     }
 
-    /// The times of a repeated event that other events replace.
-    void remember_changed(const Component& event) {
+    /// The times of a repeated event that another replaces, and from which on others follow it.
+    void remember_changed(const Component& event, bool revised) {
         const Property* const replaced = event.find("RECURRENCE-ID");
-        if (const auto time = time_of(replaced)) {
-            changed_[event.text("UID")].insert(time->instant());
-            if (!replaced->parameter("RANGE").empty())
-                report_.add(Severity::warning, Treatment::none, replaced->offset,
-                            Phrase("changes this time of a repeated event and all that follow: only this one "
-                                   "is changed"),
-                            Phrase("changes of all that follow"));
-        }
+        const auto time = time_of(replaced);
+        if (!time)
+            return;
+        const std::string uid = event.text("UID");
+        changed_[uid].insert(time->instant());
+        const auto start = revised || text::fold(replaced->parameter("RANGE")) != "thisandfuture"
+                               ? std::nullopt
+                               : time_of(event.find("DTSTART"));
+        if (!start)
+            return;
+        const ListedEvent& told = described_.emplace(event.offset, described(event)).first->second;
+        Followers& followers = followers_[uid];
+        followers.by_time.try_emplace(
+            time->instant(), Following{told, start->local_as(*time) - time->local, span_of(event, *start)});
+        followers.most_bytes = std::max(followers.most_bytes, bytes_of(told));
+    }
+
+    [[nodiscard]] static std::size_t bytes_of(const ListedEvent& event) {
+        return sizeof(event) + event.title.size() + event.description.size() +
+               event.people.size() * sizeof(schedule::ListedPerson);
     }
 
     void read_event(const Component& component) {
-        ListedEvent event = described(component);
+        const auto known = described_.find(component.offset);
+        ListedEvent event = known == described_.end() ? described(component) : known->second;
         const std::optional<Time> start = time_of(component.find("DTSTART"));
         if (!start) {
             maker_.add(std::move(event));
@@ -173,8 +204,8 @@ private:
     void add_repeated(const Component& component, const ListedEvent& event, const Time& start) {
         constexpr std::size_t most = 1000;
         constexpr std::size_t most_bytes = 16U << 20U;
-        const std::size_t bytes = sizeof(event) + event.title.size() + event.description.size() +
-                                  event.people.size() * sizeof(schedule::ListedPerson);
+        const Followers& followers = followers_[component.text("UID")];
+        const std::size_t bytes = std::max(bytes_of(event), followers.most_bytes);
         const std::size_t left = (most_bytes - std::min(most_bytes, repeated_bytes_)) / bytes;
         const ics::Repeats repeats =
             ics::repeats_of(component, start, zones_, options_.date.value_or(options_.today),
@@ -201,9 +232,15 @@ private:
         for (const Time& time : repeats.starts) {
             if (changed != changed_.end() && changed->second.contains(time.instant()))
                 continue;
-            ListedEvent occurrence = event;
+            const auto later = followers.by_time.upper_bound(time.instant());
+            const Following* const followed =
+                later == followers.by_time.begin() ? nullptr : &std::prev(later)->second;
+            ListedEvent occurrence = followed == nullptr ? event : followed->event;
             name_occurrence(occurrence, time);
-            set_times(occurrence, time, span);
+            if (followed == nullptr)
+                set_times(occurrence, time, span);
+            else
+                set_times(occurrence, time.at(time.local + followed->later), followed->span);
             if (const auto length = repeats.lengths.find(time.instant()); length != repeats.lengths.end()) {
                 occurrence.end.reset();
                 occurrence.duration = length->second;
@@ -216,13 +253,6 @@ private:
                  Phrase("repeats, and all its times are taken out: it is left out"),
                  Phrase("events whose times are all taken out"));
     }
-
-    /// How long an event lasts, as it tells for its own start.
-    struct Span {
-        Time start;
-        std::optional<Time> end;
-        std::optional<Duration> duration;
-    };
 
     [[nodiscard]] Span span_of(const Component& component, const Time& start) {
         const Property* const duration = component.find("DURATION");
@@ -276,7 +306,7 @@ private:
         if (tool_.starts_with("-//CERN//INDICO"))
             ics::take_affiliations(event);
         organizers_.take(component, event);
-        add_links(event, component);
+        ics::add_links(event, component);
         return event;
     }
 
@@ -322,28 +352,6 @@ private:
                  Phrase("events in several categories"));
     }
 
-    static void add_links(ListedEvent& event, const Component& component) {
-        for (const Property& property : component.properties) {
-            const bool link = property.name == "URL" || property.name == "CONFERENCE";
-            const bool attached = property.name == "ATTACH" && property.parameter("VALUE") != "BINARY" &&
-                                  property.parameter("ENCODING").empty();
-            if (!link && !attached)
-                continue;
-            std::string label(property.parameter("LABEL"));
-            if (label.empty())
-                label = property.parameter("FILENAME");
-            const std::string url = property.name == "URL" ? property.text() : property.value;
-            const std::string type(property.parameter("X-ESTRADE-KIND"));
-            const auto kind = value_of<Resource::Kind>(type);
-            if (kind)
-                event.resources.push_back({*kind, Resource::State::available, label, url});
-            else if (attached && type.empty())
-                schedule::add_attachment(event, {url, label});
-            else
-                event.links.push_back({url, label});
-        }
-    }
-
     Report& report_;
     const ReadOptions& options_;
     const ics::Calendar& calendar_;
@@ -354,6 +362,8 @@ private:
     std::string tool_; ///< which wrote the calendar
     bool titles_tell_people_ = false;
     std::map<std::string, std::set<Instant>> changed_; ///< by UID
+    std::map<std::string, Followers> followers_;       ///< the same
+    std::map<std::size_t, ListedEvent> described_;     ///< what others follow, by offset
     std::size_t repeated_bytes_ = 0;
     ics::RepeatBudget budget_;
 };

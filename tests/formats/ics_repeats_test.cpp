@@ -53,6 +53,25 @@ TEST_CASE("a single time of a repeated event may be moved, renamed or cancelled"
     CHECK(reading.listed == 3U);
 }
 
+TEST_CASE("a change of a repeated event and all that follow changes these too, until another does") {
+    const std::string later =
+        "BEGIN:VEVENT|UID:1@test|RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20221025T190000|"
+        "SUMMARY:Late|DTSTART;TZID=Europe/Paris:20221026T200000|DURATION:PT2H|END:VEVENT|";
+    const std::string cancelled =
+        "BEGIN:VEVENT|UID:1@test|RECURRENCE-ID;RANGE=THISANDFUTURE:20221115T180000Z|SUMMARY:Late|"
+        "STATUS:CANCELLED|DTSTART;TZID=Europe/Paris:20221115T190000|DURATION:PT1H|END:VEVENT|";
+    const Reading reading = read_repeated("RRULE:FREQ=WEEKLY;COUNT=6|", later + cancelled);
+    CHECK(starts_of(reading) == "2022-10-18T19:00 2022-10-26T20:00 2022-11-02T20:00 2022-11-09T20:00 "
+                                "2022-11-15T19:00 2022-11-22T19:00 ");
+    CHECK(reading.agenda.sessions[0].title == "Talk");
+    CHECK(reading.agenda.sessions[2].title == "Late");
+    CHECK(reading.agenda.slots[3].duration == std::chrono::hours{2});
+    CHECK(reading.agenda.sessions[3].status == SessionStatus::confirmed);
+    CHECK(reading.agenda.sessions[5].status == SessionStatus::cancelled);
+    CHECK(reading.agenda.sessions[2].id.value == "1@test@2022-11-01T18:00:00Z"); // as before it was moved
+    CHECK(reading.listed == 3U);
+}
+
 TEST_CASE("a rule without an end is read for a year before and after the day asked for, and told") {
     ReadOptions options = plain_options();
     options.date = make_day(2023, 6, 1);
