@@ -16,7 +16,8 @@ Flickable {
     readonly property int count: Math.max(1, browse.columns.count)
     readonly property int lanes: Math.floor(columnWidth / theme.laneLeast) ///< that can be read side by side
     readonly property real columnsWidth: width - theme.axisWidth
-    readonly property real columnWidth: Math.max(Math.min(theme.roomWidth, columnsWidth), Math.floor(columnsWidth / count))
+    readonly property real share: Math.floor(columnsWidth / count)
+    readonly property real columnWidth: share < theme.roomLeast ? Math.min(theme.roomWidth, columnsWidth) : share
     /// How far the columns are scrolled.
     readonly property real scrolled: columns.contentX
     readonly property real columnsX: columns.x

@@ -36,7 +36,7 @@ SlotCard {
     /// Where the present is, in its height.
     readonly property real now: browse.nowMinute < 0 ? -1 : (browse.nowMinute - from) * hour / 60
     readonly property bool ofOthers: others.length > 0
-    readonly property bool small: width > 0 && width < theme.roomWidth * 0.7
+    readonly property bool small: width > 0 && width < theme.roomWidth * 0.9
     /// Whether its star stands below all else: beside so narrow a title it would leave words no room.
     readonly property bool starBelow: small && starred && height > 5 * line
     readonly property real inset: Math.min(theme.spaceSmall, Math.max(0, (height - line) / 2))

@@ -25,6 +25,7 @@ Theme {
     readonly property real buttonLeast: Math.round((panes ? 72 : 52) * desk) ///< the width of a button with a word
     readonly property real axisWidth: Math.round(58 * desk)
     readonly property real roomWidth: Math.round(168 * desk)
+    readonly property real roomLeast: Math.round(140 * desk) ///< where all rooms fit by that
     readonly property real laneLeast: Math.round(76 * desk) ///< the width that holds words
     readonly property real others: Math.round(44 * desk) ///< the width of how many more there are
     readonly property real cellLeast: Math.round(34 * desk) ///< the height that holds a title
