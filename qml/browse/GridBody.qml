@@ -11,7 +11,9 @@ Flickable {
     required property BrowseTheme theme
     required property BrowseModel browse
 
-    readonly property real hour: Math.max(theme.hourLeast, theme.cellLeast * 60 / browse.gridShortest)
+    /// A short day is drawn larger, as far as it stays a day.
+    readonly property real filling: Math.min(2 * theme.hourLeast, (height - 2 * theme.edge) * 60 / Math.max(60, browse.gridMinutes))
+    readonly property real hour: Math.max(theme.hourLeast, theme.cellLeast * 60 / browse.gridShortest, filling)
                                  * browse.zoom
     readonly property int count: Math.max(1, browse.columns.count)
     readonly property int lanes: Math.floor(columnWidth / theme.laneLeast) ///< that can be read side by side
@@ -120,8 +122,8 @@ Flickable {
         seenHeight: body.height
         seenTop: body.contentY
         theme: body.theme
-        width: columns.width
-        x: columns.x
+        width: Math.min(columns.width, body.count * body.columnWidth)
+        x: columns.x + (theme.mirrored ? columns.width - width : 0)
 
         onPicked: body.opened()
     }

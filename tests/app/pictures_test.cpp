@@ -15,6 +15,7 @@ const QString camp = QStringLiteral(ESTRADE_DATA "/sre-summercamp-2022.yaml");
 const QString changes = QStringLiteral(ESTRADE_FIXTURES "/board/changes.yaml");
 const QString mistake = QStringLiteral(ESTRADE_FIXTURES "/board/mistake.yaml");
 const QString halls = QStringLiteral(ESTRADE_FIXTURES "/board/halls.yaml");
+const QString two_rooms = QStringLiteral(ESTRADE_FIXTURES "/board/two-rooms.yaml");
 
 const QString stage = QStringLiteral(ESTRADE_FIXTURES "/stage/evening.yaml");
 
@@ -225,6 +226,7 @@ TEST_CASE("the programme looks as agreed, as a grid and as a list") {
     check_pictures({
         {"browse-grid", "browse", camp, "2022-09-03T14:37", {1280, 720}, "light"},
         {"browse-rooms", "browse", halls, "2022-09-03T14:30", {1280, 720}, "light", "en"},
+        {"browse-two-rooms", "browse", two_rooms, "2027-05-08T10:25", {1280, 720}, "light", "en"},
         {"browse-list-small", "browse", camp, "2022-09-03T14:37", {360, 640}, "light"},
         {"browse-list-dark", "browse", evening, "2020-09-30T19:17", {720, 540}, "dark", "en"},
     });
