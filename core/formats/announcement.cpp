@@ -4,6 +4,7 @@
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/front_matter.h"
+#include "core/formats/announcement/mail.h"
 #include "core/formats/announcement/programme.h"
 #include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/announcement/web_page.h"
@@ -351,6 +352,8 @@ ReadResult read_page(const Source& source, const ReadOptions& options) {
 ReadResult read_announcement(const Source& source, const ReadOptions& options) {
     if (is_web_page(source.bytes))
         return read_page(source, options);
+    if (is_mail(source.bytes))
+        return read_text({source.name, text_of_mail(source.bytes), false, {}}, options);
     if (const std::string_view format = other_format(source.bytes); !format.empty())
         return refuse_format(source, format);
     return read_text(source, options);

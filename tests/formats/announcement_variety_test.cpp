@@ -351,11 +351,14 @@ TEST_CASE(
 }
 
 TEST_CASE("a talk in no room is in none where others are; a pause there is in the first") {
-    CHECK(read("# Camp\n2026-05-07\n\n10:00 Looms, by Ada King\n10:30 Wool, by Bo Berg (Room Pi)\n11:00 "
-               "Lunch\n") == Lines{"Camp", "2026-05-07 10:00 Looms (Ada King)",
-                                   "2026-05-07 10:30 Wool (Bo Berg) @Room Pi", "2026-05-07 11:00 Lunch"});
-    CHECK(read("# Camp\n2026-05-07\n\n10:30 Wool, by Bo Berg (Room Pi)\n11:00 Lunch\n") ==
-          Lines{"Camp", "2026-05-07 10:30 Wool (Bo Berg) @Room Pi", "2026-05-07 11:00 Lunch @Room Pi"});
+    const std::string rooms =
+        "10:30 Wool, by Bo Berg (Room Pi)\n10:30 Wax, by Cy Roe (Room Tau)\n11:00 Lunch\n";
+    CHECK(read("# Camp\n2026-05-07\n\n10:00 Looms, by Ada King\n" + rooms) ==
+          Lines{"Camp", "2026-05-07 10:00 Looms (Ada King)", "2026-05-07 10:30 Wool (Bo Berg) @Room Pi",
+                "2026-05-07 10:30 Wax (Cy Roe) @Room Tau", "2026-05-07 11:00 Lunch"});
+    CHECK(read("# Camp\n2026-05-07\n\n" + rooms) == Lines{"Camp", "2026-05-07 10:30 Wool (Bo Berg) @Room Pi",
+                                                          "2026-05-07 10:30 Wax (Cy Roe) @Room Tau",
+                                                          "2026-05-07 11:00 Lunch @Room Pi"});
 }
 
 TEST_CASE("a table's columns of other things are told with what they stand beside") {
