@@ -57,6 +57,10 @@ std::vector<Lane> lanes_of(const std::vector<RoomState>& states, Instant at) {
         if (state.running.empty() && state.next != nullptr && state.next->start - at <= active_before)
             lanes.push_back({state.room, state.next, false, state.phase, state.next->interval(), {}});
     }
+    const bool any_runs =
+        std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.running; });
+    std::erase_if(lanes,
+                  [&](const Lane& lane) { return any_runs && !lane.running && lane.room->name.empty(); });
     return lanes;
 }
 

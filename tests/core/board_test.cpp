@@ -76,6 +76,28 @@ TEST_CASE("one room gives the single layout with the whole day's timeline") {
     CHECK(board.changes_at == test::at("2020-09-30T19:25", paris()));
 }
 
+TEST_CASE("what comes next in no room is a lane of its own only while nothing runs") {
+    const LivePlan plan(AgendaBuilder()
+                            .slot("2022-09-03T09:00", 30, "Welcome")
+                            .slot("2022-09-03T09:30", 60, "Bees", "Pi")
+                            .slot("2022-09-03T09:30", 60, "Honey", "Tau")
+                            .slot("2022-09-03T10:30", 30, "Coffee")
+                            .slot("2022-09-03T11:00", 30, "Wax", "Pi")
+                            .build());
+    const auto lanes = [&](const std::string& at) {
+        std::vector<const Slot*> slots;
+        for (const Lane& lane : board_at(plan, test::at(at, paris())).lanes)
+            slots.push_back(lane.slot);
+        return titles(plan, slots);
+    };
+    using Titles = std::vector<std::string>;
+    CHECK(lanes("2022-09-03T08:45") == Titles{"Welcome", "Bees", "Honey"});
+    CHECK(lanes("2022-09-03T10:15") == Titles{"Bees", "Honey"});
+    CHECK(titles(plan, board_at(plan, test::at("2022-09-03T10:15", paris())).upcoming) ==
+          Titles{"Coffee", "Wax"});
+    CHECK(lanes("2022-09-03T10:45") == Titles{"Coffee", "Wax"});
+}
+
 TEST_CASE("before the event the board counts down to its first slot, also from days away") {
     const LivePlan timetable(test::evening().build());
     const Board board = board_at(timetable, test::at("2020-09-28T08:00", paris()));
