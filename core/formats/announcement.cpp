@@ -97,24 +97,16 @@ public:
     }
 
 private:
-    /// What is told to be in no room: in a room without a name, but where only pauses and company are, for
-    /// everybody, in the first.
+    /// What is told to be in no room is in one without a name.
     void place_the_rest() {
-        const auto is_talk = [](SessionKind kind) {
-            return kind != SessionKind::break_ && kind != SessionKind::meal && kind != SessionKind::social &&
-                   kind != SessionKind::other && kind != SessionKind::announcement;
-        };
-        bool talks = false;
-        for (std::size_t i = 0; i < agenda_.slots.size(); ++i)
-            talks = talks || (agenda_.slots[i].room.empty() && is_talk(agenda_.sessions[i].kind));
-        RoomId rest = agenda_.rooms.empty() ? RoomId{"main"} : agenda_.rooms.front().id;
-        if (talks && !agenda_.rooms.empty())
-            rest = RoomId{room_ids_("")};
+        const auto nowhere = [](const Slot& slot) { return slot.room.empty(); };
+        if (std::none_of(agenda_.slots.begin(), agenda_.slots.end(), nowhere))
+            return;
+        const RoomId rest = agenda_.rooms.empty() ? RoomId{"main"} : RoomId{room_ids_("")};
+        agenda_.rooms.insert(agenda_.rooms.begin(), {rest, {}, {}});
         for (Slot& slot : agenda_.slots)
-            if (slot.room.empty())
+            if (nowhere(slot))
                 slot.room = rest;
-        if (talks || agenda_.rooms.empty())
-            agenda_.rooms.push_back({rest, {}, {}});
     }
 
     void fill_event(const Announcement& found) {
