@@ -232,6 +232,10 @@ QString Words::title(const Session* session) const {
     return session == nullptr || session->title.empty() ? tr("Open slot") : qstring(session->title);
 }
 
+QString Words::room(const Room& room) {
+    return room.name.empty() ? tr("No room") : qstring(room.name);
+}
+
 QString Words::resource(const Resource& resource) const {
     if (!resource.title.empty())
         return qstring(resource.title);

@@ -224,7 +224,7 @@ std::optional<RoomId> room_for(const Arguments& arguments, const Agenda& agenda)
         return used.front();
     std::cerr << "estrade: error: which room?\n  hint: name it with --room; the rooms are";
     for (const Room& room : agenda.rooms)
-        std::cerr << " '" << room.name << "'";
+        std::cerr << " '" << (room.name.empty() ? room.id.value : room.name) << "'";
     std::cerr << '\n';
     return std::nullopt;
 }

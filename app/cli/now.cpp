@@ -97,7 +97,7 @@ private:
         if (session != nullptr && !session->people.empty())
             std::cout << " · " << joined(people_of(timetable_, *session));
         const Room* room = timetable_.room(slot);
-        if (room != nullptr && timetable_.room_count() > 1)
+        if (room != nullptr && !room->name.empty() && timetable_.room_count() > 1)
             std::cout << " · " << room->name;
         if (cancelled)
             std::cout << " · " << QCoreApplication::translate("estrade::now", "cancelled").toStdString();

@@ -61,7 +61,8 @@ std::optional<std::vector<RoomId>> rooms_for(const Arguments& arguments, const A
     for (const Room& room : agenda.rooms) {
         if (text::fold(room.name) == wanted || room.id.value == *arguments.room)
             return std::vector<RoomId>{room.id};
-        names.push_back(room.name);
+        if (!room.name.empty() || agenda.rooms.size() == 1)
+            names.push_back(room.name);
     }
     std::cerr << "estrade: error: there is no room '" << *arguments.room << "'\n";
     const std::string_view near = text::nearest(*arguments.room, names);

@@ -120,7 +120,7 @@ void BrowseFilter::show_choices(const Words& words, const BrowsePlan& plan,
     }
     heading = tr("Room");
     for (const Room& room : plan.agenda().rooms)
-        add(FilterGroup::room, room.id.value, qstring(room.name));
+        add(FilterGroup::room, room.id.value, Words::room(room));
     choices_.set_rows(rows);
 }
 

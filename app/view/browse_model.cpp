@@ -259,7 +259,7 @@ void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_
     std::map<QString, RowModel*> unused;
     std::swap(unused, cells_);
     for (const BrowseGrid::Column& column : grid_.columns) {
-        const QString room = column.room == nullptr ? QString() : qstring(column.room->name);
+        const QString room = column.room == nullptr ? QString() : Words::room(*column.room);
         const QString key = column.room == nullptr ? QString() : qstring(column.room->id.value);
         auto node = unused.extract(key);
         RowModel* const cells = node.empty() ? new RowModel(BrowseRows::cell_roles(), this) : node.mapped();

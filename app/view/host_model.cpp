@@ -162,7 +162,7 @@ void HostModel::show_rooms(const Rundown& rundown, Instant at) {
         const auto place = rundown.find_room(id);
         const auto known = std::find_if(rundown.agenda().rooms.begin(), rundown.agenda().rooms.end(),
                                         [&](const Room& room) { return room.id == id; });
-        room_names_.append(known == rundown.agenda().rooms.end() ? QString() : qstring(known->name));
+        room_names_.append(known == rundown.agenda().rooms.end() ? QString() : Words::room(*known));
         QString time;
         if (place && rooms_wanted_.size() > 1)
             if (const LiveState state = rundown.state(*place, at); state.slot)

@@ -4748,6 +4748,10 @@
         <source>%1 days</source>
         <translation>%1 jours</translation>
     </message>
+    <message>
+        <source>No room</source>
+        <translation>Sans salle</translation>
+    </message>
 </context>
 <context>
     <name>estrade::notices</name>
