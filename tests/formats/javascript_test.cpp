@@ -139,3 +139,18 @@ TEST_CASE("an object that is assigned to a name alone is no TOML") {
     CHECK(reading.agenda.slots.size() == 1);
     CHECK_FALSE(recognises_javascript(source_of("talk = { title = \"Boats: a talk\" }\n", "data.toml")));
 }
+
+TEST_CASE("the end of a line parts what is assigned, as a semicolon does") {
+    const Reading reading =
+        read("export const first = [\n  {title: 'Boats', start: '2022-09-03T10:00Z'}\n]\n\n"
+             "// more\nexport const second = [\n  {title: 'Oars', start: '2022-09-03T11:00Z'}\n]\n"
+             "export default first\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is code"));
+}
+
+TEST_CASE("lists within a list are data") {
+    CHECK(read("export const days = [\n  [{title: 'Boats', start: '2022-09-03T10:00Z'}],\n"
+               "  [{title: 'Oars', start: '2022-09-04T11:00Z'}],\n];\n")
+              .agenda.slots.size() == 2);
+}

@@ -107,6 +107,8 @@ private:
         } while (scanner_.skip(","));
         const std::string_view script = source_.bytes;
         const std::size_t end = scanner_.at();
+        if (values_.size() > known && !typed && scanner_.begins_statement())
+            return; // which nothing but the end of a line parts from this
         scanner_.skip_code(true);
         const std::string_view rest = text::trim(script.substr(end, scanner_.at() - end));
         const bool called = text::trim(script.substr(begin, end - begin)).ends_with('(');
