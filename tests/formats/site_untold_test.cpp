@@ -183,3 +183,21 @@ TEST_CASE("who is yet to be told is nobody") {
         CHECK_FALSE(tells(reading, Treatment::left_out, "names people by numbers"));
     }
 }
+
+TEST_CASE("a time of day that cannot be read is told where its session lasts all day for it") {
+    const Reading reading = read_site_file("- {date: 2024-05-14, time: 9 bells / 17:00 UTC, title: Boats}\n");
+    CHECK(tells(reading, Treatment::left_out, "'9 bells / 17:00 UTC' is no time of day that can be read"));
+    CHECK_FALSE(tells(read_site_file("- {date: 2024-05-14, time: All day, title: Boats}\n"),
+                      Treatment::left_out, "no time of day"));
+}
+
+TEST_CASE("who organizes a session leads it where nobody else is told") {
+    const auto role = [](const std::string& people) {
+        return only_session(
+                   read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, " + people + "}\n"))
+            .people.at(0)
+            .role;
+    };
+    CHECK(role("organizers: [Ada King]") == Role::host);
+    CHECK(role("speaker: Bo Berg, organizers: [Ada King]") == Role::speaker);
+}

@@ -59,6 +59,31 @@ void each_list(Node& node, const Look& look) {
         each_list(item, look);
 }
 
+/// Makes a list of what a slot with a time tells for each of its tracks or rooms by their keys ("time: …,
+/// tracks: {a: {title: …}, b: {title: …}}"), which each session then names.
+void list_tracks(Node& node) {
+    for (Node& item : node.items)
+        list_tracks(item);
+    if (!node.is_map() || !is_timed(node))
+        return;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        Node& held = node.items[i];
+        const auto field = field_of(node.keys[i].text);
+        if ((field != Field::track && field != Field::room) || !held.is_map() || held.items.size() < 2 ||
+            !std::all_of(held.items.begin(), held.items.end(), tells_title))
+            continue;
+        const std::string name = field == Field::track ? "track" : "room";
+        for (std::size_t j = 0; j < held.items.size(); ++j)
+            if (value_of(held.items[j], *field) == nullptr)
+                held.items[j].add(text_node(name, held.items[j]),
+                                  text_node(held.keys[j].text.substr(0, longest_name), held.items[j]));
+        std::erase_if(held.items, [](const Node& talk) { return Item(talk, {}).title().empty(); });
+        held.keys.clear();
+        held.kind = Node::Kind::list;
+        node.keys[i].text = "sessions";
+    }
+}
+
 /// The names in a document's own list of rooms.
 std::vector<std::string> rooms_of(const Node& document) {
     std::vector<std::string> names;
@@ -96,6 +121,7 @@ void title_as_note(Node& slot, Node& list) {
 } // namespace
 
 void part_rooms(Node& document) {
+    list_tracks(document);
     const std::vector<std::string> rooms = rooms_of(document);
     std::size_t lists = 0;
     bool placed = rooms.size() > 1;

@@ -10,6 +10,7 @@
 #include "core/formats/site/time_slots.h"
 #include "core/formats/site/toml.h"
 #include "core/formats/site/topics.h"
+#include "core/formats/site/unnamed_days.h"
 #include "core/formats/site/unwrap.h"
 #include "core/text/text.h"
 
@@ -86,6 +87,10 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     put_in_slots(root_);
     spread_times(root_);
     part_rooms(root_);
+    if (name_days(root_))
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("parts its sessions without a name, and begins anew: each part is taken for "
+                                "a day"));
     const LengthsTold lengths = put_lengths_right(root_);
     if (lengths == LengthsTold::seconds)
         report.add_whole(Severity::info, Treatment::guessed,
