@@ -5,6 +5,7 @@
 #include "core/formats/csv/fields.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -193,7 +194,9 @@ void add_people(schedule::ListedEvent& event, std::string_view written, bool fam
                              : written.find("<br") != std::string_view::npos
                                  ? schedule::with_ends_of_lines(written, '\n')
                                  : std::string();
-    const std::string_view text = list.empty() ? written : std::string_view(list);
+    std::string decoded; // "Salt &amp; Pepper", whose semicolon parts nothing
+    const std::string_view text =
+        text::decode_entities(list.empty() ? written : std::string_view(list), decoded);
     const std::size_t before = event.people.size();
     static const std::array<std::vector<std::string_view>, 5> ways{
         {{"\n"}, {";"}, {"|"}, {" · "}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};

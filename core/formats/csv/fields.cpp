@@ -78,14 +78,15 @@ constexpr std::array words{
           "minuti,duracao,duur"
           ",длительность,продолжительность,минут,所要時間,分"
           ",czas trwania,时长"},
-    Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
-                       "name,microlocation,place,venue,where,stage,stages,hall,halls,room "
-                       "location,hall location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
-                       "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
-                       "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
-                       ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
-                       "部屋,場所,教室,ホール,会議室"
-                       ",miejsce,地点,会议室,房间,장소,mistnost,misto"},
+    Words{Field::room,
+          "room,rooms,loc,location,locations,venues,places,room name,location name,stage name,venue "
+          "name,microlocation,place,venue,where,stage,stages,hall,halls,room "
+          "location,hall location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
+          "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
+          "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
+          ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
+          "部屋,場所,教室,ホール,会議室"
+          ",miejsce,地点,会议室,房间,장소,mistnost,misto"},
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,kategorien,thematique,"

@@ -273,12 +273,15 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
         return time_of_epoch(text);
     if (digits && text.size() == 4)
         return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
+    CellTime hours; // "11-13:00 EST"
+    std::string_view range = text;
+    hours.zone = take_zone(range);
     for (const std::string_view dash : {"–", "-"})
-        if (const std::size_t at = text.find(dash); at != std::string_view::npos)
-            if (CellTime time; take_clocks(with_minutes(text.substr(0, at)) + "-" +
-                                               with_minutes(text.substr(at + dash.size())),
-                                           time))
-                return time;
+        if (const std::size_t at = range.find(dash); at != std::string_view::npos)
+            if (take_clocks(with_minutes(range.substr(0, at)) + "-" +
+                                with_minutes(range.substr(at + dash.size())),
+                            hours))
+                return hours;
     const auto time = time_of(text, order, year);
     return time ? time : clock_in_words(text);
 }
