@@ -110,8 +110,9 @@ private:
     void visit_row(const Node& node, Context context) {
         for (std::size_t i = 0; i < node.items.size(); ++i) {
             if (site::field_of(node.keys[i].text))
-                continue; // its times
-            context.room = schedule::short_name(node.keys[i].text);
+                continue;                                 // its times
+            if (!site::holds_sessions(node.keys[i].text)) // "event: {title: …}" is no room
+                context.room = schedule::short_name(node.keys[i].text);
             if (node.items[i].is_map())
                 visit_map(node.items[i], context, Field::title);
             if (!node.items[i].is_text())
@@ -186,8 +187,7 @@ private:
             room = item.title();
         if (!room.empty())
             within.room = schedule::short_name(std::move(room));
-        if (std::string track = among == Field::track ? item.title() : item.text(Field::track);
-            !track.empty())
+        if (std::string track = among == Field::track ? item.title() : track_of(item); !track.empty())
             within.track = schedule::short_name(std::move(track));
         else if (names_track)
             within.track = schedule::short_name(item.title());
@@ -236,6 +236,14 @@ private:
             return {};
         }
         return item.text(Field::room);
+    }
+
+    /// Of what holds sessions; "category: {talk: Talks, meal: Meals}" tells of all that there are.
+    static std::string track_of(const Item& item) {
+        const std::vector<const Node*> told = item.all(Field::track);
+        return !told.empty() && told.front()->is_map() && !site::tells_title(*told.front())
+                   ? std::string()
+                   : item.text(Field::track);
     }
 
     /// "17: {title: …, start: …}": a number that is an id, and no day.

@@ -74,3 +74,13 @@ TEST_CASE("what is held again at other times has a slot at each, and its own") {
     CHECK(agenda.slots.at(1).room != agenda.slots.at(0).room);
     CHECK(agenda.slots.at(2).room == agenda.slots.at(0).room);
 }
+
+TEST_CASE("a date of two numbers and a dot is a day, and no clock") {
+    const auto days = [](const std::string& first, const std::string& second) {
+        return days_of("- date: '" + first + "'\n  slots: [{time: '10:00', title: A}]\n- date: '" + second +
+                       "'\n  slots: [{time: '10:00', title: B}]\n");
+    };
+    CHECK(days("07.25", "08.01") == "2026-07-25 A, 2026-08-01 B"); // no month is 25
+    CHECK(days("25.07", "01.08") == "2026-07-25 A, 2026-08-01 B");
+    CHECK(days("05.07", "06.07") == "2026-07-05 A, 2026-07-06 B");
+}

@@ -352,3 +352,24 @@ TEST_CASE("rooms in a list beside the sessions do not make a track of these") {
     CHECK(agenda.sessions.at(0).title == "Sails");
     CHECK(agenda.tracks.empty());
 }
+
+TEST_CASE("what a talk hands out is no session in its place") {
+    const Reading reading =
+        read_site_file("- {time: 2024-09-14 10:00, talks: [{title: Sails, materials: [{name: "
+                       "Knots, href: 'https://a.example/sails'}]}, {title: Oars}]}\n");
+    REQUIRE(reading.agenda.sessions.size() == 2);
+    CHECK(reading.agenda.sessions[0].title == "Sails");
+    CHECK(reading.agenda.sessions[0].links.at(0).url == "https://a.example/sails");
+}
+
+TEST_CASE("a session that stands alone under a word for sessions is in no room of that name") {
+    const Agenda agenda =
+        read_site_file("category: {boat: Boats, tea: Tea}\nbody:\n"
+                       "- {start: 2024-09-14 10:00, end: 2024-09-14 10:30, events: {id: A1, title: Sails}}\n"
+                       "- {start: 2024-09-14 11:00, title: Tea}\n")
+            .agenda;
+    CHECK(agenda.sessions.at(0).title == "Sails");
+    CHECK(agenda.rooms.size() == 1);
+    CHECK(agenda.rooms[0].name.empty());
+    CHECK(agenda.tracks.empty());
+}

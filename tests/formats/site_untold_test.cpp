@@ -201,3 +201,14 @@ TEST_CASE("who organizes a session leads it where nobody else is told") {
     CHECK(role("organizers: [Ada King]") == Role::host);
     CHECK(role("speaker: Bo Berg, organizers: [Ada King]") == Role::speaker);
 }
+
+TEST_CASE("of what each speaks in a session is told, and who speaks without a title") {
+    CHECK(only_session(read_site_file("- title: Short talks\n  start: 2024-05-14 10:00\n  speakers:\n"
+                                      "  - {name: Ada King, presentation_title: Sails}\n"
+                                      "  - {name: Bo Berg, title: Cook}\n"))
+              .abstract == "- Sails (Ada King)");
+    const Reading reading =
+        read_site_file("- {start: 2024-05-14 10:00, title: '', name: Ada King, bio: Sails, type: keynote}\n");
+    CHECK(reading.agenda.people.at(0).name == "Ada King");
+    CHECK(reading.agenda.people.at(0).bio == "Sails");
+}

@@ -6,6 +6,7 @@
 #include "core/formats/session_words.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/people.h"
+#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
 }
 
 /// "Salt and Pepper" on a stage are one, "Salt, Pepper" two.
-void join_performers(std::vector<schedule::ListedPerson>& people, const std::string& told) {
+void join_performers(std::vector<schedule::ListedPerson>& people, const std::string& written) {
+    const std::string told = text::decode_entities(written);
     if (people.size() < 2 || told.empty() || told.find_first_of(",;/|\n") != std::string::npos)
         return;
     people.erase(people.begin() + 1, people.end());

@@ -32,6 +32,23 @@ bool nests(const Node& map) {
     });
 }
 
+/// "materials: [{name: Slides, href: …}]": addresses with their names alone.
+bool holds_links(const Node& list) {
+    const auto is_link = [](const Node& one) {
+        bool address = false;
+        for (std::size_t i = 0; i < one.keys.size(); ++i) {
+            const auto field = field_of(one.keys[i].text);
+            const std::string key = text::fold(one.keys[i].text);
+            address = address || field == Field::link || key == "href";
+            if (field && (csv::tells_time(*field) || field == Field::speakers || field == Field::room))
+                return false;
+        }
+        return one.is_map() && address;
+    };
+    return list.is_list() && !list.items.empty() &&
+           std::all_of(list.items.begin(), list.items.end(), is_link);
+}
+
 /// Fields whose lists tell of a session rather than hold sessions.
 bool describes(Field field) {
     constexpr std::array fields{Field::speakers,  Field::link,     Field::slides, Field::recording,
@@ -92,7 +109,9 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
         const bool no_field = is_english_tag(key, value, reading) || is_number_of_people(key, value);
-        const auto field = no_field ? std::nullopt : field_of(key);
+        auto field = no_field ? std::nullopt : field_of(key);
+        if (!field && !holds_sessions(key) && holds_links(value))
+            field = Field::resources;
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&

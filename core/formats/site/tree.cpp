@@ -4,6 +4,7 @@
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
+#include "core/formats/site/dotted_days.h"
 #include "core/formats/site/references.h"
 #include "core/formats/site/side_by_side.h"
 #include "core/formats/site/spread.h"
@@ -82,6 +83,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     if (complete)
         complete(root_);
     unwrap(root_);
+    write_out_days(root_);
     put_titles_right(root_);
     put_in_place(root_);
     put_in_slots(root_);
