@@ -212,3 +212,30 @@ TEST_CASE("of what each speaks in a session is told, and who speaks without a ti
     CHECK(reading.agenda.people.at(0).name == "Ada King");
     CHECK(reading.agenda.people.at(0).bio == "Sails");
 }
+
+TEST_CASE("the name of a talk under a time is not who speaks because a biography stands beside it") {
+    const Reading reading =
+        read_site_file("- {time_start: 2024-05-14 10:00, name: Sailing by Night, talk_abstract: Stars., "
+                       "speaker_biography: She sailed.}\n");
+    CHECK(only_session(reading).title == "Sailing by Night");
+    CHECK(reading.agenda.people.empty());
+}
+
+TEST_CASE("what stands under 'agenda' is a title, where no description tells one") {
+    const auto title = [](const std::string& told) {
+        return only_session(read_site_file("- {start_time: 2024-05-14 10:00, " + told + "}\n")).title;
+    };
+    CHECK(title("agenda: Tea on deck") == "Tea on deck");
+    CHECK(title("agenda: tea_1, description: Tea on deck") == "Tea on deck");
+}
+
+TEST_CASE("papers of two sessions in a slot that have pages are told, not links alone") {
+    const Agenda agenda =
+        read_site_file("- date: 2024-05-14\n  blocks:\n  - start: '9:00'\n    end: '10:30'\n    activities:\n"
+                       "    - {title: Boats, url: '#b', papers: [{title: Sails, authors: Ada King}]}\n"
+                       "    - {title: Crews, url: '#c', papers: [{title: Oars, authors: Bo Berg}]}\n")
+            .agenda;
+    REQUIRE(agenda.sessions.size() == 2);
+    CHECK(agenda.sessions[0].title == "Sails");
+    CHECK(agenda.sessions[1].title == "Oars");
+}

@@ -158,7 +158,8 @@ constexpr std::array words{
                             "registrazione,gravacao,opname"
                             ",видео,запись,動画,録画"},
     Words{Field::resources,
-          "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"},
+          "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"
+          ",materials,materialien,unterlagen,handouts,documents,documentos,downloads"},
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"
           ",уровень,сложность"},

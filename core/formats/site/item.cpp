@@ -32,23 +32,6 @@ bool nests(const Node& map) {
     });
 }
 
-/// "materials: [{name: Slides, href: …}]": addresses with their names alone.
-bool holds_links(const Node& list) {
-    const auto is_link = [](const Node& one) {
-        bool address = false;
-        for (std::size_t i = 0; i < one.keys.size(); ++i) {
-            const auto field = field_of(one.keys[i].text);
-            const std::string key = text::fold(one.keys[i].text);
-            address = address || field == Field::link || key == "href";
-            if (field && (csv::tells_time(*field) || field == Field::speakers || field == Field::room))
-                return false;
-        }
-        return one.is_map() && address;
-    };
-    return list.is_list() && !list.items.empty() &&
-           std::all_of(list.items.begin(), list.items.end(), is_link);
-}
-
 /// Fields whose lists tell of a session rather than hold sessions.
 bool describes(Field field) {
     constexpr std::array fields{Field::speakers,  Field::link,     Field::slides, Field::recording,
@@ -109,9 +92,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
         const bool no_field = is_english_tag(key, value, reading) || is_number_of_people(key, value);
-        auto field = no_field ? std::nullopt : field_of(key);
-        if (!field && !holds_sessions(key) && holds_links(value))
-            field = Field::resources;
+        const auto field = no_field ? std::nullopt : field_of(key);
         const bool deep = (value.is_list() && holds_map(value)) || value.is_map();
         const auto number = csv::day_number(key);
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
@@ -161,10 +142,11 @@ void Item::take_label() {
     for (const Told& one : told)
         if (one.field == Field::title || one.field == Field::name)
             return;
-    const auto label = std::find_if(others.begin(), others.end(), [](const Member& other) {
+    const bool described = !all(Field::description).empty(); // "agenda: travel_1" is an id then
+    const auto label = std::find_if(others.begin(), others.end(), [&](const Member& other) {
         const std::string key = text::fold(other.key);
         return other.value->is_text() &&
-               (key == "label" || key == "heading" || key == "headline" || key == "agenda");
+               (key == "label" || key == "heading" || key == "headline" || (key == "agenda" && !described));
     });
     if (label == others.end())
         return;
