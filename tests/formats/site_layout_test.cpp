@@ -373,3 +373,16 @@ TEST_CASE("a session that stands alone under a word for sessions is in no room o
     CHECK(agenda.rooms[0].name.empty());
     CHECK(agenda.tracks.empty());
 }
+
+TEST_CASE("what a slot has for each of its rooms by their keys, alone or one after the other, is told") {
+    const Agenda agenda = read_site_file("- start: 2024-09-14 10:00\n  end: 2024-09-14 11:00\n  events:\n"
+                                         "    deck: {subevents: [{title: Sails}, {title: Oars}]}\n"
+                                         "    hold: {title: Knots}\n")
+                              .agenda;
+    REQUIRE(agenda.sessions.size() == 3);
+    CHECK(agenda.sessions[0].title == "Sails");
+    CHECK(agenda.sessions[1].title == "Knots");
+    CHECK(agenda.sessions[2].title == "Oars");
+    CHECK(agenda.rooms.at(0).name == "deck");
+    CHECK(agenda.rooms.at(1).name == "hold");
+}
