@@ -154,3 +154,15 @@ TEST_CASE("lists within a list are data") {
                "  [{title: 'Oars', start: '2022-09-04T11:00Z'}],\n];\n")
               .agenda.slots.size() == 2);
 }
+
+TEST_CASE("a list that a function returns is data, and what it does else is code") {
+    const Reading reading = read("function getProgram () {\n  return [\n"
+                                 "    {title: 'Boats', start: '2022-09-03T10:00Z'}\n  ];\n}\n"
+                                 "const more = [{title: 'Oars', start: '2022-09-03T11:00Z'}];\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is code"));
+    const Reading called = read("const more = [{title: 'Oars', start: '2022-09-03T11:00Z'}];\n"
+                                "function boats() { return sort([1]); }\n");
+    CHECK(called.agenda.slots.size() == 1);
+    CHECK(tells(called, Treatment::left_out, "is code"));
+}
