@@ -239,3 +239,16 @@ TEST_CASE("papers of two sessions in a slot that have pages are told, not links 
     CHECK(agenda.sessions[0].title == "Sails");
     CHECK(agenda.sessions[1].title == "Oars");
 }
+
+TEST_CASE("of a programme that is told once for each language the English one is read, and that is told") {
+    const auto programme = [](const std::string& title) {
+        return "{title: Fair, days: [{date: 2024-05-14, sessions: [{time: '9:00', title: " + title +
+               "}]}]}\n";
+    };
+    const Reading reading =
+        read_site_file("programme:\n  fr: " + programme("Voiles") + "  en: " + programme("Sails"));
+    CHECK(only_session(reading).title == "Sails");
+    CHECK(tells(reading, Treatment::left_out, "(fr, en): those in 'en' are read"));
+    CHECK(read_site_file("programme:\n  it: " + programme("Cables") + "  hr: " + programme("Crews"))
+              .agenda.sessions.size() == 2); // departments
+}

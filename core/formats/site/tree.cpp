@@ -13,6 +13,7 @@
 #include "core/formats/site/topics.h"
 #include "core/formats/site/unnamed_days.h"
 #include "core/formats/site/unwrap.h"
+#include "core/formats/site/whole_file.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -83,6 +84,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     if (complete)
         complete(root_);
     unwrap(root_);
+    choose_language(root_, report);
     write_out_days(root_);
     put_titles_right(root_);
     put_in_place(root_);
