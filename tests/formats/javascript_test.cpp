@@ -166,3 +166,11 @@ TEST_CASE("a list that a function returns is data, and what it does else is code
     CHECK(called.agenda.slots.size() == 1);
     CHECK(tells(called, Treatment::left_out, "is code"));
 }
+
+TEST_CASE(
+    "a text that is parsed as JSON may stand over several lines, and what parses it have another name") {
+    const Reading reading = read("import parseJson from 'parse-json'\n\nconst agenda = parseJson(`\n[\n"
+                                 "  {\"title\": \"Boats\", \"start\": \"2022-09-03T10:00Z\"}\n]\n`)\n"
+                                 "export default agenda\n");
+    CHECK(reading.agenda.sessions.at(0).title == "Boats");
+}
