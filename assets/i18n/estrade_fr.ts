@@ -4516,6 +4516,26 @@
         <source>rows share what &apos;%1&apos; tells: titles are taken from &apos;%2&apos;</source>
         <translation>des lignes partagent ce qu’indique «&#xa0;%1&#xa0;»&#xa0;: les titres sont pris dans «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day that can be read</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure lisible</translation>
+    </message>
+    <message>
+        <source>times of day that cannot be read</source>
+        <translation>des heures illisibles</translation>
+    </message>
+    <message>
+        <source>names its room by an id: another file of its site may tell its name</source>
+        <translation>nomme sa salle par un identifiant&#xa0;: un autre fichier de son site peut en donner le nom</translation>
+    </message>
+    <message>
+        <source>rooms that are told by their ids alone</source>
+        <translation>des salles connues par leur seul identifiant</translation>
+    </message>
+    <message>
+        <source>parts its sessions without a name, and begins anew: each part is taken for a day</source>
+        <translation>répartit ses sessions sans nommer les parts, et recommence&#xa0;: chaque part est prise pour une journée</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -253,9 +253,13 @@ bool recognises_frab_json(const Source& source) {
     const bool wrapped = has("schedule", '{');
     const bool days = has("days", '[');
     const bool events = has("events", '[');
+    const auto listed = [&] { // frab's rooms and events, and not those of a site
+        return has("rooms", '[') && (bytes.find("\"duration\"") != std::string_view::npos ||
+                                     bytes.find("\"persons\"") != std::string_view::npos);
+    };
     const auto others = [&] { return has("sessions", '['); }; // beside events of another kind
     return (has("conference", '{') && (wrapped || (events && !others()))) || (days && has("rooms", '{')) ||
-           ((wrapped || days) && events && has("rooms", '['));
+           ((wrapped || days) && events && listed());
 }
 
 ReadResult read_frab_json(const Source& source, const ReadOptions& options) {

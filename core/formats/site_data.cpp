@@ -5,6 +5,7 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site/calendar.h"
+#include "core/formats/site/describe.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/people.h"
@@ -109,8 +110,9 @@ private:
     void visit_row(const Node& node, Context context) {
         for (std::size_t i = 0; i < node.items.size(); ++i) {
             if (site::field_of(node.keys[i].text))
-                continue; // its times
-            context.room = schedule::short_name(node.keys[i].text);
+                continue;                                 // its times
+            if (!site::holds_sessions(node.keys[i].text)) // "event: {title: …}" is no room
+                context.room = schedule::short_name(node.keys[i].text);
             if (node.items[i].is_map())
                 visit_map(node.items[i], context, Field::title);
             if (!node.items[i].is_text())
@@ -144,7 +146,13 @@ private:
         const bool names_day = titled && calendar_.names_day(item.title());
         const bool unsaid = titled && !tells_event && among != Field::room && !day && !names_day &&
                             !item.text(Field::track).empty();
-        if (&node != event_ && titled && (time || unsaid))
+        const bool itself = &node != event_ && titled && time && !is_row &&
+                            site::takes_place_itself(item, calendar_.reading());
+        if (itself) {
+            Item alone = item;
+            alone.parts.clear();
+            sessions_.read(alone, context, among, time, day);
+        } else if (&node != event_ && titled && (time || unsaid))
             telling_.leave_out(node,
                                Phrase("'%1' holds sessions with times of their own: it is none itself",
                                       {schedule::plain_line(item.title())}),
@@ -153,13 +161,10 @@ private:
         const auto named = day || &node == event_ ? day : day_named(item, tells_event);
         if (named)
             within.day = named;
-        if (!tells_event && !is_row)
+        if (!tells_event && !is_row && !itself)
             telling_.unknown_of_all(item);
         if (!tells_event && titled && day && !names_day)
-            telling_.leave_out(node,
-                               Phrase("an agenda has no place for the day's name '%1'",
-                                      {schedule::plain_line(item.title())}),
-                               Phrase("names of days"));
+            tell_name_of_day(node, item.title());
         const bool names_track =
             !tells_event && titled && !named && !time && context.track.empty() && among != Field::room;
         const bool is_midnight =
@@ -182,8 +187,7 @@ private:
             room = item.title();
         if (!room.empty())
             within.room = schedule::short_name(std::move(room));
-        if (std::string track = among == Field::track ? item.title() : item.text(Field::track);
-            !track.empty())
+        if (std::string track = among == Field::track ? item.title() : track_of(item); !track.empty())
             within.track = schedule::short_name(std::move(track));
         else if (names_track)
             within.track = schedule::short_name(item.title());
@@ -191,13 +195,25 @@ private:
             if (const auto role = site::role_of(other);
                 role && &node != event_ && text::fold(other.key) != "host")
                 site::add_people(within.people, other, *role, calendar_.reading());
+        const auto lists = std::count_if(item.parts.begin(), item.parts.end(), [](const Member& part) {
+            const auto field = site::field_of(part.key); // "rooms: […]" beside the sessions
+            return field != Field::room && field != Field::track && field != Field::speakers;
+        });
         for (const Member& part : item.parts)
-            visit_part(part, within, item.parts.size() > 1);
+            visit_part(part, within, lists > 1);
+    }
+
+    void tell_name_of_day(const Node& day, const std::string& name) {
+        telling_.leave_out(
+            day, Phrase("an agenda has no place for the day's name '%1'", {schedule::plain_line(name)}),
+            Phrase("names of days"));
     }
 
     /// The day that what holds sessions is called after: "name: Friday", "label: Friday, October 25th".
     std::optional<LocalDay> day_named(const Item& item, bool tells_event) {
         std::vector<std::string> names{item.title()};
+        if (const std::string id = item.text(Field::id); csv::counts_day(id))
+            names.push_back(id);
         for (const Member& other : item.others)
             if (!tells_event)
                 names.push_back(site::words(*other.value));
@@ -222,6 +238,14 @@ private:
         return item.text(Field::room);
     }
 
+    /// Of what holds sessions; "category: {talk: Talks, meal: Meals}" tells of all that there are.
+    static std::string track_of(const Item& item) {
+        const std::vector<const Node*> told = item.all(Field::track);
+        return !told.empty() && told.front()->is_map() && !site::tells_title(*told.front())
+                   ? std::string()
+                   : item.text(Field::track);
+    }
+
     /// "17: {title: …, start: …}": a number that is an id, and no day.
     [[nodiscard]] bool is_event_by_id(const Member& part) const {
         if (!part.value->is_map() || !csv::day_number(part.key) || csv::counts_day(part.key))
@@ -240,8 +264,30 @@ private:
                });
     }
 
+    /// "days: [{id: d1, date: 2024-09-14, label: Day 1}]" beside the sessions: days, and nothing that lasts
+    /// all day.
+    bool are_days_alone(const Member& part) {
+        if (text::fold(part.key) != "days" || !part.value->is_list() || part.value->items.empty())
+            return false;
+        const bool days =
+            std::all_of(part.value->items.begin(), part.value->items.end(), [&](const Node& node) {
+                const Item item(node, calendar_.reading());
+                return node.is_map() && item.parts.empty() && !calendar_.clock_of(item) &&
+                       calendar_.day_of(item);
+            });
+        if (days && !tells_clocks_)
+            tells_clocks_ = site::tells_clock(file_.root(), calendar_.reading());
+        return days && *tells_clocks_;
+    }
+
     /// `among_others`: of several lists that unknown keys tell apart, each is a track.
     void visit_part(const Member& part, Context context, bool among_others) {
+        if (are_days_alone(part)) {
+            for (const Node& day : part.value->items)
+                if (const std::string name = Item(day, calendar_.reading()).title(); !name.empty())
+                    tell_name_of_day(day, name);
+            return;
+        }
         const auto week = site::week_number(part.key);
         const int outer_week = week ? calendar_.count_in_week(*week) : 0;
         auto among = csv::field_of(part.key);
@@ -256,8 +302,9 @@ private:
             context.day = time->day ? time->day : context.day;
             if (time->clock)
                 context.time = time;
-        } else if (const auto day =
-                       is_id || is_event_by_id(part) ? std::nullopt : calendar_.counted(part.key)) {
+        } else if (const auto day = is_id || is_event_by_id(part)
+                                        ? std::nullopt
+                                        : calendar_.counted(site::day_of_key(part.key))) {
             context.day = day;
         } else if (among_others && !among && part.value->is_list() && context.track.empty()) {
             context.track = schedule::short_name(std::string(part.key));
@@ -295,7 +342,8 @@ private:
     site::Calendar calendar_;
     site::Telling telling_{report_, file_};
     site::Sessions sessions_{maker_, file_, calendar_, telling_};
-    const Node* event_ = nullptr; ///< what tells of it
+    const Node* event_ = nullptr;      ///< what tells of it
+    std::optional<bool> tells_clocks_; ///< whether the file tells any time of day, once it is asked for
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/formats/frab_xml.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/xml.h"
+#include "core/formats/site/layout.h"
 #include "core/formats/site/xml.h"
 #include "core/formats/site_data.h"
 #include "core/text/text.h"
@@ -16,11 +17,14 @@ bool recognises_xml_data(const Source& source) {
     constexpr std::size_t enough = 64U << 10U;
     const std::string_view begin = std::string_view(source.bytes).substr(0, enough);
     const std::string_view first = text::trim(begin.substr(0, 64));
-    if (source.folder || !(first.starts_with("<?xml") || first.starts_with("<schedule")))
+    if (source.folder || !first.starts_with('<'))
         return false;
     const std::string_view root = schedule::root_name(begin);
+    if (root.empty() || !(first.starts_with("<?xml") || site::holds_sessions(root)))
+        return false;
     const auto has = [&](std::string_view element) { return begin.find(element) != std::string_view::npos; };
-    return !root.empty() && (root != "schedule" || !(has("<conference") || has("<day")));
+    const bool frab = has("<conference") || (has("<day") && (has("<room") || has("<start")));
+    return root != "schedule" || !frab;
 }
 
 ReadResult read_xml_data(const Source& source, const ReadOptions& options) {

@@ -49,6 +49,9 @@ TEST_CASE("where each of several people is told with a comma and more, that is w
         return told;
     };
     CHECK(people("Ada King, Quay Ltd <br> Bo Berg, Pier") == "Ada King [Quay Ltd] Bo Berg [Pier] ");
+    CHECK(people("Ada King, Head of Sails & Oars @Quay Ltd") == "Ada King [Head of Sails & Oars @Quay Ltd] ");
+    CHECK(people("Salt &amp; Pepper, Bo Berg") == "Salt [] Pepper [] Bo Berg [] ");
+    CHECK(people("Ada King @ada, Bo Berg @bo") == "Ada King @ada [] Bo Berg @bo [] ");
     CHECK(people("Ada King, Quay Ltd; Bo Berg, sailor and cook") ==
           "Ada King [Quay Ltd] Bo Berg [sailor and cook] ");
     CHECK(people("Ada King<br/>Bo Berg") == "Ada King [] Bo Berg [] ");

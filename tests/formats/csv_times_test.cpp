@@ -200,3 +200,11 @@ TEST_CASE("a date's clock is no start where starts of their own say otherwise") 
     CHECK(reading.agenda.rooms.size() == 2);
     CHECK(said(reading.diagnostics).find("'Thanks' tells no start that can be read") != std::string::npos);
 }
+
+TEST_CASE("a time may tell its zone's name and its offset") {
+    const Reading reading = read_table("Date,Time,Title\n2023-10-25,10:45 AM-12:00 PM AEDT (UTC+11),Sails\n");
+    CHECK(iso_utc(reading.agenda.slots.at(0).start) == "2023-10-24T23:45:00Z");
+    CHECK(reading.agenda.slots[0].duration == std::chrono::minutes{75});
+    const Reading hours = read_table("Date,Time,Title\n2023-10-25,11-13:00 EST,Sails\n");
+    CHECK(hours.agenda.event.zone.name() == "America/New_York");
+}

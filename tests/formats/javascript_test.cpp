@@ -139,3 +139,38 @@ TEST_CASE("an object that is assigned to a name alone is no TOML") {
     CHECK(reading.agenda.slots.size() == 1);
     CHECK_FALSE(recognises_javascript(source_of("talk = { title = \"Boats: a talk\" }\n", "data.toml")));
 }
+
+TEST_CASE("the end of a line parts what is assigned, as a semicolon does") {
+    const Reading reading =
+        read("export const first = [\n  {title: 'Boats', start: '2022-09-03T10:00Z'}\n]\n\n"
+             "// more\nexport const second = [\n  {title: 'Oars', start: '2022-09-03T11:00Z'}\n]\n"
+             "export default first\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is code"));
+}
+
+TEST_CASE("lists within a list are data") {
+    CHECK(read("export const days = [\n  [{title: 'Boats', start: '2022-09-03T10:00Z'}],\n"
+               "  [{title: 'Oars', start: '2022-09-04T11:00Z'}],\n];\n")
+              .agenda.slots.size() == 2);
+}
+
+TEST_CASE("a list that a function returns is data, and what it does else is code") {
+    const Reading reading = read("function getProgram () {\n  return [\n"
+                                 "    {title: 'Boats', start: '2022-09-03T10:00Z'}\n  ];\n}\n"
+                                 "const more = [{title: 'Oars', start: '2022-09-03T11:00Z'}];\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "is code"));
+    const Reading called = read("const more = [{title: 'Oars', start: '2022-09-03T11:00Z'}];\n"
+                                "function boats() { return sort([1]); }\n");
+    CHECK(called.agenda.slots.size() == 1);
+    CHECK(tells(called, Treatment::left_out, "is code"));
+}
+
+TEST_CASE(
+    "a text that is parsed as JSON may stand over several lines, and what parses it have another name") {
+    const Reading reading = read("import parseJson from 'parse-json'\n\nconst agenda = parseJson(`\n[\n"
+                                 "  {\"title\": \"Boats\", \"start\": \"2022-09-03T10:00Z\"}\n]\n`)\n"
+                                 "export default agenda\n");
+    CHECK(reading.agenda.sessions.at(0).title == "Boats");
+}

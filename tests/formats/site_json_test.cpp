@@ -94,3 +94,50 @@ TEST_CASE("what a calendar's API says is cancelled, is") {
                   .status == SessionStatus::cancelled);
     }
 }
+
+TEST_CASE("what each track has at a time may stand under its key") {
+    const Agenda agenda =
+        read_site_file("[{\"day\": \"2024-09-14\", \"items\": [{\"time\": \"10:00\", \"tracks\": "
+                       "{\"a\": {\"title\": \"Sails\", \"speaker\": \"Ada King\"}, \"b\": "
+                       "{\"title\": \"Oars\"}, \"c\": {\"title\": \"\"}}}, "
+                       "{\"time\": \"11:00\", \"title\": \"Tea\"}]}]")
+            .agenda;
+    REQUIRE(agenda.slots.size() == 3);
+    CHECK(session_of(agenda, agenda.slots[0]).title == "Sails");
+    CHECK(session_of(agenda, agenda.slots[1]).title == "Oars");
+    CHECK(agenda.slots[1].start == agenda.slots[0].start);
+    CHECK(agenda.tracks.size() == 2);
+}
+
+TEST_CASE("an id that another file tells the name of stands for it where it is a word") {
+    const std::string talk = "[{\"title\": \"Boats\", \"start\": \"2026-03-01T10:00:00Z\", ";
+    const Reading reading =
+        read_site_file(talk + "\"roomIds\": [\"great-hall\"], \"speakerIds\": [\"ada-king\"]}]");
+    CHECK(reading.agenda.rooms.at(0).name == "great-hall");
+    CHECK(reading.agenda.people.at(0).name == "ada-king");
+    CHECK(tells(reading, Treatment::guessed, "names its room by an id"));
+    for (const std::string id : {"17", "\"67e55044-10b1-426f-9247-bb680e5fe0c8\""})
+        CHECK(tells(read_site_file(talk + "\"roomId\": " + id + "}]"), Treatment::left_out,
+                    "no place for `roomId`"));
+}
+
+TEST_CASE("a start that says in its key that it is in UTC is") {
+    const Reading reading =
+        read_site_file("[{\"title\": \"Boats\", \"start_time_utc\": \"2026-03-01 10:00\", "
+                       "\"end_time_utc\": \"2026-03-01 10:20\", \"start_time_jst\": "
+                       "\"2026-03-01 19:00\"}]");
+    REQUIRE(reading.agenda.slots.size() == 1);
+    CHECK(reading.agenda.slots[0].start == at("2026-03-01T10:00Z"));
+    CHECK(reading.agenda.slots[0].duration == std::chrono::minutes{20});
+}
+
+TEST_CASE("days, events and rooms in lists are a site's, where nothing else is frab's") {
+    const Agenda agenda =
+        read_site_file("{\"conference\": \"Camp\", \"rooms\": [{\"id\": \"r1\", \"label\": \"Hall\"}], "
+                       "\"days\": [{\"date\": \"2026-03-01\", \"events\": [{\"name\": \"Boats\", "
+                       "\"room_id\": \"r1\", \"start\": \"10:00\", \"end\": \"10:30\"}]}]}")
+            .agenda;
+    REQUIRE(agenda.sessions.size() == 1);
+    CHECK(agenda.sessions[0].title == "Boats");
+    CHECK(agenda.rooms.at(0).name == "Hall");
+}

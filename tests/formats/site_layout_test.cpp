@@ -319,3 +319,70 @@ TEST_CASE("what times of day are the keys of may be a title alone") {
     CHECK(titles("    '09:30': Engines\n    '10:00': {title: Sails}\n") == "09:30 Engines; 10:00 Sails; ");
     CHECK(titles("    '0930': Engines\n    '1000': {title: Sails}\n") == "09:30 Engines; 10:00 Sails; ");
 }
+
+TEST_CASE("a pause, and a talk, beside which sessions with times of their own stand, are sessions too") {
+    const Reading reading = read_site_file(
+        "- day: 2024-09-14\n  items:\n"
+        "  - {time: 12:00-14:00, title: Lunch break, beside: [{time: 13:00-13:30, title: Choir}]}\n"
+        "  - {time: 14:00-15:00, title: Sails, speaker: Ada King, beside: [{time: 14:00-14:30, title: "
+        "Yoga}]}\n"
+        "  - {time: 15:00-16:00, title: Session 1, talks: [{time: 15:00-15:30, title: Oars}]}\n"
+        "  - {time: 16:00-17:00, title: Session 2, speakers: [Bo Berg], talks: [{time: 16:00-16:30, title: "
+        "Ropes, speaker: Bo Berg}]}\n");
+    std::string titles;
+    for (const Session& session : reading.agenda.sessions)
+        titles += session.title + " ";
+    CHECK(titles == "Lunch break Choir Sails Yoga Oars Ropes ");
+    CHECK(tells(reading, Treatment::left_out, "'Session 1' holds sessions"));
+}
+
+TEST_CASE("times may stand in a map under their key") {
+    const Agenda agenda = read_site_file("- day: 2024-09-14\n  items:\n"
+                                         "  - {title: Sails, time: {from: '10:00', to: '10:45'}}\n")
+                              .agenda;
+    REQUIRE(agenda.slots.size() == 1);
+    CHECK(iso_utc(agenda.slots[0].start) == "2024-09-14T10:00:00Z");
+    CHECK(agenda.slots[0].duration == std::chrono::minutes{45});
+}
+
+TEST_CASE("rooms in a list beside the sessions do not make a track of these") {
+    const Agenda agenda = read_site_file("- date: 2024-09-14\n  rooms: [{name: Hall}]\n  blocks2:\n"
+                                         "  - {start: '10:00', title: Sails, room: Hall}\n")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).title == "Sails");
+    CHECK(agenda.tracks.empty());
+}
+
+TEST_CASE("what a talk hands out is no session in its place") {
+    const Reading reading =
+        read_site_file("- {time: 2024-09-14 10:00, talks: [{title: Sails, materials: [{name: "
+                       "Knots, href: 'https://a.example/sails'}]}, {title: Oars}]}\n");
+    REQUIRE(reading.agenda.sessions.size() == 2);
+    CHECK(reading.agenda.sessions[0].title == "Sails");
+    CHECK(reading.agenda.sessions[0].links.at(0).url == "https://a.example/sails");
+}
+
+TEST_CASE("a session that stands alone under a word for sessions is in no room of that name") {
+    const Agenda agenda =
+        read_site_file("category: {boat: Boats, tea: Tea}\nbody:\n"
+                       "- {start: 2024-09-14 10:00, end: 2024-09-14 10:30, events: {id: A1, title: Sails}}\n"
+                       "- {start: 2024-09-14 11:00, title: Tea}\n")
+            .agenda;
+    CHECK(agenda.sessions.at(0).title == "Sails");
+    CHECK(agenda.rooms.size() == 1);
+    CHECK(agenda.rooms[0].name.empty());
+    CHECK(agenda.tracks.empty());
+}
+
+TEST_CASE("what a slot has for each of its rooms by their keys, alone or one after the other, is told") {
+    const Agenda agenda = read_site_file("- start: 2024-09-14 10:00\n  end: 2024-09-14 11:00\n  events:\n"
+                                         "    deck: {subevents: [{title: Sails}, {title: Oars}]}\n"
+                                         "    hold: {title: Knots}\n")
+                              .agenda;
+    REQUIRE(agenda.sessions.size() == 3);
+    CHECK(agenda.sessions[0].title == "Sails");
+    CHECK(agenda.sessions[1].title == "Knots");
+    CHECK(agenda.sessions[2].title == "Oars");
+    CHECK(agenda.rooms.at(0).name == "deck");
+    CHECK(agenda.rooms.at(1).name == "hold");
+}

@@ -183,3 +183,72 @@ TEST_CASE("who is yet to be told is nobody") {
         CHECK_FALSE(tells(reading, Treatment::left_out, "names people by numbers"));
     }
 }
+
+TEST_CASE("a time of day that cannot be read is told where its session lasts all day for it") {
+    const Reading reading = read_site_file("- {date: 2024-05-14, time: 9 bells / 17:00 UTC, title: Boats}\n");
+    CHECK(tells(reading, Treatment::left_out, "'9 bells / 17:00 UTC' is no time of day that can be read"));
+    CHECK_FALSE(tells(read_site_file("- {date: 2024-05-14, time: All day, title: Boats}\n"),
+                      Treatment::left_out, "no time of day"));
+}
+
+TEST_CASE("who organizes a session leads it where nobody else is told") {
+    const auto role = [](const std::string& people) {
+        return only_session(
+                   read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, " + people + "}\n"))
+            .people.at(0)
+            .role;
+    };
+    CHECK(role("organizers: [Ada King]") == Role::host);
+    CHECK(role("speaker: Bo Berg, organizers: [Ada King]") == Role::speaker);
+}
+
+TEST_CASE("of what each speaks in a session is told, and who speaks without a title") {
+    CHECK(only_session(read_site_file("- title: Short talks\n  start: 2024-05-14 10:00\n  speakers:\n"
+                                      "  - {name: Ada King, presentation_title: Sails}\n"
+                                      "  - {name: Bo Berg, title: Cook}\n"))
+              .abstract == "- Sails (Ada King)");
+    const Reading reading =
+        read_site_file("- {start: 2024-05-14 10:00, title: '', name: Ada King, bio: Sails, type: keynote}\n");
+    CHECK(reading.agenda.people.at(0).name == "Ada King");
+    CHECK(reading.agenda.people.at(0).bio == "Sails");
+}
+
+TEST_CASE("the name of a talk under a time is not who speaks because a biography stands beside it") {
+    const Reading reading =
+        read_site_file("- {time_start: 2024-05-14 10:00, name: Sailing by Night, talk_abstract: Stars., "
+                       "speaker_biography: She sailed.}\n");
+    CHECK(only_session(reading).title == "Sailing by Night");
+    CHECK(reading.agenda.people.empty());
+}
+
+TEST_CASE("what stands under 'agenda' is a title, where no description tells one") {
+    const auto title = [](const std::string& told) {
+        return only_session(read_site_file("- {start_time: 2024-05-14 10:00, " + told + "}\n")).title;
+    };
+    CHECK(title("agenda: Tea on deck") == "Tea on deck");
+    CHECK(title("agenda: tea_1, description: Tea on deck") == "Tea on deck");
+}
+
+TEST_CASE("papers of two sessions in a slot that have pages are told, not links alone") {
+    const Agenda agenda =
+        read_site_file("- date: 2024-05-14\n  blocks:\n  - start: '9:00'\n    end: '10:30'\n    activities:\n"
+                       "    - {title: Boats, url: '#b', papers: [{title: Sails, authors: Ada King}]}\n"
+                       "    - {title: Crews, url: '#c', papers: [{title: Oars, authors: Bo Berg}]}\n")
+            .agenda;
+    REQUIRE(agenda.sessions.size() == 2);
+    CHECK(agenda.sessions[0].title == "Sails");
+    CHECK(agenda.sessions[1].title == "Oars");
+}
+
+TEST_CASE("of a programme that is told once for each language the English one is read, and that is told") {
+    const auto programme = [](const std::string& title) {
+        return "{title: Fair, days: [{date: 2024-05-14, sessions: [{time: '9:00', title: " + title +
+               "}]}]}\n";
+    };
+    const Reading reading =
+        read_site_file("programme:\n  fr: " + programme("Voiles") + "  en: " + programme("Sails"));
+    CHECK(only_session(reading).title == "Sails");
+    CHECK(tells(reading, Treatment::left_out, "(fr, en): those in 'en' are read"));
+    CHECK(read_site_file("programme:\n  it: " + programme("Cables") + "  hr: " + programme("Crews"))
+              .agenda.sessions.size() == 2); // departments
+}

@@ -101,3 +101,19 @@ TEST_CASE("a <schedule> of other elements, without a declaration, lists sessions
     REQUIRE(result->agenda.slots.size() == 1);
     CHECK(result->agenda.slots[0].start == at("2022-09-03T10:00Z"));
 }
+
+TEST_CASE("an element that stands alone here and with others there is one of a list in both") {
+    const Reading reading =
+        read("<schedule><day id='Day1'><event><name>Boats</name><time>10:00</time></event>"
+             "<event><name>Oars</name><time>11:00</time></event></day><day id='Day2'><event>"
+             "<name>Ropes</name><time>10:00</time></event></day></schedule>");
+    CHECK(starts_of(reading) == "2026-01-15T10:00 2026-01-15T11:00 2026-01-16T10:00 ");
+}
+
+TEST_CASE("XML needs no declaration where its root is a word for sessions") {
+    const auto recognised = [](const std::string& xml) {
+        return recognises_xml_data(source_of(xml, "events.xml"));
+    };
+    CHECK(recognised("<events xmlns:x='urn:x'><event><name>Boats</name></event></events>"));
+    CHECK_FALSE(recognised("<table><tr><td>10:00</td></tr></table>"));
+}

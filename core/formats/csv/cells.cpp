@@ -5,6 +5,7 @@
 #include "core/formats/csv/fields.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -61,6 +62,17 @@ bool is_degree(std::string_view text) {
     std::erase(plain, '.');
     std::erase(plain, ' ');
     return std::find(degrees.begin(), degrees.end(), plain) != degrees.end();
+}
+
+/// The comma after the name in "Ada King, Head of Sails & Oars @Quay Ltd"; "Ada King @ada" has none.
+std::size_t job_after(std::string_view text) {
+    const std::size_t sign = text.find(" @");
+    const std::size_t comma = text.substr(0, std::min(sign, text.size())).find(", ");
+    const bool is_firm = sign != std::string_view::npos && sign + 2 < text.size() && text[sign + 2] >= 'A' &&
+                         text[sign + 2] <= 'Z' && text.find('@', sign + 2) == std::string_view::npos;
+    const bool is_name = comma != std::string_view::npos && comma > 0 &&
+                         text.substr(0, comma).find(' ') != std::string_view::npos;
+    return is_firm && is_name ? comma : std::string_view::npos;
 }
 
 /// A role in brackets after a name; the name is then without it.
@@ -182,7 +194,9 @@ void add_people(schedule::ListedEvent& event, std::string_view written, bool fam
                              : written.find("<br") != std::string_view::npos
                                  ? schedule::with_ends_of_lines(written, '\n')
                                  : std::string();
-    const std::string_view text = list.empty() ? written : std::string_view(list);
+    std::string decoded; // "Salt &amp; Pepper", whose semicolon parts nothing
+    const std::string_view text =
+        text::decode_entities(list.empty() ? written : std::string_view(list), decoded);
     const std::size_t before = event.people.size();
     static const std::array<std::vector<std::string_view>, 5> ways{
         {{"\n"}, {";"}, {"|"}, {" · "}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
@@ -190,6 +204,11 @@ void add_people(schedule::ListedEvent& event, std::string_view written, bool fam
     const auto* const listed = std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
         return text.find(separators.front()) != std::string_view::npos;
     });
+    if (const std::size_t comma = job_after(text); listed == &ways.back() && comma != std::string::npos) {
+        add_people(event, text.substr(0, comma), family_first);
+        event.people.back().affiliation = text::trim(text.substr(comma + 1));
+        return;
+    }
     const bool may_be_within = listed == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
     const auto& way = may_be_within && family_first ? words : *listed;
     constexpr std::size_t most = 1000;

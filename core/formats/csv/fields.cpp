@@ -48,7 +48,8 @@ constexpr std::array words{
           "start,starts,start time,starttime,time start,time,times,hour,hours,begin,begins,begin "
           "time,from,starts "
           "at,scheduled at,start at,begins at,from time,from time millis,"
-          "start datetime,start date time,start timestamp,scheduled "
+          "start datetime,datetime,date time,date beginning,beginning,start date time,start "
+          "timestamp,scheduled "
           "start,when,beginn,startzeit,anfang,anfangszeit,uhrzeit,zeit,von,"
           "ab,debut,heure,heure de debut,heure debut,horaire,horaires,hora,hora de inicio,hora inicio,inicio,"
           "comienzo,horario,inizio,ora,ora inizio,ora di "
@@ -77,14 +78,15 @@ constexpr std::array words{
           "minuti,duracao,duur"
           ",длительность,продолжительность,минут,所要時間,分"
           ",czas trwania,时长"},
-    Words{Field::room, "room,rooms,loc,location,room name,location name,stage name,venue "
-                       "name,microlocation,place,venue,where,stage,stages,hall,halls,room "
-                       "location,hall location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
-                       "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
-                       "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
-                       ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
-                       "部屋,場所,教室,ホール,会議室"
-                       ",miejsce,地点,会议室,房间,장소,mistnost,misto"},
+    Words{Field::room,
+          "room,rooms,loc,location,locations,venues,places,room name,location name,stage name,venue "
+          "name,microlocation,place,venue,where,stage,stages,hall,halls,room "
+          "location,hall location,raum,saal,ort,wo,buhne,salle,lieu,scene,ou,"
+          "sala,salas,lugar,lugares,aula,aulas,salon,salones,escenario,escenarios,salles,lieux,"
+          "raume,orte,luogo,stanza,palco,local,zaal,ruimte,locatie,plaats,podium"
+          ",зал,аудитория,место,место проведения,площадка,помещение,кабинет,会場,"
+          "部屋,場所,教室,ホール,会議室"
+          ",miejsce,地点,会议室,房间,장소,mistnost,misto"},
     Words{Field::track,
           "track,tracks,topic,topics,thread,category,categories,theme,kategorie,strang,bereich,parcours,"
           "categorie,kategorien,thematique,"
@@ -113,7 +115,9 @@ constexpr std::array words{
         "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
         "name,presenter,presenters,presented by,full "
         "name,fullname,people,"
-        "person,persons,panelist,panelists,speaking,author,authors,who,by,referent,referenten,referentin,"
+        "person,person "
+        "name,persons,coach,coaches,teacher,teachers,panelist,panelists,speaking,author,authors,who,by,"
+        "referent,referenten,referentin,"
         "referentinnen,referent in,"
         "vortragende,vortragender,vortragende r,redner,rednerin,sprecher,sprecherin,sprecher "
         "in,performer,performers,act,artist,artists,artiste,artistes,artista,artistas,artisti,kunstler,"
@@ -154,7 +158,8 @@ constexpr std::array words{
                             "registrazione,gravacao,opname"
                             ",видео,запись,動画,録画"},
     Words{Field::resources,
-          "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"},
+          "resources,ressourcen,ressources,recursos,risorse,materiaal,attachments,attachment,files"
+          ",materials,materialien,unterlagen,handouts,documents,documentos,downloads"},
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"
           ",уровень,сложность"},

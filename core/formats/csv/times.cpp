@@ -179,17 +179,22 @@ std::string spelled_out(std::string_view text) {
     return iso;
 }
 
+/// Where " (GMT+2)" or " (UTC+2)" stands.
+std::size_t offset_in_brackets(std::string_view text) {
+    return std::min(text.find(" (GMT"), text.find(" (UTC"));
+}
+
 /// "September 18, 2020 9:00 AM → September 19, 2020 1:00 AM", each perhaps with "(GMT+2)": as Notion tells a
-/// span.
+/// span; or one time with that.
 std::optional<CellTime> span_of(std::string_view text, DayOrder order, int year) {
     constexpr std::string_view arrow = "→";
     const std::size_t at = text.find(arrow);
-    const std::size_t bracket = text.find(" (GMT");
+    const std::size_t bracket = offset_in_brackets(text);
     if (bracket == std::string_view::npos && at == std::string_view::npos)
         return std::nullopt;
     const auto one = [&](std::string_view part) -> std::optional<CellTime> {
         part = text::trim(part);
-        const std::size_t open = part.find(" (GMT");
+        const std::size_t open = offset_in_brackets(part);
         auto time = time_of(part.substr(0, open), order, year);
         if (!time || open == std::string_view::npos)
             return time;
@@ -268,12 +273,15 @@ std::optional<CellTime> time_in_column(std::string_view text, DayOrder order, in
         return time_of_epoch(text);
     if (digits && text.size() == 4)
         return time_of(std::string(text.substr(0, 2)) + ":" + std::string(text.substr(2)), order, year);
+    CellTime hours; // "11-13:00 EST"
+    std::string_view range = text;
+    hours.zone = take_zone(range);
     for (const std::string_view dash : {"–", "-"})
-        if (const std::size_t at = text.find(dash); at != std::string_view::npos)
-            if (CellTime time; take_clocks(with_minutes(text.substr(0, at)) + "-" +
-                                               with_minutes(text.substr(at + dash.size())),
-                                           time))
-                return time;
+        if (const std::size_t at = range.find(dash); at != std::string_view::npos)
+            if (take_clocks(with_minutes(range.substr(0, at)) + "-" +
+                                with_minutes(range.substr(at + dash.size())),
+                            hours))
+                return hours;
     const auto time = time_of(text, order, year);
     return time ? time : clock_in_words(text);
 }

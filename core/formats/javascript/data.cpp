@@ -29,10 +29,37 @@ void skip_preamble(Scanner& scanner) {
     }
 }
 
+/// "function program() { return [": the name of what does nothing but return a list, with the scanner before
+/// that.
+std::optional<std::string> take_function(Scanner& scanner) {
+    constexpr std::size_t most = 400;
+    Scanner ahead(scanner.rest().substr(0, most));
+    (void)ahead.skip_word("async");
+    if (!ahead.skip_word("function"))
+        return std::nullopt;
+    std::string name = ahead.take_path();
+    if (!ahead.skip("("))
+        return std::nullopt;
+    ahead.skip_space();
+    if (!ahead.skip(")"))
+        return std::nullopt;
+    ahead.skip_space();
+    if (!ahead.skip("{"))
+        return std::nullopt;
+    ahead.skip_space();
+    if (!ahead.skip_word("return") || ahead.next() != '[')
+        return std::nullopt;
+    (void)scanner.skip(scanner.rest().substr(0, ahead.at()));
+    return name.empty() ? "default" : name;
+}
+
 /// "const program: Session[] =" and the like: what is assigned, with the scanner before the value. Nothing
 /// where no value is assigned.
 std::optional<std::string> take_name(Scanner& scanner) {
-    if (scanner.skip_word("export") && scanner.skip_word("default"))
+    const bool is_default = scanner.skip_word("export") && scanner.skip_word("default");
+    if (auto name = take_function(scanner))
+        return name;
+    if (is_default)
         return "default";
     static constexpr std::array<std::string_view, 3> declare{"var", "let", "const"};
     const bool declared = std::any_of(declare.begin(), declare.end(),
@@ -107,13 +134,16 @@ private:
         } while (scanner_.skip(","));
         const std::string_view script = source_.bytes;
         const std::size_t end = scanner_.at();
+        if (values_.size() > known && !typed && scanner_.begins_statement())
+            return; // which nothing but the end of a line parts from this
         scanner_.skip_code(true);
         const std::string_view rest = text::trim(script.substr(end, scanner_.at() - end));
         const bool called = text::trim(script.substr(begin, end - begin)).ends_with('(');
         const bool again = values_.size() == known && !called && // "export default program"
                            std::any_of(values_.begin(), values_.end(),
                                        [&](const Value& value) { return value.name == rest; });
-        if (!rest.empty() && !typed && !again && !rest.starts_with('{'))
+        const bool returned = values_.size() > known && (rest == "}" || rest == ";"); // of a function
+        if (!rest.empty() && !typed && !again && !returned && !rest.starts_with('{'))
             other_code_ = other_code_.value_or(begin);
         if (!scanner_.skip(";") && scanner_.at() == begin && !scanner_.done())
             (void)scanner_.skip(scanner_.rest().substr(0, 1)); // a bracket that closes none
@@ -172,9 +202,9 @@ bool looks_like_script(std::string_view bytes) {
     if (!name || scanner.fault())
         return false;
     const std::string_view written = begin.substr(first, scanner.at() - first);
-    static constexpr std::array<std::string_view, 10> words{
-        "export ", "var ",        "let ",  "const ",         "window.",
-        "self.",   "globalThis.", "this.", "module.exports", "exports."};
+    static constexpr std::array<std::string_view, 11> words{
+        "function ", "export ",     "var ",  "let ",           "const ",  "window.",
+        "self.",     "globalThis.", "this.", "module.exports", "exports."};
     if (std::any_of(words.begin(), words.end(),
                     [&](std::string_view word) { return written.starts_with(word); }))
         return true;

@@ -38,7 +38,7 @@ std::string_view Literals::member_at(std::size_t begin) const {
 bool Literals::begins_data() {
     while (skip("("))
         skip_space();
-    return next() == '[' || next() == '{' || rest().starts_with("JSON.parse(");
+    return next() == '[' || next() == '{' || parses() > 0;
 }
 
 void Literals::take_value() {
@@ -205,10 +205,20 @@ bool Literals::take_date() {
     return false;
 }
 
+std::size_t Literals::parses() const {
+    constexpr std::size_t longest = 16;
+    const std::string_view here = rest().substr(0, longest);
+    const std::size_t length = here.find('(');
+    if (length == std::string_view::npos)
+        return 0;
+    const std::string name = text::fold(here.substr(0, length));
+    return name == "json.parse" || name == "json5.parse" || name == "parsejson" ? length + 1 : 0;
+}
+
 /// "JSON.parse('…')"
 bool Literals::take_parsed() {
     const std::size_t begin = at_;
-    if (skip("JSON.parse("))
+    if (skip(rest().substr(0, parses())) && at_ > begin)
         if (const auto text = take_argument()) {
             written_ += *text;
             return true;

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] std::optional<std::string> take_date_parts();
     bool take_date();
     bool take_parsed();
+    /// How long "JSON.parse(" is, or another name of the same, if it stands here.
+    [[nodiscard]] std::size_t parses() const;
     bool take_word_value();
     [[nodiscard]] std::string_view member_at(std::size_t begin) const;
     bool take_number();

@@ -60,6 +60,12 @@ bool Scanner::skip_word(std::string_view word) {
     return true;
 }
 
+bool Scanner::begins_statement() const {
+    const std::size_t before = bytes_.substr(0, at_).find_last_not_of(" \t");
+    return !done() && before != std::string_view::npos && bytes_[before] == '\n' && is_name(next()) &&
+           !rest().starts_with("as ") && !rest().starts_with("satisfies ");
+}
+
 std::string Scanner::take_path() {
     std::size_t end = at_;
     while (end < bytes_.size() && (is_name(bytes_[end]) || (bytes_[end] == '.' && end > at_)))

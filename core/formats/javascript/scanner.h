@@ -48,6 +48,8 @@ public:
     bool skip(std::string_view text);
     /// The same of a word, which no letter or digit may follow, and the blanks behind it.
     bool skip_word(std::string_view word);
+    /// Whether a line begins here, and with a word that goes on with nothing before it.
+    [[nodiscard]] bool begins_statement() const;
     /// "window.program" and the blanks behind it; empty where no name stands.
     std::string take_path();
     /// Passes code over, up to a comma, a semicolon or the end of a line if wanted, or a bracket that closes

@@ -300,7 +300,9 @@ bool looks_like_json(std::string_view bytes) {
     const std::string_view text = first_of(bytes.substr(0, 4096));
     if (text.empty() || (text.front() != '{' && text.front() != '['))
         return false;
-    const std::string_view within = first_of(text.substr(1));
+    std::string_view within = first_of(text.substr(1));
+    for (int lists = 0; text.front() == '[' && lists < 2 && within.starts_with('['); ++lists)
+        within = first_of(within.substr(1)); // "[[{…}], [{…}]]"
     return text.front() == '{' ? within.starts_with('"') || within.starts_with('}') : within.starts_with('{');
 }
 

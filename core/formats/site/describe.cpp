@@ -6,6 +6,7 @@
 #include "core/formats/session_words.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/people.h"
+#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -30,9 +31,19 @@ std::string take_title(std::string& told, bool names_people) {
     return title;
 }
 
+/// Whether people perform: a concert without a title is known by who plays, whatever is said of it.
+bool is_performed(const Item& item) {
+    return std::any_of(item.told.begin(), item.told.end(), [](const Told& one) {
+        const std::string key = text::fold(one.member.key);
+        return one.field == Field::speakers &&
+               (key.starts_with("artist") || key.starts_with("performer") || key == "act");
+    });
+}
+
 /// Of what has no title and no text that may be one.
 std::string title_of_untitled(const schedule::ListedEvent& event, const Item& item) {
-    if (const auto kind = kind_of_format(event.type); kind && kind != SessionKind::talk)
+    if (const auto kind = kind_of_format(event.type);
+        kind && kind != SessionKind::talk && !(is_performed(item) && !event.people.empty()))
         return event.type;
     std::string names;
     for (const schedule::ListedPerson& person : event.people)
@@ -43,17 +54,9 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
     return {};
 }
 
-/// Whether people perform: a concert without a title is known by who plays, whatever is said of it.
-bool is_performed(const Item& item) {
-    return std::any_of(item.told.begin(), item.told.end(), [](const Told& one) {
-        const std::string key = text::fold(one.member.key);
-        return one.field == Field::speakers &&
-               (key.starts_with("artist") || key.starts_with("performer") || key == "act");
-    });
-}
-
 /// "Salt and Pepper" on a stage are one, "Salt, Pepper" two.
-void join_performers(std::vector<schedule::ListedPerson>& people, const std::string& told) {
+void join_performers(std::vector<schedule::ListedPerson>& people, const std::string& written) {
+    const std::string told = text::decode_entities(written);
     if (people.size() < 2 || told.empty() || told.find_first_of(",;/|\n") != std::string::npos)
         return;
     people.erase(people.begin() + 1, people.end());
@@ -81,6 +84,13 @@ std::string_view flag_of(std::string_view key) {
     return key.size() > prefix && key.starts_with("is") && key[prefix] >= 'A' && key[prefix] <= 'Z'
                ? key.substr(prefix)
                : key;
+}
+
+/// Whether a name stands anywhere in what a node holds.
+bool names_any(const yaml::Node& node, const std::string& name) {
+    return node.text.find(name) != std::string::npos ||
+           std::any_of(node.items.begin(), node.items.end(),
+                       [&](const yaml::Node& item) { return names_any(item, name); });
 }
 
 /// Whether a track is named by a kind that no topic has.
@@ -142,6 +152,18 @@ std::optional<Member> kind_beside(const Item& item) {
     return std::nullopt;
 }
 
+bool takes_place_itself(const Item& item, const DayReading& reading) {
+    std::vector<schedule::ListedPerson> people;
+    add_speakers(people, item, reading);
+    if (people.empty()) {
+        const SessionKind kind =
+            kind_of_word(item.text(Field::kind)).value_or(kind_of_title(item.title(), false));
+        return kind == SessionKind::break_ || kind == SessionKind::meal;
+    }
+    return std::none_of(item.parts.begin(), item.parts.end(),
+                        [&](const Member& part) { return names_any(*part.value, people.front().name); });
+}
+
 std::string ids_of_untitled(const schedule::ListedEvent& event, const Item& item) {
     if (!item.title().empty())
         return {};
@@ -149,6 +171,21 @@ std::string ids_of_untitled(const schedule::ListedEvent& event, const Item& item
         if (field_by_id(other.key) == Field::title)
             return words(*other.value);
     return event.id;
+}
+
+std::optional<Field> named_by_id(const Item& item, const Member& member) {
+    constexpr std::size_t uuid = 32; // hexadecimal digits
+    const auto field = field_by_id(member.key);
+    const std::string told = field ? words(*member.value) : std::string();
+    const bool is_word = told.size() < uuid && told.find_first_of("aeiouyAEIOUY") != std::string::npos &&
+                         (told.front() < '0' || told.front() > '9');
+    return is_word && field != Field::title && item.text(*field).empty() ? field : std::nullopt;
+}
+
+const yaml::Node* ids_alone(const Item& item, Field field) {
+    const auto found = std::find_if(item.others.begin(), item.others.end(),
+                                    [&](const Member& other) { return named_by_id(item, other) == field; });
+    return found == item.others.end() ? nullptr : found->value;
 }
 
 bool tells_of_session(Field field) {

@@ -13,8 +13,19 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
 /// Keynote" beside a title, "keynote: true".
 [[nodiscard]] std::optional<Member> kind_beside(const Item& item);
 
+/// Whether an item that holds sessions with times of their own is one as well, beside which these are: it is
+/// a pause, or tells who speaks in it, and none of these tells so, too.
+[[nodiscard]] bool takes_place_itself(const Item& item, const DayReading& reading);
+
 /// By what another file may know a session that tells no title: "session_ids", else its id.
 [[nodiscard]] std::string ids_of_untitled(const schedule::ListedEvent& event, const Item& item);
+
+/// What a member tells by words that may stand for a name, "roomIds: [great-hall]", where the item tells
+/// nothing else of that field: another file of its site may tell names.
+[[nodiscard]] std::optional<csv::Field> named_by_id(const Item& item, const Member& member);
+
+/// The room, track or people that an item names by ids alone.
+[[nodiscard]] const yaml::Node* ids_alone(const Item& item, csv::Field field);
 
 /// Whether a field tells of a session, and nothing of what holds several.
 [[nodiscard]] bool tells_of_session(csv::Field field);

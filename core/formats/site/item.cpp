@@ -72,6 +72,14 @@ bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
            });
 }
 
+/// "dates: {start: …, end: …}", "time: {from: …, to: …}"
+bool tells_when(std::optional<Field> field, const Node& map) {
+    const bool of_time =
+        field && csv::tells_time(*field) &&
+        std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) { return tells_time(key.text); });
+    return (of_time || map.find("start") != nullptr) && !tells_title(map);
+}
+
 bool is_false(const Node& node) {
     const std::string word = text::fold(text::trim(node.text));
     return word == "false" || word == "no" || word == "off" || word == "0";
@@ -106,10 +114,12 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
                 days.push_back(*number);
         } else if (part || prose) {
             parts.push_back({key, &value});
-        } else if (deep && !detail && value.find("start") != nullptr && !tells_title(value)) {
+        } else if (deep && !detail && tells_when(field, value)) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = field_of(value.keys[j].text))
                     told.push_back({*inner, {value.keys[j].text, &value.items[j]}});
+                else if (!value.items[j].is_null())
+                    others.push_back({value.keys[j].text, &value.items[j]});
         } else if (field) {
             const bool both = *field == Field::start && value.is_list() && value.items.size() == 2;
             told.push_back({*field, {key, both ? &value.items[0] : &value}});
@@ -132,9 +142,11 @@ void Item::take_label() {
     for (const Told& one : told)
         if (one.field == Field::title || one.field == Field::name)
             return;
-    const auto label = std::find_if(others.begin(), others.end(), [](const Member& other) {
+    const bool described = !all(Field::description).empty(); // "agenda: travel_1" is an id then
+    const auto label = std::find_if(others.begin(), others.end(), [&](const Member& other) {
         const std::string key = text::fold(other.key);
-        return other.value->is_text() && (key == "label" || key == "heading" || key == "headline");
+        return other.value->is_text() &&
+               (key == "label" || key == "heading" || key == "headline" || (key == "agenda" && !described));
     });
     if (label == others.end())
         return;

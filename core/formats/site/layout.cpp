@@ -99,6 +99,18 @@ void tell_talk(schedule::ListedEvent& event, const Item& talk, std::string& list
             list += text + "\n\n";
 }
 
+/// "{name: Ada King, presentation_title: Boats}" in a list of people: what she speaks of. Her title is a job.
+std::string title_of_talk(const yaml::Node& person, const DayReading& reading) {
+    if (!person.is_map())
+        return {};
+    const Item item(person, reading);
+    for (const Told& told : item.told)
+        if (told.field == Field::title && told.member.value->is_text() &&
+            text::fold(told.member.key) != "title" && person.find("name") != nullptr)
+            return schedule::plain_line(words(*told.member.value));
+    return {};
+}
+
 /// "track1", "stage 2"
 bool is_numbered_place(std::string_view key) {
     const std::size_t end = key.find_last_not_of("0123456789") + 1; // npos + 1 is 0
@@ -302,6 +314,10 @@ void tell_talks(schedule::ListedEvent& event, const Item& item, const DayReading
             }
     if (timed && !event.duration)
         event.duration = sum;
+    for (const yaml::Node* const people : item.all(Field::speakers))
+        for (const yaml::Node& person : people->items)
+            if (const std::string title = title_of_talk(person, reading); !title.empty())
+                list += "- " + title + " (" + schedule::plain_line(words(person)) + ")\n";
     for (const Told& told : item.told)
         if (is_talk(told.member))
             tell_talk(event, Item(*told.member.value, reading), list, reading);

@@ -135,8 +135,9 @@ void add_speakers(std::vector<schedule::ListedPerson>& people, const Item& item,
     for (const Node* value : item.all(Field::speakers))
         add_people(people, *value, reading);
     const std::vector<const Node*> names = item.all(Field::name);
-    if (people.empty() && !names.empty() && !item.text(Field::title).empty() &&
-        words(*names.front()).find(' ') != std::string::npos)
+    const bool person = !item.text(Field::title).empty() || // besides the name
+                        (!item.text(Field::bio).empty() && item.text(Field::abstract).empty());
+    if (people.empty() && !names.empty() && person && words(*names.front()).find(' ') != std::string::npos)
         add_people(people, *names.front(), reading);
 }
 

@@ -17,7 +17,7 @@ using yaml::Node;
 
 /// Of a map that tells of a room, track or person.
 std::string name_of(const Node& entry) {
-    for (const char* const key : {"name", "title", "fullName", "full_name"})
+    for (const char* const key : {"name", "title", "fullName", "full_name", "label"})
         if (const Node* const name = entry.find(key))
             return words(*name);
     for (std::size_t i = 0; entry.is_map() && i < entry.keys.size(); ++i)

@@ -30,6 +30,15 @@ bool is_clock_alone(std::string_view title, const DayReading& reading) {
     return time && time->clock && !time->day;
 }
 
+/// "organizers" of a workshop, who hold it where nobody else is told.
+bool is_organizer(std::string_view key) {
+    return key == "organizer" || key == "organizers" || key == "organiser" || key == "organisers";
+}
+
+bool leads(const schedule::ListedPerson& person) {
+    return person.role != Role::speaker;
+}
+
 } // namespace
 
 /// What is no event, and what it is listed among says what else.
@@ -95,6 +104,12 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
                        Phrase("events that begin with open doors"));
     const bool all_day = !time && own_day && !calendar_.is_counted(*own_day);
     dated_ = dated_ || ((time || all_day) && !event.title.empty());
+    if (const std::string start = item.text(Field::start);
+        all_day && start.find_first_of("0123456789") != std::string::npos &&
+        !time_of(start, calendar_.reading()))
+        telling_.leave_out(*item.node,
+                           Phrase("'%1' is no time of day that can be read", {schedule::plain_line(start)}),
+                           Phrase("times of day that cannot be read"));
     if (all_day)
         telling_.guess(event, Phrase("tells a day and no time: it is taken to last all day"),
                        Phrase("events without a time of day"));
@@ -166,9 +181,18 @@ void Sessions::describe(ListedEvent& event, const Item& item, const Context& con
     if (const auto kind = kind_of_word(event.track); kind == SessionKind::break_ || kind == SessionKind::meal)
         event.track.clear(); // which is its type
     if (event.track.empty())
+        if (const Node* const id = ids_alone(item, Field::track))
+            event.track = words(*id);
+    if (event.track.empty())
         event.track = context.track;
     telling_.unknown_kind(item, event);
-    maker_.choose_room(event, item.text(Field::room), context.room);
+    const Node* const place = ids_alone(item, Field::room);
+    if (place != nullptr)
+        telling_.guess(event, Phrase("names its room by an id: another file of its site may tell its name"),
+                       Phrase("rooms that are told by their ids alone"));
+    maker_.choose_room(event, place != nullptr ? words(*place) : item.text(Field::room), context.room);
+    if (const Node* const ids = event.people.empty() ? ids_alone(item, Field::speakers) : nullptr)
+        add_people(event.people, *ids, calendar_.reading());
     for (const Node* people : item.all(Field::speakers))
         if (counts_people(*people))
             telling_.leave_out(*item.node,
@@ -196,7 +220,10 @@ void Sessions::read_others(ListedEvent& event, const Item& item, bool meets) {
             add_people(event.people, other, *role, calendar_.reading());
         } else if (is_address(told) && !is_picture(key)) {
             add_links(event, *other.value, schedule::plain_line(other.key), {});
-        } else if (!tells_doors(key) && !is_talk(other) && !(kind && kind->key == other.key)) {
+        } else if (is_organizer(key) && std::all_of(event.people.begin(), event.people.end(), leads)) {
+            add_people(event.people, other, Role::host, calendar_.reading());
+        } else if (!tells_doors(key) && !is_talk(other) && !named_by_id(item, other) &&
+                   !(kind && kind->key == other.key)) {
             telling_.unknown(item, other);
         }
     }

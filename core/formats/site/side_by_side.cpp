@@ -59,6 +59,58 @@ void each_list(Node& node, const Look& look) {
         each_list(item, look);
 }
 
+bool is_untimed_talk(const Node& talk) {
+    return talk.is_map() && tells_title(talk) && !is_timed(talk);
+}
+
+/// A talk, or what holds talks: "{subevents: [{title: …}]}".
+bool is_column(const Node& held) {
+    return is_untimed_talk(held) || std::any_of(held.items.begin(), held.items.end(), [](const Node& list) {
+               return list.is_list() && !list.items.empty() &&
+                      std::all_of(list.items.begin(), list.items.end(), is_untimed_talk);
+           });
+}
+
+/// "{a: {title: …}, b: {}}"; not "{'9:30': {title: …}}", nor one talk with a host of whom a title is told.
+bool are_columns(const Node& held) {
+    return std::none_of(held.keys.begin(), held.keys.end(),
+                        [](const Node& key) {
+                            return field_of(key.text) || key.text.empty() ||
+                                   (key.text.front() >= '0' && key.text.front() <= '9');
+                        }) &&
+           std::all_of(held.items.begin(), held.items.end(),
+                       [](const Node& item) { return item.is_map(); }) &&
+           std::any_of(held.items.begin(), held.items.end(), is_column);
+}
+
+/// Makes a list of what a slot with a time tells for each of its tracks or rooms by their keys ("time: …,
+/// tracks: {a: {title: …}, b: {title: …}}"), which each session then names.
+void list_tracks(Node& node) {
+    for (Node& item : node.items)
+        list_tracks(item);
+    if (!node.is_map() || !is_timed(node))
+        return;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        Node& held = node.items[i];
+        const auto field = field_of(node.keys[i].text);
+        const bool named = field == Field::track || field == Field::room;
+        const bool columns = named ? std::all_of(held.items.begin(), held.items.end(), tells_title)
+                                   : holds_sessions(node.keys[i].text) && are_columns(held);
+        if (!held.is_map() || held.items.size() < 2 || !columns)
+            continue;
+        const std::string name = field == Field::track ? "track" : "room";
+        for (std::size_t j = 0; j < held.items.size(); ++j)
+            if (value_of(held.items[j], *field) == nullptr)
+                held.items[j].add(text_node(name, held.items[j]),
+                                  text_node(held.keys[j].text.substr(0, longest_name), held.items[j]));
+        std::erase_if(held.items,
+                      [](const Node& talk) { return tells_title(talk) && Item(talk, {}).title().empty(); });
+        held.keys.clear();
+        held.kind = Node::Kind::list;
+        node.keys[i].text = "sessions";
+    }
+}
+
 /// The names in a document's own list of rooms.
 std::vector<std::string> rooms_of(const Node& document) {
     std::vector<std::string> names;
@@ -96,6 +148,7 @@ void title_as_note(Node& slot, Node& list) {
 } // namespace
 
 void part_rooms(Node& document) {
+    list_tracks(document);
     const std::vector<std::string> rooms = rooms_of(document);
     std::size_t lists = 0;
     bool placed = rooms.size() > 1;

@@ -144,6 +144,25 @@ DayAndClock day_and_clock(std::string_view text) {
                                             : DayAndClock{};
 }
 
+/// "start_time_utc: 2024-09-14 10:00" as "start_time: 2024-09-14 10:00Z", where the map tells no other start.
+void tell_utc(Node& map) {
+    constexpr std::string_view zone = "utc";
+    for (std::size_t i = 0; i < map.keys.size(); ++i) {
+        std::string& key = map.keys[i].text;
+        if (key.size() <= zone.size() + 1 || !text::fold(key).ends_with(zone) || !map.items[i].is_text())
+            continue;
+        const std::string base = key.substr(0, key.find_last_not_of("_- ", key.size() - zone.size() - 1) + 1);
+        const auto field = field_of(base);
+        const std::string told(text::trim(map.items[i].text));
+        if (!field || !csv::tells_time(*field) || !parse_iso_time(told + "Z") ||
+            std::any_of(map.keys.begin(), map.keys.end(),
+                        [&](const Node& other) { return field_of(other.text) == field; }))
+            continue;
+        key = base;
+        map.items[i] = text_node(told + "Z", map.items[i]);
+    }
+}
+
 /// Whether a map tells nothing but when, and perhaps where.
 bool tells_times_alone(const Node& map) {
     bool begins = false;
@@ -180,10 +199,29 @@ void lift_times(Node& map) {
         map.add(std::move(times.keys[i]), std::move(times.items[i]));
 }
 
+bool is_start(const Node& key) {
+    return field_of(key.text) == Field::start;
+}
+
+/// Whether what a key of a map tells, when or where, does not hold at another of its times.
+bool is_placed_anew(const Node& key, const Node& time) {
+    const auto field = field_of(key.text);
+    const auto told = [&](Field wanted) {
+        return std::any_of(time.keys.begin(), time.keys.end(),
+                           [&](const Node& other) { return field_of(other.text) == wanted; });
+    };
+    if (!field || (!csv::tells_time(*field) && *field != Field::room))
+        return false;
+    return told(*field) || (*field == Field::end && told(Field::start));
+}
+
 /// Whether a list tells several times at which one thing takes place.
 bool lists_times(std::string_view key, const Node& list) {
-    if (!list.is_list() || list.items.empty() || (field_of(key) != Field::start && !holds_sessions(key)))
-        return false;
+    const bool may_be = field_of(key) == Field::start || holds_sessions(key);
+    const bool times_alone = list.is_list() && !list.items.empty() && (may_be || !field_of(key)) &&
+                             std::all_of(list.items.begin(), list.items.end(), tells_times_alone);
+    if (times_alone || !may_be || !list.is_list() || list.items.empty())
+        return times_alone;
     if (std::all_of(list.items.begin(), list.items.end(), tells_times_alone))
         return true;
     std::vector<DayAndClock> times;
@@ -221,6 +259,7 @@ public:
 
 private:
     static void join(Node& map) {
+        tell_utc(map);
         for (std::size_t i = 0; i < map.items.size(); ++i) {
             if (map.items[i].is_map() && tells_time(map.keys[i].text))
                 if (std::string text = joined(map.items[i]); !text.empty())
@@ -249,6 +288,8 @@ private:
         const Node list = map.items[at];
         map.remove(at);
         std::vector<Node> all;
+        if (std::any_of(map.keys.begin(), map.keys.end(), is_start)) // "repeats: […]" beside its own
+            all.push_back(map);
         for (const Node& time : list.items)
             all.push_back(at_time(map, time));
         return all;
@@ -258,6 +299,9 @@ private:
         const auto add = [&](std::string_view key, std::string text) {
             one.add(text_node(std::string(key), time), text_node(std::move(text), time));
         };
+        for (std::size_t i = one.keys.size(); i > 0; --i)
+            if (is_placed_anew(one.keys[i - 1], time))
+                one.remove(i - 1);
         for (std::size_t i = 0; i < time.items.size(); ++i)
             add(time.keys[i].text, time.items[i].text);
         if (!time.is_text())

@@ -4,13 +4,16 @@
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/site/clocks.h"
+#include "core/formats/site/dotted_days.h"
 #include "core/formats/site/references.h"
 #include "core/formats/site/side_by_side.h"
 #include "core/formats/site/spread.h"
 #include "core/formats/site/time_slots.h"
 #include "core/formats/site/toml.h"
 #include "core/formats/site/topics.h"
+#include "core/formats/site/unnamed_days.h"
 #include "core/formats/site/unwrap.h"
+#include "core/formats/site/whole_file.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -81,11 +84,17 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     if (complete)
         complete(root_);
     unwrap(root_);
+    choose_language(root_, report);
+    write_out_days(root_);
     put_titles_right(root_);
     put_in_place(root_);
     put_in_slots(root_);
     spread_times(root_);
     part_rooms(root_);
+    if (name_days(root_))
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("parts its sessions without a name, and begins anew: each part is taken for "
+                                "a day"));
     const LengthsTold lengths = put_lengths_right(root_);
     if (lengths == LengthsTold::seconds)
         report.add_whole(Severity::info, Treatment::guessed,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/values.h"
 
+#include "core/formats/csv/days.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace estrade::site {
 namespace {
@@ -24,7 +26,47 @@ std::optional<Field> translated_field(std::string_view head) {
     return field && std::find(texts.begin(), texts.end(), *field) != texts.end() ? field : std::nullopt;
 }
 
+/// "day1Schedule" as "day", "1", "schedule".
+std::vector<std::string> words_of_key(std::string_view key) {
+    enum class Kind { other, lower, upper, digit };
+    std::vector<std::string> all;
+    Kind before = Kind::other;
+    for (const char c : key) {
+        const Kind kind = c >= 'a' && c <= 'z'   ? Kind::lower
+                          : c >= 'A' && c <= 'Z' ? Kind::upper
+                          : c >= '0' && c <= '9' ? Kind::digit
+                                                 : Kind::other;
+        const bool goes_on = kind == before || (before == Kind::upper && kind == Kind::lower);
+        if (kind != Kind::other && !goes_on)
+            all.emplace_back();
+        if (kind != Kind::other)
+            all.back() += c;
+        before = kind;
+    }
+    return all;
+}
+
 } // namespace
+
+std::string day_of_key(std::string_view key) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t shortest = 3; // "Fri"
+    static constexpr std::array<std::string_view, 19> holders{
+        "schedule",  "schedules", "session",  "sessions", "agenda", "program", "programme",
+        "programm",  "programma", "programa", "event",    "events", "talks",   "items",
+        "timetable", "slots",     "data",     "list",     "entries"};
+    std::string day;
+    const std::vector<std::string> words =
+        key.size() > longest ? std::vector<std::string>() : words_of_key(key);
+    bool holds = false;
+    for (const std::string& word : words)
+        if (std::find(holders.begin(), holders.end(), text::fold(word)) != holders.end())
+            holds = true;
+        else
+            (day += day.empty() ? "" : " ") += word;
+    const bool named = (holds || words.size() == 2) && day.size() >= shortest && csv::counts_day(day);
+    return named ? day : std::string(key);
+}
 
 std::string spaced(std::string_view key) {
     std::string head = csv::parted_words(key);

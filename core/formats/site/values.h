@@ -21,6 +21,10 @@ struct DayReading {
 /// A key as people would write it over a column: "startTime" is "start Time", "start_time" "start time".
 [[nodiscard]] std::string spaced(std::string_view key);
 
+/// The day that a key names beside words for what it holds: "day1Schedule", "SCHEDULE_DAY_1" are "day 1",
+/// "fridaySessions" is "friday"; any other key as it is.
+[[nodiscard]] std::string day_of_key(std::string_view key);
+
 /// What a key means, as the head of a table would: "startTime", "start_time", "speaker2".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
 

@@ -6,6 +6,8 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace estrade::site {
 namespace {
@@ -49,7 +51,54 @@ const Node* find_translated(const Node& node) {
     return nullptr;
 }
 
+std::size_t times_in(const Node& node) {
+    std::size_t times = 0;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        const Node& item = node.items[i];
+        times += times_in(item);
+        if (node.is_map() && item.is_text() && tells_time(node.keys[i].text))
+            ++times;
+    }
+    return times;
+}
+
+/// "{en: {days: […]}, da: {days: […]}}": whole programmes, in each of which as many times are told. Nothing
+/// for any other map, nor without English: "it" and "hr" are departments too.
+std::optional<std::size_t> english_programme(const Node& map) {
+    constexpr std::size_t fewest = 2;
+    std::optional<std::size_t> english;
+    for (std::size_t i = 0; map.is_map() && i < map.items.size(); ++i) {
+        const std::string_view key = map.keys[i].text;
+        if (key.size() != 2 || language_tag(key).empty() || map.items[i].is_text())
+            return std::nullopt;
+        if (text::fold(key) == "en")
+            english = i;
+    }
+    if (!english || map.items.size() < fewest)
+        return std::nullopt;
+    const std::size_t times = times_in(map.items[*english]);
+    const bool alike = times > 0 && std::all_of(map.items.begin(), map.items.end(),
+                                                [&](const Node& item) { return times_in(item) == times; });
+    return alike ? english : std::nullopt;
+}
+
 } // namespace
+
+void choose_language(Node& node, schedule::Report& report) {
+    if (const auto english = english_programme(node)) {
+        std::string tags;
+        for (const Node& key : node.keys)
+            (tags += tags.empty() ? "" : ", ") += key.text;
+        report.add_whole(Severity::info, Treatment::left_out,
+                         Phrase("tells its texts in several languages (%1): those in '%2' are read",
+                                {tags, node.keys[*english].text}));
+        Node read = std::move(node.items[*english]);
+        node = std::move(read);
+        return;
+    }
+    for (Node& item : node.items)
+        choose_language(item, report);
+}
 
 std::string zone_within(const Node& document) {
     std::string zone;

@@ -13,6 +13,9 @@ namespace estrade::site {
 /// which have zones of their own. Empty where they name none, or several.
 [[nodiscard]] std::string zone_within(const yaml::Node& document);
 
+/// Of a programme that a file tells once for each language by a key ("{en: {…}, da: {…}}") keeps the English
+/// one, and tells that.
+void choose_language(yaml::Node& node, schedule::Report& report);
 /// Tells of texts in several languages which one is read: the others have no place in an agenda.
 void tell_languages(const yaml::Node& document, schedule::Report& report);
 

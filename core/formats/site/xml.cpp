@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace estrade::site {
@@ -20,6 +22,7 @@ public:
     explicit Writer(schedule::Report& report) : report_(report) {}
 
     std::string write(xml_node root) {
+        learn(root, 0);
         const std::vector<xml_node> elements = elements_of(root);
         if (elements.size() == 1 && !root.first_attribute() &&
             !is_list(elements.front(), elements_of(elements.front())))
@@ -48,6 +51,20 @@ private:
                            [&](const xml_node& one) { return one.name() == name; });
     }
 
+    /// Elements that hold others and stand beside one of their name: where one stands alone, it is a list
+    /// too.
+    void learn(xml_node node, std::size_t depth) {
+        std::set<std::string_view> names;
+        for (const xml_node child : node.children()) {
+            if (child.type() != pugi::node_element || elements_of(child).empty())
+                continue;
+            if (!names.insert(child.name()).second)
+                repeated_.insert(child.name());
+            if (depth < deepest)
+                learn(child, depth + 1);
+        }
+    }
+
     void write_value(xml_node node, std::size_t depth) {
         const std::vector<xml_node> elements = elements_of(node);
         if (depth > deepest)
@@ -70,7 +87,7 @@ private:
         json_ += ']';
     }
 
-    void write_map(xml_node node, std::vector<xml_node> elements, std::size_t depth) {
+    void write_map(xml_node node, const std::vector<xml_node>& elements, std::size_t depth) {
         bool first = true;
         const auto key = [&](std::string_view name) {
             json_ += first ? "" : ",";
@@ -87,15 +104,19 @@ private:
             key("name");
             write_text(own);
         }
-        while (!elements.empty()) { // by name, in the order of the first of each
-            const std::string name = elements.front().name();
-            const auto others = std::stable_partition(
-                elements.begin(), elements.end(), [&](const xml_node& one) { return one.name() == name; });
-            const std::vector<xml_node> same(elements.begin(), others);
-            elements.erase(elements.begin(), others);
+        std::unordered_map<std::string_view, std::size_t> places;
+        std::vector<std::vector<xml_node>> by_name; // in the order of the first of each
+        for (const xml_node one : elements) {
+            const auto [place, is_new] = places.try_emplace(one.name(), by_name.size());
+            if (is_new)
+                by_name.emplace_back();
+            by_name[place->second].push_back(one);
+        }
+        for (const std::vector<xml_node>& same : by_name) {
+            const std::string_view name = same.front().name();
             go_to(same.front());
             key(name);
-            if (same.size() > 1)
+            if (same.size() > 1 || (repeated_.contains(name) && !elements_of(same.front()).empty()))
                 write_list(same, depth + 1);
             else
                 write_value(same.front(), depth + 1);
@@ -117,6 +138,7 @@ private:
     }
 
     schedule::Report& report_;
+    std::set<std::string_view> repeated_;
     std::string json_;
     std::size_t line_ = 1;
 };
