@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/csv/fields.h"
 #include "core/formats/csv/rows.h"
 #include "core/formats/csv/times.h"
@@ -37,7 +38,7 @@ struct Table {
     bool headless = false;                      ///< its heads are guessed from what stands below them
     bool serials = false;                       ///< times were told as spreadsheets count them
     bool seconds = false;                       ///< lengths were told in seconds
-    bool family_first = false;                  ///< names are told as "King, Ada"
+    NameHabits names;                           ///< how its columns of people tell them
     std::map<NamePart, std::size_t> name_parts; ///< columns of names in parts, where no other tells names
 
     /// The first text that a row has for a field; empty where there is none.
