@@ -3,6 +3,7 @@
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/title_reader.h"
 #include "core/formats/announcement/words.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -12,20 +13,6 @@ namespace estrade::announcement {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-/// "ORACLE Germany GmbH", "JUG Mainz"
-bool is_organisation(std::string_view name) {
-    static constexpr auto forms = std::to_array<std::string_view>(
-        {"ag", "bv", "gmbh", "inc", "kg", "llc", "ltd", "sa", "sarl", "sas", "se", "spa", "srl", "ug"});
-    static constexpr auto groups = std::to_array<std::string_view>(
-        {"gdg", "gemeente", "hochschule", "institut", "institute", "jug", "lug", "mairie", "stadt",
-         "universidad", "universidade", "universitat", "universite", "universiteit", "university", "ville"});
-    const std::string folded = text::fold(name);
-    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
-    const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
-    return std::find(forms.begin(), forms.end(), last) != forms.end() ||
-           std::find(groups.begin(), groups.end(), first) != groups.end();
-}
 
 /// Whether a text has words that no company's name has: "Boats of the sea", not "University of Lyon".
 bool reads_as_title(std::string_view words) {
@@ -127,7 +114,7 @@ bool TitleReader::speaker_in_brackets() {
         return false;
     if (names.speakers.size() > 1 && is_sure(names.speakers.front()) &&
         std::any_of(names.speakers.begin() + 1, names.speakers.end(),
-                    [](const Speaker& s) { return is_organisation(s.name); }))
+                    [](const Speaker& s) { return names_organisation(s.name); }))
         names = read_names(inside, Commas::end_the_list); // "(NAME, Long Company GmbH)"
     const bool handle_only = inside.starts_with('@');
     if (handle_only && names_before_handle(bracket.size()))
@@ -188,6 +175,23 @@ bool TitleReader::speaker_after_dash() {
         return false;
     append(names.speakers);
     title_ = rest_.substr(0, dash);
+    return true;
+}
+
+/// "Title / NAME & NAME"
+bool TitleReader::speaker_after_slash() {
+    const std::size_t slash = rest_.rfind(" / ");
+    if (slash == npos)
+        return false;
+    const std::string_view left = text::trim(rest_.substr(0, slash));
+    const std::string_view right = text::trim(rest_.substr(slash + 3));
+    NameList names = read_names(right, Commas::part_names);
+    const NameList before = read_names(left, Commas::part_names);
+    if (!all_vouched(names) || names.length != right.size() ||
+        (before.length == left.size() && all_sure(before)))
+        return false;
+    append(names.speakers);
+    title_ = left;
     return true;
 }
 

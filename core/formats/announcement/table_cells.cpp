@@ -10,6 +10,12 @@
 #include <array>
 
 namespace estrade::announcement {
+namespace {
+
+constexpr auto bold_marks = std::to_array<std::array<std::string_view, 2>>(
+    {{"<b>", "</b>"}, {"<strong>", "</strong>"}, {"**", "**"}, {"__", "__"}});
+
+} // namespace
 
 std::vector<std::string_view> cells_of(std::string_view row) {
     if (row.starts_with('|'))
@@ -75,9 +81,7 @@ std::optional<std::chrono::minutes> length_of(const std::string& text) {
 }
 
 std::size_t title_end(std::string_view markup) {
-    static constexpr auto marks = std::to_array<std::array<std::string_view, 2>>(
-        {{"<b>", "</b>"}, {"<strong>", "</strong>"}, {"**", "**"}});
-    for (const auto& [open, close] : marks) {
+    for (const auto& [open, close] : bold_marks) {
         if (!markup.starts_with(open))
             continue;
         const std::size_t at = markup.find(close, open.size());
@@ -87,6 +91,23 @@ std::size_t title_end(std::string_view markup) {
                    : std::string_view::npos;
     }
     return std::string_view::npos;
+}
+
+std::string_view set_after_title(std::string_view markup) {
+    static constexpr auto marks = std::to_array<std::array<std::string_view, 2>>(
+        {{"*", "*"}, {"_", "_"}, {"<i>", "</i>"}, {"<em>", "</em>"}});
+    for (const auto& [bold, end_of_bold] : bold_marks) {
+        const std::size_t close =
+            markup.starts_with(bold) ? markup.find(end_of_bold, bold.size()) : std::string_view::npos;
+        if (close == std::string_view::npos)
+            continue;
+        const std::string_view after = text::trim(markup.substr(close + end_of_bold.size()));
+        for (const auto& [open, end] : marks)
+            if (after.size() > open.size() + end.size() && after.starts_with(open) &&
+                after.find(end, open.size()) == after.size() - end.size())
+                return after;
+    }
+    return {};
 }
 
 bool may_be_names(const std::string& text, const std::string& below) {

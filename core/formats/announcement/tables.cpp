@@ -3,6 +3,7 @@
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
+#include "core/formats/announcement/name_columns.h"
 #include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
@@ -66,6 +67,7 @@ public:
             else if (!head)
                 tell_untimed(i, cells);
         }
+        names_.settle(timed_.items, untold_);
         if (timed_.items.size() > items_before_)
             std::move(untold_.begin(), untold_.end(), std::back_inserter(diagnostics_));
     }
@@ -137,6 +139,16 @@ private:
             return std::optional(std::move(one));
         };
         const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
+        if (const std::string_view set = set_after_title(markup); !set.empty()) { // "**Title** *NAME*"
+            const Inline who = plain(set, document_.references);
+            const NameList names = read_names(who.text, Commas::part_names);
+            const auto title = markup.substr(0, static_cast<std::size_t>(set.data() - markup.data()));
+            if (names.length == who.text.size() && is_name_shaped(names.speakers.front().name)) {
+                Item one = *read_unstruck(title, read);
+                one.speakers = read_name_cell(who);
+                return one;
+            }
+        }
         const std::size_t end = columns_.mixed() ? npos : title_end(markup);
         const Inline below = plain(markup.substr(std::min(end, markup.size())), document_.references);
         const std::string said(text::trim(below.text));
@@ -235,8 +247,12 @@ private:
                 item.speakers.reset();
             break;
         }
-        if (!text::trim(item.text.text).empty())
-            timed_.items.push_back(std::move(item));
+        if (text::trim(item.text.text).empty())
+            return;
+        const std::size_t named = columns_.index_of(Column::speaker);
+        if (item.speakers)
+            names_.note(timed_.items.size(), word(cells, named), item.where);
+        timed_.items.push_back(std::move(item));
     }
 
     /// A cell of two lines, of which one is the title and the other who speaks; "NAME (Company) Title" on
@@ -357,8 +373,9 @@ private:
     bool is_head_ = false;           ///< the row at hand
     std::optional<ClockRange> over_; ///< of all rows, which tell none
     TableColumns columns_;
-    std::vector<std::string> rooms_;        ///< under days
-    std::string room_over_;                 ///< told by a row of its own
+    std::vector<std::string> rooms_; ///< under days
+    std::string room_over_;          ///< told by a row of its own
+    NameColumn names_;
     std::vector<bool> spanned_;             ///< of the row at hand
     std::vector<std::size_t> surely_named_; ///< rows of each column, in a table without a header
     std::size_t items_before_ = 0;

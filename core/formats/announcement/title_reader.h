@@ -73,6 +73,8 @@ private:
     /// "… par NAME (@handle)": the handle belongs to that name.
     [[nodiscard]] bool names_before_handle(std::size_t bracket) const;
     bool speaker_after_dash();
+    /// "Title / NAME & NAME"
+    bool speaker_after_slash();
     /// "NAME - Title", "NAME, Company - Title"
     bool speaker_before_title();
     /// "NAME : Title", "Title : NAME"
