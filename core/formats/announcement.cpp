@@ -8,6 +8,7 @@
 #include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/announcement/web_page.h"
 #include "core/formats/csv/refusal.h"
+#include "core/formats/room_lists.h"
 #include "core/formats/schedule/zone_guess.h"
 #include "core/formats/site_data.h"
 #include "core/text/text.h"
@@ -88,6 +89,8 @@ public:
         const Talks talks = assemble_talks(found, items);
         const std::vector<Placed> placed = place_items({items, found.timed.marks}, day, diagnostics_);
         choose_zone(found, placed.front().start);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            room_names_.add(items[i].room.empty() ? talks.talks[i].room : items[i].room);
         for (std::size_t i = 0; i < items.size(); ++i)
             add(items[i], talks.talks[i], talks.profiles, placed[i]);
         if (agenda_.rooms.empty())
@@ -193,13 +196,28 @@ private:
         session.links.insert(session.links.end(), talk.links.begin(), talk.links.end());
         Slot slot;
         slot.id = SlotId{slot_ids_(talk.title)};
-        slot.room = room_of(item.room.empty() ? talk.room : item.room);
+        const std::string& room = item.room.empty() ? talk.room : item.room;
+        const std::vector<std::string> rooms = room_names_.listed_in(room);
+        if (!rooms.empty())
+            diagnostics_.push_back({Severity::info,
+                                    item.where,
+                                    Phrase("'%1' is taken for several rooms", {room}),
+                                    {},
+                                    Treatment::guessed,
+                                    Phrase("events in several rooms")});
+        slot.room = room_of(rooms.empty() ? room : rooms.front());
         slot.session = session.id;
         slot.start = place(placed.start, item.where);
         slot.duration = std::max(Duration{0}, place_end(placed.end) - slot.start);
         slot.end_inferred = placed.end_inferred;
         agenda_.sessions.push_back(std::move(session));
         agenda_.slots.push_back(std::move(slot));
+        for (std::size_t i = 1; i < rooms.size(); ++i) {
+            Slot other = agenda_.slots.back();
+            other.id = SlotId{slot_ids_(talk.title)};
+            other.room = room_of(rooms[i]);
+            agenda_.slots.push_back(std::move(other));
+        }
     }
 
     [[nodiscard]] Instant place_end(LocalTime local) const { return agenda_.event.zone.place(local).instant; }
@@ -252,6 +270,7 @@ private:
     const ReadOptions& options_;
     Diagnostics& diagnostics_;
     Agenda agenda_;
+    RoomNames room_names_;
     std::unordered_map<std::string, RoomId> rooms_;
     std::unordered_map<std::string, std::size_t> people_; // by folded name: index into the agenda's
     SlugMaker session_ids_{"session"};

@@ -116,3 +116,13 @@ TEST_CASE("what follows an evening's time goes on in the evening, and that is to
     CHECK(says(evening, "taken for the afternoon"));
     CHECK(lines_of("- 2:00 pm Bees\n- 09:00 Nets\n") == Lines{"09:00 Nets", "14:00 Bees"});
 }
+
+TEST_CASE("a cell that lists rooms puts its session into each, and that is told") {
+    const std::string table = "| Time | Title | Room |\n|---|---|---|\n| 09:00 | Opening | Hall, Attic |\n"
+                              "| 10:00 | Bees | Hall |\n| 10:00 | Nets | Attic |\n";
+    const Agenda agenda = read(table).agenda;
+    CHECK(agenda.rooms.size() == 2);
+    CHECK(agenda.slots.size() == 4);
+    CHECK(agenda.slots.at(0).session == agenda.slots.at(1).session);
+    CHECK(says(table, "'Hall, Attic' is taken for several rooms"));
+}
