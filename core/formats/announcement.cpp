@@ -4,6 +4,7 @@
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/front_matter.h"
+#include "core/formats/announcement/org.h"
 #include "core/formats/announcement/programme.h"
 #include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/announcement/web_page.h"
@@ -306,6 +307,27 @@ std::optional<Reading> read_listed(const Source& source, const ReadOptions& opti
     return std::move(*reading);
 }
 
+/// Gives what was read of an outline the places where it stands there, and tells what was not read.
+void place_in_outline(Document& document, const Outline& outline, const std::string& file,
+                      Diagnostics& diagnostics) {
+    const auto place = [&](std::size_t& line) {
+        line = outline.lines[std::min(line, outline.lines.size()) - 1];
+    };
+    for (Line& line : document.lines)
+        place(line.number);
+    for (Entry& entry : document.front)
+        place(entry.line);
+    std::string tags;
+    for (const std::string_view tag : outline.tags)
+        (tags += tags.empty() ? "" : ", ") += tag;
+    if (!tags.empty())
+        diagnostics.push_back({Severity::info,
+                               {file, *outline.tags_line, 1},
+                               Phrase("tags of headings are left out: %1", {tags}),
+                               {},
+                               Treatment::left_out});
+}
+
 ReadResult read_text(const Source& source, const ReadOptions& options) {
     if (source.bytes.size() > limits.bytes)
         return refuse(
@@ -314,7 +336,10 @@ ReadResult read_text(const Source& source, const ReadOptions& options) {
     if (const std::size_t bad = text::find_invalid_utf8(source.bytes); bad != std::string::npos)
         return refuse(source, bad, Phrase("is not UTF-8 text here"), Phrase("save the file as UTF-8"));
     Diagnostics diagnostics;
-    const Document document = read_document(source.bytes, source.name, diagnostics);
+    const auto outline = read_outline(source.bytes, source.name);
+    Document document = read_document(outline ? outline->text : source.bytes, source.name, diagnostics);
+    if (outline)
+        place_in_outline(document, *outline, source.name, diagnostics);
     const std::vector<Section> sections = sections_of(document);
     Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {
