@@ -224,3 +224,17 @@ TEST_CASE("a dash in a cell says that there is nothing") {
     CHECK(agenda.tracks.size() == 1);
     CHECK(agenda.sessions.at(0).abstract.empty());
 }
+
+TEST_CASE("topics that are long and all different are abstracts, which is told, and others are tracks") {
+    const std::string heads = "Date,Time,Title,Topic\n";
+    const Reading reading =
+        read_table(heads + "2022-09-03,10:00,Bees,What bees teach about queues and waiting\n"
+                           "2022-09-03,11:00,Nets,How a harbour moved in only three days\n"
+                           "2022-09-03,12:00,Sails,Into production with no wind at all\n");
+    CHECK(reading.agenda.tracks.empty());
+    CHECK(reading.agenda.sessions.at(1).abstract == "How a harbour moved in only three days");
+    CHECK(tells(reading, Treatment::guessed, "the column 'Topic' is taken for abstracts"));
+    CHECK(read_table(heads + "2022-09-03,10:00,Bees,Nature\n2022-09-03,11:00,Nets,Sea\n"
+                             "2022-09-03,12:00,Sails,Wind\n")
+              .agenda.tracks.size() == 3);
+}

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/table_cells.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock_parts.h"
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/room_words.h"
 #include "core/text/text.h"
@@ -44,14 +45,48 @@ bool is_separator_row(const std::vector<std::string_view>& cells) {
     });
 }
 
+std::optional<LeadingDay> day_of_cell(std::string_view text) {
+    if (auto day = leading_day(text))
+        return day;
+    constexpr int last_day = 31;
+    constexpr int last_month = 12;
+    const Number first = number_at(text, 0);
+    const char sign = first.digits < text.size() ? text[first.digits] : ' ';
+    const Number second = number_at(text, first.digits + 1);
+    const bool short_numbers =
+        first.digits > 0 && first.digits <= 2 && second.digits > 0 && second.digits <= 2;
+    if (!short_numbers || (sign != '.' && sign != '/'))
+        return std::nullopt;
+    std::size_t end = first.digits + 1 + second.digits;
+    end += text.substr(end).starts_with('.') ? 1 : 0;
+    const char32_t next = character_at(text, end).code_point;
+    int day = first.value;
+    int month = second.value;
+    if (sign == '/' && month > last_month)
+        std::swap(day, month);
+    if (day < 1 || day > last_day || month < 1 || month > last_month ||
+        (end < text.size() && !is_space(next) && next != U','))
+        return std::nullopt;
+    LeadingDay leading;
+    leading.day.emplace();
+    leading.day->day = static_cast<unsigned>(day);
+    leading.day->month = static_cast<unsigned>(month);
+    leading.day->length = end;
+    leading.length = skip_space(text, end + (next == U',' ? 1 : 0));
+    return leading;
+}
+
 std::optional<ClockRange> time_of(std::string_view text) {
     std::string clean = half_width(text);
     std::replace(clean.begin(), clean.end(), '\n', ' ');
     clean = single_spaced(clean);
-    if (const auto range = parse_clock_range(clean))
+    const auto range = parse_clock_range(clean);
+    const bool dotted = range && range->certainty == Certainty::dotted && range->length < clean.size();
+    if (range && !dotted)
         return range;
-    const auto day = leading_day(clean); // "Friday 5:00 PM"
-    return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
+    const auto day = day_of_cell(clean); // "Friday 5:00 PM", "09.07. 10:00"
+    const auto after = day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
+    return after && (!range || after->certainty == Certainty::sure) ? after : range;
 }
 
 void take_own_time(Item& item) {
@@ -61,6 +96,32 @@ void take_own_time(Item& item) {
     item.start = range->start;
     item.end = range->end;
     item.text.text = std::string(text::trim(std::string_view(item.text.text).substr(range->length)));
+}
+
+bool tell_days(const std::vector<std::string>& cells) {
+    constexpr int last_hour = 24;
+    constexpr int last_day = 31;
+    constexpr int last_month = 12;
+    constexpr int step = 5; // minutes
+    std::size_t told = 0;
+    bool beyond = false;
+    bool odd = true;
+    for (const std::string& cell : cells) {
+        if (cell.empty())
+            continue;
+        const Number day = number_at(cell, 0);
+        const bool dotted = day.digits > 0 && day.digits <= 2 && cell.substr(day.digits, 1) == ".";
+        const Number month = dotted ? number_at(cell, day.digits + 1) : Number{};
+        const std::size_t length = day.digits + 1 + month.digits;
+        const bool stops = cell.size() == length + 1 && cell.back() == '.';
+        if (month.digits == 0 || month.digits > 2 || (cell.size() != length && !stops) || day.value == 0 ||
+            day.value > last_day || month.value == 0 || month.value > last_month)
+            return false;
+        ++told;
+        beyond = beyond || day.value > last_hour || stops;
+        odd = odd && month.value % step != 0;
+    }
+    return told > 1 && (beyond || odd);
 }
 
 bool is_time_alone(std::string_view cell) {
@@ -131,6 +192,25 @@ bool is_room_named(const std::string& text) {
     constexpr std::size_t longest = 60; // bytes
     const std::size_t blank = text.find(' ');
     return blank != std::string::npos && text.size() <= longest && names_room(text.substr(0, blank));
+}
+
+void part_mixed(Item& item, Column first_of_them) {
+    const std::size_t end = item.text.text.find('\n');
+    if (end == std::string::npos) {
+        const NameList names = read_names(item.text.text, Commas::part_names);
+        const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
+                            !names.speakers.back().affiliation.empty();
+        if (first_of_them != Column::speaker || !parted)
+            return;
+        item.speakers = names.speakers;
+        item.text.text.erase(0, names.length);
+        return;
+    }
+    const std::string first = item.text.text.substr(0, end);
+    const std::string second = item.text.text.substr(end + 1);
+    const bool name_first = first_of_them == Column::speaker;
+    item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
+    item.text.text = name_first ? second : first;
 }
 
 } // namespace estrade::announcement

@@ -55,6 +55,7 @@ public:
                 columns_.find(words, over_.has_value());
                 if (columns_.has(Column::time) || columns_.has(Column::start))
                     over_.reset();
+                of_days_ = tell_days(times_from(columns_.headless() ? i : i + 1));
             }
             if (!head && room_row(cells))
                 continue;
@@ -62,13 +63,13 @@ public:
                 continue;
             if (auto mark = day_row(i, cells))
                 timed_.marks.push_back(*mark);
-            else if (!head && rooms_.empty() && timed_.items.size() == items_before_)
+            else if (!head && !of_days_ && rooms_.empty() && timed_.items.size() == items_before_)
                 take_rooms(cells);
             else if (!head)
                 tell_untimed(i, cells);
         }
         names_.settle(timed_.items, untold_);
-        if (timed_.items.size() > items_before_)
+        if (timed_.items.size() > items_before_ || of_days_)
             std::move(untold_.begin(), untold_.end(), std::back_inserter(diagnostics_));
     }
 
@@ -170,19 +171,42 @@ private:
         return single_spaced(cell(cells, at).text);
     }
 
+    [[nodiscard]] std::size_t column_of_times() const {
+        return columns_.index_of(columns_.has(Column::start) ? Column::start : Column::time);
+    }
+
+    /// What the column of times says from a line on.
+    [[nodiscard]] std::vector<std::string> times_from(std::size_t line) const {
+        std::vector<std::string> times;
+        for (; line < end_; ++line) {
+            const auto cells = document_.lines[line].kind == LineKind::row
+                                   ? cells_of(document_.lines[line].body)
+                                   : std::vector<std::string_view>();
+            if (!is_separator_row(cells))
+                times.push_back(word(cells, column_of_times()));
+        }
+        return times;
+    }
+
+    /// Whether a day in the column of times is one: a clock follows it.
+    [[nodiscard]] bool tells_start(const std::string& cell, const LeadingDay& day) const {
+        const bool named = leading_day(cell).has_value() || columns_.has(Column::day);
+        return named || parse_clock_range(std::string_view(cell).substr(day.length)).has_value();
+    }
+
     bool read_row(std::size_t line, const std::vector<std::string_view>& cells) {
-        const std::size_t time_column =
-            columns_.index_of(columns_.has(Column::start) ? Column::start : Column::time);
+        const std::size_t time_column = column_of_times();
         const std::string time = word(cells, time_column);
-        auto range = over_ && !is_head_ ? over_ : time_of(time);
+        auto range = over_ && !is_head_ ? over_ : of_days_ ? std::nullopt : time_of(time);
         if (!range)
             return false;
         if (columns_.has(Column::end))
             if (const auto end = time_of(word(cells, columns_.index_of(Column::end))))
                 range->end = end->start;
-        const std::string day_told =
-            columns_.has(Column::day) ? word(cells, columns_.index_of(Column::day)) : time;
-        if (const auto day = leading_day(day_told))
+        const std::size_t day_column = columns_.index_of(Column::day);
+        const std::string day_told = word(cells, columns_.has(Column::day) ? day_column : time_column);
+        const bool told = columns_.has(Column::day) || !is_time_alone(day_told);
+        if (const auto day = told ? day_of_cell(day_told) : std::nullopt; day && tells_start(day_told, *day))
             timed_.marks.push_back({line, day->day, day->weekday, std::nullopt});
         Item item;
         item.line = line;
@@ -228,7 +252,7 @@ private:
                 item.speakers->push_back(std::move(speaker));
         }
         if (columns_.mixed())
-            part_mixed(item);
+            part_mixed(item, columns_.mixed_first());
         if (columns_.headless())
             add_cells_without_header(item, cells);
         else
@@ -253,27 +277,6 @@ private:
         if (item.speakers)
             names_.note(timed_.items.size(), word(cells, named), item.where);
         timed_.items.push_back(std::move(item));
-    }
-
-    /// A cell of two lines, of which one is the title and the other who speaks; "NAME (Company) Title" on
-    /// one.
-    void part_mixed(Item& item) const {
-        const std::size_t end = item.text.text.find('\n');
-        if (end == std::string::npos) {
-            const NameList names = read_names(item.text.text, Commas::part_names);
-            const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
-                                !names.speakers.back().affiliation.empty();
-            if (columns_.mixed_first() != Column::speaker || !parted)
-                return;
-            item.speakers = names.speakers;
-            item.text.text.erase(0, names.length);
-            return;
-        }
-        const std::string first = item.text.text.substr(0, end);
-        const std::string second = item.text.text.substr(end + 1);
-        const bool name_first = columns_.mixed_first() == Column::speaker;
-        item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
-        item.text.text = name_first ? second : first;
     }
 
     /// "19:00 | Title | NAME", "19:00 | Title | Room 3 | 20 min" in a table without a header. What is none of
@@ -371,6 +374,7 @@ private:
     Diagnostics& diagnostics_;
     Diagnostics untold_;             ///< what is not read, should this be a table of times
     bool is_head_ = false;           ///< the row at hand
+    bool of_days_ = false;           ///< its column of times holds days: "10.07"
     std::optional<ClockRange> over_; ///< of all rows, which tell none
     TableColumns columns_;
     std::vector<std::string> rooms_; ///< under days

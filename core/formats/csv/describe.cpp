@@ -187,6 +187,11 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
         report.add(Severity::info, Treatment::guessed, table.head.cells[*table.sessions].offset,
                    Phrase("rows share what '%1' tells: titles are taken from '%2'",
                           {name(*table.sessions), name(titles->second.front())}));
+    if (table.topics)
+        report.add(
+            Severity::info, Treatment::guessed, table.head.cells[*table.topics].offset,
+            Phrase("the column '%1' is taken for abstracts: its texts are long, and none is there twice",
+                   {name(*table.topics)}));
     tell_unknown_kinds(table, rows, report);
     tell_unclear_names(table, rows, report);
 }

@@ -170,6 +170,31 @@ void choose_title(Table& table) {
     table.sessions = named;
 }
 
+/// A column "Topic" of long texts, all different, tells what each session is about, and no track.
+void take_topics_for_abstracts(Table& table) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t long_text = 30; // bytes, on the average
+    const auto tracks = table.columns.find(Field::track);
+    if (tracks == table.columns.end() || tracks->second.size() != 1 || !table.has(Field::title) ||
+        table.names.whole)
+        return;
+    const std::size_t column = tracks->second.front();
+    std::set<std::string_view> texts;
+    std::size_t filled = 0;
+    std::size_t bytes = 0;
+    for (const Row& row : table.rows)
+        if (const std::string_view text = row.text(column); !text.empty()) {
+            texts.insert(text);
+            ++filled;
+            bytes += text.size();
+        }
+    if (filled < fewest || texts.size() != filled || bytes < filled * long_text)
+        return;
+    table.columns.erase(tracks);
+    table.columns[table.has(Field::abstract) ? Field::description : Field::abstract].push_back(column);
+    table.topics = column;
+}
+
 /// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
 void join_times(Table& table) {
     std::vector<Field> fields;
@@ -219,6 +244,7 @@ void settle(Table& table) {
     drop_untitled(table);
     choose_title(table);
     learn_names(table);
+    take_topics_for_abstracts(table);
     spell_seconds(table);
     if (table.shape == Shape::grid)
         join_times(table);

@@ -33,6 +33,7 @@ struct Table {
     std::vector<PeopleColumn> people;                  ///< of those who moderate, and of one speaker each
     std::vector<Table> parts; ///< of a list: the columns of each of the presentations that stand in its rows
     std::optional<std::size_t> sessions;        ///< the column of names that several titles share
+    std::optional<std::size_t> topics;          ///< the column of abstracts whose head may mean tracks
     std::optional<std::size_t> all_day;         ///< the column that says which events last all day
     std::string zone;                           ///< that heads of times name: "Start (CEST)"
     bool headless = false;                      ///< its heads are guessed from what stands below them
