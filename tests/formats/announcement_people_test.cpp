@@ -126,3 +126,26 @@ TEST_CASE("a cell that lists rooms puts its session into each, and that is told"
     CHECK(agenda.slots.at(0).session == agenda.slots.at(1).session);
     CHECK(says(table, "'Hall, Attic' is taken for several rooms"));
 }
+
+TEST_CASE("workshops list papers with names before or after a stop, or after their kind") {
+    CHECK(lines_of("- 9:00 Invited talk: Prof. Dr. Johanna Meyer (TU Wien): Boats\n"
+                   "- 10:00 Bo Berg and Cy Roe. Bounded docking\n"
+                   "- 11:00 *Lighthouses in Lean*. Peter Novak\n- 12:00 Life vs. Anna Wolf\n") ==
+          Lines{"09:00 Invited talk: Boats (Prof. Dr. Johanna Meyer)",
+                "10:00 Bounded docking (Bo Berg) (Cy Roe)", "11:00 Lighthouses in Lean (Peter Novak)",
+                "12:00 Life vs. Anna Wolf"});
+}
+
+TEST_CASE("blanks may set names apart from titles, and italics names from bold titles") {
+    CHECK(lines_of("18:00  What the kettle knows      Maya Patel\n"
+                   "18:30  Steeping at scale          Tom Ford (Quay)\n19:00  Open end\n") ==
+          Lines{"18:00 What the kettle knows (Maya Patel)", "18:30 Steeping at scale (Tom Ford)",
+                "19:00 Open end"});
+    CHECK(lines_of("- 18:00 **Bees in town**, *Itziar Etxe*\n- 19:00 **Nets** *at sea*\n") ==
+          Lines{"18:00 Bees in town (Itziar Etxe)", "19:00 Nets at sea"});
+}
+
+TEST_CASE("a time after a word goes on a programme of lines that begin with theirs") {
+    CHECK(lines_of("17:00 Abschluss\nab 18:00 Ausklang in der Kneipe\n") ==
+          Lines{"17:00 Abschluss", "18:00 Ausklang in der Kneipe"});
+}

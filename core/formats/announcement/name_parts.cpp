@@ -24,6 +24,18 @@ bool is_particle(std::string_view word) {
     return std::find(particles.begin(), particles.end(), word) != particles.end();
 }
 
+/// Whether a short word with a stop within a name is the last of a sentence, as in "Bo Roe. Boats at sea":
+/// none of what names are shortened to.
+bool ends_sentence(std::string_view word) {
+    static constexpr auto shortened = std::to_array<std::string_view>(
+        {"prof.", "dipl.", "ing.", "msc.", "bsc.", "phd.", "univ.", "rer.", "nat.", "med.", "inf.", "mag.",
+         "inc.", "ltd.", "corp.", "priv.", "doz.", "hab."});
+    constexpr std::size_t initials = 3; // bytes, with the stop
+    const std::string folded = text::fold(word.substr(word.rfind('-') + 1)); // "Dipl.-Inf."
+    return word.ends_with('.') && word.size() > initials &&
+           std::find(shortened.begin(), shortened.end(), folded) == shortened.end();
+}
+
 /// A name's word: "Jean-François", "O'Neil", "J.", "Dr.", "古賀"; its length in bytes.
 std::size_t name_word(std::string_view text, std::size_t at) {
     std::size_t end = at;
@@ -92,6 +104,8 @@ std::size_t name_length(std::string_view text) {
         const bool elided = words == 1 && (word.starts_with("d'") || word.starts_with("d’")) &&
                             is_upper(character_at(word, word[1] == '\'' ? 2 : 4).code_point);
         const bool employer = word == "de" && words >= 2; // "Clément Michaud de Criteo"
+        if (words > 0 && capital && ends_sentence(word))
+            return at + length - 1;
         if (capital || elided) {
             ++words;
             end = at + length;

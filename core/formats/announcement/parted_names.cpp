@@ -54,6 +54,58 @@ bool TitleReader::speaker_before_gap(std::string_view text) {
     return true;
 }
 
+/// "Title    NAME"
+bool TitleReader::speaker_after_gap(std::string_view text) {
+    const std::size_t gap = last_gap(text);
+    if (gap == npos || gap == 0)
+        return false;
+    const std::string_view right = text::trim(text.substr(gap));
+    NameList names = read_names(right, Commas::part_names);
+    if (names.length != right.size() || !rest_.ends_with(right) || right.size() >= rest_.size() ||
+        !(all_vouched(names) || (known_.names_after_gaps && all_likely(names, false))))
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(0, rest_.size() - right.size());
+    return true;
+}
+
+/// "NAME and NAME. Title", "Title. NAME"
+bool TitleReader::speaker_beside_stop() {
+    NameList names = read_names(rest_, Commas::part_names);
+    const std::string_view after = rest_.substr(names.length);
+    if (all_vouched(names) && after.starts_with(". ") && after.find(' ', 2) != npos) {
+        append(names.speakers);
+        title_ = after.substr(2);
+        return true;
+    }
+    const std::size_t stop = rest_.rfind(". ");
+    if (stop == npos || rest_.substr(0, stop).find(' ') == npos)
+        return false;
+    const std::string_view right = text::trim(rest_.substr(stop + 2));
+    names = read_names(right, Commas::part_names);
+    if (!all_vouched(names) || names.length != right.size())
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(0, stop);
+    return true;
+}
+
+/// "Invited talk: NAME (Company): Title"
+bool TitleReader::speaker_after_kind() {
+    const std::size_t colon = rest_.find(": ");
+    if (colon == npos || !says_only_its_kind(text::fold(rest_.substr(0, colon))))
+        return false;
+    const std::string_view right = text::trim(rest_.substr(colon + 1));
+    NameList names = read_names(right, Commas::part_names);
+    const std::string_view after = right.substr(names.length);
+    if (!all_vouched(names) || !after.starts_with(": "))
+        return false;
+    append(names.speakers);
+    kind_ = std::string(rest_.substr(0, colon)) + ": ";
+    title_ = strip_separators(after);
+    return true;
+}
+
 bool TitleReader::is_sure(const Speaker& s) const {
     return is_surely_a_name(s.name, known_) || has_page(s.name) ||
            (!s.handle.empty() && !has_title_words(s.name));

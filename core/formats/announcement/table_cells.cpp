@@ -5,6 +5,7 @@
 #include "core/formats/announcement/clock_parts.h"
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/room_words.h"
+#include "core/formats/announcement/title_notes.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ std::string_view set_after_title(std::string_view markup) {
             markup.starts_with(bold) ? markup.find(end_of_bold, bold.size()) : std::string_view::npos;
         if (close == std::string_view::npos)
             continue;
-        const std::string_view after = text::trim(markup.substr(close + end_of_bold.size()));
+        const std::string_view after = strip_separators(markup.substr(close + end_of_bold.size()));
         for (const auto& [open, end] : marks)
             if (after.size() > open.size() + end.size() && after.starts_with(open) &&
                 after.find(end, open.size()) == after.size() - end.size())

@@ -49,8 +49,8 @@ void take_own_time(Item& item);
 /// Whether what stands over other words is a name rather than a title: "<b>Ada Lovelace</b><br>Engines".
 [[nodiscard]] bool may_be_names(const std::string& text, const std::string& below);
 
-/// What is set in other type after the bold title of a cell: "*Ada Lovelace*" of "**Title** *Ada Lovelace*".
-/// Empty where nothing else is.
+/// What is set in other type after the bold title of a cell: "*Ada Lovelace*" of "**Title** *Ada Lovelace*",
+/// a comma or dash between or none. Empty where nothing else is.
 [[nodiscard]] std::string_view set_after_title(std::string_view markup);
 
 /// "10:35 - 11:20", where a heading right over a line tells no more than that.
