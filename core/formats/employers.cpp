@@ -195,13 +195,32 @@ bool is_degree(std::string_view text) {
     return degrees.contains(plain);
 }
 
+namespace {
+
+/// "University of Lyon and Bo Berg": names after where one works.
+bool goes_on_with_names(std::string_view text) {
+    static constexpr auto joints =
+        std::to_array<std::string_view>({" and ", " & ", " et ", " und ", " y ", " en ", " + ", " / "});
+    for (const std::string_view joint : joints) {
+        const std::size_t at = text.find(joint);
+        const std::string_view after =
+            at == npos ? std::string_view() : text::trim(text.substr(at + joint.size()));
+        if (is_full_name(after) && !names_organisation(after))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 AfterComma told_after_comma(std::string_view text) {
     const std::size_t comma = text.find(',');
     if (comma == npos || comma != text.rfind(',') || text.size() > 2 * longest)
         return AfterComma::nothing;
     const std::string_view name = text::trim(text.substr(0, comma));
     const std::string_view more = text::trim(text.substr(comma + 1));
-    if (more.empty() || !is_full_name(name) || is_degree(more) || more.find_first_of(":;|\n()") != npos)
+    if (more.empty() || !is_full_name(name) || is_degree(more) || goes_on_with_names(more) ||
+        more.find_first_of(":;|\n()") != npos)
         return AfterComma::nothing;
     if (names_organisation(more) || names_occupation(more))
         return AfterComma::employer;

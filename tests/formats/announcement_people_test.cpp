@@ -149,3 +149,26 @@ TEST_CASE("a time after a word goes on a programme of lines that begin with thei
     CHECK(lines_of("17:00 Abschluss\nab 18:00 Ausklang in der Kneipe\n") ==
           Lines{"17:00 Abschluss", "18:00 Ausklang in der Kneipe"});
 }
+
+TEST_CASE("a title in italics or quotes may follow its speakers") {
+    CHECK(lines_of("- 9:00 Hugo Petit (Archives), *Le papier*\n"
+                   "- 10:00 Keynote – Paul Lefèvre (BnF), « Ce que gardent les disques »\n"
+                   "- 11:00 Pause, *café*\n") ==
+          Lines{"09:00 Le papier (Hugo Petit)", "10:00 Keynote: Ce que gardent les disques (Paul Lefèvre)",
+                "11:00 Pause, café"});
+}
+
+TEST_CASE("a column of rooms is one without a header too") {
+    const Agenda agenda = read("10:00 | Registration | Foyer\n11:00 | Bees - Lena Koch | Main Hall\n"
+                               "12:00 | Nets | Room 2\n")
+                              .agenda;
+    REQUIRE(agenda.rooms.size() == 3);
+    CHECK(agenda.rooms.at(0).name == "Foyer");
+    CHECK(agenda.people.size() == 1);
+}
+
+TEST_CASE("those who close are no talk that would have to be numbered") {
+    CHECK(lines_of("- 18:45 Talk #1: Terraform – Luca Bianchi\n- 20:00 Talk #2: Nets – Giulia Ferri\n"
+                   "- 20:45 Saluti\n") ==
+          Lines{"18:45 Terraform (Luca Bianchi)", "20:00 Nets (Giulia Ferri)", "20:45 Saluti"});
+}

@@ -64,6 +64,9 @@ TEST_CASE("what stands after a name is where that one works if its words say so"
           "Ada King [CTO, Quay Ltd] Bo Berg [Pier GmbH] ");
     CHECK(people_in({"Ada King, School of Arts and Crafts, Lyon"}) ==
           "Ada King [School of Arts and Crafts, Lyon] ");
+    CHECK(people_in({"Ada King, University of Lyon and Tom Ford"}) ==
+          "Ada King [University of Lyon] Tom Ford [] ");
+    CHECK(people_in({"Ada King (Quay, Inc.), Bo Berg"}) == "Ada King [Quay, Inc.] Bo Berg [] ");
     CHECK(people_in({"Ada King, Anna Bank"}) == "Ada King [Anna Bank] ");
     CHECK(people_in({"Ada King, Anna Sa"}) == "Ada King [] Anna Sa [] ");
 }

@@ -103,7 +103,7 @@ public:
         if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
             text = half_width(text);
         if (auto item = leading(index, whole, text)) {
-            take_set_names(*item, body);
+            take_set_names(*item, body, document_.references);
             return placed(std::move(*item), index);
         }
         if (auto item = bracketed(line, whole, text))
@@ -151,21 +151,6 @@ public:
     }
 
 private:
-    /// "19:10 **Title**, *NAME*"
-    void take_set_names(Item& item, std::string_view body) const {
-        const std::size_t bold = body.find("**");
-        const std::string_view set = bold == npos ? std::string_view() : set_after_title(body.substr(bold));
-        if (set.empty())
-            return;
-        const Inline who = plain(set, document_.references);
-        const NameList names = read_names(who.text, Commas::part_names);
-        if (names.length != who.text.size() || !is_name_shaped(names.speakers.front().name) ||
-            !item.text.text.ends_with(who.text) || item.text.text.size() == who.text.size())
-            return;
-        item.speakers = read_name_cell(who);
-        item.text.text.resize(item.text.text.size() - who.text.size());
-    }
-
     /// Whether the line above begins with a time.
     [[nodiscard]] bool follows_time(std::size_t index) const {
         if (index == 0 || document_.lines[index - 1].kind != LineKind::text)

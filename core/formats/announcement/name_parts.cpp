@@ -30,7 +30,7 @@ bool ends_sentence(std::string_view word) {
     static constexpr auto shortened = std::to_array<std::string_view>(
         {"prof.", "dipl.", "ing.", "msc.", "bsc.", "phd.", "univ.", "rer.", "nat.", "med.", "inf.", "mag.",
          "inc.", "ltd.", "corp.", "priv.", "doz.", "hab."});
-    constexpr std::size_t initials = 3; // bytes, with the stop
+    constexpr std::size_t initials = 3;                                      // bytes, with the stop
     const std::string folded = text::fold(word.substr(word.rfind('-') + 1)); // "Dipl.-Inf."
     return word.ends_with('.') && word.size() > initials &&
            std::find(shortened.begin(), shortened.end(), folded) == shortened.end();

@@ -53,12 +53,15 @@ bool is_between(const Talk& talk) {
 } // namespace
 
 void drop_numbers(std::vector<Talk>& talks) {
+    const bool named = std::all_of(talks.begin(), talks.end(), [](const Talk& talk) {
+        return !talk.speakers.empty() || !numbered(talk.title);
+    });
     std::size_t count = 0;
     std::string_view word;
     int last = 0;
     for (const Talk& talk : talks) {
         const auto one = numbered(talk.title);
-        if (!one && is_between(talk))
+        if (!one && (is_between(talk) || (named && talk.speakers.empty())))
             continue;
         if (!one || one->number <= last || (!word.empty() && one->word != word))
             return;

@@ -79,7 +79,9 @@ bool TitleReader::speaker_beside_stop() {
         return true;
     }
     const std::size_t stop = rest_.rfind(". ");
-    if (stop == npos || rest_.substr(0, stop).find(' ') == npos)
+    const std::size_t blank = stop == npos ? npos : rest_.rfind(' ', stop);
+    constexpr std::size_t shortened = 3; // "vs. NAME"
+    if (blank == npos || stop - blank - 1 <= shortened)
         return false;
     const std::string_view right = text::trim(rest_.substr(stop + 2));
     names = read_names(right, Commas::part_names);
@@ -223,6 +225,13 @@ bool TitleReader::speaker_after_dash() {
     const bool likely = all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
     if (names.speakers.empty() || !(all_sure(names) || (likely && is_no_pause(rest_.substr(0, dash)))))
         return false;
+    const std::string_view more = strip_separators(after);
+    if (unquote(more) != more && says_only_its_kind(text::fold(rest_.substr(0, dash)))) {
+        append(names.speakers); // "Keynote - NAME, « Title »"
+        kind_ = std::string(strip_separators(rest_.substr(0, dash))) + ": ";
+        title_ = more;
+        return true;
+    }
     if (!whole && !takes_affiliation(after, names.speakers))
         return false;
     append(names.speakers);

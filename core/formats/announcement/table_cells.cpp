@@ -172,6 +172,52 @@ std::string_view set_after_title(std::string_view markup) {
     return {};
 }
 
+namespace {
+
+/// "*Title*" that a line ends with after other words; empty where none does.
+std::string_view set_at_end(std::string_view markup) {
+    const char sign = markup.empty() ? ' ' : markup.back();
+    const std::size_t open = (sign == '*' || sign == '_') && markup.size() > 2
+                                 ? markup.rfind(sign, markup.size() - 2)
+                                 : std::string_view::npos;
+    const bool alone =
+        open != std::string_view::npos && open > 1 && markup[open - 1] == ' ' && open + 2 < markup.size();
+    return alone ? markup.substr(open) : std::string_view();
+}
+
+/// Whether all of a text is names, each as names are.
+bool are_names(const NameList& names, std::string_view text) {
+    return !names.speakers.empty() && names.length == text.size() &&
+           std::all_of(names.speakers.begin(), names.speakers.end(),
+                       [](const Speaker& s) { return is_name_shaped(s.name); });
+}
+
+} // namespace
+
+void take_set_names(Item& item, std::string_view markup, const References& references) {
+    std::string& text = item.text.text;
+    const std::size_t bold = markup.find("**");
+    const bool bold_title = bold != std::string_view::npos && !set_after_title(markup.substr(bold)).empty();
+    const std::string_view set = bold_title ? set_after_title(markup.substr(bold)) : set_at_end(markup);
+    const Inline last = plain(set, references);
+    if (last.text.empty() || text.size() <= last.text.size() || !text.ends_with(last.text))
+        return;
+    const std::string first = text.substr(0, text.size() - last.text.size());
+    if (bold_title) {
+        if (!are_names(read_names(last.text, Commas::part_names), last.text))
+            return;
+        item.speakers = read_name_cell(last);
+        text = first;
+        return;
+    }
+    const std::string_view before = text::trim(first);
+    const std::string_view who = strip_separators(before);
+    if (who.size() == before.size() || !are_names(read_names(who, Commas::part_names), who))
+        return;
+    item.speakers = read_name_cell({std::string(who), item.text.links});
+    text = last.text;
+}
+
 bool may_be_names(const std::string& text, const std::string& below) {
     const bool lone = below.find('\n') == std::string::npos;
     return is_surely_a_name(text, KnownPeople()) ||

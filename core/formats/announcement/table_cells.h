@@ -53,6 +53,10 @@ void take_own_time(Item& item);
 /// a comma or dash between or none. Empty where nothing else is.
 [[nodiscard]] std::string_view set_after_title(std::string_view markup);
 
+/// Parts names from a title by their type: "**Title**, *NAME*", "NAME (Company), *Title*" of `markup`, which
+/// the item's text is the end of.
+void take_set_names(Item& item, std::string_view markup, const References& references);
+
 /// "10:35 - 11:20", where a heading right over a line tells no more than that.
 [[nodiscard]] std::optional<ClockRange> time_over(const Document& document, std::size_t line);
 

@@ -55,7 +55,8 @@ public:
                 columns_.find(words, over_.has_value());
                 if (columns_.has(Column::time) || columns_.has(Column::start))
                     over_.reset();
-                of_days_ = tell_days(times_from(columns_.headless() ? i : i + 1));
+                of_days_ = tell_days(column_from(columns_.headless() ? i : i + 1, column_of_times()));
+                find_rooms(i);
             }
             if (!head && room_row(cells))
                 continue;
@@ -175,17 +176,34 @@ private:
         return columns_.index_of(columns_.has(Column::start) ? Column::start : Column::time);
     }
 
-    /// What the column of times says from a line on.
-    [[nodiscard]] std::vector<std::string> times_from(std::size_t line) const {
-        std::vector<std::string> times;
-        for (; line < end_; ++line) {
+    /// In a table without a header, a column of which most cells name rooms.
+    void find_rooms(std::size_t line) {
+        for (std::size_t i = 0; columns_.headless() && i < columns_.size(); ++i) {
+            const std::vector<std::string> cells =
+                columns_.at(i) == Column::unknown ? column_from(line, i) : std::vector<std::string>();
+            const auto rooms = std::count_if(cells.begin(), cells.end(),
+                                             [](const std::string& cell) { return names_room(cell); });
+            const auto filled = std::count_if(cells.begin(), cells.end(),
+                                              [](const std::string& cell) { return !cell.empty(); });
+            if (rooms > 1 && rooms * 2 >= filled) {
+                columns_.set(i, Column::room);
+                return;
+            }
+        }
+    }
+
+    /// What a column says from a line on.
+    [[nodiscard]] std::vector<std::string> column_from(std::size_t line, std::size_t column) const {
+        constexpr std::size_t enough = 200; // rows
+        std::vector<std::string> said;
+        for (; line < end_ && said.size() < enough; ++line) {
             const auto cells = document_.lines[line].kind == LineKind::row
                                    ? cells_of(document_.lines[line].body)
                                    : std::vector<std::string_view>();
             if (!is_separator_row(cells))
-                times.push_back(word(cells, column_of_times()));
+                said.push_back(word(cells, column));
         }
-        return times;
+        return said;
     }
 
     /// Whether a day in the column of times is one: a clock follows it.

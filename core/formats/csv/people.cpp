@@ -218,6 +218,14 @@ private:
         if (const Role after = take_role(name); after != Role::speaker)
             person.role = after;
         person.name = without_mail(name);
+        const std::size_t open = person.name.rfind(" (");
+        const bool bracket = !habits_.whole && open != std::string::npos && person.name.ends_with(')');
+        const std::string inside =
+            bracket ? person.name.substr(open + 2, person.name.size() - open - 3) : std::string();
+        if (names_organisation(inside)) { // "Ada King (Quay Ltd)"
+            person.affiliation = inside;
+            person.name.resize(open);
+        }
         event_.people.push_back(std::move(person));
     }
 
