@@ -4536,6 +4536,38 @@
         <source>parts its sessions without a name, and begins anew: each part is taken for a day</source>
         <translation>répartit ses sessions sans nommer les parts, et recommence&#xa0;: chaque part est prise pour une journée</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is taken for several rooms</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour plusieurs salles</translation>
+    </message>
+    <message>
+        <source>events in several rooms</source>
+        <translation>événements dans plusieurs salles</translation>
+    </message>
+    <message>
+        <source>tags of headings are left out: %1</source>
+        <translation>les étiquettes des titres sont omises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; before names is taken for where they work</source>
+        <translation>«&#xa0;%1&#xa0;», devant des noms, est pris pour l’organisme où ces personnes travaillent</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is taken for a person and where that one works</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour une personne et l’organisme où elle travaille</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; is taken for abstracts: its texts are long, and none is there twice</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» est prise pour des résumés&#xa0;: ses textes sont longs, et aucun n’y est deux fois</translation>
+    </message>
+    <message>
+        <source>what &apos;%1&apos; tells beside its title is taken for its people</source>
+        <translation>ce que «&#xa0;%1&#xa0;» indique à côté de son titre est pris pour ses intervenants</translation>
+    </message>
+    <message>
+        <source>cells of titles and names</source>
+        <translation>cellules de titres et de noms</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -5,10 +5,12 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/front_matter.h"
 #include "core/formats/announcement/mail.h"
+#include "core/formats/announcement/org.h"
 #include "core/formats/announcement/programme.h"
 #include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/announcement/web_page.h"
 #include "core/formats/csv/refusal.h"
+#include "core/formats/room_lists.h"
 #include "core/formats/schedule/zone_guess.h"
 #include "core/formats/site_data.h"
 #include "core/text/text.h"
@@ -89,6 +91,8 @@ public:
         const Talks talks = assemble_talks(found, items);
         const std::vector<Placed> placed = place_items({items, found.timed.marks}, day, diagnostics_);
         choose_zone(found, placed.front().start);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            room_names_.add(items[i].room.empty() ? talks.talks[i].room : items[i].room);
         for (std::size_t i = 0; i < items.size(); ++i)
             add(items[i], talks.talks[i], talks.profiles, placed[i]);
         place_the_rest();
@@ -202,13 +206,28 @@ private:
         session.links.insert(session.links.end(), talk.links.begin(), talk.links.end());
         Slot slot;
         slot.id = SlotId{slot_ids_(talk.title)};
-        slot.room = room_of(item.room.empty() ? talk.room : item.room);
+        const std::string& room = item.room.empty() ? talk.room : item.room;
+        const std::vector<std::string> rooms = room_names_.listed_in(room);
+        if (!rooms.empty())
+            diagnostics_.push_back({Severity::info,
+                                    item.where,
+                                    Phrase("'%1' is taken for several rooms", {room}),
+                                    {},
+                                    Treatment::guessed,
+                                    Phrase("events in several rooms")});
+        slot.room = room_of(rooms.empty() ? room : rooms.front());
         slot.session = session.id;
         slot.start = place(placed.start, item.where);
         slot.duration = std::max(Duration{0}, place_end(placed.end) - slot.start);
         slot.end_inferred = placed.end_inferred;
         agenda_.sessions.push_back(std::move(session));
         agenda_.slots.push_back(std::move(slot));
+        for (std::size_t i = 1; i < rooms.size(); ++i) {
+            Slot other = agenda_.slots.back();
+            other.id = SlotId{slot_ids_(talk.title)};
+            other.room = room_of(rooms[i]);
+            agenda_.slots.push_back(std::move(other));
+        }
     }
 
     [[nodiscard]] Instant place_end(LocalTime local) const { return agenda_.event.zone.place(local).instant; }
@@ -261,6 +280,7 @@ private:
     const ReadOptions& options_;
     Diagnostics& diagnostics_;
     Agenda agenda_;
+    RoomNames room_names_;
     std::unordered_map<std::string, RoomId> rooms_;
     std::unordered_map<std::string, std::size_t> people_; // by folded name: index into the agenda's
     SlugMaker session_ids_{"session"};
@@ -296,6 +316,27 @@ std::optional<Reading> read_listed(const Source& source, const ReadOptions& opti
     return std::move(*reading);
 }
 
+/// Gives what was read of an outline the places where it stands there, and tells what was not read.
+void place_in_outline(Document& document, const Outline& outline, const std::string& file,
+                      Diagnostics& diagnostics) {
+    const auto place = [&](std::size_t& line) {
+        line = outline.lines[std::min(line, outline.lines.size()) - 1];
+    };
+    for (Line& line : document.lines)
+        place(line.number);
+    for (Entry& entry : document.front)
+        place(entry.line);
+    std::string tags;
+    for (const std::string_view tag : outline.tags)
+        (tags += tags.empty() ? "" : ", ") += tag;
+    if (!tags.empty())
+        diagnostics.push_back({Severity::info,
+                               {file, *outline.tags_line, 1},
+                               Phrase("tags of headings are left out: %1", {tags}),
+                               {},
+                               Treatment::left_out});
+}
+
 ReadResult read_text(const Source& source, const ReadOptions& options) {
     if (source.bytes.size() > limits.bytes)
         return refuse(
@@ -304,7 +345,10 @@ ReadResult read_text(const Source& source, const ReadOptions& options) {
     if (const std::size_t bad = text::find_invalid_utf8(source.bytes); bad != std::string::npos)
         return refuse(source, bad, Phrase("is not UTF-8 text here"), Phrase("save the file as UTF-8"));
     Diagnostics diagnostics;
-    const Document document = read_document(source.bytes, source.name, diagnostics);
+    const auto outline = read_outline(source.bytes, source.name);
+    Document document = read_document(outline ? outline->text : source.bytes, source.name, diagnostics);
+    if (outline)
+        place_in_outline(document, *outline, source.name, diagnostics);
     const std::vector<Section> sections = sections_of(document);
     Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {

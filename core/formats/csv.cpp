@@ -8,6 +8,7 @@
 #include "core/formats/csv/presentations.h"
 #include "core/formats/csv/table_times.h"
 #include "core/formats/longest_night.h"
+#include "core/formats/room_lists.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
@@ -39,6 +40,8 @@ public:
         csv::tell_unused(table_, report_);
         dates_start_ = std::none_of(table_.rows.begin(), table_.rows.end(),
                                     [&](const Row& row) { return starts_not_at_its_date(row); });
+        for (const Row& row : table_.rows)
+            rooms_.add(table_.text(row, Field::room));
         for (const Row& row : table_.rows)
             if (!times_.take_day_alone(row) && !heads_again(row))
                 read_row(row);
@@ -79,6 +82,21 @@ private:
         if (event.track.empty())
             event.track = track_;
         set_times(event, row);
+        part_rooms(event);
+    }
+
+    /// "Hall, Attic"
+    void part_rooms(ListedEvent& event) {
+        std::vector<std::string> rooms =
+            table_.names.whole || !event.start ? std::vector<std::string>() : rooms_.listed_in(event.room);
+        if (rooms.empty())
+            return;
+        report_.add(Severity::info, Treatment::guessed, event.offset,
+                    Phrase("'%1' is taken for several rooms", {schedule::plain_line(event.room)}),
+                    Phrase("events in several rooms"));
+        event.room = std::move(rooms.front());
+        rooms.erase(rooms.begin());
+        event.more_rooms = std::move(rooms);
     }
 
     void set_times(ListedEvent& event, const Row& row) {
@@ -167,6 +185,7 @@ private:
     schedule::AgendaMaker& maker_;
     Report& report_;
     std::string_view track_;
+    RoomNames rooms_;
     bool dates_start_ = true; ///< what tells no start begins at its date's clock
     struct RowAbove {
         std::optional<IsoTime> start; ///< empty where it tells none

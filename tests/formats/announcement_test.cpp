@@ -172,6 +172,24 @@ TEST_CASE("tables are read with a header, without one, and with a column for eac
           Lines{"2024-03-04 09:00-10:00? One", "2024-03-05 09:00-10:00? Two"});
 }
 
+TEST_CASE("a table's column tells whether \"10.07\" is a day or a time") {
+    const std::string school = "# School 2026\n\n";
+    CHECK(slots_of(agenda_of(school + "| Datum | Titel |\n|-|-|\n| 09.07. 10:00 | A |\n| 10.07. 11:00 | B "
+                                      "|\n")) ==
+          Lines{"2026-07-09 10:00-11:00? A", "2026-07-10 11:00-12:00? B"});
+    CHECK(slots_of(agenda_of(school + "| Datum | Zeit | Titel |\n|-|-|-|\n| 09.07. | 10:00 | A |\n| 10.07. | "
+                                      "11.00 | B |\n")) ==
+          Lines{"2026-07-09 10:00-11:00? A", "2026-07-10 11:00-12:00? B"});
+    CHECK(slots_of(agenda_of("9.7.2026\n\n| Zeit | Titel |\n|-|-|\n| 10.05 | A |\n| 11.07 | B |\n")) ==
+          Lines{"2026-07-09 10:05-11:07? A", "2026-07-09 11:07-12:07? B"});
+    const Reading reading = read(school + "| Zeit | Titel |\n|-|-|\n| 9.7.2026 10:00 | A |\n\n"
+                                          "| Wann | Was |\n|-|-|\n| 09.07 | B |\n| 10.07 | C |\n");
+    CHECK(slots_of(reading.agenda) == Lines{"2026-07-09 10:00-11:00? A"});
+    CHECK(std::count_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& d) {
+              return d.what.english().find("tells no start that can be read") != std::string::npos;
+          }) == 2);
+}
+
 TEST_CASE("headings tell the day of what follows") {
     CHECK(
         slots_of(agenda_of("# Camp\n## Friday (29<sup>th</sup> November 2019)\n- 20:00 Party\n- 01:00 Sleep\n"

@@ -31,12 +31,73 @@ TEST_CASE("where lists of names tell family names first, a comma parts no names"
 
 TEST_CASE("a comma between two words parts people, and is told: they may be one's names") {
     const Reading reading = read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"King, Ada\"\n"
-                                       "2022-09-03,11:00,More,\"Bo Berg, Cy Roe\"\n"
+                                       "2022-09-03,11:00,More,\"Bo Berg, Lena Koch\"\n"
                                        "2022-09-03,12:00,Most,\"Dee, PhD\"\n");
     REQUIRE(reading.agenda.people.size() == 5);
     CHECK(tells(reading, Treatment::guessed, "'King, Ada' is taken for two people"));
     CHECK_FALSE(tells(reading, Treatment::guessed, "Dee"));
     CHECK_FALSE(tells(reading, Treatment::guessed, "Bo Berg"));
+}
+
+namespace {
+
+/// "Ada King [Quay Ltd] " for each person that a column of such cells names.
+std::string people_in(const std::vector<std::string>& cells) {
+    std::string rows = "Date,Time,Title,Speakers\n";
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        rows += "2022-09-03," + std::to_string(10 + i) + ":00,Talk " + std::to_string(i) + ",\"" + cells[i] +
+                "\"\n";
+    std::string told;
+    for (const Person& person : read_table(rows).agenda.people)
+        told += person.name + " [" + person.affiliation + "] ";
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("what stands after a name is where that one works if its words say so") {
+    CHECK(people_in({"Ada King, Quay Ltd"}) == "Ada King [Quay Ltd] ");
+    CHECK(people_in({"Ada King, University of Lyon"}) == "Ada King [University of Lyon] ");
+    CHECK(people_in({"Ada King, Max Planck Institute"}) == "Ada King [Max Planck Institute] ");
+    CHECK(people_in({"Ada King, CERN"}) == "Ada King [CERN] ");
+    CHECK(people_in({"Ada King, CTO, Quay Ltd, Bo Berg, Pier GmbH"}) ==
+          "Ada King [CTO, Quay Ltd] Bo Berg [Pier GmbH] ");
+    CHECK(people_in({"Ada King, School of Arts and Crafts, Lyon"}) ==
+          "Ada King [School of Arts and Crafts, Lyon] ");
+    CHECK(people_in({"Ada King, University of Lyon and Tom Ford"}) ==
+          "Ada King [University of Lyon] Tom Ford [] ");
+    CHECK(people_in({"Ada King (Quay, Inc.), Bo Berg"}) == "Ada King [Quay, Inc.] Bo Berg [] ");
+    CHECK(people_in({"Ada King, Anna Bank"}) == "Ada King [Anna Bank] ");
+    CHECK(people_in({"Ada King, Anna Sa"}) == "Ada King [] Anna Sa [] ");
+}
+
+TEST_CASE("where no word says so, a column tells by its other cells what stands after names") {
+    CHECK(people_in({"Ada King, Quay", "Cy Roe, Harbour Works", "Di Poe, Pier"}) ==
+          "Ada King [Quay] Cy Roe [Harbour Works] Di Poe [Pier] ");
+    CHECK(people_in({"Lena Koch, Harbour Works", "Anna Wolf, Pier Nine", "Paul Roe, Quay Side"}) ==
+          "Lena Koch [Harbour Works] Anna Wolf [Pier Nine] Paul Roe [Quay Side] ");
+    CHECK(people_in({"Ada King, Cy Roe", "Lena Koch, Di Poe", "Cy Roe, Anna Wolf"}) ==
+          "Ada King [] Cy Roe [] Lena Koch [] Di Poe [] Anna Wolf [] ");
+}
+
+TEST_CASE("whether a comma parts two people or comes before where one works is told where it is a guess") {
+    const auto told = [](const std::string& cell, std::string_view what) {
+        return tells(read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"" + cell + "\"\n"),
+                     Treatment::guessed, std::string(what));
+    };
+    CHECK(told("Ada King, Harbour Works", "'Ada King, Harbour Works' is taken for two people"));
+    CHECK(told("Ada King, Quay", "'Ada King, Quay' is taken for a person and where that one works"));
+    CHECK(told("Quay: Ada King, Bo Berg", "'Quay' before names is taken for where they work"));
+    CHECK_FALSE(told("Ada King, Quay Ltd", "is taken for"));
+    CHECK_FALSE(told("Ada King, Lena Koch", "is taken for"));
+}
+
+TEST_CASE("semicolons may part groups of people, and a colon follows where all of a group work") {
+    CHECK(people_in({"Ada King, Bo Berg; Cy Roe, Di Poe"}) == "Ada King [] Bo Berg [] Cy Roe [] Di Poe [] ");
+    CHECK(people_in({"Quay Ltd: Ada King, Bo Berg and Cy Roe"}) ==
+          "Ada King [Quay Ltd] Bo Berg [Quay Ltd] Cy Roe [Quay Ltd] ");
+    CHECK(people_in({"Quay Ltd: Ada King; Pier Ltd: Bo Berg"}) == "Ada King [Quay Ltd] Bo Berg [Pier Ltd] ");
+    CHECK(people_in({"Moderator: Ada King, Bo Berg"}) == "Ada King [] Bo Berg [] ");
 }
 
 TEST_CASE("where each of several people is told with a comma and more, that is whom they work for") {
@@ -55,7 +116,7 @@ TEST_CASE("where each of several people is told with a comma and more, that is w
     CHECK(people("Ada King, Quay Ltd; Bo Berg, sailor and cook") ==
           "Ada King [Quay Ltd] Bo Berg [sailor and cook] ");
     CHECK(people("Ada King<br/>Bo Berg") == "Ada King [] Bo Berg [] ");
-    CHECK(people("Ada King, Ph.D.; Bo Berg, Pier") == "Ada King, Ph.D. [] Bo Berg, Pier [] ");
+    CHECK(people("Ada King, Ph.D.; Bo Berg, Pier") == "Ada King, Ph.D. [] Bo Berg [Pier] ");
     CHECK(people("King, Ada; Berg, Bo") == "King, Ada [] Berg, Bo [] ");
     CHECK(people("Ada King, Bo Berg") == "Ada King [] Bo Berg [] ");
 }
@@ -168,4 +229,18 @@ TEST_CASE("a dash in a cell says that there is nothing") {
     CHECK(agenda.people.size() == 1);
     CHECK(agenda.tracks.size() == 1);
     CHECK(agenda.sessions.at(0).abstract.empty());
+}
+
+TEST_CASE("topics that are long and all different are abstracts, which is told, and others are tracks") {
+    const std::string heads = "Date,Time,Title,Topic\n";
+    const Reading reading =
+        read_table(heads + "2022-09-03,10:00,Bees,What bees teach about queues and waiting\n"
+                           "2022-09-03,11:00,Nets,How a harbour moved in only three days\n"
+                           "2022-09-03,12:00,Sails,Into production with no wind at all\n");
+    CHECK(reading.agenda.tracks.empty());
+    CHECK(reading.agenda.sessions.at(1).abstract == "How a harbour moved in only three days");
+    CHECK(tells(reading, Treatment::guessed, "the column 'Topic' is taken for abstracts"));
+    CHECK(read_table(heads + "2022-09-03,10:00,Bees,Nature\n2022-09-03,11:00,Nets,Sea\n"
+                             "2022-09-03,12:00,Sails,Wind\n")
+              .agenda.tracks.size() == 3);
 }

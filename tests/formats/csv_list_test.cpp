@@ -422,3 +422,19 @@ TEST_CASE("few heads that are known are enough for a table of many that are not"
                                        "1,2022-09-03 10:00,2022-09-03 10:45,Boats,,,,,,\n");
     CHECK(plan_of(reading) == "2022-09-03T10:00 45 Boats []; ");
 }
+
+TEST_CASE("what is in several rooms at once is in each of them, and that is told") {
+    const std::string heads = "date,start,end,title,room\n";
+    const Reading reading = read_table(heads + "2022-09-03,09:00,09:30,Opening,\"Hall, Attic\"\n"
+                                               "2022-09-03,09:30,10:00,Bees,Hall\n"
+                                               "2022-09-03,09:30,10:00,Nets,Attic\n");
+    CHECK(plan_of(reading) == "2022-09-03T09:00 30 Opening [Hall]; 2022-09-03T09:00 30 Opening [Attic]; "
+                              "2022-09-03T09:30 30 Bees [Hall]; 2022-09-03T09:30 30 Nets [Attic]; ");
+    CHECK(reading.agenda.sessions.size() == 3);
+    CHECK(tells(reading, Treatment::guessed, "'Hall, Attic' is taken for several rooms"));
+    CHECK(plan_of(read_table(heads + "2022-09-03,09:00,09:30,Opening,Room 1 / Room 2\n")) ==
+          "2022-09-03T09:00 30 Opening [Room 1]; 2022-09-03T09:00 30 Opening [Room 2]; ");
+    CHECK(plan_of(read_table(heads + "2022-09-03,09:00,09:30,Opening,\"Hall, first floor\"\n"
+                                     "2022-09-03,09:30,10:00,Bees,Hall\n")) ==
+          "2022-09-03T09:00 30 Opening [Hall, first floor]; 2022-09-03T09:30 30 Bees [Hall]; ");
+}

@@ -101,6 +101,19 @@ TEST_CASE("a grid has a row a time and a column a room") {
     CHECK(reading.listed == 4U);
 }
 
+TEST_CASE("a grid's cells may tell names beside titles, which is told") {
+    const Reading reading = read_table("Time,Hall,Attic\n2022-09-03,,\n"
+                                       "10:00-11:00,Keynote: Bees - Lena Koch,C++ (advanced)\n"
+                                       "11:00-12:00,Nets (Bo Berg),Ropes - Cy Roe\n"
+                                       "12:00-13:00,Front-end - what now,\n");
+    CHECK(plan_of(reading) ==
+          "2022-09-03T10:00 60 Keynote: Bees [Hall]; 2022-09-03T10:00 60 C++ (advanced) [Attic]; "
+          "2022-09-03T11:00 60 Nets [Hall]; 2022-09-03T11:00 60 Ropes [Attic]; "
+          "2022-09-03T12:00 60 Front-end - what now [Hall]; ");
+    CHECK(reading.agenda.people.size() == 3);
+    CHECK(tells(reading, Treatment::guessed, "what 'Nets (Bo Berg)' tells beside its title"));
+}
+
 TEST_CASE("a grid's days stand above their rows, or in the corner") {
     CHECK(plan_of(read_table(
               ";Hall;Attic\n3 September 2022;;\n10:00-11:00;A;B\n4 September 2022;;\n10:00-11:00;C;\n")) ==

@@ -4,6 +4,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/house_style.h"
 #include "core/formats/announcement/likeness.h"
+#include "core/formats/announcement/numbers.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -47,6 +48,7 @@ public:
             if (!items_[i].remarks.empty())
                 talk.abstract.insert(0, items_[i].remarks + (talk.abstract.empty() ? "" : "\n\n"));
         }
+        drop_numbers(result_.talks);
         return std::move(result_);
     }
 

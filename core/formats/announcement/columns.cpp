@@ -32,11 +32,11 @@ constexpr auto time_stems = std::to_array<std::string_view>(
     {"time", "zeit", "uhr", "uhrzeit", "heure", "horaire", "hora", "horario", "when", "quand", "wann",
      "creneau", "slot", "tijd", "ora", "orario", "ore", "時刻"});
 constexpr auto speaker_stems = std::to_array<std::string_view>(
-    {"speaker",     "intervenant", "orateur",   "orador",       "ponente",   "referent",
-     "vortragende", "sprecher",    "presenter", "presentateur", "animateur", "palestrante",
-     "spreker",     "relatore",    "relatori",  "presentat",    "prelegent", "who",
-     "qui",         "quien",       "wer",       "responsible",  "responsab", "verantwortlich",
-     "lecturer",    "instructor",  "docente",   "登壇",         "発表者"});
+    {"speaker",     "intervenant", "orateur",        "orador",    "ponente",     "referent", "vortragende",
+     "sprecher",    "presenter",   "presentateur",   "animateur", "palestrante", "spreker",  "relatore",
+     "relatori",    "presentat",   "prelegent",      "who",       "qui",         "quien",    "wer",
+     "responsible", "responsab",   "verantwortlich", "lecturer",  "instructor",  "docente",  "wie",
+     "chi",         "kto",         "quem",           "prowadz",   "登壇",        "発表者"});
 constexpr auto title_stems = std::to_array<std::string_view>(
     {"title",        "titre",     "titel",     "titulo",  "titolo",     "session",  "sesion",
      "talk",         "event",     "evenement", "evento",  "ereignis",   "activity", "activite",

@@ -172,7 +172,7 @@ private:
             return start_field(key, text, line);
         if (line.kind == LineKind::heading && is_section_name(text::fold(text)))
             return start_section(text::fold(text));
-        if (field_ == Field::speaker && has_label(text))
+        if ((field_ == Field::speaker && has_label(text)) || ends_field(line, inline_text))
             field_ = Field::none;
         if (field_ == Field::none || field_ == Field::abstract) {
             std::vector<Speaker> speakers = goes_on(text) ? std::vector<Speaker>() : read_byline(inline_text);
@@ -184,6 +184,15 @@ private:
             }
         }
         append(text, line.kind == LineKind::text ? line.body : line.whole);
+    }
+
+    /// Whether a paragraph of text is no more of a field of few words: "Room: Hall".
+    [[nodiscard]] bool ends_field(const Line& line, const Inline& text) const {
+        const bool lists_links =
+            field_ == Field::slides || field_ == Field::recording || field_ == Field::links;
+        const bool few_words = field_ == Field::room || field_ == Field::ignored || lists_links;
+        const bool linked = !text.links.empty() || line.body.find("://") != npos;
+        return few_words && paragraph_ended_ && line.kind == LineKind::text && !(lists_links && linked);
     }
 
     /// "Twitter: @ada": another field than those that are known, and no person.
@@ -241,6 +250,10 @@ private:
         switch (field_) {
         case Field::speaker: {
             SpeakerField field = read_speaker_field(text, known_);
+            const bool sentence = field.bio == text && !field.speakers.empty() &&
+                                  !is_surely_a_name(field.speakers.front().name, known_);
+            if (!detail_.speakers.empty() && sentence) // "A talk about boats." under a name
+                field.speakers.clear();
             if (!field.speakers.empty())
                 std::move(field.speakers.begin(), field.speakers.end(), std::back_inserter(detail_.speakers));
             else if (detail_.speakers.empty())

@@ -48,6 +48,11 @@ void note_style(const std::vector<Item>& items, KnownPeople& known) {
     for (const Item& item : items) {
         const std::string spaced = single_spaced(item.text.text);
         const std::string_view text = spaced;
+        const std::size_t gap = last_gap(item.text.text);
+        known.names_after_gaps =
+            known.names_after_gaps ||
+            (gap != std::string_view::npos &&
+             starts_with_sure_name(text::trim(std::string_view(item.text.text).substr(gap)), known));
         const std::size_t dash = last_dash(text);
         if (dash != std::string_view::npos &&
             starts_with_sure_name(strip_separators(text.substr(dash)), known))

@@ -2,6 +2,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/clock_parts.h"
+#include "core/text/text.h"
 
 #include <array>
 
@@ -13,11 +14,26 @@ std::size_t minute_word_at(std::string_view text, std::size_t at) {
     return word_at(text, at, "m") ? 1 : one_of(text, at, minute_words);
 }
 
+/// "0:30", "00:45": of an hour that has not begun; other hours may be a clock's.
+std::optional<std::chrono::minutes> part_of_an_hour(std::string_view text) {
+    text = text::trim(text);
+    const Number hours = number_at(text, 0);
+    if (hours.digits == 0 || hours.digits > 2 || hours.value != 0 || hours.digits >= text.size() ||
+        text[hours.digits] != ':')
+        return std::nullopt;
+    const Number minutes = number_at(text, hours.digits + 1);
+    const bool all = minutes.digits == 2 && hours.digits + 1 + minutes.digits == text.size();
+    return all && minutes.value > 0 && minutes.value < 60 ? std::optional(std::chrono::minutes(minutes.value))
+                                                          : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::chrono::minutes> parse_length(std::string_view text) {
     using std::chrono::hours;
     using std::chrono::minutes;
+    if (const auto part = part_of_an_hour(text))
+        return part;
     static constexpr auto hour_units =
         std::to_array<std::string_view>({"hours", "heures", "stunden", "horas", "hour", "heure", "std", "h"});
     static constexpr auto fillers =

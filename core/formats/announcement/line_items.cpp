@@ -4,6 +4,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/struck.h"
+#include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -101,8 +102,10 @@ public:
             text.erase(0, zone);
         if (const char32_t first = character_at(text, 0).code_point; first >= 0xFF10 && first <= 0xFF19)
             text = half_width(text);
-        if (auto item = leading(index, whole, text))
+        if (auto item = leading(index, whole, text)) {
+            take_set_names(*item, body, document_.references);
             return placed(std::move(*item), index);
+        }
         if (auto item = bracketed(line, whole, text))
             return placed(std::move(*item), index);
         if (auto item = timed_lead(line, whole, text))
@@ -148,6 +151,14 @@ public:
     }
 
 private:
+    /// Whether the line above begins with a time.
+    [[nodiscard]] bool follows_time(std::size_t index) const {
+        if (index == 0 || document_.lines[index - 1].kind != LineKind::text)
+            return false;
+        const auto range = parse_clock_range(document_.lines[index - 1].body);
+        return range && range->certainty == Certainty::sure && !range->introduced;
+    }
+
     /// "Day: Sunday" among the fields under a heading.
     [[nodiscard]] std::optional<LeadingDay> day_beside(std::size_t heading) const {
         constexpr std::size_t most_fields = 12;
@@ -271,7 +282,10 @@ private:
         const bool listed = range->certainty == Certainty::sure && !range->introduced && !day &&
                             separator.length > 0 && !separator.comma && is_short(title, most_listed_blanks) &&
                             amid_times(index);
-        if (!listed && !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
+        const bool closes = range->certainty == Certainty::sure && range->introduced && !day &&
+                            line.kind == LineKind::text && is_short(title, most_listed_blanks) &&
+                            starts_with_capital(title) && follows_time(index); // "ab 22 Uhr Ausklang"
+        if (!listed && !closes && !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak =

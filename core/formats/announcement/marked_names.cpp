@@ -10,7 +10,7 @@
 namespace estrade::announcement {
 
 std::vector<TitleReader::Found> TitleReader::find_marks() const {
-    static constexpr std::array<Mark, 20> marks{{{"par", Mark::Proof::capital},
+    static constexpr std::array<Mark, 21> marks{{{"par", Mark::Proof::capital},
                                                  {"by", Mark::Proof::capital},
                                                  {"von", Mark::Proof::name},
                                                  {"por", Mark::Proof::name},
@@ -20,6 +20,7 @@ std::vector<TitleReader::Found> TitleReader::find_marks() const {
                                                  {"avec", Mark::Proof::sure},
                                                  {"with", Mark::Proof::sure},
                                                  {"mit", Mark::Proof::sure},
+                                                 {"met", Mark::Proof::sure},
                                                  {"con", Mark::Proof::sure},
                                                  {"com", Mark::Proof::sure},
                                                  {"feat.", Mark::Proof::sure},
@@ -118,7 +119,11 @@ bool TitleReader::takes_affiliation(std::string_view after, std::vector<Speaker>
     std::string_view affiliation = text::trim(after.substr(length));
     if (affiliation.starts_with('@'))
         affiliation = text::trim(affiliation.substr(1));
-    speakers.back().affiliation = affiliation;
+    if (std::any_of(all_quotes.begin(), all_quotes.end(),
+                    [&](const Quotes& q) { return affiliation.starts_with(q.open); }))
+        return false; // "NAME, « Title »"
+    std::string& told = speakers.back().affiliation;
+    (told += told.empty() ? "" : ", ") += affiliation;
     return true;
 }
 

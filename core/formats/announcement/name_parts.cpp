@@ -4,6 +4,7 @@
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/words.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -21,6 +22,18 @@ bool is_particle(std::string_view word) {
         {"de",  "da",  "di",  "do",  "dos", "du", "des", "del", "della", "van", "von",
          "der", "den", "ten", "ter", "le",  "la", "el",  "al",  "bin",   "ben", "zu"});
     return std::find(particles.begin(), particles.end(), word) != particles.end();
+}
+
+/// Whether a short word with a stop within a name is the last of a sentence, as in "Bo Roe. Boats at sea":
+/// none of what names are shortened to.
+bool ends_sentence(std::string_view word) {
+    static constexpr auto shortened = std::to_array<std::string_view>(
+        {"prof.", "dipl.", "ing.", "msc.", "bsc.", "phd.", "univ.", "rer.", "nat.", "med.", "inf.", "mag.",
+         "inc.", "ltd.", "corp.", "priv.", "doz.", "hab."});
+    constexpr std::size_t initials = 3;                                      // bytes, with the stop
+    const std::string folded = text::fold(word.substr(word.rfind('-') + 1)); // "Dipl.-Inf."
+    return word.ends_with('.') && word.size() > initials &&
+           std::find(shortened.begin(), shortened.end(), folded) == shortened.end();
 }
 
 /// A name's word: "Jean-François", "O'Neil", "J.", "Dr.", "古賀"; its length in bytes.
@@ -54,6 +67,29 @@ std::size_t name_word(std::string_view text, std::size_t at) {
 
 } // namespace
 
+namespace {
+
+/// Past `"RichiH" ` at `at` between the words of a name; `at` where there is none.
+std::size_t past_nickname(std::string_view text, std::size_t at) {
+    struct Signs {
+        std::string_view open, close;
+    };
+    static constexpr std::array<Signs, 4> signs{{{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"'", "'"}}};
+    constexpr std::size_t longest = 24;
+    const std::string_view near = text.substr(at, longest);
+    for (const auto& [open, close] : signs) {
+        const std::size_t end = near.starts_with(open) ? near.find(close, open.size()) : npos;
+        if (end == npos || end == open.size() || near.substr(0, end).find(' ') != npos)
+            continue;
+        const std::size_t next = skip_space(text, at + end + close.size());
+        if (next > at + end + close.size() && is_upper(character_at(text, next).code_point))
+            return next;
+    }
+    return at;
+}
+
+} // namespace
+
 std::size_t name_length(std::string_view text) {
     std::size_t end = 0;
     std::size_t at = 0;
@@ -68,6 +104,8 @@ std::size_t name_length(std::string_view text) {
         const bool elided = words == 1 && (word.starts_with("d'") || word.starts_with("d’")) &&
                             is_upper(character_at(word, word[1] == '\'' ? 2 : 4).code_point);
         const bool employer = word == "de" && words >= 2; // "Clément Michaud de Criteo"
+        if (words > 0 && capital && ends_sentence(word))
+            return at + length - 1;
         if (capital || elided) {
             ++words;
             end = at + length;
@@ -77,7 +115,7 @@ std::size_t name_length(std::string_view text) {
         const std::size_t next = skip_space(text, at + length);
         if (next == at + length)
             break;
-        at = next;
+        at = words > 0 ? past_nickname(text, next) : next;
     }
     return end;
 }
@@ -173,12 +211,43 @@ std::size_t joint_length(std::string_view text, std::size_t at, Commas commas) {
     return next > start ? next - at : 0;
 }
 
+namespace {
+
+/// The length of what a text begins with that names an organisation: "University of Lyon" before ", NAME",
+/// "and NAME", "- Title".
+std::size_t organisation_length(std::string_view text) {
+    constexpr std::size_t longest = 80;
+    constexpr std::string_view stops = ",;:()[]|\"\n";
+    text = text.substr(0, 2 * longest);
+    text = text.substr(0, text.find_first_of(stops));
+    if (!is_upper(character_at(text, 0).code_point))
+        return 0;
+    for (std::size_t at = text.find(' '); at != npos && at <= longest; at = text.find(' ', at + 1)) {
+        const std::size_t next = skip_space(text, at);
+        const std::size_t joint = joint_length(text, at, Commas::part_names);
+        const std::string_view after = text.substr(std::min(at + joint, text.size()));
+        const bool name = joint > 0 && after.substr(0, name_length(after)).find(' ') != npos;
+        if (name || is_dash(character_at(text, next).code_point)) {
+            text = text.substr(0, at);
+            break;
+        }
+    }
+    text = text::trim(text);
+    return text.size() <= longest && names_organisation(text) ? text.size() : 0;
+}
+
+} // namespace
+
 std::size_t company_after_comma(std::string_view text, std::size_t at, Speaker& speaker) {
     const std::size_t comma = skip_space(text, at);
     const bool full_name = speaker.name.find(' ') != std::string::npos;
     if (!full_name || comma >= text.size() || text[comma] != ',')
         return 0;
     const std::size_t from = skip_space(text, comma + 1);
+    if (const std::size_t organisation = organisation_length(text.substr(from)); organisation > 0) {
+        speaker.affiliation = text.substr(from, organisation);
+        return from + organisation - at;
+    }
     const std::size_t length = name_length(text.substr(from));
     const std::string_view word = text.substr(from, length);
     const bool one_word = length > 0 && word.find(' ') == npos;

@@ -18,7 +18,14 @@ namespace estrade::announcement {
 /// The length of what parts two names at `at`, 0 where nothing does.
 [[nodiscard]] std::size_t joint_length(std::string_view text, std::size_t at, Commas commas);
 
-/// Notes ", Company" after a full name: one word that is no first name. Returns its length, 0 for none.
+/// Notes ", Company" after a full name: what names an organisation, or one word that is no first name.
+/// Returns its length, 0 for none.
 [[nodiscard]] std::size_t company_after_comma(std::string_view text, std::size_t at, Speaker& speaker);
+
+/// "Ada Lovelace さん"
+[[nodiscard]] std::string without_honorific(std::string_view name);
+
+/// Gives people the addresses of the links that their names are.
+void add_links(std::vector<Speaker>& speakers, const std::vector<Link>& links);
 
 } // namespace estrade::announcement

@@ -3,6 +3,7 @@
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/title_reader.h"
 #include "core/formats/announcement/words.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -12,20 +13,6 @@ namespace estrade::announcement {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-/// "ORACLE Germany GmbH", "JUG Mainz"
-bool is_organisation(std::string_view name) {
-    static constexpr auto forms = std::to_array<std::string_view>(
-        {"ag", "bv", "gmbh", "inc", "kg", "llc", "ltd", "sa", "sarl", "sas", "se", "spa", "srl", "ug"});
-    static constexpr auto groups = std::to_array<std::string_view>(
-        {"gdg", "gemeente", "hochschule", "institut", "institute", "jug", "lug", "mairie", "stadt",
-         "universidad", "universidade", "universitat", "universite", "universiteit", "university", "ville"});
-    const std::string folded = text::fold(name);
-    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
-    const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
-    return std::find(forms.begin(), forms.end(), last) != forms.end() ||
-           std::find(groups.begin(), groups.end(), first) != groups.end();
-}
 
 /// Whether a text has words that no company's name has: "Boats of the sea", not "University of Lyon".
 bool reads_as_title(std::string_view words) {
@@ -64,6 +51,60 @@ bool TitleReader::speaker_before_gap(std::string_view text) {
         return false;
     append(names.speakers);
     title_ = rest_.substr(left.size());
+    return true;
+}
+
+/// "Title    NAME"
+bool TitleReader::speaker_after_gap(std::string_view text) {
+    const std::size_t gap = last_gap(text);
+    if (gap == npos || gap == 0)
+        return false;
+    const std::string_view right = text::trim(text.substr(gap));
+    NameList names = read_names(right, Commas::part_names);
+    if (names.length != right.size() || !rest_.ends_with(right) || right.size() >= rest_.size() ||
+        !(all_vouched(names) || (known_.names_after_gaps && all_likely(names, false))))
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(0, rest_.size() - right.size());
+    return true;
+}
+
+/// "NAME and NAME. Title", "Title. NAME"
+bool TitleReader::speaker_beside_stop() {
+    NameList names = read_names(rest_, Commas::part_names);
+    const std::string_view after = rest_.substr(names.length);
+    if (all_vouched(names) && after.starts_with(". ") && after.find(' ', 2) != npos) {
+        append(names.speakers);
+        title_ = after.substr(2);
+        return true;
+    }
+    const std::size_t stop = rest_.rfind(". ");
+    const std::size_t blank = stop == npos ? npos : rest_.rfind(' ', stop);
+    constexpr std::size_t shortened = 3; // "vs. NAME"
+    if (blank == npos || stop - blank - 1 <= shortened)
+        return false;
+    const std::string_view right = text::trim(rest_.substr(stop + 2));
+    names = read_names(right, Commas::part_names);
+    if (!all_vouched(names) || names.length != right.size())
+        return false;
+    append(names.speakers);
+    title_ = rest_.substr(0, stop);
+    return true;
+}
+
+/// "Invited talk: NAME (Company): Title"
+bool TitleReader::speaker_after_kind() {
+    const std::size_t colon = rest_.find(": ");
+    if (colon == npos || !says_only_its_kind(text::fold(rest_.substr(0, colon))))
+        return false;
+    const std::string_view right = text::trim(rest_.substr(colon + 1));
+    NameList names = read_names(right, Commas::part_names);
+    const std::string_view after = right.substr(names.length);
+    if (!all_vouched(names) || !after.starts_with(": "))
+        return false;
+    append(names.speakers);
+    kind_ = std::string(rest_.substr(0, colon)) + ": ";
+    title_ = strip_separators(after);
     return true;
 }
 
@@ -127,7 +168,7 @@ bool TitleReader::speaker_in_brackets() {
         return false;
     if (names.speakers.size() > 1 && is_sure(names.speakers.front()) &&
         std::any_of(names.speakers.begin() + 1, names.speakers.end(),
-                    [](const Speaker& s) { return is_organisation(s.name); }))
+                    [](const Speaker& s) { return names_organisation(s.name); }))
         names = read_names(inside, Commas::end_the_list); // "(NAME, Long Company GmbH)"
     const bool handle_only = inside.starts_with('@');
     if (handle_only && names_before_handle(bracket.size()))
@@ -184,10 +225,34 @@ bool TitleReader::speaker_after_dash() {
     const bool likely = all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
     if (names.speakers.empty() || !(all_sure(names) || (likely && is_no_pause(rest_.substr(0, dash)))))
         return false;
+    const std::string_view more = strip_separators(after);
+    if (unquote(more) != more && says_only_its_kind(text::fold(rest_.substr(0, dash)))) {
+        append(names.speakers); // "Keynote - NAME, « Title »"
+        kind_ = std::string(strip_separators(rest_.substr(0, dash))) + ": ";
+        title_ = more;
+        return true;
+    }
     if (!whole && !takes_affiliation(after, names.speakers))
         return false;
     append(names.speakers);
     title_ = rest_.substr(0, dash);
+    return true;
+}
+
+/// "Title / NAME & NAME"
+bool TitleReader::speaker_after_slash() {
+    const std::size_t slash = rest_.rfind(" / ");
+    if (slash == npos)
+        return false;
+    const std::string_view left = text::trim(rest_.substr(0, slash));
+    const std::string_view right = text::trim(rest_.substr(slash + 3));
+    NameList names = read_names(right, Commas::part_names);
+    const NameList before = read_names(left, Commas::part_names);
+    if (!all_vouched(names) || names.length != right.size() ||
+        (before.length == left.size() && all_sure(before)))
+        return false;
+    append(names.speakers);
+    title_ = left;
     return true;
 }
 

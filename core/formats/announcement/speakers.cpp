@@ -15,6 +15,8 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_names = 12; ///< of a list
 
+} // namespace
+
 std::string without_honorific(std::string_view name) {
     static constexpr auto honorifics = std::to_array<std::string_view>({"さん", "氏", "様"});
     for (const std::string_view honorific : honorifics)
@@ -34,8 +36,6 @@ void add_links(std::vector<Speaker>& speakers, const std::vector<Link>& links) {
         }
     }
 }
-
-} // namespace
 
 void KnownPeople::add(std::string_view name) {
     constexpr std::size_t longest = 80;
@@ -84,81 +84,6 @@ NameList read_names(std::string_view text, Commas commas) {
         }
     }
     return list;
-}
-
-namespace {
-
-/// "NAME, Company; NAME and NAME, Company": where semicolons part people, commas part where they work.
-std::vector<Speaker> read_parted_names(std::string_view text) {
-    std::vector<Speaker> speakers;
-    while (!text.empty() && speakers.size() < most_names) {
-        const std::string_view group = text::trim(text.substr(0, text.find(';')));
-        text.remove_prefix(std::min(text.find(';'), text.size() - 1) + 1);
-        NameList list = read_names(group, Commas::end_the_list);
-        const std::string_view after = text::trim(group.substr(list.length));
-        if (!list.speakers.empty() && after.starts_with(','))
-            list.speakers.back().affiliation = text::trim(after.substr(1));
-        for (Speaker& speaker : list.speakers)
-            if (!is_nobody(text::fold(speaker.name)))
-                speakers.push_back(std::move(speaker));
-    }
-    return speakers;
-}
-
-/// "Ada&nbsp;Lovelace" with a blank as others; lines end with `line_end`.
-std::string with_breaking_spaces(std::string_view text, char line_end) {
-    constexpr std::string_view unbroken = "\xC2\xA0";
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool blank = text.substr(at).starts_with(unbroken);
-        result += blank ? ' ' : text[at] == '\n' ? line_end : text[at];
-        at += blank ? 1 : 0;
-    }
-    return result;
-}
-
-} // namespace
-
-std::vector<Speaker> read_name_cell(const Inline& cell) {
-    std::string text = single_spaced(with_breaking_spaces(cell.text, ','));
-    if (const std::size_t joint = text.find(" en "); joint != npos) // Dutch; elsewhere it may be "in"
-        text.replace(joint, 4, " & ");
-    static constexpr auto marks = std::to_array<std::string_view>({"par ", "by ", "von "});
-    std::string_view rest = text;
-    for (const std::string_view mark : marks)
-        if (word_at(rest, 0, mark.substr(0, mark.size() - 1)))
-            rest = text::trim(rest.substr(std::min(mark.size(), rest.size())));
-    std::vector<Speaker> speakers;
-    if (rest.find("; ") != npos) {
-        speakers = read_parted_names(rest);
-        add_links(speakers, cell.links);
-        return speakers;
-    }
-    while (!rest.empty() && speakers.size() < most_names) {
-        NameList list = read_names(rest, Commas::part_names);
-        if (list.speakers.empty()) { // a name that is not written as one: "skycat_me"
-            std::size_t end = std::min(rest.find_first_of(",&(/"), rest.size());
-            Speaker speaker;
-            speaker.name = without_honorific(text::trim(rest.substr(0, end)));
-            end = read_suffix(rest, end, speaker);
-            list = {{speaker}, end};
-        } else if (const std::size_t after = skip_space(rest, list.length);
-                   after < rest.size() && rest[after] == '@') { // "@ Company"
-            const std::size_t end = std::min(rest.find_first_of(",&", after), rest.size());
-            list.speakers.back().affiliation = text::trim(rest.substr(after + 1, end - after - 1));
-            list.length = end;
-        }
-        for (Speaker& speaker : list.speakers)
-            if (!is_nobody(text::fold(speaker.name)))
-                speakers.push_back(std::move(speaker));
-        rest.remove_prefix(list.length);
-        const std::size_t joint = joint_length(rest, 0, Commas::part_names);
-        if (joint == 0)
-            break;
-        rest.remove_prefix(joint);
-    }
-    add_links(speakers, cell.links);
-    return speakers;
 }
 
 std::vector<Speaker> read_byline(const Inline& line) {

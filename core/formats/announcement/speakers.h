@@ -34,6 +34,8 @@ public:
     /// It has sure names before a dash, and several in brackets after titles.
     bool names_before_dashes = false;
     bool names_in_brackets = false;
+    /// It has a sure name set off by blanks: "Title    NAME".
+    bool names_after_gaps = false;
     /// It names several rooms in brackets after titles.
     bool rooms_in_brackets = false;
 

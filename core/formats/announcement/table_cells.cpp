@@ -2,14 +2,22 @@
 #include "core/formats/announcement/table_cells.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock_parts.h"
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/room_words.h"
+#include "core/formats/announcement/title_notes.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
 
 namespace estrade::announcement {
+namespace {
+
+constexpr auto bold_marks = std::to_array<std::array<std::string_view, 2>>(
+    {{"<b>", "</b>"}, {"<strong>", "</strong>"}, {"**", "**"}, {"__", "__"}});
+
+} // namespace
 
 std::vector<std::string_view> cells_of(std::string_view row) {
     if (row.starts_with('|'))
@@ -38,14 +46,48 @@ bool is_separator_row(const std::vector<std::string_view>& cells) {
     });
 }
 
+std::optional<LeadingDay> day_of_cell(std::string_view text) {
+    if (auto day = leading_day(text))
+        return day;
+    constexpr int last_day = 31;
+    constexpr int last_month = 12;
+    const Number first = number_at(text, 0);
+    const char sign = first.digits < text.size() ? text[first.digits] : ' ';
+    const Number second = number_at(text, first.digits + 1);
+    const bool short_numbers =
+        first.digits > 0 && first.digits <= 2 && second.digits > 0 && second.digits <= 2;
+    if (!short_numbers || (sign != '.' && sign != '/'))
+        return std::nullopt;
+    std::size_t end = first.digits + 1 + second.digits;
+    end += text.substr(end).starts_with('.') ? 1 : 0;
+    const char32_t next = character_at(text, end).code_point;
+    int day = first.value;
+    int month = second.value;
+    if (sign == '/' && month > last_month)
+        std::swap(day, month);
+    if (day < 1 || day > last_day || month < 1 || month > last_month ||
+        (end < text.size() && !is_space(next) && next != U','))
+        return std::nullopt;
+    LeadingDay leading;
+    leading.day.emplace();
+    leading.day->day = static_cast<unsigned>(day);
+    leading.day->month = static_cast<unsigned>(month);
+    leading.day->length = end;
+    leading.length = skip_space(text, end + (next == U',' ? 1 : 0));
+    return leading;
+}
+
 std::optional<ClockRange> time_of(std::string_view text) {
     std::string clean = half_width(text);
     std::replace(clean.begin(), clean.end(), '\n', ' ');
     clean = single_spaced(clean);
-    if (const auto range = parse_clock_range(clean))
+    const auto range = parse_clock_range(clean);
+    const bool dotted = range && range->certainty == Certainty::dotted && range->length < clean.size();
+    if (range && !dotted)
         return range;
-    const auto day = leading_day(clean); // "Friday 5:00 PM"
-    return day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
+    const auto day = day_of_cell(clean); // "Friday 5:00 PM", "09.07. 10:00"
+    const auto after = day ? parse_clock_range(std::string_view(clean).substr(day->length)) : std::nullopt;
+    return after && (!range || after->certainty == Certainty::sure) ? after : range;
 }
 
 void take_own_time(Item& item) {
@@ -55,6 +97,32 @@ void take_own_time(Item& item) {
     item.start = range->start;
     item.end = range->end;
     item.text.text = std::string(text::trim(std::string_view(item.text.text).substr(range->length)));
+}
+
+bool tell_days(const std::vector<std::string>& cells) {
+    constexpr int last_hour = 24;
+    constexpr int last_day = 31;
+    constexpr int last_month = 12;
+    constexpr int step = 5; // minutes
+    std::size_t told = 0;
+    bool beyond = false;
+    bool odd = true;
+    for (const std::string& cell : cells) {
+        if (cell.empty())
+            continue;
+        const Number day = number_at(cell, 0);
+        const bool dotted = day.digits > 0 && day.digits <= 2 && cell.substr(day.digits, 1) == ".";
+        const Number month = dotted ? number_at(cell, day.digits + 1) : Number{};
+        const std::size_t length = day.digits + 1 + month.digits;
+        const bool stops = cell.size() == length + 1 && cell.back() == '.';
+        if (month.digits == 0 || month.digits > 2 || (cell.size() != length && !stops) || day.value == 0 ||
+            day.value > last_day || month.value == 0 || month.value > last_month)
+            return false;
+        ++told;
+        beyond = beyond || day.value > last_hour || stops;
+        odd = odd && month.value % step != 0;
+    }
+    return told > 1 && (beyond || odd);
 }
 
 bool is_time_alone(std::string_view cell) {
@@ -75,9 +143,7 @@ std::optional<std::chrono::minutes> length_of(const std::string& text) {
 }
 
 std::size_t title_end(std::string_view markup) {
-    static constexpr auto marks = std::to_array<std::array<std::string_view, 2>>(
-        {{"<b>", "</b>"}, {"<strong>", "</strong>"}, {"**", "**"}});
-    for (const auto& [open, close] : marks) {
+    for (const auto& [open, close] : bold_marks) {
         if (!markup.starts_with(open))
             continue;
         const std::size_t at = markup.find(close, open.size());
@@ -87,6 +153,69 @@ std::size_t title_end(std::string_view markup) {
                    : std::string_view::npos;
     }
     return std::string_view::npos;
+}
+
+std::string_view set_after_title(std::string_view markup) {
+    static constexpr auto marks = std::to_array<std::array<std::string_view, 2>>(
+        {{"*", "*"}, {"_", "_"}, {"<i>", "</i>"}, {"<em>", "</em>"}});
+    for (const auto& [bold, end_of_bold] : bold_marks) {
+        const std::size_t close =
+            markup.starts_with(bold) ? markup.find(end_of_bold, bold.size()) : std::string_view::npos;
+        if (close == std::string_view::npos)
+            continue;
+        const std::string_view after = strip_separators(markup.substr(close + end_of_bold.size()));
+        for (const auto& [open, end] : marks)
+            if (after.size() > open.size() + end.size() && after.starts_with(open) &&
+                after.find(end, open.size()) == after.size() - end.size())
+                return after;
+    }
+    return {};
+}
+
+namespace {
+
+/// "*Title*" that a line ends with after other words; empty where none does.
+std::string_view set_at_end(std::string_view markup) {
+    const char sign = markup.empty() ? ' ' : markup.back();
+    const std::size_t open = (sign == '*' || sign == '_') && markup.size() > 2
+                                 ? markup.rfind(sign, markup.size() - 2)
+                                 : std::string_view::npos;
+    const bool alone =
+        open != std::string_view::npos && open > 1 && markup[open - 1] == ' ' && open + 2 < markup.size();
+    return alone ? markup.substr(open) : std::string_view();
+}
+
+/// Whether all of a text is names, each as names are.
+bool are_names(const NameList& names, std::string_view text) {
+    return !names.speakers.empty() && names.length == text.size() &&
+           std::all_of(names.speakers.begin(), names.speakers.end(),
+                       [](const Speaker& s) { return is_name_shaped(s.name); });
+}
+
+} // namespace
+
+void take_set_names(Item& item, std::string_view markup, const References& references) {
+    std::string& text = item.text.text;
+    const std::size_t bold = markup.find("**");
+    const bool bold_title = bold != std::string_view::npos && !set_after_title(markup.substr(bold)).empty();
+    const std::string_view set = bold_title ? set_after_title(markup.substr(bold)) : set_at_end(markup);
+    const Inline last = plain(set, references);
+    if (last.text.empty() || text.size() <= last.text.size() || !text.ends_with(last.text))
+        return;
+    const std::string first = text.substr(0, text.size() - last.text.size());
+    if (bold_title) {
+        if (!are_names(read_names(last.text, Commas::part_names), last.text))
+            return;
+        item.speakers = read_name_cell(last);
+        text = first;
+        return;
+    }
+    const std::string_view before = text::trim(first);
+    const std::string_view who = strip_separators(before);
+    if (who.size() == before.size() || !are_names(read_names(who, Commas::part_names), who))
+        return;
+    item.speakers = read_name_cell({std::string(who), item.text.links});
+    text = last.text;
 }
 
 bool may_be_names(const std::string& text, const std::string& below) {
@@ -110,6 +239,25 @@ bool is_room_named(const std::string& text) {
     constexpr std::size_t longest = 60; // bytes
     const std::size_t blank = text.find(' ');
     return blank != std::string::npos && text.size() <= longest && names_room(text.substr(0, blank));
+}
+
+void part_mixed(Item& item, Column first_of_them) {
+    const std::size_t end = item.text.text.find('\n');
+    if (end == std::string::npos) {
+        const NameList names = read_names(item.text.text, Commas::part_names);
+        const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
+                            !names.speakers.back().affiliation.empty();
+        if (first_of_them != Column::speaker || !parted)
+            return;
+        item.speakers = names.speakers;
+        item.text.text.erase(0, names.length);
+        return;
+    }
+    const std::string first = item.text.text.substr(0, end);
+    const std::string second = item.text.text.substr(end + 1);
+    const bool name_first = first_of_them == Column::speaker;
+    item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
+    item.text.text = name_first ? second : first;
 }
 
 } // namespace estrade::announcement

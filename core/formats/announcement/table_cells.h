@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/items.h"
 
 #include <string>
@@ -19,11 +20,19 @@ constexpr std::size_t most_columns = 64;
 /// "---|:-:"
 [[nodiscard]] bool is_separator_row(const std::vector<std::string_view>& cells);
 
-/// The time that a cell begins with, after a day or not: "Friday 5:00 PM".
+/// The day that a cell begins with: "Friday 9 July", and, where nothing else can be meant, "09.07." and
+/// "9/7".
+[[nodiscard]] std::optional<LeadingDay> day_of_cell(std::string_view text);
+
+/// The time that a cell begins with, after a day or not: "Friday 5:00 PM", "09.07. 10:00".
 [[nodiscard]] std::optional<ClockRange> time_of(std::string_view text);
 
 /// Whether a cell tells a time by itself, as "5" does not.
 [[nodiscard]] bool tells_time(const std::string& cell);
+
+/// Whether the cells of a column that read as times, "10.07", are days of a month: more than a clock has, or
+/// none of them at five minutes.
+[[nodiscard]] bool tell_days(const std::vector<std::string>& cells);
 
 /// Whether a cell is but a time, as some tables repeat them at their right.
 [[nodiscard]] bool is_time_alone(std::string_view cell);
@@ -40,10 +49,22 @@ void take_own_time(Item& item);
 /// Whether what stands over other words is a name rather than a title: "<b>Ada Lovelace</b><br>Engines".
 [[nodiscard]] bool may_be_names(const std::string& text, const std::string& below);
 
+/// What is set in other type after the bold title of a cell: "*Ada Lovelace*" of "**Title** *Ada Lovelace*",
+/// a comma or dash between or none. Empty where nothing else is.
+[[nodiscard]] std::string_view set_after_title(std::string_view markup);
+
+/// Parts names from a title by their type: "**Title**, *NAME*", "NAME (Company), *Title*" of `markup`, which
+/// the item's text is the end of.
+void take_set_names(Item& item, std::string_view markup, const References& references);
+
 /// "10:35 - 11:20", where a heading right over a line tells no more than that.
 [[nodiscard]] std::optional<ClockRange> time_over(const Document& document, std::size_t line);
 
 /// "Room 2", "Raum V1"
 [[nodiscard]] bool is_room_named(const std::string& text);
+
+/// A cell of two lines, of which one is the title and the other who speaks; "NAME (Company) Title" on
+/// one.
+void part_mixed(Item& item, Column first_of_them);
 
 } // namespace estrade::announcement

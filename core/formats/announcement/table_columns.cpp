@@ -57,9 +57,14 @@ void TableColumns::find(const std::vector<std::string>& cells, bool timed_above)
 void TableColumns::complete(bool timed_above) {
     if (has(Column::start) && has(Column::time)) // 開始時間 | 終了時間 | 時間
         replace(Column::time, Column::length);
-    if (!has(Column::time) && !has(Column::start) && !columns_.empty() && !timed_above)
-        *std::find_if(columns_.begin(), columns_.end() - 1, [](Column c) { return c == Column::unknown; }) =
-            Column::time;
+    if (!has(Column::time) && !has(Column::start) && !columns_.empty() && !timed_above) {
+        const auto last = columns_.end() - 1;
+        const auto spare = std::find(columns_.begin(), last, Column::unknown);
+        if (spare == last && *last != Column::unknown && has(Column::day))
+            replace(Column::day, Column::time); // "Date | Title" over "Friday 10:00"
+        else
+            *spare = Column::time;
+    }
     keep_first(Column::time, has(Column::title) ? Column::ignored : Column::unknown); // "Time | Slot"
     for (std::size_t i = 0; i < columns_.size(); ++i)
         if (columns_[i] == Column::unknown && says_kind(text::fold(headers_[i])))

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool has(Column column) const;
     /// The first that holds it; size() where none does.
     [[nodiscard]] std::size_t index_of(Column column) const;
+    /// Takes a column for what its cells say that it is.
+    void set(std::size_t i, Column column) { columns_[i] = column; }
     [[nodiscard]] bool headless() const { return headless_; }
     /// The column of titles with who speaks in it, and which of the two comes first.
     [[nodiscard]] std::optional<std::size_t> mixed() const { return mixed_; }

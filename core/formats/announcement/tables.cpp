@@ -3,6 +3,7 @@
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
+#include "core/formats/announcement/name_columns.h"
 #include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
@@ -54,6 +55,8 @@ public:
                 columns_.find(words, over_.has_value());
                 if (columns_.has(Column::time) || columns_.has(Column::start))
                     over_.reset();
+                of_days_ = tell_days(column_from(columns_.headless() ? i : i + 1, column_of_times()));
+                find_rooms(i);
             }
             if (!head && room_row(cells))
                 continue;
@@ -61,12 +64,13 @@ public:
                 continue;
             if (auto mark = day_row(i, cells))
                 timed_.marks.push_back(*mark);
-            else if (!head && rooms_.empty() && timed_.items.size() == items_before_)
+            else if (!head && !of_days_ && rooms_.empty() && timed_.items.size() == items_before_)
                 take_rooms(cells);
             else if (!head)
                 tell_untimed(i, cells);
         }
-        if (timed_.items.size() > items_before_)
+        names_.settle(timed_.items, untold_);
+        if (timed_.items.size() > items_before_ || of_days_)
             std::move(untold_.begin(), untold_.end(), std::back_inserter(diagnostics_));
     }
 
@@ -137,6 +141,16 @@ private:
             return std::optional(std::move(one));
         };
         const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
+        if (const std::string_view set = set_after_title(markup); !set.empty()) { // "**Title** *NAME*"
+            const Inline who = plain(set, document_.references);
+            const NameList names = read_names(who.text, Commas::part_names);
+            const auto title = markup.substr(0, static_cast<std::size_t>(set.data() - markup.data()));
+            if (names.length == who.text.size() && is_name_shaped(names.speakers.front().name)) {
+                Item one = *read_unstruck(title, read);
+                one.speakers = read_name_cell(who);
+                return one;
+            }
+        }
         const std::size_t end = columns_.mixed() ? npos : title_end(markup);
         const Inline below = plain(markup.substr(std::min(end, markup.size())), document_.references);
         const std::string said(text::trim(below.text));
@@ -158,19 +172,59 @@ private:
         return single_spaced(cell(cells, at).text);
     }
 
+    [[nodiscard]] std::size_t column_of_times() const {
+        return columns_.index_of(columns_.has(Column::start) ? Column::start : Column::time);
+    }
+
+    /// In a table without a header, a column of which most cells name rooms.
+    void find_rooms(std::size_t line) {
+        for (std::size_t i = 0; columns_.headless() && i < columns_.size(); ++i) {
+            const std::vector<std::string> cells =
+                columns_.at(i) == Column::unknown ? column_from(line, i) : std::vector<std::string>();
+            const auto rooms = std::count_if(cells.begin(), cells.end(),
+                                             [](const std::string& cell) { return names_room(cell); });
+            const auto filled = std::count_if(cells.begin(), cells.end(),
+                                              [](const std::string& cell) { return !cell.empty(); });
+            if (rooms > 1 && rooms * 2 >= filled) {
+                columns_.set(i, Column::room);
+                return;
+            }
+        }
+    }
+
+    /// What a column says from a line on.
+    [[nodiscard]] std::vector<std::string> column_from(std::size_t line, std::size_t column) const {
+        constexpr std::size_t enough = 200; // rows
+        std::vector<std::string> said;
+        for (; line < end_ && said.size() < enough; ++line) {
+            const auto cells = document_.lines[line].kind == LineKind::row
+                                   ? cells_of(document_.lines[line].body)
+                                   : std::vector<std::string_view>();
+            if (!is_separator_row(cells))
+                said.push_back(word(cells, column));
+        }
+        return said;
+    }
+
+    /// Whether a day in the column of times is one: a clock follows it.
+    [[nodiscard]] bool tells_start(const std::string& cell, const LeadingDay& day) const {
+        const bool named = leading_day(cell).has_value() || columns_.has(Column::day);
+        return named || parse_clock_range(std::string_view(cell).substr(day.length)).has_value();
+    }
+
     bool read_row(std::size_t line, const std::vector<std::string_view>& cells) {
-        const std::size_t time_column =
-            columns_.index_of(columns_.has(Column::start) ? Column::start : Column::time);
+        const std::size_t time_column = column_of_times();
         const std::string time = word(cells, time_column);
-        auto range = over_ && !is_head_ ? over_ : time_of(time);
+        auto range = over_ && !is_head_ ? over_ : of_days_ ? std::nullopt : time_of(time);
         if (!range)
             return false;
         if (columns_.has(Column::end))
             if (const auto end = time_of(word(cells, columns_.index_of(Column::end))))
                 range->end = end->start;
-        const std::string day_told =
-            columns_.has(Column::day) ? word(cells, columns_.index_of(Column::day)) : time;
-        if (const auto day = leading_day(day_told))
+        const std::size_t day_column = columns_.index_of(Column::day);
+        const std::string day_told = word(cells, columns_.has(Column::day) ? day_column : time_column);
+        const bool told = columns_.has(Column::day) || !is_time_alone(day_told);
+        if (const auto day = told ? day_of_cell(day_told) : std::nullopt; day && tells_start(day_told, *day))
             timed_.marks.push_back({line, day->day, day->weekday, std::nullopt});
         Item item;
         item.line = line;
@@ -216,7 +270,7 @@ private:
                 item.speakers->push_back(std::move(speaker));
         }
         if (columns_.mixed())
-            part_mixed(item);
+            part_mixed(item, columns_.mixed_first());
         if (columns_.headless())
             add_cells_without_header(item, cells);
         else
@@ -235,29 +289,12 @@ private:
                 item.speakers.reset();
             break;
         }
-        if (!text::trim(item.text.text).empty())
-            timed_.items.push_back(std::move(item));
-    }
-
-    /// A cell of two lines, of which one is the title and the other who speaks; "NAME (Company) Title" on
-    /// one.
-    void part_mixed(Item& item) const {
-        const std::size_t end = item.text.text.find('\n');
-        if (end == std::string::npos) {
-            const NameList names = read_names(item.text.text, Commas::part_names);
-            const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
-                                !names.speakers.back().affiliation.empty();
-            if (columns_.mixed_first() != Column::speaker || !parted)
-                return;
-            item.speakers = names.speakers;
-            item.text.text.erase(0, names.length);
+        if (text::trim(item.text.text).empty())
             return;
-        }
-        const std::string first = item.text.text.substr(0, end);
-        const std::string second = item.text.text.substr(end + 1);
-        const bool name_first = columns_.mixed_first() == Column::speaker;
-        item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
-        item.text.text = name_first ? second : first;
+        const std::size_t named = columns_.index_of(Column::speaker);
+        if (item.speakers)
+            names_.note(timed_.items.size(), word(cells, named), item.where);
+        timed_.items.push_back(std::move(item));
     }
 
     /// "19:00 | Title | NAME", "19:00 | Title | Room 3 | 20 min" in a table without a header. What is none of
@@ -355,10 +392,12 @@ private:
     Diagnostics& diagnostics_;
     Diagnostics untold_;             ///< what is not read, should this be a table of times
     bool is_head_ = false;           ///< the row at hand
+    bool of_days_ = false;           ///< its column of times holds days: "10.07"
     std::optional<ClockRange> over_; ///< of all rows, which tell none
     TableColumns columns_;
-    std::vector<std::string> rooms_;        ///< under days
-    std::string room_over_;                 ///< told by a row of its own
+    std::vector<std::string> rooms_; ///< under days
+    std::string room_over_;          ///< told by a row of its own
+    NameColumn names_;
     std::vector<bool> spanned_;             ///< of the row at hand
     std::vector<std::size_t> surely_named_; ///< rows of each column, in a table without a header
     std::size_t items_before_ = 0;

@@ -161,6 +161,13 @@ std::size_t first_dash(std::string_view text) {
     return npos;
 }
 
+std::size_t last_gap(std::string_view text) {
+    text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    const std::size_t blanks = text.rfind("  ");
+    const std::size_t tab = text.rfind('\t');
+    return blanks == npos ? tab : tab == npos ? blanks : std::max(blanks, tab);
+}
+
 std::string_view strip_notes(std::string_view title, TitleNotes& notes) {
     for (int passes = 0; passes < 4; ++passes) {
         const std::string_view before = title;

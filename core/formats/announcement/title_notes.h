@@ -40,6 +40,9 @@ inline constexpr std::array<Quotes, 10> all_quotes{{{"\"", "\""},
 [[nodiscard]] std::size_t last_dash(std::string_view text);
 [[nodiscard]] std::size_t first_dash(std::string_view text);
 
+/// The last blanks that set a column apart: two or more, or a tabulator; npos where there are none.
+[[nodiscard]] std::size_t last_gap(std::string_view text);
+
 struct TitleNotes {
     std::optional<std::chrono::minutes> length;
     std::string language;

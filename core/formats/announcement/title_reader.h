@@ -60,6 +60,12 @@ private:
 
     /// "NAME    Title": blanks that set a column apart.
     bool speaker_before_gap(std::string_view text);
+    /// "Title    NAME"
+    bool speaker_after_gap(std::string_view text);
+    /// "NAME and NAME. Title", "Title. NAME", as workshops list papers.
+    bool speaker_beside_stop();
+    /// "Invited talk: NAME (Company): Title"
+    bool speaker_after_kind();
     [[nodiscard]] bool is_sure(const Speaker& s) const;
     [[nodiscard]] bool all_sure(const NameList& names) const;
     /// One sure name vouches for those in its company that have a name's shape.
@@ -73,6 +79,8 @@ private:
     /// "… par NAME (@handle)": the handle belongs to that name.
     [[nodiscard]] bool names_before_handle(std::size_t bracket) const;
     bool speaker_after_dash();
+    /// "Title / NAME & NAME"
+    bool speaker_after_slash();
     /// "NAME - Title", "NAME, Company - Title"
     bool speaker_before_title();
     /// "NAME : Title", "Title : NAME"

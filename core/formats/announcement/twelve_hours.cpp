@@ -107,12 +107,32 @@ bool may_be_evening(const std::vector<Item>& items) {
     return items.front().start >= earliest && items.front().start < morning;
 }
 
+void put_half_a_day_later(Item& item) {
+    item.start += half_a_day;
+    if (item.end && *item.end < half_a_day)
+        item.end = *item.end + half_a_day;
+}
+
 void put_half_a_day_later(std::vector<Item>& items) {
     for (Item& item : items) {
         item.start += half_a_day;
         if (item.end)
             item.end = *item.end + half_a_day;
     }
+}
+
+constexpr hours soon{3};
+
+/// "8:00" after "7:30 pm": it would go back, and comes soon after it in the evening.
+bool goes_on_at_night(const Item& item, TimeOfDay last) {
+    return !item.halved && item.start >= first && item.start < half_a_day && item.start < last &&
+           item.start + half_a_day >= last && item.start + half_a_day - last <= soon;
+}
+
+/// "6:30" before "7:00 pm".
+bool comes_before_night(const Item& item, TimeOfDay next) {
+    return !item.halved && item.start >= first && item.start < morning && item.start + half_a_day <= next &&
+           next - item.start - half_a_day <= soon;
 }
 
 } // namespace
@@ -143,9 +163,19 @@ void put_clocks_right(const Document& document, Timed& timed, Diagnostics& diagn
     std::optional<TimeOfDay> last;
     std::size_t mark = 0;
     const Item* righted = nullptr;
+    bool after_noon = false; // the last was told with "pm", or taken so
     for (Item& item : timed.items) {
         for (; mark < timed.marks.size() && timed.marks[mark].line <= item.line; ++mark)
             last.reset();
+        const Item* const next = &item == &timed.items.back() ? nullptr : &item + 1;
+        const bool evening = last && after_noon && goes_on_at_night(item, *last);
+        const bool before_evening = !last && next != nullptr && next->line > item.line && next->halved &&
+                                    comes_before_night(item, next->start);
+        if (evening || before_evening) {
+            put_half_a_day_later(item);
+            righted = righted == nullptr ? &item : righted;
+        }
+        after_noon = item.start >= half_a_day && (item.halved || evening || before_evening);
         const bool after_morning = last && *last >= morning && item.start < *last;
         const bool noon =
             after_morning && item.halved && item.start < first && *last < thirteen; // "12:00 am Lunch"

@@ -240,7 +240,7 @@ bool says_only_its_kind(std::string_view folded_title) {
         "lecture",   "presentation", "speech",      "session",   "tutorial",   "workshop",     "demo",
         "vortrag",   "charla",       "ponencia",    "palestra",  "conference", "expose",       "atelier",
         "taller",    "intervention", "speaker",     "remarks",   "welcome",    "introduction", "intro",
-        "ouverture", "cloture",      "begrussung",  "the",       "and"};
+        "ouverture", "cloture",      "begrussung",  "the",       "and",        "inaugural",    "inaugurale"};
     constexpr std::size_t most = 5;
     const std::vector<std::string> words = words_of(folded_title, most + 1);
     return !words.empty() && words.size() <= most &&
@@ -266,6 +266,10 @@ bool is_nobody(std::string_view folded) {
                                "alle",
                                "todos",
                                "everyone",
+                               "tout le monde",
+                               "tutti",
+                               "iedereen",
+                               "wszyscy",
                                "未定",
                                "a venir",
                                "a confirmer",

@@ -3,19 +3,17 @@
 
 #include "core/agenda/names.h"
 #include "core/formats/csv/fields.h"
+#include "core/formats/csv/parts.h"
+#include "core/formats/employers.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
-#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace estrade::csv {
-namespace {
 
-/// The first of a text, those in brackets passed over if wanted; empty and at its end if there is none.
 std::string_view find_separator(std::string_view text, const std::vector<std::string_view>& separators,
                                 bool pass_brackets) {
     const auto is_word = [](char c) { // no separator begins with these
@@ -38,97 +36,7 @@ std::string_view find_separator(std::string_view text, const std::vector<std::st
     return text.substr(text.size());
 }
 
-/// Calls `take` with each part, trimmed, that is not blank.
-template <class Take>
-void each_part(std::string_view text, const std::vector<std::string_view>& separators, bool pass_brackets,
-               Take take) {
-    while (true) {
-        const std::string_view separator = find_separator(text, separators, pass_brackets);
-        const auto end = static_cast<std::size_t>(separator.data() - text.data());
-        if (const std::string_view part = text::trim(text.substr(0, end)); !part.empty())
-            take(part);
-        if (separator.empty())
-            return;
-        text.remove_prefix(end + separator.size());
-    }
-}
-
-/// "Ph.D", "MBA": what follows a name after a comma.
-bool is_degree(std::string_view text) {
-    constexpr std::array<std::string_view, 16> degrees{"phd", "md",    "msc", "bsc", "mba", "mph",
-                                                       "dr",  "prof",  "jr",  "sr",  "ii",  "iii",
-                                                       "esq", "cissp", "rn",  "cpa"};
-    std::string plain = text::fold(text::trim(text));
-    std::erase(plain, '.');
-    std::erase(plain, ' ');
-    return std::find(degrees.begin(), degrees.end(), plain) != degrees.end();
-}
-
-/// The comma after the name in "Ada King, Head of Sails & Oars @Quay Ltd"; "Ada King @ada" has none.
-std::size_t job_after(std::string_view text) {
-    const std::size_t sign = text.find(" @");
-    const std::size_t comma = text.substr(0, std::min(sign, text.size())).find(", ");
-    const bool is_firm = sign != std::string_view::npos && sign + 2 < text.size() && text[sign + 2] >= 'A' &&
-                         text[sign + 2] <= 'Z' && text.find('@', sign + 2) == std::string_view::npos;
-    const bool is_name = comma != std::string_view::npos && comma > 0 &&
-                         text.substr(0, comma).find(' ') != std::string_view::npos;
-    return is_firm && is_name ? comma : std::string_view::npos;
-}
-
-/// A role in brackets after a name; the name is then without it.
-Role take_role(std::string_view& name) {
-    const std::size_t open = name.rfind('(');
-    if (!name.ends_with(')') || open == std::string_view::npos || open == 0)
-        return Role::speaker;
-    const std::string word = text::fold(name.substr(open + 1, name.size() - open - 2));
-    const Role role = word.starts_with("moderat") ? Role::moderator
-                      : word == "host"            ? Role::host
-                                                  : Role::speaker;
-    if (role != Role::speaker)
-        name = text::trim(name.substr(0, open));
-    return role;
-}
-
-/// "Moderator: Ada King", "Speaker: Ada King": the role, and the name without it.
-Role take_role_before(std::string_view& name) {
-    constexpr std::size_t longest = 20;
-    const std::size_t colon = name.find(": ");
-    if (colon == std::string_view::npos || colon > longest)
-        return Role::speaker;
-    const std::string_view word = name.substr(0, colon);
-    const auto role = role_of(word);
-    if (role || field_of(word) == Field::speakers)
-        name = text::trim(name.substr(colon + 1));
-    return role.value_or(Role::speaker);
-}
-
-/// "Ada King <ada@example.org>" without the address, which is not for all to see.
-std::string_view without_mail(std::string_view name) {
-    const std::size_t open = name.rfind(" <");
-    const bool mail = open != std::string_view::npos && name.ends_with('>') &&
-                      name.substr(open).find('@') != std::string_view::npos;
-    return mail ? text::trim(name.substr(0, open)) : name;
-}
-
-/// "['Ada King', 'Bo Berg']", as programs write lists, with a semicolon between; other texts as they are.
-std::string spelled_list(std::string_view text) {
-    text = text::trim(text);
-    if (text.size() < 4 || !text.starts_with('[') || !text.ends_with(']') ||
-        (text[1] != '"' && text[1] != '\''))
-        return std::string(text);
-    const char quote = text[1];
-    std::string list;
-    bool within = false;
-    for (const char c : text.substr(1, text.size() - 2)) {
-        if (c == quote)
-            within = !within;
-        else if (within)
-            list += c;
-        else if (c == ',')
-            list += ';';
-    }
-    return list;
-}
+namespace {
 
 /// The address that a line ends with, and what stands before it.
 Link link_of(std::string_view line) {
@@ -167,79 +75,7 @@ bool tell_numbered(schedule::ListedEvent& event, const std::vector<schedule::Lis
     return true;
 }
 
-/// Takes "Ada King, Quay Ltd" apart where each of several people is told so.
-void part_affiliations(std::span<schedule::ListedPerson> people) {
-    const auto comma_of = [](const schedule::ListedPerson& person) {
-        const std::size_t comma = person.name.find(", ");
-        const bool once = comma != std::string::npos && comma == person.name.rfind(", ");
-        const bool whole = once && person.name.find(' ') < comma; // given name and family's
-        return whole && !is_degree(std::string_view(person.name).substr(comma + 2)) ? comma
-                                                                                    : std::string::npos;
-    };
-    if (people.size() < 2 || std::any_of(people.begin(), people.end(), [&](const auto& person) {
-            return comma_of(person) == std::string::npos;
-        }))
-        return;
-    for (schedule::ListedPerson& person : people) {
-        const std::size_t comma = comma_of(person);
-        person.affiliation = text::trim(std::string_view(person.name).substr(comma + 2));
-        person.name.resize(comma);
-    }
-}
-
 } // namespace
-
-void add_people(schedule::ListedEvent& event, std::string_view written, bool family_first) {
-    const std::string list = written.starts_with('[') ? spelled_list(written)
-                             : written.find("<br") != std::string_view::npos
-                                 ? schedule::with_ends_of_lines(written, '\n')
-                                 : std::string();
-    std::string decoded; // "Salt &amp; Pepper", whose semicolon parts nothing
-    const std::string_view text =
-        text::decode_entities(list.empty() ? written : std::string_view(list), decoded);
-    const std::size_t before = event.people.size();
-    static const std::array<std::vector<std::string_view>, 5> ways{
-        {{"\n"}, {";"}, {"|"}, {" · "}, {",", " & ", " + ", " / ", " and ", " und ", " et "}}};
-    static const std::vector<std::string_view> words{" & ", " + ", " / ", " and ", " und ", " et "};
-    const auto* const listed = std::find_if(ways.begin(), std::prev(ways.end()), [&](const auto& separators) {
-        return text.find(separators.front()) != std::string_view::npos;
-    });
-    if (const std::size_t comma = job_after(text); listed == &ways.back() && comma != std::string::npos) {
-        add_people(event, text.substr(0, comma), family_first);
-        event.people.back().affiliation = text::trim(text.substr(comma + 1));
-        return;
-    }
-    const bool may_be_within = listed == &ways.back(); // "Ada King (Quay, Ltd), Bo Berg"
-    const auto& way = may_be_within && family_first ? words : *listed;
-    constexpr std::size_t most = 1000;
-    each_part(text, way, may_be_within, [&](std::string_view name) {
-        if (event.people.size() >= most) {
-            event.crowded = true;
-            return;
-        }
-        if (may_be_within && !event.people.empty() && is_degree(name)) {
-            (event.people.back().name += ", ") += name;
-            return;
-        }
-        if (!event.people.empty() && name.starts_with('(') && name.ends_with(')')) { // on a line of its own
-            (event.people.back().name += " ") += name;
-            return;
-        }
-        schedule::ListedPerson person;
-        const std::size_t digits = name.find_first_not_of("0123456789");
-        if (digits > 0 && digits != std::string_view::npos && name[digits] == ':') {
-            person.id = name.substr(0, digits);
-            name = text::trim(name.substr(digits + 1));
-        }
-        person.role = take_role_before(name);
-        if (const Role after = take_role(name); after != Role::speaker)
-            person.role = after;
-        person.name = without_mail(name);
-        event.people.push_back(std::move(person));
-    });
-    if (!may_be_within && !tells_family_first(text))
-        part_affiliations(std::span(event.people).subspan(before));
-}
 
 bool tells_family_first(std::string_view text) {
     if (text.find(';') == std::string_view::npos)
@@ -262,7 +98,7 @@ bool tells_family_first(std::string_view text) {
 bool tell_affiliation(schedule::ListedEvent& event, std::string_view text) {
     schedule::ListedEvent parted;
     if (text.find_first_of(";|\n") != std::string_view::npos) // "Acme, Inc." has commas of its own
-        add_people(parted, text);
+        add_people(parted, text, {.whole = true});
     if (tell_numbered(event, parted.people))
         return true;
     if (event.people.size() == 1)

@@ -6,11 +6,22 @@
 /// Cells that hold several things.
 namespace estrade::csv {
 
+/// How the names of a table are told.
+struct NameHabits {
+    bool family_first = false; ///< a comma is part of a name: "King, Ada"
+    bool employers = false;    ///< a comma comes before where one works: "Ada King, Harbour Works"
+    bool whole = false;        ///< what semicolons, bars or ends of lines part is a name each, as it is
+};
+
 /// People, one a line, or parted by semicolons, bars, or else commas, "+" and "and": "Ada Lovelace; Bo
-/// (moderator)", "Host: Bo", "7:Ada" with an id before the name, "['Ada', 'Bo']". Their mail is no part of
-/// it. "Ada King, Ph.D." is one. Up to 1000: the event is crowded where there are more. `family_first`: a
-/// comma is part of a name, "King, Ada".
-void add_people(schedule::ListedEvent& event, std::string_view text, bool family_first = false);
+/// (moderator)", "Host: Bo", "7:Ada" with an id before the name, "['Ada', 'Bo']", "Quay Ltd: Ada King, Bo
+/// Berg". Their mail is no part of it. "Ada King, Ph.D." and "Ada King, Quay Ltd" are one. Up to 1000: the
+/// event is crowded where there are more.
+void add_people(schedule::ListedEvent& event, std::string_view text, NameHabits habits = {});
+
+/// What no word says to be an organisation and yet is read as where all work: "Quay: Ada King, Bo Berg".
+/// Empty where there is none.
+[[nodiscard]] std::string_view employer_of_all(std::string_view text);
 
 /// Whether a list parted by semicolons tells family names first: "King, Ada; Berg, Bo".
 [[nodiscard]] bool tells_family_first(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "core/agenda/names.h"
 #include "core/formats/csv/cells.h"
+#include "core/formats/employers.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
@@ -50,7 +51,7 @@ bool may_count(const Table& table) {
 void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
     if (const std::string_view names = table.text(row, Field::speakers);
         names.find_first_not_of("0123456789") != std::string_view::npos || !may_count(table))
-        add_people(event, names, table.family_first);
+        add_people(event, names, table.names);
     std::string name;
     for (const auto& [part, column] : table.name_parts)
         (name += name.empty() ? "" : " ") += row.text(column);
@@ -60,12 +61,12 @@ void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
         const std::size_t first = event.people.size();
         if (truth_of(row.text(column.name)))
             continue; // "-", where others have a name
-        add_people(event, row.text(column.name), table.family_first);
+        add_people(event, row.text(column.name), table.names);
         for (std::size_t i = first; i < event.people.size() && column.role != Role::speaker; ++i)
             event.people[i].role = column.role;
         if (event.people.size() != first + 1)
             continue;
-        if (column.affiliation)
+        if (column.affiliation && !row.text(*column.affiliation).empty())
             event.people.back().affiliation = row.text(*column.affiliation);
         if (column.bio)
             event.people.back().bio = row.text(*column.bio);
@@ -110,16 +111,37 @@ void tell_unknown_kinds(const Table& table, const std::vector<Row>& rows, Report
     }
 }
 
-/// "King, Ada" is two people where too few are told so to be sure that it is one.
+/// "King, Ada" and "Ada King, Harbour Works" are two people where too few are told so to be sure that it is
+/// one; and one where it is likely.
 void tell_unclear_names(const Table& table, const std::vector<Row>& rows, Report& report) {
-    if (table.family_first)
+    if (table.names.family_first)
         return;
-    for (const Row& row : rows)
-        if (const std::string_view names = table.text(row, Field::speakers); may_be_one_person(names))
+    const auto look = [&](const Row& row, std::size_t column) {
+        const std::string_view names = row.text(column);
+        if (const std::string_view employer = employer_of_all(names); !employer.empty())
+            report.add(
+                Severity::info, Treatment::guessed, row.offset,
+                Phrase("'%1' before names is taken for where they work", {schedule::plain_line(employer)}),
+                Phrase("names that may be one person's or two's"));
+        const AfterComma after = told_after_comma(names);
+        const bool unclear = after == AfterComma::unclear;
+        if (after == AfterComma::word || (unclear && table.names.employers))
+            report.add(
+                Severity::info, Treatment::guessed, row.offset,
+                Phrase("'%1' is taken for a person and where that one works", {schedule::plain_line(names)}),
+                Phrase("names that may be one person's or two's"), Phrase("part people by semicolons"));
+        else if (unclear || may_be_one_person(names))
             report.add(Severity::info, Treatment::guessed, row.offset,
                        Phrase("'%1' is taken for two people", {schedule::plain_line(names)}),
                        Phrase("names that may be one person's or two's"),
                        Phrase("part people by semicolons"));
+    };
+    for (const Row& row : rows) {
+        if (const auto column = table.column(row, Field::speakers))
+            look(row, *column);
+        for (const PeopleColumn& column : table.people)
+            look(row, column.name);
+    }
 }
 
 void tell_guessed_heads(const Row& head, Report& report) {
@@ -165,6 +187,11 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
         report.add(Severity::info, Treatment::guessed, table.head.cells[*table.sessions].offset,
                    Phrase("rows share what '%1' tells: titles are taken from '%2'",
                           {name(*table.sessions), name(titles->second.front())}));
+    if (table.topics)
+        report.add(
+            Severity::info, Treatment::guessed, table.head.cells[*table.topics].offset,
+            Phrase("the column '%1' is taken for abstracts: its texts are long, and none is there twice",
+                   {name(*table.topics)}));
     tell_unknown_kinds(table, rows, report);
     tell_unclear_names(table, rows, report);
 }

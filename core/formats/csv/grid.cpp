@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/grid.h"
 
+#include "core/formats/announcement/house_style.h"
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/grid_heads.h"
 #include "core/formats/schedule/tidy.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace estrade::csv {
 namespace {
@@ -40,6 +42,7 @@ public:
             ++i;
         }
         close();
+        add_found();
     }
 
 private:
@@ -128,9 +131,39 @@ private:
     }
 
     void close() {
-        for (ListedEvent& event : open_)
-            add(std::move(event));
+        std::move(open_.begin(), open_.end(), std::back_inserter(found_));
         open_.clear();
+    }
+
+    /// Once all cells are known: how some tell names says how others do.
+    void add_found() {
+        std::vector<announcement::Item> items;
+        for (const ListedEvent& event : found_)
+            if (const std::size_t line = event.title.find('\n'); line == std::string::npos)
+                items.emplace_back().text.text = event.title;
+        announcement::note_style(items, known_);
+        for (ListedEvent& event : found_)
+            add(std::move(event));
+    }
+
+    /// "Bees - Lena Koch", "Bees (Lena Koch)".
+    void part_names(ListedEvent& event) {
+        announcement::TitleReading reading = announcement::read_title({event.title, {}}, known_);
+        if (reading.title.empty() || reading.speakers.empty())
+            return;
+        report_.add(Severity::info, Treatment::guessed, event.offset,
+                    Phrase("what '%1' tells beside its title is taken for its people",
+                           {schedule::plain_line(event.title)}),
+                    Phrase("cells of titles and names"));
+        event.title = std::move(reading.title);
+        if (reading.length && !event.end)
+            event.duration = reading.length;
+        for (announcement::Speaker& speaker : reading.speakers) {
+            schedule::ListedPerson& person = event.people.emplace_back();
+            person.name = std::move(speaker.name);
+            person.affiliation = std::move(speaker.affiliation);
+            person.role = speaker.moderator ? Role::moderator : Role::speaker;
+        }
     }
 
     void add(ListedEvent event) {
@@ -144,6 +177,8 @@ private:
                         Phrase("the lines after the first in '%1' are taken for its people",
                                {schedule::plain_line(event.title)}),
                         Phrase("cells of several lines"));
+        } else {
+            part_names(event);
         }
         maker_.add(std::move(event));
     }
@@ -153,6 +188,8 @@ private:
     schedule::AgendaMaker& maker_;
     schedule::Report& report_;
     std::vector<Column> columns_;
+    std::vector<ListedEvent> found_; ///< in the order of their rows
+    announcement::KnownPeople known_;
     std::vector<ListedEvent> open_; ///< by column: what the row above put there
 };
 

@@ -4,6 +4,7 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/lengths.h"
 #include "core/formats/csv/serials.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -53,16 +54,26 @@ bool are_family_first(const Table& table, std::size_t column) {
     return pairs >= fewest;
 }
 
+/// Whether Estrade wrote a table.
+bool is_own(const Table& table) {
+    return std::equal(table.head.cells.begin(), table.head.cells.end(), own_heads.begin(), own_heads.end(),
+                      [](const Cell& cell, std::string_view head) { return cell.text == head; });
+}
+
 void learn_names(Table& table) {
+    NameHabits& names = table.names;
     each_column_of_people(table, [&](std::size_t column) {
-        table.family_first = table.family_first || are_family_first(table, column);
-        table.family_first =
-            table.family_first || std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
-                return tells_family_first(row.text(column));
-            });
+        std::vector<std::string_view> cells;
+        for (const Row& row : table.rows)
+            if (const std::string_view text = row.text(column); !text.empty())
+                cells.push_back(text);
+        names.family_first = names.family_first || are_family_first(table, column) ||
+                             std::any_of(cells.begin(), cells.end(), tells_family_first);
+        names.employers = names.employers || tell_employers(cells);
     });
+    names.whole = is_own(table);
     for (Table& part : table.parts)
-        part.family_first = table.family_first;
+        part.names = names;
 }
 
 /// Writes lengths that are told in seconds as ones in minutes.
@@ -159,6 +170,31 @@ void choose_title(Table& table) {
     table.sessions = named;
 }
 
+/// A column "Topic" of long texts, all different, tells what each session is about, and no track.
+void take_topics_for_abstracts(Table& table) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t long_text = 30; // bytes, on the average
+    const auto tracks = table.columns.find(Field::track);
+    if (tracks == table.columns.end() || tracks->second.size() != 1 || !table.has(Field::title) ||
+        table.names.whole)
+        return;
+    const std::size_t column = tracks->second.front();
+    std::set<std::string_view> texts;
+    std::size_t filled = 0;
+    std::size_t bytes = 0;
+    for (const Row& row : table.rows)
+        if (const std::string_view text = row.text(column); !text.empty()) {
+            texts.insert(text);
+            ++filled;
+            bytes += text.size();
+        }
+    if (filled < fewest || texts.size() != filled || bytes < filled * long_text)
+        return;
+    table.columns.erase(tracks);
+    table.columns[table.has(Field::abstract) ? Field::description : Field::abstract].push_back(column);
+    table.topics = column;
+}
+
 /// "Start, End, Hall" and "Day, Time, Hall": what tells when in one column, before those of rooms.
 void join_times(Table& table) {
     std::vector<Field> fields;
@@ -191,8 +227,7 @@ void join_times(Table& table) {
 
 /// A dash in a cell says that there is nothing; in a table that Estrade wrote it is what it says.
 void drop_dashes(Table& table) {
-    if (std::equal(table.head.cells.begin(), table.head.cells.end(), own_heads.begin(), own_heads.end(),
-                   [](const Cell& cell, std::string_view head) { return cell.text == head; }))
+    if (is_own(table))
         return;
     for (Row& row : table.rows)
         for (Cell& cell : row.cells)
@@ -209,6 +244,7 @@ void settle(Table& table) {
     drop_untitled(table);
     choose_title(table);
     learn_names(table);
+    take_topics_for_abstracts(table);
     spell_seconds(table);
     if (table.shape == Shape::grid)
         join_times(table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/csv/fields.h"
 #include "core/formats/csv/rows.h"
 #include "core/formats/csv/times.h"
@@ -32,12 +33,13 @@ struct Table {
     std::vector<PeopleColumn> people;                  ///< of those who moderate, and of one speaker each
     std::vector<Table> parts; ///< of a list: the columns of each of the presentations that stand in its rows
     std::optional<std::size_t> sessions;        ///< the column of names that several titles share
+    std::optional<std::size_t> topics;          ///< the column of abstracts whose head may mean tracks
     std::optional<std::size_t> all_day;         ///< the column that says which events last all day
     std::string zone;                           ///< that heads of times name: "Start (CEST)"
     bool headless = false;                      ///< its heads are guessed from what stands below them
     bool serials = false;                       ///< times were told as spreadsheets count them
     bool seconds = false;                       ///< lengths were told in seconds
-    bool family_first = false;                  ///< names are told as "King, Ada"
+    NameHabits names;                           ///< how its columns of people tell them
     std::map<NamePart, std::size_t> name_parts; ///< columns of names in parts, where no other tells names
 
     /// The first text that a row has for a field; empty where there is none.

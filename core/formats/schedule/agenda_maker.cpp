@@ -362,6 +362,12 @@ void AgendaMaker::make(Placed& placed) {
              Phrase("tells no end: it is taken to last until the next in its room"),
              Phrase("events without an end"));
     slot.note = into_plain_line(std::move(listed.note));
+    for (std::string& name : listed.more_rooms) {
+        Slot other = agenda_.slots.back();
+        other.id = SlotId{unique(std::move(other.id.value))};
+        other.room = room(std::move(name)).id;
+        agenda_.slots.push_back(std::move(other));
+    }
 }
 
 ReadResult AgendaMaker::finish() {

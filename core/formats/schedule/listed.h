@@ -37,7 +37,8 @@ struct ListedEvent {
     std::string type; ///< in the tool's words
     std::string track;
     std::string room;
-    std::string language; ///< "de", "eng", "English", "de, en"
+    std::vector<std::string> more_rooms; ///< that it is in at the same time
+    std::string language;                ///< "de", "eng", "English", "de, en"
     std::string level;
     std::string abstract;    ///< HTML, Markdown or plain text
     std::string description; ///< likewise; follows the abstract
