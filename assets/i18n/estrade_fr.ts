@@ -4568,6 +4568,14 @@
         <source>cells of titles and names</source>
         <translation>cellules de titres et de noms</translation>
     </message>
+    <message>
+        <source>names its people by ids: another file of its site may tell their names</source>
+        <translation>nomme ses intervenants par des identifiants&#xa0;: un autre fichier de son site peut en donner les noms</translation>
+    </message>
+    <message>
+        <source>people who are told by their ids alone</source>
+        <translation>des personnes connues par leur seul identifiant</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -136,6 +136,16 @@ TEST_CASE("workshops list papers with names before or after a stop, or after the
                 "12:00 Life vs. Anna Wolf"});
 }
 
+TEST_CASE("what blanks set apart are rooms where several are by their words") {
+    const std::string text =
+        "10:00 Registration      Main Foyer\n10:30 Nets    Ada King, LG08\n11:00 Tea    Old Hall\n";
+    CHECK(lines_of(text) == Lines{"10:00 Registration", "10:30 Nets", "11:00 Tea"});
+    std::string rooms;
+    for (const Room& room : read(text).agenda.rooms)
+        rooms += room.name + "; ";
+    CHECK(rooms == "Main Foyer; Ada King, LG08; Old Hall; ");
+}
+
 TEST_CASE("blanks may set names apart from titles, and italics names from bold titles") {
     CHECK(lines_of("18:00  What the kettle knows      Maya Patel\n"
                    "18:30  Steeping at scale          Tom Ford (Quay)\n19:00  Open end\n") ==

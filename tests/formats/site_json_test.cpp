@@ -116,6 +116,7 @@ TEST_CASE("an id that another file tells the name of stands for it where it is a
     CHECK(reading.agenda.rooms.at(0).name == "great-hall");
     CHECK(reading.agenda.people.at(0).name == "ada-king");
     CHECK(tells(reading, Treatment::guessed, "names its room by an id"));
+    CHECK(tells(reading, Treatment::guessed, "names its people by ids"));
     for (const std::string id : {"17", "\"67e55044-10b1-426f-9247-bb680e5fe0c8\""})
         CHECK(tells(read_site_file(talk + "\"roomId\": " + id + "}]"), Treatment::left_out,
                     "no place for `roomId`"));

@@ -45,6 +45,7 @@ void note_style(const std::vector<Item>& items, KnownPeople& known) {
     int brackets = 0; // with a sure name
     int shaped = 0;   // with what could be one
     int rooms = 0;    // with a room
+    int places = 0;   // rooms set apart by blanks
     for (const Item& item : items) {
         const std::string spaced = single_spaced(item.text.text);
         const std::string_view text = spaced;
@@ -53,6 +54,9 @@ void note_style(const std::vector<Item>& items, KnownPeople& known) {
             known.names_after_gaps ||
             (gap != std::string_view::npos &&
              starts_with_sure_name(text::trim(std::string_view(item.text.text).substr(gap)), known));
+        if (gap != std::string_view::npos &&
+            names_room(text::trim(std::string_view(item.text.text).substr(gap))))
+            ++places;
         const std::size_t dash = last_dash(text);
         if (dash != std::string_view::npos &&
             starts_with_sure_name(strip_separators(text.substr(dash)), known))
@@ -76,6 +80,7 @@ void note_style(const std::vector<Item>& items, KnownPeople& known) {
     constexpr int enough = 2; // one may be a place or a team
     known.names_in_brackets = brackets >= enough || (brackets > 0 && shaped >= enough);
     known.rooms_in_brackets = rooms >= enough;
+    known.rooms_after_gaps = places >= enough;
 }
 
 void know_headings(const std::vector<Section>& sections, KnownPeople& known) {

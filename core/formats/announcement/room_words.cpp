@@ -11,10 +11,11 @@ namespace estrade::announcement {
 
 bool names_room(std::string_view text) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"room",      "hall",      "track", "stage",   "stream",      "auditorium", "theatre",
-         "theater",   "lab",       "floor", "salle",   "scene",       "amphi",      "amphitheatre",
-         "raum",      "saal",      "buhne", "horsaal", "seminarraum", "aula",       "sala",
-         "escenario", "auditorio", "zaal",  "podium",  "palco"});
+        {"room",      "hall",      "track",       "stage", "stream", "auditorium",   "theatre",   "theater",
+         "lab",       "floor",     "salle",       "scene", "amphi",  "amphitheatre", "raum",      "saal",
+         "buhne",     "horsaal",   "seminarraum", "aula",  "sala",   "escenario",    "auditorio", "zaal",
+         "podium",    "palco",     "foyer",       "lobby", "lounge", "ballroom",     "atrium",    "courtyard",
+         "classroom", "refectory", "cafeteria",   "chapel"});
     constexpr std::size_t longest = 40; // bytes
     if (text.size() > longest)
         return false;

@@ -38,6 +38,8 @@ public:
     bool names_after_gaps = false;
     /// It names several rooms in brackets after titles.
     bool rooms_in_brackets = false;
+    /// It names several rooms in a column of their own, set apart by blanks.
+    bool rooms_after_gaps = false;
 
 private:
     std::unordered_set<std::string> names_;

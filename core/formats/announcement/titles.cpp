@@ -15,7 +15,11 @@ constexpr auto npos = std::string_view::npos;
 } // namespace
 
 TitleReading TitleReader::run() {
-    const std::string lines = first_lines(line_.text);
+    std::string lines = first_lines(line_.text);
+    if (const std::size_t gap = known_.rooms_after_gaps ? last_gap(lines) : npos; gap != npos && gap > 0) {
+        notes_.room = text::trim(std::string_view(lines).substr(gap));
+        lines.resize(gap);
+    }
     const std::string text = single_spaced(lines);
     rest_ = strip_separators(text);
     if (quoted_title())

@@ -191,8 +191,13 @@ void Sessions::describe(ListedEvent& event, const Item& item, const Context& con
         telling_.guess(event, Phrase("names its room by an id: another file of its site may tell its name"),
                        Phrase("rooms that are told by their ids alone"));
     maker_.choose_room(event, place != nullptr ? words(*place) : item.text(Field::room), context.room);
-    if (const Node* const ids = event.people.empty() ? ids_alone(item, Field::speakers) : nullptr)
+    if (const Node* const ids = event.people.empty() ? ids_alone(item, Field::speakers) : nullptr) {
         add_people(event.people, *ids, calendar_.reading());
+        if (!event.people.empty())
+            telling_.guess(event,
+                           Phrase("names its people by ids: another file of its site may tell their names"),
+                           Phrase("people who are told by their ids alone"));
+    }
     for (const Node* people : item.all(Field::speakers))
         if (counts_people(*people))
             telling_.leave_out(*item.node,
