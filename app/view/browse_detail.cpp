@@ -71,12 +71,22 @@ void BrowseDetail::show_session(const Words& words, const BrowsePlan& plan, cons
         track_ = qstring(plan.agenda().tracks[static_cast<std::size_t>(slot.track)].name);
     facts_ = told.facts(session);
     abstract_ = qstring(text::plain_text(session.abstract).text);
-    QStringList others;
-    for (const std::size_t other : plan.slots_of(session))
-        if (plan.slots()[other].slot != slot.slot)
-            others.append(told.when(plan.slots()[other]));
-    if (!others.isEmpty())
-        others_ = tr("also on %1").arg(words.locale().createSeparatedList(others));
+    QStringList rooms; ///< at the same time
+    QStringList times;
+    for (const std::size_t place : plan.slots_of(session)) {
+        const BrowseSlot& other = plan.slots()[place];
+        if (other.slot == slot.slot)
+            continue;
+        if (other.slot->start == slot.slot->start)
+            rooms.append(BrowsePlan::room(other));
+        else
+            times.append(told.when(other));
+    }
+    rooms.removeAll(QString());
+    times.removeDuplicates(); // in several rooms, too
+    const auto listed = [&](const QStringList& list) { return words.locale().createSeparatedList(list); };
+    others_ = BrowseWords::joined({rooms.isEmpty() ? QString() : tr("also in %1").arg(listed(rooms)),
+                                   times.isEmpty() ? QString() : tr("also on %1").arg(listed(times))});
     show_people(plan, session);
     show_links(words, session);
 }

@@ -1037,6 +1037,10 @@
         <source>also on %1</source>
         <translation>aussi %1</translation>
     </message>
+    <message>
+        <source>also in %1</source>
+        <translation>aussi dans %1</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseFilter</name>

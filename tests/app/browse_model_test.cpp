@@ -209,6 +209,10 @@ TEST_CASE("the detail tells when with the zone, where, who, what it is like, and
     again.id = {"again"};
     again.start += std::chrono::hours{21};
     builder.agenda().slots.push_back(again);
+    again = builder.agenda().slots[3];
+    again.id = {"beside"};
+    again.room = builder.agenda().rooms[1].id;
+    builder.agenda().slots.push_back(again);
     Programme programme(builder);
     programme.browse().select(QString::fromStdString(builder.agenda().slots[3].id.value));
     CHECK(programme.detail("kind") == "Round table");
@@ -216,7 +220,7 @@ TEST_CASE("the detail tells when with the zone, where, who, what it is like, and
     CHECK(programme.detail("when") == "Saturday 3 September, 14:15 to 14:45 (Europe/\u2060Paris)");
     CHECK(programme.detail("who") == "Rym, Pablo and Mathieu");
     CHECK(programme.detail("place") == "La Grange  ·  First floor");
-    CHECK(programme.detail("others") == "also on Sunday 4, 11:15");
+    CHECK(programme.detail("others") == "also in Plein air  ·  also on Sunday 4, 11:15");
     CHECK(programme.detail("facts") == "français  ·  beginner  ·  recorded");
     CHECK(programme.detail("abstract") == "Une table ronde.\n\n• un\n• deux");
     CHECK(programme.browse().detail()->people()->count() == 3);

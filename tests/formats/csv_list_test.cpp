@@ -431,6 +431,8 @@ TEST_CASE("what is in several rooms at once is in each of them, and that is told
     CHECK(plan_of(reading) == "2022-09-03T09:00 30 Opening [Hall]; 2022-09-03T09:00 30 Opening [Attic]; "
                               "2022-09-03T09:30 30 Bees [Hall]; 2022-09-03T09:30 30 Nets [Attic]; ");
     CHECK(reading.agenda.sessions.size() == 3);
+    CHECK(reading.agenda.slots[0].id.value == "opening");
+    CHECK(reading.agenda.slots[1].id.value == "opening@attic");
     CHECK(tells(reading, Treatment::guessed, "'Hall, Attic' is taken for several rooms"));
     CHECK(plan_of(read_table(heads + "2022-09-03,09:00,09:30,Opening,Room 1 / Room 2\n")) ==
           "2022-09-03T09:00 30 Opening [Room 1]; 2022-09-03T09:00 30 Opening [Room 2]; ");

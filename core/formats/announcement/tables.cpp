@@ -178,7 +178,8 @@ private:
 
     /// In a table without a header, a column of which most cells name rooms.
     void find_rooms(std::size_t line) {
-        for (std::size_t i = 0; columns_.headless() && i < columns_.size(); ++i) {
+        constexpr std::size_t most = 16; // columns
+        for (std::size_t i = 0; columns_.headless() && i < std::min(columns_.size(), most); ++i) {
             const std::vector<std::string> cells =
                 columns_.at(i) == Column::unknown ? column_from(line, i) : std::vector<std::string>();
             const auto rooms = std::count_if(cells.begin(), cells.end(),

@@ -116,7 +116,8 @@ void AgendaMaker::name_apart(std::vector<Placed>& placed) {
         if (all[i].first == all[i - 1].first)
             all[i].second->shares = all[i - 1].second->shares = true;
     std::unordered_set<std::string_view> told_apart;
-    keys_differ_ = true;
+    keys_differ_ = std::all_of(placed.begin(), placed.end(),
+                               [](const Placed& one) { return one.event->more_rooms.empty(); });
     for (Placed& one : placed)
         if (one.shares) {
             one.shared = one.key + "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
@@ -364,7 +365,7 @@ void AgendaMaker::make(Placed& placed) {
     slot.note = into_plain_line(std::move(listed.note));
     for (std::string& name : listed.more_rooms) {
         Slot other = agenda_.slots.back();
-        other.id = SlotId{unique(std::move(other.id.value))};
+        other.id = SlotId{unique(other.id.value + "@" + slug(name, "room"))};
         other.room = room(std::move(name)).id;
         agenda_.slots.push_back(std::move(other));
     }
