@@ -45,13 +45,16 @@ void infer_ends(Agenda& agenda, Duration longest) {
                      [](const Slot& slot) { return slot.end_inferred; }))
         return;
     const std::vector<Instant> pauses = common_pauses(agenda);
+    const auto nowhere = no_room(agenda);
     std::map<RoomId, Later> rooms;
+    Later anywhere; // which ends what is in no room
     for (auto slot = agenda.slots.rbegin(); slot != agenda.slots.rend(); ++slot) {
-        Later& later = rooms[slot->room];
-        if (later.start != slot->start)
-            later = {slot->start, later.start};
+        for (Later* const one : {&rooms[slot->room], &anywhere})
+            if (one->start != slot->start)
+                *one = {slot->start, one->start};
         if (!slot->end_inferred)
             continue;
+        const Later& later = slot->room == nowhere ? anywhere : rooms[slot->room];
         slot->duration = later.after && *later.after - slot->start <= longest ? *later.after - slot->start
                                                                               : Duration{usual};
         const auto pause = std::upper_bound(pauses.begin(), pauses.end(), slot->start);

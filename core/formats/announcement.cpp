@@ -4,6 +4,7 @@
 #include "core/formats/announcement/assembly.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/front_matter.h"
+#include "core/formats/announcement/line_parts.h"
 #include "core/formats/announcement/mail.h"
 #include "core/formats/announcement/org.h"
 #include "core/formats/announcement/programme.h"
@@ -349,6 +350,7 @@ ReadResult read_text(const Source& source, const ReadOptions& options) {
     Document document = read_document(outline ? outline->text : source.bytes, source.name, diagnostics);
     if (outline)
         place_in_outline(document, *outline, source.name, diagnostics);
+    document.dotted_times = tells_dotted_times(document);
     const std::vector<Section> sections = sections_of(document);
     Timed timed = find_items(document, source.name, diagnostics);
     if (timed.items.empty()) {

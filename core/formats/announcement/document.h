@@ -53,6 +53,7 @@ struct Document {
     std::vector<Entry> front; ///< front matter, in YAML, TOML or reStructuredText
     std::vector<Line> lines;
     References references;
+    bool dotted_times = false;    ///< whether "17.15" at a line's start is a time
     std::deque<std::string> rows; ///< those of HTML tables, written anew; lines point into them
 
     /// The first entry of that key with a value, or null.

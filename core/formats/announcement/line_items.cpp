@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/line_parts.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/words.h"
@@ -15,65 +16,6 @@ namespace estrade::announcement {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-/// Where the words of a line begin, after clocks, calendars and other pictures.
-std::size_t skip_pictures(std::string_view text) {
-    std::size_t at = skip_space(text);
-    for (Character c = character_at(text, at); is_symbol(c.code_point); c = character_at(text, at))
-        at = skip_space(text, at + c.length);
-    return at;
-}
-
-/// What parts a time from its title.
-struct Separator {
-    std::size_t length = 0; ///< bytes, with blanks
-    bool strong = false;    ///< more than one blank
-    bool comma = false;
-};
-
-Separator separator_at(std::string_view text, std::size_t at) {
-    Separator separator;
-    std::size_t blanks = 0;
-    std::size_t next = at;
-    for (Character c = character_at(text, next); c.length > 0; c = character_at(text, next)) {
-        const bool sign = c.code_point == U':' || c.code_point == 0xFF1A || c.code_point == U'|' ||
-                          c.code_point == U'>' || c.code_point == U'=' || c.code_point == U')' ||
-                          is_dash(c.code_point) || (is_symbol(c.code_point) && c.code_point < 0x2200);
-        const bool stop = (c.code_point == U'.' || c.code_point == U',' || c.code_point == U';') &&
-                          is_space(character_at(text, next + c.length).code_point);
-        const bool slash = c.code_point == U'/' && blanks > 0 &&
-                           is_space(character_at(text, next + c.length).code_point); // "19:00 / Welcome"
-        if (sign || slash || c.code_point == U'\t' || c.code_point == U'\n')
-            separator.strong = true;
-        else if (stop && blanks == 0 && !separator.strong)
-            separator.comma = true;
-        else if (is_space(c.code_point))
-            separator.strong = separator.strong || ++blanks > 1;
-        else
-            break;
-        next += c.length;
-    }
-    separator.length = next - at;
-    return separator;
-}
-
-bool starts_with_capital(std::string_view text) {
-    const char32_t first = character_at(text, 0).code_point;
-    return is_upper(first) || is_east_asian(first) || is_symbol(first) || first == U'"' || first == 0xAB ||
-           first == 0x2018 || first == 0x201C || first == 0x201E || first == U'[' || first == U'#' ||
-           first == U'@';
-}
-
-/// The bytes of "(GMT) " before a time.
-std::size_t leading_zone(std::string_view text) {
-    constexpr std::size_t longest = 7;
-    const std::size_t close = text.starts_with('(') ? text.substr(0, longest).find(')') : npos;
-    if (close == npos || close < 3 || close + 2 >= text.size() || text[close + 1] != ' ' ||
-        text[close + 2] < '0' || text[close + 2] > '9')
-        return 0;
-    const std::string_view name = text.substr(1, close - 1);
-    return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ? close + 2 : 0;
-}
 
 bool starts_in_bold(std::string_view body) {
     return body.starts_with("**") || body.starts_with("__") || body.starts_with("<b>") ||
@@ -126,7 +68,7 @@ public:
                 if (at == npos || at == 0)
                     continue;
                 const std::string_view time = text::trim(text.substr(at + sign.size()));
-                const auto range = parse_clock_range(time);
+                const auto range = clock_of(time);
                 const std::string_view title = text::trim(text.substr(0, at));
                 if (!range || range->length != time.size() || range->certainty != Certainty::sure ||
                     !is_event(title))
@@ -151,12 +93,36 @@ public:
     }
 
 private:
-    /// Whether the line above begins with a time.
-    [[nodiscard]] bool follows_time(std::size_t index) const {
-        if (index == 0 || document_.lines[index - 1].kind != LineKind::text)
-            return false;
-        const auto range = parse_clock_range(document_.lines[index - 1].body);
+    [[nodiscard]] std::optional<ClockRange> clock_of(std::string_view text) const {
+        auto range = parse_clock_range(text);
+        if (range && range->certainty == Certainty::dotted && document_.dotted_times)
+            range->certainty = Certainty::sure;
+        return range;
+    }
+
+    [[nodiscard]] bool is_text(std::size_t index) const {
+        return index < document_.lines.size() && document_.lines[index].kind == LineKind::text;
+    }
+
+    /// Whether a line of text begins with a time.
+    [[nodiscard]] bool begins_with_time(std::size_t index) const {
+        const auto range = is_text(index) ? clock_of(document_.lines[index].body) : std::nullopt;
         return range && range->certainty == Certainty::sure && !range->introduced;
+    }
+
+    /// Whether a line stands among lines that all begin with a time, three of them or more: no sentence is
+    /// wrapped so.
+    [[nodiscard]] bool in_column_of_times(std::size_t index) const {
+        const auto goes_on = [&](std::size_t next) { return !is_text(next) || begins_with_time(next); };
+        if (!goes_on(index + 1) || (index > 0 && !goes_on(index - 1)))
+            return false;
+        std::size_t above = 0;
+        while (above < 2 && index > above && begins_with_time(index - above - 1))
+            ++above;
+        std::size_t below = 0;
+        while (below < 2 && begins_with_time(index + below + 1))
+            ++below;
+        return above + below >= 2;
     }
 
     /// "Day: Sunday" among the fields under a heading.
@@ -177,7 +143,7 @@ private:
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (at > 0 && text[at - 1] != ' ')
                 continue;
-            const auto range = parse_clock_range(text.substr(at));
+            const auto range = clock_of(text.substr(at));
             if (!range || !range->introduced || range->certainty != Certainty::sure)
                 continue;
             const std::string_view after = strip_stop(text.substr(at + range->length));
@@ -241,13 +207,13 @@ private:
     /// above "7.00pm Welcome".
     [[nodiscard]] bool amid_times(std::size_t index) const {
         if (index > 0 && document_.lines[index - 1].kind == LineKind::text &&
-            !parse_clock_range(document_.lines[index - 1].body))
+            !clock_of(document_.lines[index - 1].body))
             return false;
         if (index + 1 >= document_.lines.size() || document_.lines[index].kind != LineKind::text ||
             document_.lines[index + 1].kind != LineKind::text)
             return false;
         const std::string_view below = text::trim(document_.lines[index + 1].body);
-        const auto range = parse_clock_range(below);
+        const auto range = clock_of(below);
         return range && range->certainty == Certainty::sure && !range->introduced &&
                starts_with_capital(text::trim(below.substr(range->length)));
     }
@@ -256,7 +222,7 @@ private:
     [[nodiscard]] std::optional<Item> leading(std::size_t index, const Inline& whole,
                                               std::string_view text) const {
         const Line& line = document_.lines[index];
-        auto range = parse_clock_range(text);
+        auto range = clock_of(text);
         std::optional<LeadingDay> day;
         std::size_t offset = 0;
         if (!range) {
@@ -264,7 +230,7 @@ private:
             if (!day)
                 return std::nullopt;
             offset = day->length;
-            range = parse_clock_range(text.substr(offset));
+            range = clock_of(text.substr(offset));
         }
         if (!range || range->certainty == Certainty::bare)
             return std::nullopt;
@@ -284,8 +250,13 @@ private:
                             amid_times(index);
         const bool closes = range->certainty == Certainty::sure && range->introduced && !day &&
                             line.kind == LineKind::text && is_short(title, most_listed_blanks) &&
-                            starts_with_capital(title) && follows_time(index); // "ab 22 Uhr Ausklang"
-        if (!listed && !closes && !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
+                            starts_with_capital(title) && index > 0 &&
+                            begins_with_time(index - 1); // "ab 22 Uhr Ausklang"
+        const bool in_column = range->certainty == Certainty::sure && !range->introduced && !day &&
+                               !title.empty() && line.kind == LineKind::text && separator.length > 0 &&
+                               !separator.comma && in_column_of_times(index);
+        if (!listed && !closes && !in_column &&
+            !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak =
@@ -299,7 +270,7 @@ private:
     [[nodiscard]] bool begins_with_range(std::size_t index) const {
         if (index >= document_.lines.size() || document_.lines[index].kind != LineKind::text)
             return false;
-        const auto range = parse_clock_range(document_.lines[index].body);
+        const auto range = clock_of(document_.lines[index].body);
         return range && range->end && range->certainty != Certainty::bare;
     }
 

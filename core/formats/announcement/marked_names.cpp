@@ -10,7 +10,7 @@
 namespace estrade::announcement {
 
 std::vector<TitleReader::Found> TitleReader::find_marks() const {
-    static constexpr std::array<Mark, 21> marks{{{"par", Mark::Proof::capital},
+    static constexpr std::array<Mark, 36> marks{{{"par", Mark::Proof::capital},
                                                  {"by", Mark::Proof::capital},
                                                  {"von", Mark::Proof::name},
                                                  {"por", Mark::Proof::name},
@@ -30,7 +30,22 @@ std::vector<TitleReader::Found> TitleReader::find_marks() const {
                                                  {"referent:", Mark::Proof::capital},
                                                  {"referentin:", Mark::Proof::capital},
                                                  {"intervenant:", Mark::Proof::capital},
-                                                 {"ponente:", Mark::Proof::capital}}};
+                                                 {"ponente:", Mark::Proof::capital},
+                                                 {"ponentes:", Mark::Proof::capital},
+                                                 {"participan:", Mark::Proof::capital},
+                                                 {"modera:", Mark::Proof::capital},
+                                                 {"moderator:", Mark::Proof::capital},
+                                                 {"moderation:", Mark::Proof::capital},
+                                                 {"orador:", Mark::Proof::capital},
+                                                 {"oradora:", Mark::Proof::capital},
+                                                 {"oradores:", Mark::Proof::capital},
+                                                 {"intervenants:", Mark::Proof::capital},
+                                                 {"intervenante:", Mark::Proof::capital},
+                                                 {"referenten:", Mark::Proof::capital},
+                                                 {"relatore:", Mark::Proof::capital},
+                                                 {"relatori:", Mark::Proof::capital},
+                                                 {"prelegent:", Mark::Proof::capital},
+                                                 {"v/", Mark::Proof::capital}}};
     std::vector<Found> found;
     constexpr std::size_t most = 12;
     for (std::size_t at = 0; at < rest_.size() && found.size() < most; ++at) {
@@ -42,16 +57,20 @@ std::vector<TitleReader::Found> TitleReader::find_marks() const {
             if (!word_at(rest_, at, mark.word))
                 continue;
             const std::size_t from = skip_space(rest_, at + mark.word.size());
-            if (from == at + mark.word.size() && mark.word.back() != ':')
+            if (from == at + mark.word.size() && mark.word.back() != ':' && mark.word.back() != '/')
                 continue;
             NameList names = read_names(rest_.substr(from), Commas::part_names);
-            if (accepts(mark, at, names))
-                found.push_back({at, from, std::move(names)});
+            if (!accepts(mark, at, names))
+                continue;
+            for (Speaker& speaker : names.speakers)
+                speaker.moderator = mark.word.starts_with("moder");
+            found.push_back({at, from, mark.word.ends_with(':'), std::move(names)});
         }
     }
     if (found.size() > 1) // a comma then goes on to the next part, not to the next name
         for (Found& f : found)
-            f.names = read_names(rest_.substr(f.from), Commas::end_the_list);
+            if (!f.labelled)
+                f.names = read_names(rest_.substr(f.from), Commas::end_the_list);
     return found;
 }
 
@@ -143,9 +162,10 @@ bool TitleReader::speaker_after_mark() {
             return true;
         }
     }
+    const bool labelled = std::all_of(found.begin(), found.end(), [](const Found& f) { return f.labelled; });
+    title_ = labelled && found.front().at > 0 ? strip_separators(rest_.substr(0, found.front().at)) : rest_;
     for (Found& f : found)
         append(f.names.speakers);
-    title_ = rest_;
     return true;
 }
 

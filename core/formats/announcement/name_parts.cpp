@@ -186,12 +186,14 @@ std::size_t read_suffix(std::string_view text, std::size_t at, Speaker& speaker)
             at = next + bracket.length;
             continue;
         }
-        const std::size_t length = handle_length(text, next);
-        const bool company = length > 0 && is_upper(character_at(text, next + 1).code_point);
+        const std::size_t comma =
+            speaker.handle.empty() && text.substr(next).starts_with(", @") ? 2 : 0; // "NAME, @handle"
+        const std::size_t length = handle_length(text, next + comma);
+        const bool company = length > 0 && is_upper(character_at(text, next + comma + 1).code_point);
         if (length == 0 || company)
             break;
-        speaker.handle = text.substr(next, length);
-        at = next + length;
+        speaker.handle = text.substr(next + comma, length);
+        at = next + comma + length;
     }
     return at;
 }

@@ -264,7 +264,8 @@ bool TitleReader::speaker_before_title() {
     const std::string_view left = strip_separators(rest_.substr(0, dash));
     NameList names = read_names(left, Commas::part_names);
     const bool first = known_.names_before_dashes || known_.names_before_colons;
-    const bool likely = first && all_likely(names, false) && !names.speakers.back().affiliation.empty();
+    const bool likely = first && all_likely(names, false) &&
+                        (names.speakers.size() > 1 || !names.speakers.back().affiliation.empty());
     if (!(all_vouched(names) || likely) || !takes_affiliation(left.substr(names.length), names.speakers))
         return false;
     append(names.speakers);
@@ -339,7 +340,8 @@ bool TitleReader::speaker_before_quotes() {
             continue;
         const std::string_view left = strip_separators(rest_.substr(0, open));
         NameList names = read_names(left, Commas::part_names);
-        if (names.length != left.size() || !all_sure(names))
+        const bool parted = left.size() + 1 < open; // by a sign: "NAME - «Title»"
+        if (names.length != left.size() || !(all_sure(names) || (parted && all_likely(names, false))))
             continue;
         append(names.speakers);
         title_ = rest_.substr(open);

@@ -187,6 +187,10 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
         by_room[timed.items[i].room].push_back(i);
     }
     const std::vector<LocalTime> pauses = common_pauses(timed.items, placed);
+    std::vector<LocalTime> starts; // of all, which end what is in no room
+    for (const Placed& one : placed)
+        starts.push_back(one.start);
+    std::sort(starts.begin(), starts.end());
     for (auto& [room, indices] : by_room) {
         std::stable_sort(indices.begin(), indices.end(),
                          [&](std::size_t a, std::size_t b) { return placed[a].start < placed[b].start; });
@@ -210,9 +214,10 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                               date::floor<date::days>(*next - early_morning) ==
                                   date::floor<date::days>(one.start - early_morning);
             one.end = near ? *next : one.start + alone;
-            const auto pause = std::upper_bound(pauses.begin(), pauses.end(), one.start);
-            if (!room.empty() && pause != pauses.end())
-                one.end = std::min(one.end, *pause);
+            const std::vector<LocalTime>& latest = room.empty() ? starts : pauses;
+            const auto limit = std::upper_bound(latest.begin(), latest.end(), one.start);
+            if (limit != latest.end())
+                one.end = std::min(one.end, *limit);
         }
     }
     return placed;

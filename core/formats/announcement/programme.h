@@ -15,8 +15,8 @@ struct Placed {
 };
 
 /// Gives every item its day and its end: days from headings, rows and columns that tell one, the next day
-/// past midnight, missing ends from the next start in the same room. The result goes with `timed.items` one
-/// to one.
+/// past midnight, missing ends from the next start in the same room, of what is in no room in any. The result
+/// goes with `timed.items` one to one.
 [[nodiscard]] std::vector<Placed> place_items(const Timed& timed, LocalDay first_day,
                                               Diagnostics& diagnostics);
 

@@ -31,13 +31,10 @@ bool is_field(std::string_view folded) {
            std::find(names.begin(), names.end(), folded) != names.end();
 }
 
-std::optional<RoomLine> room_line(const Document& document, std::size_t at) {
+/// "Main Hall: Title" in a line.
+std::optional<RoomLine> room_before(Inline text, std::size_t at) {
     constexpr std::size_t longest = 40;
     constexpr std::ptrdiff_t most_blanks = 3;
-    const Line& line = document.lines[at];
-    if (line.kind != LineKind::text && line.kind != LineKind::item)
-        return std::nullopt;
-    Inline text = plain(line.body, document.references);
     const std::size_t colon = text.text.find(": ");
     if (colon == std::string::npos || colon > longest)
         return std::nullopt;
@@ -49,16 +46,36 @@ std::optional<RoomLine> room_line(const Document& document, std::size_t at) {
     return RoomLine{at, std::move(room), std::move(text)};
 }
 
-/// The lines of rooms, each another, that stand under an item's time one after the other.
+std::optional<RoomLine> room_line(const Document& document, std::size_t at) {
+    const Line& line = document.lines[at];
+    if (line.kind != LineKind::text && line.kind != LineKind::item)
+        return std::nullopt;
+    return room_before(plain(line.body, document.references), at);
+}
+
+bool is_room(const RoomLine& one) {
+    return one.room.find(' ') != std::string::npos && names_room(one.room); // "Stage" alone is none
+}
+
+/// The lines of rooms, each another, that stand under an item's time one after the other, the first also
+/// beside it.
 std::vector<RoomLine> rooms_under(const Document& document, const std::vector<Item>& items,
                                   std::size_t index) {
     constexpr std::size_t most = 64; // rooms at one time
     const Item& item = items[index];
     std::vector<RoomLine> rooms;
-    if (item.kind == LineKind::row || item.end_line < item.line + 2) // its title stands beside its time
+    if (item.kind == LineKind::row)
         return rooms;
+    std::size_t begin = item.end_line - 1;
+    if (item.end_line < item.line + 2) { // its title stands beside its time
+        auto beside = room_before(item.text, item.line);
+        if (!beside || !is_room(*beside))
+            return rooms;
+        rooms.push_back(std::move(*beside));
+        ++begin;
+    }
     const std::size_t end = index + 1 < items.size() ? items[index + 1].line : document.lines.size();
-    for (std::size_t at = item.end_line - 1; at < end && rooms.size() < most; ++at) {
+    for (std::size_t at = begin; at < end && rooms.size() < most; ++at) {
         auto one = room_line(document, at);
         const bool again = one && std::any_of(rooms.begin(), rooms.end(),
                                               [&](const RoomLine& other) { return other.room == one->room; });
@@ -80,9 +97,6 @@ void part_rooms(const Document& document, std::vector<Item>& items, Diagnostics&
             ++uses[text::fold(one.room)];
     }
     const auto repeats = [&](const RoomLine& one) { return uses[text::fold(one.room)] > 1; };
-    const auto is_room = [](const RoomLine& one) {
-        return one.room.find(' ') != std::string::npos && names_room(one.room); // "Stage" alone is none
-    };
     std::vector<Item> parted;
     bool told = false;
     for (std::size_t i = 0; i < items.size(); ++i) {

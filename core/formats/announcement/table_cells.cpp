@@ -212,7 +212,8 @@ void take_set_names(Item& item, std::string_view markup, const References& refer
     }
     const std::string_view before = text::trim(first);
     const std::string_view who = strip_separators(before);
-    if (who.size() == before.size() || !are_names(read_names(who, Commas::part_names), who))
+    if (who.size() == before.size() || !are_names(read_names(who, Commas::part_names), who) ||
+        are_names(read_names(last.text, Commas::part_names), last.text)) // the names are rather these
         return;
     item.speakers = read_name_cell({std::string(who), item.text.links});
     text = last.text;

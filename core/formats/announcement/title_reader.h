@@ -39,6 +39,7 @@ private:
     struct Found {
         std::size_t at;   ///< of the mark
         std::size_t from; ///< of the names
+        bool labelled;    ///< "Speaker:"
         NameList names;
     };
 

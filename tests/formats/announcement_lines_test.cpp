@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/announcement.h"
+#include "tests/formats/announcement_lines.h"
+#include "tests/support/catch.h"
+#include "tests/support/corpus.h"
+
+#include <string>
+#include <vector>
+
+using namespace estrade;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// "19:00-19:10 Title (Name) @Room" of each slot; no end where it is inferred.
+Lines lines_of(const std::string& text) {
+    const auto reading = read_announcement(test::source_of("# Bees\n2026-05-09\n\n" + text, "agenda.md"),
+                                           test::plain_options());
+    if (!reading)
+        return {"nothing"};
+    const Agenda& agenda = reading->agenda;
+    Lines lines;
+    for (const Slot& slot : agenda.slots) {
+        std::string line = test::line_of(agenda, slot).substr(11);
+        for (const Room& room : agenda.rooms)
+            if (room.id == slot.room && !room.name.empty())
+                line += " @" + room.name;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("lines that all begin with a time are items, in lower case too; a wrapped sentence is none") {
+    CHECK(lines_of("19:00 Bees at night\n19:30 short break\n19:45 open stage, for which one signs up there\n"
+                   "21:00 lights out\n") == Lines{"19:00 Bees at night", "19:30 short break",
+                                                  "19:45 open stage, for which one signs up there",
+                                                  "21:00 lights out"});
+    CHECK(lines_of("- 18:00 Bees\n- 20:00 Nets\n\nThe bar is open from\n17:00 to midnight, and then from\n"
+                   "10:00 on, as we need it.\n") == Lines{"18:00 Bees", "20:00 Nets"});
+}
+
+TEST_CASE("numbers with dots are times where three or more are in order, and one could be no date") {
+    CHECK(lines_of("17.00 Doors\n17.15 Bees v/ Mette Holm\n18.00 Thanks\n") ==
+          Lines{"17:00 Doors", "17:15 Bees (Mette Holm)", "18:00 Thanks"});
+    CHECK(lines_of("- 17.00 Doors\n- 17.15 Bees\n- 18.00 Thanks\n").size() == 3);
+    CHECK(lines_of("17.10 Doors\n18.10 Bees\n19.10 Thanks\n") == Lines{"nothing"}); // of October
+    CHECK(lines_of("1.10 Doors\n1.15 Bees\n1.20 Thanks\n") == Lines{"nothing"});    // chapters
+    CHECK(lines_of("17.01 Doors\n17.02 Bees\n18.30 Thanks\n") == Lines{"nothing"}); // versions
+}
+
+TEST_CASE("rooms before colons stand under one time, the first of them beside it") {
+    CHECK(lines_of("09:00 Welcome\n10:00 Track A: Bees - Anna Wolf\n      Track B: Bread - Paul Vos\n11:00 "
+                   "Lunch\n") == Lines{"09:00 Welcome", "10:00 Bees (Anna Wolf) @Track A",
+                                       "10:00 Bread (Paul Vos) @Track B", "11:00 Lunch"});
+}
+
+TEST_CASE("what is in no room ends where anything else starts") {
+    const auto reading = read_announcement(
+        test::source_of("# Bees\n2026-05-09\n\n09:00 Welcome\n10:00 Track A: Bees\n      Track B: Bread\n"
+                        "11:00 Lunch\n",
+                        "agenda.md"),
+        test::plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.slots.front().duration == std::chrono::hours{1});
+}
+
+TEST_CASE(
+    "who speaks may be told by several labels, by a name before quotes, and with a handle after a comma") {
+    CHECK(lines_of("- 10:00 Panel. Modera: Anna Wolf. Participan: Paul Vos, Roe Lin\n"
+                   "- 11:00 Roe Lin – \"Bees\"\n- 12:00 Nets — Anna Wolf, @anna\n"
+                   "- 13:00 Honey for All — *Paul Vos*\n") ==
+          Lines{"10:00 Panel. (Anna Wolf) (Paul Vos) (Roe Lin)", "11:00 Bees (Roe Lin)",
+                "12:00 Nets (Anna Wolf)", "13:00 Honey for All (Paul Vos)"});
+}
