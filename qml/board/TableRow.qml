@@ -61,8 +61,8 @@ Item {
         width: parent.width * (row.theme.portrait ? 0.24 : 0.2)
     }
     Column {
-        anchors.left: room.right
-        anchors.leftMargin: row.theme.gap
+        anchors.left: row.room === "" ? room.left : room.right // what is for all is at no place
+        anchors.leftMargin: row.room === "" ? 0 : row.theme.gap
         anchors.right: time.left
         anchors.rightMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter
