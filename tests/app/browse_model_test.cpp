@@ -11,7 +11,7 @@ TEST_CASE("during an event, browsing begins with what is on now and what follows
     CHECK(programme.browse().section() == "now");
     CHECK(programme.text("heading") == "Saturday 3 September");
     CHECK(programme.titles() == Titles{"Randonnée au pied du massif", "Escalade",
-                                       "Que partage-t-on vraiment ?", "Lightning talks", "Apéro"});
+                                       "Que partage-t-on vraiment\u00a0?", "Lightning talks", "Apéro"});
     CHECK(programme.cell(0, "heading") == "On now");
     CHECK(programme.cell(1, "heading") == "");
     CHECK(programme.cell(3, "heading") == "16:45");
@@ -56,7 +56,7 @@ TEST_CASE("a search finds as one types, marks what it found, and forgives a typo
     CHECK(programme.cell(0, "title") == "<b>Escal</b>ade");
     CHECK(programme.cell(0, "detail") == "Saturday 3, 14:00  ·  Salle d’<b>escal</b>ade");
     programme.browse().set_query("mathueu");
-    CHECK(programme.titles() == Titles{"Que partage-t-on vraiment ?"});
+    CHECK(programme.titles() == Titles{"Que partage-t-on vraiment\u00a0?"});
     CHECK(programme.text("heading") == "1 found");
     programme.browse().set_query("zzzzzz");
     CHECK(programme.titles().empty());
@@ -188,9 +188,9 @@ TEST_CASE("the selection moves in time, and in a grid to the rooms beside") {
     programme.browse().set_grid(true);
     programme.browse().move(1, 0);
     programme.browse().move(1, 0);
-    CHECK(programme.detail("title") == "Que partage-t-on vraiment ?");
+    CHECK(programme.detail("title") == "Que partage-t-on vraiment\u00a0?");
     programme.browse().move(1, 0);
-    CHECK(programme.detail("title") == "Que partage-t-on vraiment ?");
+    CHECK(programme.detail("title") == "Que partage-t-on vraiment\u00a0?");
     programme.browse().move(-1, 0);
     CHECK(programme.detail("title") == "Escalade");
 }

@@ -47,7 +47,7 @@ struct Kiosk {
 TEST_CASE("home tells what is on, how much of it remains, and what comes") {
     Kiosk kiosk;
     CHECK(column(kiosk.model.now(), "title") ==
-          Texts{"Randonnée au pied du massif", "Escalade", "Que partage-t-on vraiment ?"});
+          Texts{"Randonnée au pied du massif", "Escalade", "Que partage-t-on vraiment\u00a0?"});
     CHECK(column(kiosk.model.now(), "remains").front() == "1 h 23 min left");
     CHECK(kiosk.model.now()->value(0, "progress").toDouble() == Approx(37.0 / 120));
     CHECK(kiosk.model.coming()->value(0, "group").toString() == "Next");
