@@ -66,6 +66,16 @@ TEST_CASE("what is next in each room comes before all else, each under its time"
     CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Next", "Next", "Later"});
 }
 
+TEST_CASE("what is in no room, and so for all, is next only where nothing comes before it but that") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T15:00", 30, "A1", "A");
+    builder.slot("2022-09-03T15:30", 30, "A2", "A");
+    builder.slot("2022-09-03T16:00", 30, "Coffee");
+    Kiosk kiosk(builder);
+    CHECK(column(kiosk.model.coming(), "title") == Texts{"A1", "A2", "Coffee"});
+    CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Later", "Later"});
+}
+
 TEST_CASE("when a day is over, home tells the next one; when all is over, it says so") {
     test::AgendaBuilder builder;
     builder.slot("2022-09-03T10:00", 30, "Past", "A");
