@@ -27,6 +27,23 @@ TEST_CASE("before an event and after it, browsing begins with its first day") {
     CHECK(programme.cell(0, "standing") == "future");
 }
 
+TEST_CASE("once a day is over, what is now is the next one's") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 180, "A walk").slot("2022-09-04T09:00", 60, "Breakfast");
+    Programme programme(builder);
+    BrowseModel& browse = programme.browse();
+    const auto at = [&](const char* time) {
+        browse.show(test::at(time, test::zone("Europe/Paris")));
+        browse.set_section("now");
+    };
+    at("2022-09-03T16:59");
+    CHECK(programme.cell(0, "title") == "A walk");
+    at("2022-09-03T17:00");
+    CHECK(programme.cell(0, "title") == "Breakfast");
+    at("2022-09-04T10:00");
+    CHECK(browse.rows()->count() == 0);
+}
+
 TEST_CASE("the sections are now, each day with its number of slots, and each track that has slots") {
     test::AgendaBuilder builder = test::camp();
     builder.agenda().tracks.push_back({{"unused"}, "Unused", ""});
