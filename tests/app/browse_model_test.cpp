@@ -156,11 +156,40 @@ TEST_CASE("where most run beside others, a grid is of rooms, and what is for all
         CHECK(browse.across()->count() == 1);
         CHECK(programme.column(1)->value(1, "title").toString() == "Lunch");
     }
+    SECTION("and in no room they stand in those rooms where nothing is on") {
+        test::AgendaBuilder builder = two_rooms();
+        builder.slot("2022-09-03T12:30", 90, "Hives by hand", "Pi")
+            .slot("2022-09-03T12:30", 30, "Mead", "Tau");
+        builder.slot("2022-09-03T13:00", 30, "Coffee");
+        builder.last_session().kind = SessionKind::break_;
+        builder.slot("2022-09-03T13:30", 30, "Wasps", "Tau");
+        programme.read(builder);
+        REQUIRE(browse.columns()->count() == 2);
+        REQUIRE(programme.column(1)->count() == 5);
+        CHECK(programme.column(1)->value(3, "title").toString() == "Coffee");
+        CHECK(programme.column(0)->value(2, "title").toString() == "Hives by hand");
+        browse.select(programme.column(1)->value(3, "slot").toString());
+        browse.move(0, 1);
+        CHECK(programme.detail("title") == "Wasps");
+    }
     SECTION("nor where its room is hidden") {
         browse.rooms()->hide(browse.columns()->value(1, "key").toString());
         CHECK(browse.columns()->count() == 1);
         CHECK(browse.across()->count() == 1);
     }
+}
+
+TEST_CASE("a slot a little shorter than most stands as high as it lasts, and not beside the next") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T09:05", 15, "Welcome", "Pi");
+    for (const char* start : {"09:20", "09:40", "10:00", "10:20", "10:40", "11:00"})
+        for (const char* room : {"Pi", "Tau"})
+            builder.slot(std::string("2022-09-03T") + start, 20, std::string(room) + start, room);
+    Programme programme(builder);
+    programme.browse().set_grid(true);
+    CHECK(programme.column(0)->value(0, "title").toString() == "Welcome");
+    CHECK(programme.column(0)->value(0, "length").toDouble() == 15);
+    CHECK(programme.column(0)->value(1, "span").toDouble() == 1);
 }
 
 TEST_CASE("the selection moves through what stands across all rooms, and on in the room it came from") {
