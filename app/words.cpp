@@ -228,8 +228,20 @@ QString Words::kind(SessionKind kind) const {
     return {};
 }
 
+/// With its signs beside their words wherever a line is wrapped: French writes a space before "?" and ":",
+/// and titles have one that a line may end at.
+QString Words::unparted(QString title) {
+    constexpr QChar space(u' ');
+    constexpr QChar no_break(u'\u00a0');
+    for (qsizetype at = title.indexOf(space, 1); at > 0 && at + 1 < title.size();
+         at = title.indexOf(space, at + 1))
+        if (QStringView(u":;?!»").contains(title.at(at + 1)) || title.at(at - 1) == QChar(u'«'))
+            title[at] = no_break;
+    return title;
+}
+
 QString Words::title(const Session* session) const {
-    return session == nullptr || session->title.empty() ? tr("Open slot") : qstring(session->title);
+    return session == nullptr || session->title.empty() ? tr("Open slot") : unparted(qstring(session->title));
 }
 
 QString Words::room(const Room& room) {

@@ -58,12 +58,13 @@ public:
     [[nodiscard]] QString short_waiting_unit(const Countdown&) const; ///< "avant le début"
     /// "19:40 → 19:47", with the arrow in the direction that one reads; `before` may be empty.
     [[nodiscard]] QString change(const QString& before, const QString& after) const;
-    [[nodiscard]] static QString room(const Room& room); ///< among others: "No room" of what is in none
+    [[nodiscard]] static QString room(const Room& room);  ///< among others: "No room" of what is in none
     [[nodiscard]] static QString length(Duration length); ///< "15 min", "90 min", "5 h"
     [[nodiscard]] static QString span(Duration span); ///< without a sign: "15 min", "1 h 30 min", "3 days"
     /// "Ada, Grace, Alan, Rym and 9 others": more names than that are read by nobody.
     [[nodiscard]] QString list(const QStringList& names) const;
     [[nodiscard]] QString kind(SessionKind kind) const; ///< "Table ronde"; empty for `other`
+    [[nodiscard]] static QString unparted(QString title);
     [[nodiscard]] QString
     title(const Session* session) const; ///< an open slot without a session has a title too
     [[nodiscard]] QString resource(const Resource& resource) const;

@@ -60,7 +60,7 @@ QVariantList BoardModel::lane_values(const Lane& lane, Instant at) const {
         unit = words_.remaining_unit(count);
         short_unit = words_.short_unit(count);
     }
-    return {qstring(lane.room->name),
+    return {board_.layout == BoardLayout::single && !tells_rooms() ? QString() : qstring(lane.room->name),
             room_number(*lane.room),
             qstring(name_of(lane.phase)),
             status_of(lane),

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] std::size_t open_places(Instant at) const;
     void show_board(Instant at);
     void show_lanes(Instant at);
+    [[nodiscard]] bool tells_rooms() const;
     void show_timeline(Instant at);
     void list_queue(QList<RowModel::Row>& rows, const Slot& slot, Instant at);
     void show_upcoming();

@@ -23,11 +23,15 @@ QString state_of(const LightningTalk& talk) {
 
 } // namespace
 
+/// Not where all is in the one that the screen is for.
+bool BoardModel::tells_rooms() const {
+    return timetable().room_count() > 1 && rooms_.size() != 1;
+}
+
 void BoardModel::show_timeline(Instant at) {
     QList<RowModel::Row> rows;
     focus_row_ = 0;
     std::optional<Instant> last_end;
-    const bool several_rooms = timetable().room_count() > 1 && rooms_.size() != 1;
     for (const Slot* slot : board_.timeline) {
         const Session* session = timetable().session(*slot);
         const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
@@ -42,7 +46,7 @@ void BoardModel::show_timeline(Instant at) {
             last_end = std::max(last_end.value_or(slot->end()), slot->end());
         rows.append({qstring(slot->id.value),
                      {words_.clock(slot->start), words_.title(session), words_.list(people_of(session)),
-                      several_rooms ? qstring(timetable().room(*slot)->name) : QString(), state,
+                      tells_rooms() ? qstring(timetable().room(*slot)->name) : QString(), state,
                       badges_of(*slot, session) +
                           (state == QLatin1String("future") ? live_badges(*slot, at) : QStringList()),
                       false}});

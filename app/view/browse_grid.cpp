@@ -39,9 +39,11 @@ Items items_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     const Instant first = plan.slots()[slots.front()].slot->start;
     const LocalTime local = zone.local(first);
     result.start = first - (local - date::floor<std::chrono::hours>(local));
+    constexpr double lowest = 2.0 / 3; // of that, a line of text still has room
     for (const std::size_t place : slots) {
         const Slot& slot = *plan.slots()[place].slot;
-        const auto length = std::max(Minutes(slot.duration), Minutes(result.shortest));
+        const Minutes told(slot.duration);
+        const Minutes length = told.count() < lowest * result.shortest ? Minutes(result.shortest) : told;
         const Instant end = slot.start + std::chrono::round<Duration>(length);
         // What lasts for days is drawn as far as the day goes.
         result.items.push_back({0, {slot.start, std::min(end, result.start + std::chrono::hours{30})}});
@@ -53,10 +55,33 @@ bool is_named(const Room* room) {
     return room != nullptr && !room->name.empty();
 }
 
+bool is_pause(const BrowseSlot& slot) {
+    return slot.session != nullptr &&
+           (slot.session->kind == SessionKind::break_ || slot.session->kind == SessionKind::meal);
+}
+
 bool is_for_all(const BrowseSlot& slot) {
-    const bool pause = slot.session != nullptr &&
-                       (slot.session->kind == SessionKind::break_ || slot.session->kind == SessionKind::meal);
-    return pause || !is_named(slot.room);
+    return is_pause(slot) || !is_named(slot.room);
+}
+
+/// Where a slot stands: past the last column what is across all.
+std::vector<std::size_t> columns_of(const BrowsePlan& plan, std::size_t slot,
+                                    const std::unordered_map<const Room*, std::size_t>& columns,
+                                    const std::set<std::size_t>& across, const Pauses& pauses) {
+    if (columns.empty())
+        return {0};
+    if (across.contains(slot))
+        return {columns.size()};
+    const auto pause = pauses.find(slot);
+    if (pause == pauses.end())
+        return {columns.at(plan.slots()[slot].room)};
+    std::vector<std::size_t> free;
+    for (const Room* room : pause->second)
+        if (const auto column = columns.find(room); column != columns.end())
+            free.push_back(column->second);
+    if (free.empty()) // a filter left none of them
+        free.push_back(0);
+    return free;
 }
 
 } // namespace
@@ -92,6 +117,30 @@ std::set<std::size_t> across_rooms(const BrowsePlan& plan, const std::vector<std
     return across;
 }
 
+Pauses pauses_beside(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                     const std::set<std::size_t>& across) {
+    Pauses pauses;
+    if (slots.empty())
+        return pauses;
+    const std::vector<GridItem> items = items_of(plan, slots).items;
+    std::set<const Room*> rooms;
+    for (const std::size_t place : slots)
+        if (is_named(plan.slots()[place].room))
+            rooms.insert(plan.slots()[place].room);
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const BrowseSlot& slot = plan.slots()[slots[i]];
+        if (!is_pause(slot) || is_named(slot.room) || across.contains(slots[i]))
+            continue;
+        std::set<const Room*> free = rooms;
+        for (std::size_t j = 0; j < slots.size(); ++j)
+            if (items[j].interval.overlaps(items[i].interval))
+                free.erase(plan.slots()[slots[j]].room);
+        if (!free.empty())
+            pauses.emplace(slots[i], std::move(free));
+    }
+    return pauses;
+}
+
 std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most) {
     std::vector<BrowseGrid::Cell> packed;
     std::optional<std::size_t> rest; ///< into `packed`: where the last ones stand for which there is no room
@@ -116,13 +165,14 @@ std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t
 }
 
 BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                     const std::vector<const Room*>& rooms, const std::set<std::size_t>& across) {
+                     const std::vector<const Room*>& rooms, const std::set<std::size_t>& across,
+                     const Pauses& pauses) {
     BrowseGrid grid;
     if (slots.empty())
         return grid;
-    auto [start, shortest, items] = items_of(plan, slots);
-    grid.start = start;
-    grid.shortest = shortest;
+    const Items all = items_of(plan, slots);
+    grid.start = all.start;
+    grid.shortest = all.shortest;
     std::unordered_map<const Room*, std::size_t> columns;
     for (const Room* room : rooms) {
         columns.emplace(room, grid.columns.size());
@@ -130,16 +180,21 @@ BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slo
     }
     if (rooms.empty())
         grid.columns.push_back({});
-    else
-        for (std::size_t i = 0; i < slots.size(); ++i)
-            items[i].column =
-                across.contains(slots[i]) ? rooms.size() : columns.at(plan.slots()[slots[i]].room);
-    const std::vector<GridPlace> places = side_by_side(items);
+    std::vector<GridItem> items;
+    std::vector<std::size_t> shown; ///< the slot of each item
     for (std::size_t i = 0; i < slots.size(); ++i) {
+        for (const std::size_t column : columns_of(plan, slots[i], columns, across, pauses)) {
+            items.push_back({column, all.items[i].interval});
+            shown.push_back(slots[i]);
+        }
+    }
+    const std::vector<GridPlace> places = side_by_side(items);
+    for (std::size_t i = 0; i < items.size(); ++i) {
         const Interval& interval = items[i].interval;
-        BrowseGrid::Cell cell{slots[i], Minutes(interval.begin - grid.start).count(),
+        BrowseGrid::Cell cell{shown[i], Minutes(interval.begin - grid.start).count(),
                               Minutes(interval.length()).count(), places[i].lane, places[i].lanes};
         cell.across = items[i].column == grid.columns.size();
+        cell.shared = pauses.contains(shown[i]);
         if (cell.across) {
             grid.across.cells.push_back(cell);
             for (BrowseGrid::Column& column : grid.columns)

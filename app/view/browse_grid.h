@@ -3,6 +3,7 @@
 
 #include "app/view/browse_plan.h"
 
+#include <map>
 #include <set>
 
 namespace estrade {
@@ -20,6 +21,7 @@ struct BrowseGrid {
         /// Slots. Not empty: this is that strip, with the first of them.
         std::vector<std::size_t> others = {};
         bool across = false; ///< it is drawn over all columns, each of which has it
+        bool shared = false; ///< other columns have it too, each draws it
     };
     struct Column {
         const Room* room = nullptr; ///< null: all rooms
@@ -41,14 +43,20 @@ struct BrowseGrid {
 [[nodiscard]] std::set<std::size_t> across_rooms(const BrowsePlan& plan,
                                                  const std::vector<std::size_t>& slots);
 
+/// The pauses in no room that are not across, since something is on in some rooms, and the rooms where
+/// nothing is: they stand there.
+using Pauses = std::map<std::size_t, std::set<const Room*>>;
+[[nodiscard]] Pauses pauses_beside(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                                   const std::set<std::size_t>& across);
+
 /// The cells of a column in which not more than `most` (2 or more) have room side by side: where more are,
 /// one less stands there, and a strip for the rest.
 [[nodiscard]] std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most);
 
 /// The grid of some slots of one day: a column for each of `rooms`, which are those of all the slots that are
-/// not in `across`; without any, one column for all.
+/// neither in `across` nor in `pauses`; without any, one column for all.
 [[nodiscard]] BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                                   const std::vector<const Room*>& rooms,
-                                   const std::set<std::size_t>& across);
+                                   const std::vector<const Room*>& rooms, const std::set<std::size_t>& across,
+                                   const Pauses& pauses);
 
 } // namespace estrade

@@ -12,7 +12,7 @@ std::optional<BrowseModel::Place> BrowseModel::grid_place() const {
     for (std::size_t column = 0; grid() && column < grid_.columns.size(); ++column)
         for (std::size_t cell = 0; cell < grid_.columns[column].cells.size(); ++cell)
             if (qstring(plan_->slots()[grid_.columns[column].cells[cell].slot].slot->id.value) == selected_ &&
-                (!found || column == moved_in_)) // what stands across is in all
+                (!found || column == moved_in_)) // what is for all is in several
                 found = Place{column, cell};
     return found;
 }
@@ -39,7 +39,7 @@ std::optional<std::size_t> BrowseModel::beside(const Place& from, int right) con
     const auto nearest = [&](std::size_t column, auto&& wanted) {
         const BrowseGrid::Cell* best = nullptr;
         for (const BrowseGrid::Cell& cell : grid_.columns[column].cells)
-            if (!cell.across && wanted(cell) &&
+            if (!cell.across && !cell.shared && wanted(cell) &&
                 (best == nullptr ||
                  distance(cell, column == from.column) < distance(*best, column == from.column)))
                 best = &cell;

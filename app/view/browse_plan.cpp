@@ -59,8 +59,10 @@ void BrowsePlan::index(std::size_t place) {
     if (days_.empty() || days_.back() != shown.date) {
         days_.push_back(shown.date);
         slots_of_day_.push_back(0);
+        ends_.push_back(shown.slot->end());
     }
     shown.day = days_.size() - 1;
+    ends_.back() = std::max(ends_.back(), shown.slot->end());
     ++slots_of_day_.back();
     if (shown.track >= 0)
         ++slots_of_track_[static_cast<std::size_t>(shown.track)];
@@ -69,13 +71,18 @@ void BrowsePlan::index(std::size_t place) {
 }
 
 std::size_t BrowsePlan::day_at(Instant at) const {
-    const LocalDay day = event_day(agenda().event, at);
-    const auto next = std::lower_bound(days_.begin(), days_.end(), day);
-    if (next == days_.begin())
-        return 0;
-    if (next == days_.end() || (*next != day && *next - day > day - *(next - 1)))
-        return static_cast<std::size_t>(next - days_.begin()) - 1;
-    return static_cast<std::size_t>(next - days_.begin());
+    const auto next = std::lower_bound(days_.begin(), days_.end(), event_day(agenda().event, at));
+    const auto today = static_cast<std::size_t>(next - days_.begin());
+    if (today == days_.size())
+        return days_.empty() ? 0 : today - 1;
+    return today + 1 < days_.size() && is_over(today, at) ? today + 1 : today;
+}
+
+bool BrowsePlan::is_over(std::size_t day, Instant at) const {
+    return at >= ends_[day] && std::all_of(slots_.begin(), slots_.end(), [&](const BrowseSlot& slot) {
+               return slot.origin != BrowseSlot::Origin::programme || slot.day != day ||
+                      live().standing(*slot.slot, at) == Standing::past;
+           });
 }
 
 std::optional<std::size_t> BrowsePlan::find(const std::string& slot_id) const {

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] const std::vector<LocalDay>& days() const { return days_; }
     [[nodiscard]] std::size_t slots_of_day(std::size_t day) const { return slots_of_day_[day]; }
     [[nodiscard]] std::size_t slots_of_track(std::size_t track) const { return slots_of_track_[track]; }
-    /// The day an instant belongs to, or the nearest; of an agenda without slots: 0.
+    /// The day an instant belongs to unless all of it is over, else the next; after all, the last. Of an
+    /// agenda without slots: 0.
     [[nodiscard]] std::size_t day_at(Instant at) const;
     [[nodiscard]] std::optional<std::size_t> find(const std::string& slot_id) const;
     /// Indices into `slots()` of the slots of a session.
@@ -67,12 +68,14 @@ public:
 private:
     void index(std::size_t place);
     void count_people();
+    [[nodiscard]] bool is_over(std::size_t day, Instant at) const;
 
     std::shared_ptr<const LivePlan> plan_;
     Agenda beside_; ///< what the programme does not have
     Lookup names_beside_;
     std::vector<BrowseSlot> slots_;
     std::vector<LocalDay> days_;
+    std::vector<Instant> ends_; ///< of days
     std::vector<std::size_t> slots_of_day_;
     std::vector<std::size_t> slots_of_track_;
     std::unordered_map<std::string, std::size_t> by_id_;

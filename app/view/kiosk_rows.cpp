@@ -114,9 +114,14 @@ QString KioskRows::group_of(const BrowseSlot& slot, bool next_of_room) const {
 QList<RowModel::Row> KioskRows::coming() const {
     std::vector<std::pair<std::size_t, QString>> order;
     std::set<const Room*> begun;
+    bool any_later = false;
     for (const std::size_t place : slots_coming()) {
         const BrowseSlot& slot = plan_.slots()[place];
-        order.emplace_back(place, group_of(slot, begun.insert(slot.room).second));
+        const bool in_room = slot.room != nullptr && !slot.room->name.empty();
+        // What is for all comes in its turn: a meal in two hours is not next.
+        const bool next = begun.insert(slot.room).second && (in_room || !any_later);
+        any_later = any_later || !next;
+        order.emplace_back(place, group_of(slot, next));
     }
     std::stable_sort(order.begin(), order.end(), [&](const auto& one, const auto& other) {
         return one.second != other.second && one.second == order.front().second;

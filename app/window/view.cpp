@@ -13,15 +13,18 @@
 namespace estrade {
 namespace {
 
-/// The rooms a host or a stage may be for: those named, else all that have slots.
+/// The rooms a host or a stage may be for: those named, else all that have slots, and last what is in none,
+/// which has no stage.
 std::vector<RoomId> rooms_with_slots(const Agenda& agenda, const std::vector<RoomId>& named) {
     if (!named.empty())
         return named;
     std::vector<RoomId> rooms;
-    for (const Room& room : agenda.rooms)
-        if (std::any_of(agenda.slots.begin(), agenda.slots.end(),
-                        [&](const Slot& slot) { return slot.room == room.id; }))
-            rooms.push_back(room.id);
+    for (const bool nameless : {false, true})
+        for (const Room& room : agenda.rooms)
+            if (room.name.empty() == nameless &&
+                std::any_of(agenda.slots.begin(), agenda.slots.end(),
+                            [&](const Slot& slot) { return slot.room == room.id; }))
+                rooms.push_back(room.id);
     return rooms;
 }
 

@@ -61,6 +61,8 @@ std::vector<Lane> lanes_of(const std::vector<RoomState>& states, Instant at) {
         std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.running; });
     std::erase_if(lanes,
                   [&](const Lane& lane) { return any_runs && !lane.running && lane.room->name.empty(); });
+    std::stable_partition(lanes.begin(), lanes.end(),
+                          [](const Lane& lane) { return lane.running && lane.room->name.empty(); });
     return lanes;
 }
 

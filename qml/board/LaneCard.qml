@@ -65,6 +65,8 @@ Rectangle {
             color: card.tint
             font.pixelSize: Math.round(card.theme.textBody * 1.08)
             font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit // before it elides
+            minimumPixelSize: Math.round(font.pixelSize * 0.75)
             text: card.room
             theme: card.theme
             elide: Text.ElideMiddle

@@ -36,6 +36,8 @@ Rectangle {
     /// Where even the smallest title leaves room for it.
     readonly property bool noteFits: roomAbove - title.y - theme.textTitle * 1.3 - who.implicitHeight - breath
                                      >= note.implicitHeight + theme.gapSmall
+    /// Whether the labels have room beside the room's name.
+    readonly property bool labelsBeside: place.visible && place.implicitWidth + theme.gap + labels.width <= inner
     readonly property real padding: theme.portrait ? theme.gapLarge : theme.gapLarge + theme.gapSmall
 
     border.color: theme.border
@@ -50,13 +52,29 @@ Rectangle {
         radius: width / 2
         width: card.theme.accentWidth
     }
-    Row {
-        id: labels
+    Label {
+        id: place
 
         anchors.left: parent.left
         anchors.leftMargin: card.padding + card.theme.accentWidth
+        color: card.tint
+        elide: Text.ElideMiddle
+        font.pixelSize: Math.round(card.theme.textBody * 1.08)
+        font.weight: Font.DemiBold
+        text: card.room
+        theme: card.theme
+        visible: text !== ""
+        width: card.inner
+        y: card.padding - card.theme.gapTiny
+    }
+    Row {
+        id: labels
+
+        anchors.left: place.left
+        anchors.leftMargin: card.labelsBeside ? place.implicitWidth + card.theme.gap : 0
         spacing: card.theme.gap
-        y: card.padding
+        y: card.labelsBeside ? place.y + (place.height - height) / 2
+         : card.padding + (place.visible ? place.height : 0)
 
         PhaseWord {
             anchors.verticalCenter: parent.verticalCenter
@@ -70,8 +88,8 @@ Rectangle {
         }
         Caption {
             anchors.verticalCenter: parent.verticalCenter
-            color: card.tint
-            font.weight: Font.DemiBold
+            color: place.visible ? card.theme.muted : card.tint
+            font.weight: place.visible ? Font.Medium : Font.DemiBold
             text: card.stands ? card.kind : card.kind === "" ? card.status : card.status + "  ·  " + card.kind
             theme: card.theme
         }
@@ -84,7 +102,7 @@ Rectangle {
     FitText {
         id: title
 
-        anchors.left: labels.left
+        anchors.left: place.left
         anchors.top: labels.bottom
         anchors.topMargin: card.theme.gap
         height: Math.max(card.theme.textTitle * 1.3, card.roomAbove - y - who.implicitHeight - card.breath
@@ -98,7 +116,7 @@ Rectangle {
     PeopleLine {
         id: who
 
-        anchors.left: labels.left
+        anchors.left: place.left
         detail: card.personDetail
         initials: card.initials
         people: card.people
@@ -109,7 +127,7 @@ Rectangle {
     Label {
         id: note
 
-        anchors.left: labels.left
+        anchors.left: place.left
         color: card.theme.muted
         text: card.note
         theme: card.theme
@@ -123,7 +141,7 @@ Rectangle {
         alarm: card.alarm
         anchors.bottom: parent.bottom
         anchors.bottomMargin: card.padding * 0.75
-        anchors.left: labels.left
+        anchors.left: place.left
         digits: card.digits
         largest: card.height / 3.2
         progress: card.progress

@@ -28,8 +28,9 @@ Item {
     /// Of many rows, the text stays as large as two lines in a row can be.
     readonly property real wideStep: Math.max(height * 0.33, Math.min(height * 0.41, theme.textCaption))
     readonly property real step: theme.portrait ? Math.min(theme.textRow, height * 0.27) : Math.min(theme.textName, wideStep)
-    /// What the people below the title leave of the row.
-    readonly property int titleLines: Math.max(1, Math.min(3, Math.floor((height * 0.92 - step) / (step * 1.22))))
+    /// What the people below the title leave of the row, where there are some.
+    readonly property real belowTitle: people === "" && row.badges.length === 0 ? 0 : step
+    readonly property int titleLines: Math.max(1, Math.min(3, Math.floor((height * 0.92 - belowTitle) / (step * 1.22))))
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -61,8 +62,8 @@ Item {
         width: parent.width * (row.theme.portrait ? 0.24 : 0.2)
     }
     Column {
-        anchors.left: room.right
-        anchors.leftMargin: row.theme.gap
+        anchors.left: row.room === "" ? room.left : room.right // what is for all is at no place
+        anchors.leftMargin: row.room === "" ? 0 : row.theme.gap
         anchors.right: time.left
         anchors.rightMargin: row.theme.gap
         anchors.verticalCenter: parent.verticalCenter

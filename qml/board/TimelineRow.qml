@@ -23,7 +23,7 @@ Item {
     readonly property bool over: state === "past" || state === "cancelled"
     readonly property bool compact: height < theme.timelineRow
     readonly property real middle: clock.y + clock.height / 2
-    readonly property string detail: people + (people !== "" && room !== "" ? "  ·  " : "") + room
+    readonly property string detail: room + (people !== "" && room !== "" ? "  ·  " : "") + people
     /// As many as fit above the people, from the middle of the first line on.
     readonly property int linesBelow: Math.floor((height - title.y - below.height - theme.gapTiny) / firstLine.height)
     readonly property int lines: compact ? 1 : Math.max(2, Math.min(3, linesBelow))

@@ -167,6 +167,24 @@ TEST_CASE("several rooms get lanes, with what moved and what is open marked") {
     CHECK(shown.board.upcoming()->value(0, "title").toString() == "Lightning talks");
 }
 
+TEST_CASE("the card of the only room that is active names it where the event has others") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T09:00", 60, "Bees", "Pi").slot("2022-09-03T14:00", 60, "Honey", "Tau");
+    Shown shown(builder, "2022-09-03T09:10");
+    CHECK(shown.board.layout() == BoardModel::Layout::Single);
+    CHECK(shown.lane("room") == "Pi");
+    SECTION("but not on that room's own screen") {
+        shown.board.set_agenda(builder.build(), {builder.build()->rooms.front().id});
+        shown.at("2022-09-03T09:10");
+        CHECK(shown.lane("room").isEmpty());
+    }
+    SECTION("nor where there is but one") {
+        test::AgendaBuilder one;
+        Shown alone(one.slot("2022-09-03T09:00", 60, "Bees", "Pi"), "2022-09-03T09:10");
+        CHECK(alone.lane("room").isEmpty());
+    }
+}
+
 TEST_CASE("a cancelled session is struck on the timeline and marked") {
     test::AgendaBuilder builder = test::evening();
     builder.agenda().sessions[2].status = SessionStatus::cancelled;

@@ -11,7 +11,7 @@ TEST_CASE("during an event, browsing begins with what is on now and what follows
     CHECK(programme.browse().section() == "now");
     CHECK(programme.text("heading") == "Saturday 3 September");
     CHECK(programme.titles() == Titles{"Randonnée au pied du massif", "Escalade",
-                                       "Que partage-t-on vraiment ?", "Lightning talks", "Apéro"});
+                                       "Que partage-t-on vraiment\u00a0?", "Lightning talks", "Apéro"});
     CHECK(programme.cell(0, "heading") == "On now");
     CHECK(programme.cell(1, "heading") == "");
     CHECK(programme.cell(3, "heading") == "16:45");
@@ -25,6 +25,23 @@ TEST_CASE("before an event and after it, browsing begins with its first day") {
     CHECK(programme.browse().section() == "day/1");
     CHECK(programme.titles().front() == "Ouverture");
     CHECK(programme.cell(0, "standing") == "future");
+}
+
+TEST_CASE("once a day is over, what is now is the next one's") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 180, "A walk").slot("2022-09-04T09:00", 60, "Breakfast");
+    Programme programme(builder);
+    BrowseModel& browse = programme.browse();
+    const auto at = [&](const char* time) {
+        browse.show(test::at(time, test::zone("Europe/Paris")));
+        browse.set_section("now");
+    };
+    at("2022-09-03T16:59");
+    CHECK(programme.cell(0, "title") == "A walk");
+    at("2022-09-03T17:00");
+    CHECK(programme.cell(0, "title") == "Breakfast");
+    at("2022-09-04T10:00");
+    CHECK(browse.rows()->count() == 0);
 }
 
 TEST_CASE("the sections are now, each day with its number of slots, and each track that has slots") {
@@ -56,7 +73,7 @@ TEST_CASE("a search finds as one types, marks what it found, and forgives a typo
     CHECK(programme.cell(0, "title") == "<b>Escal</b>ade");
     CHECK(programme.cell(0, "detail") == "Saturday 3, 14:00  ·  Salle d’<b>escal</b>ade");
     programme.browse().set_query("mathueu");
-    CHECK(programme.titles() == Titles{"Que partage-t-on vraiment ?"});
+    CHECK(programme.titles() == Titles{"Que partage-t-on vraiment\u00a0?"});
     CHECK(programme.text("heading") == "1 found");
     programme.browse().set_query("zzzzzz");
     CHECK(programme.titles().empty());
@@ -139,11 +156,40 @@ TEST_CASE("where most run beside others, a grid is of rooms, and what is for all
         CHECK(browse.across()->count() == 1);
         CHECK(programme.column(1)->value(1, "title").toString() == "Lunch");
     }
+    SECTION("and in no room they stand in those rooms where nothing is on") {
+        test::AgendaBuilder builder = two_rooms();
+        builder.slot("2022-09-03T12:30", 90, "Hives by hand", "Pi")
+            .slot("2022-09-03T12:30", 30, "Mead", "Tau");
+        builder.slot("2022-09-03T13:00", 30, "Coffee");
+        builder.last_session().kind = SessionKind::break_;
+        builder.slot("2022-09-03T13:30", 30, "Wasps", "Tau");
+        programme.read(builder);
+        REQUIRE(browse.columns()->count() == 2);
+        REQUIRE(programme.column(1)->count() == 5);
+        CHECK(programme.column(1)->value(3, "title").toString() == "Coffee");
+        CHECK(programme.column(0)->value(2, "title").toString() == "Hives by hand");
+        browse.select(programme.column(1)->value(3, "slot").toString());
+        browse.move(0, 1);
+        CHECK(programme.detail("title") == "Wasps");
+    }
     SECTION("nor where its room is hidden") {
         browse.rooms()->hide(browse.columns()->value(1, "key").toString());
         CHECK(browse.columns()->count() == 1);
         CHECK(browse.across()->count() == 1);
     }
+}
+
+TEST_CASE("a slot a little shorter than most stands as high as it lasts, and not beside the next") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T09:05", 15, "Welcome", "Pi");
+    for (const char* start : {"09:20", "09:40", "10:00", "10:20", "10:40", "11:00"})
+        for (const char* room : {"Pi", "Tau"})
+            builder.slot(std::string("2022-09-03T") + start, 20, std::string(room) + start, room);
+    Programme programme(builder);
+    programme.browse().set_grid(true);
+    CHECK(programme.column(0)->value(0, "title").toString() == "Welcome");
+    CHECK(programme.column(0)->value(0, "length").toDouble() == 15);
+    CHECK(programme.column(0)->value(1, "span").toDouble() == 1);
 }
 
 TEST_CASE("the selection moves through what stands across all rooms, and on in the room it came from") {
@@ -188,9 +234,9 @@ TEST_CASE("the selection moves in time, and in a grid to the rooms beside") {
     programme.browse().set_grid(true);
     programme.browse().move(1, 0);
     programme.browse().move(1, 0);
-    CHECK(programme.detail("title") == "Que partage-t-on vraiment ?");
+    CHECK(programme.detail("title") == "Que partage-t-on vraiment\u00a0?");
     programme.browse().move(1, 0);
-    CHECK(programme.detail("title") == "Que partage-t-on vraiment ?");
+    CHECK(programme.detail("title") == "Que partage-t-on vraiment\u00a0?");
     programme.browse().move(-1, 0);
     CHECK(programme.detail("title") == "Escalade");
 }

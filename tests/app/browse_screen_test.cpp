@@ -94,7 +94,7 @@ TEST_CASE("arrows and the letters of editors move the selection, and its detail 
     browsing.press(Qt::Key_Down);
     CHECK(browsing.title() == "Escalade");
     browsing.press(Qt::Key_J);
-    CHECK(browsing.title() == "Que partage-t-on vraiment ?");
+    CHECK(browsing.title() == "Que partage-t-on vraiment\u00a0?");
     browsing.press(Qt::Key_K);
     browsing.press(Qt::Key_Up);
     CHECK(browsing.title() == "Randonnée au pied du massif");
@@ -290,9 +290,9 @@ TEST_CASE("P lists people, Enter opens one, their session leads on, and Escape g
     browsing.type("rym");
     CHECK(browsing.browse().people()->rows()->count() == 1);
     browsing.press(Qt::Key_Return);
-    CHECK(browsing.visible("Que partage-t-on vraiment ?"));
+    CHECK(browsing.visible("Que partage-t-on vraiment\u00a0?"));
     browsing.browse().openSlot(browsing.browse().people()->sessions()->value(0, "slot").toString());
-    CHECK(browsing.title() == "Que partage-t-on vraiment ?");
+    CHECK(browsing.title() == "Que partage-t-on vraiment\u00a0?");
     browsing.press(Qt::Key_Escape);
     CHECK(browsing.browse().property("personShown").toBool());
     CHECK_FALSE(browsing.visible("People"));

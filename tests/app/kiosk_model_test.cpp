@@ -47,7 +47,7 @@ struct Kiosk {
 TEST_CASE("home tells what is on, how much of it remains, and what comes") {
     Kiosk kiosk;
     CHECK(column(kiosk.model.now(), "title") ==
-          Texts{"Randonnée au pied du massif", "Escalade", "Que partage-t-on vraiment ?"});
+          Texts{"Randonnée au pied du massif", "Escalade", "Que partage-t-on vraiment\u00a0?"});
     CHECK(column(kiosk.model.now(), "remains").front() == "1 h 23 min left");
     CHECK(kiosk.model.now()->value(0, "progress").toDouble() == Approx(37.0 / 120));
     CHECK(kiosk.model.coming()->value(0, "group").toString() == "Next");
@@ -64,6 +64,16 @@ TEST_CASE("what is next in each room comes before all else, each under its time"
     CHECK(column(kiosk.model.coming(), "title") == Texts{"A1", "B1", "C1", "A2"});
     CHECK(column(kiosk.model.coming(), "heading") == Texts{"15:00", "", "16:00", "15:30"});
     CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Next", "Next", "Later"});
+}
+
+TEST_CASE("what is in no room, and so for all, is next only where nothing comes before it but that") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T15:00", 30, "A1", "A");
+    builder.slot("2022-09-03T15:30", 30, "A2", "A");
+    builder.slot("2022-09-03T16:00", 30, "Coffee");
+    Kiosk kiosk(builder);
+    CHECK(column(kiosk.model.coming(), "title") == Texts{"A1", "A2", "Coffee"});
+    CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Later", "Later"});
 }
 
 TEST_CASE("when a day is over, home tells the next one; when all is over, it says so") {

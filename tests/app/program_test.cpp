@@ -147,6 +147,23 @@ TEST_CASE("a snapshot is a picture of the size asked for, the same each time, dr
     CHECK(picture == QImage(folder.filePath("b.png")));
 }
 
+TEST_CASE("a stage that is told no room is the first room's, not that of what is for all") {
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    const auto drawn = [&](const QStringList& room) {
+        const QString picture = folder.filePath("stage.png");
+        const Run run =
+            run_program(QStringList{ESTRADE_FIXTURES "/board/two-rooms.yaml", "--view", "stage", "--at",
+                                    "2027-05-08T10:20", "--size", "960x540", "--snapshot", picture} +
+                        room);
+        CHECK(run.status == 0);
+        return QImage(picture);
+    };
+    const QImage told_none = drawn({});
+    CHECK(told_none == drawn({"--room", "Garden hall"}));
+    CHECK(told_none != drawn({"--room", "Orchard"}));
+}
+
 TEST_CASE("a scripted evening: what hosts did is what now and report tell") {
     const auto do_at = [](const QString& time, const QStringList& action) {
         const Run run =

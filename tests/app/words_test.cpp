@@ -81,6 +81,17 @@ TEST_CASE("in French no line begins with a mark or ends with an opening one, and
     CHECK(read > 300);
 }
 
+TEST_CASE("a title's signs are not parted from their words at the end of a line") {
+    const auto told = [](const char* title) {
+        Session session;
+        session.title = title;
+        return words_in("fr").title(&session);
+    };
+    CHECK(told("Qui paie ?") == QString::fromUtf8("Qui paie\u00a0?"));
+    CHECK(told("Atelier : « la paie »") == QString::fromUtf8("Atelier\u00a0: «\u00a0la paie\u00a0»"));
+    CHECK(told("Who pays? All of us") == "Who pays? All of us");
+}
+
 TEST_CASE("the arrow of a change points where one reads on") {
     CHECK(words_in("en").change("19:40", "19:47") == QString::fromUtf8("19:40 → 19:47"));
     CHECK(words_in("en").change({}, "19:47") == QString::fromUtf8("→ 19:47"));

@@ -98,6 +98,20 @@ TEST_CASE("what comes next in no room is a lane of its own only while nothing ru
     CHECK(lanes("2022-09-03T10:45") == Titles{"Coffee", "Wax"});
 }
 
+TEST_CASE("what runs in no room, and so for all, is the first of the lanes") {
+    const LivePlan plan(AgendaBuilder()
+                            .slot("2022-09-03T09:30", 60, "Bees", "Pi")
+                            .slot("2022-09-03T09:30", 150, "Hives by hand", "Tau")
+                            .slot("2022-09-03T10:30", 30, "Coffee")
+                            .slot("2022-09-03T11:00", 30, "Wax", "Pi")
+                            .build());
+    const Board board = board_at(plan, test::at("2022-09-03T10:45", paris()));
+    REQUIRE(board.lanes.size() == 3);
+    CHECK(plan.timetable().session(*board.lanes[0].slot)->title == "Coffee");
+    CHECK(board.lanes[1].room->name == "Pi");
+    CHECK(board.lanes[2].room->name == "Tau");
+}
+
 TEST_CASE("before the event the board counts down to its first slot, also from days away") {
     const LivePlan timetable(test::evening().build());
     const Board board = board_at(timetable, test::at("2020-09-28T08:00", paris()));
