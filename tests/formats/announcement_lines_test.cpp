@@ -46,6 +46,8 @@ TEST_CASE("numbers with dots are times where three or more are in order, and one
     CHECK(lines_of("17.00 Doors\n17.15 Bees v/ Mette Holm\n18.00 Thanks\n") ==
           Lines{"17:00 Doors", "17:15 Bees (Mette Holm)", "18:00 Thanks"});
     CHECK(lines_of("- 17.00 Doors\n- 17.15 Bees\n- 18.00 Thanks\n").size() == 3);
+    CHECK(lines_of("kl. 18.00 Fika\nkl. 18.15 Karin Lund och Olle Ek: Bin\nkl. 19.30 Tack\n") ==
+          Lines{"18:00 Fika", "18:15 Bin (Karin Lund) (Olle Ek)", "19:30 Tack"});
     CHECK(lines_of("17.10 Doors\n18.10 Bees\n19.10 Thanks\n") == Lines{"nothing"}); // of October
     CHECK(lines_of("1.10 Doors\n1.15 Bees\n1.20 Thanks\n") == Lines{"nothing"});    // chapters
     CHECK(lines_of("17.01 Doors\n17.02 Bees\n18.30 Thanks\n") == Lines{"nothing"}); // versions
@@ -55,6 +57,16 @@ TEST_CASE("rooms before colons stand under one time, the first of them beside it
     CHECK(lines_of("09:00 Welcome\n10:00 Track A: Bees - Anna Wolf\n      Track B: Bread - Paul Vos\n11:00 "
                    "Lunch\n") == Lines{"09:00 Welcome", "10:00 Bees (Anna Wolf) @Track A",
                                        "10:00 Bread (Paul Vos) @Track B", "11:00 Lunch"});
+}
+
+TEST_CASE("a kind and a name before a title in quotes tell who speaks") {
+    CHECK(lines_of("- 10:00 Conférence de Anna Wolf : \"Bees\"\n- 11:00 Vortrag von Paul Vos, „Nets“\n") ==
+          Lines{"10:00 Conférence: Bees (Anna Wolf)", "11:00 Vortrag: Nets (Paul Vos)"});
+}
+
+TEST_CASE("an evening that lasts till late has an open end") {
+    CHECK(lines_of("- 19:00 Bees\n- 20:30 – late Drinks\n- 22:00 Late talks\n") ==
+          Lines{"19:00 Bees", "20:30 Drinks", "22:00 Late talks"});
 }
 
 TEST_CASE("what is in no room ends where anything else starts") {

@@ -106,6 +106,8 @@ TEST_CASE("a day is told by a file's name, the front matter or a mail's text") {
     CHECK(day("---\ntitle: A\ndateTime: 2024-03-05 18:30\n---\n") == "2024-03-05");
     CHECK(day("---\ntitle: A\nsidebar:\n  - title: Datum\n    text: \"5.3.2024\"\n---\n") == "2024-03-05");
     CHECK(day("---\ntitle: A\nupdated: 2024-03-05\n---\n") == "2026-01-15");
+    CHECK(day("On 3 March 2024 at 10:12, Ada wrote:\n\nWe meet on Tuesday 5 March 2024.\n\n") ==
+          "2024-03-05");
     const std::string mail = "From: Ada <ada@engines.example>\nTo: list@engines.example\n"
                              "Date: Fri, 1 Mar 2024 10:12:44 +0100\nSubject: Re: [engines] Next meeting\n\n"
                              "Hello,\n\nwe meet next Tuesday, March 5.\n\n";

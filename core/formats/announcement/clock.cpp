@@ -314,6 +314,8 @@ std::size_t open_end(std::string_view text) {
     if (at == 0)
         return 0;
     const Character next = character_at(text, skip_space(text, at));
+    if (text.substr(0, at) == "late" && is_upper(next.code_point)) // "20:30 - late Drinks"
+        return at;
     const bool parted = (sign && next.length == 0) || next.code_point == U':' || next.code_point == U'|' ||
                         next.code_point == U']' || next.code_point == U')' || is_dash(next.code_point);
     return parted ? at : 0;

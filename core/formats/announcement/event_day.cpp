@@ -84,6 +84,17 @@ struct TextDays {
     std::vector<std::pair<WrittenDay, Location>> checked; ///< with a weekday, which tells whether it is right
 };
 
+/// "On 3 September, Ada wrote:", over what a mail answers: when that was sent.
+bool is_attribution(std::string_view line) {
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"wrote:", "a ecrit :", "a ecrit:", "schrieb:", "escribio:",
+                                         "ha scritto:", "schreef:", "skrev:", "escreveu:", "napisal(a):"});
+    constexpr std::size_t longest = 200;
+    const std::string folded = line.size() > longest ? std::string() : text::fold(text::trim(line));
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](std::string_view verb) { return folded.ends_with(verb); });
+}
+
 TextDays in_text(const Announcement& a, LocalDay nearby) {
     TextDays days;
     constexpr std::size_t most = 50;
@@ -94,7 +105,7 @@ TextDays in_text(const Announcement& a, LocalDay nearby) {
             break;
         if ((front != nullptr && line.number == front->line) || line.kind == LineKind::blank ||
             line.kind == LineKind::rule || line.kind == LineKind::row ||
-            line.whole.find_first_of("0123456789") == npos)
+            line.whole.find_first_of("0123456789") == npos || is_attribution(line.whole))
             continue;
         const auto written = find_day(
             plain(line.whole.substr(0, std::min(longest, line.whole.size())), a.document.references).text);

@@ -104,10 +104,10 @@ private:
         return index < document_.lines.size() && document_.lines[index].kind == LineKind::text;
     }
 
-    /// Whether a line of text begins with a time.
-    [[nodiscard]] bool begins_with_time(std::size_t index) const {
+    /// Whether a line of text begins with a time, perhaps after a word: "kl. 18.00".
+    [[nodiscard]] bool begins_with_time(std::size_t index, bool introduced = true) const {
         const auto range = is_text(index) ? clock_of(document_.lines[index].body) : std::nullopt;
-        return range && range->certainty == Certainty::sure && !range->introduced;
+        return range && range->certainty == Certainty::sure && (introduced || !range->introduced);
     }
 
     /// Whether a line stands among lines that all begin with a time, three of them or more: no sentence is
@@ -252,9 +252,9 @@ private:
                             line.kind == LineKind::text && is_short(title, most_listed_blanks) &&
                             starts_with_capital(title) && index > 0 &&
                             begins_with_time(index - 1); // "ab 22 Uhr Ausklang"
-        const bool in_column = range->certainty == Certainty::sure && !range->introduced && !day &&
-                               !title.empty() && line.kind == LineKind::text && separator.length > 0 &&
-                               !separator.comma && in_column_of_times(index);
+        const bool in_column = range->certainty == Certainty::sure && !day && !title.empty() &&
+                               line.kind == LineKind::text && separator.length > 0 && !separator.comma &&
+                               in_column_of_times(index);
         if (!listed && !closes && !in_column &&
             !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
             return std::nullopt;

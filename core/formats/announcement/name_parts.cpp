@@ -200,7 +200,7 @@ std::size_t read_suffix(std::string_view text, std::size_t at, Speaker& speaker)
 
 std::size_t joint_length(std::string_view text, std::size_t at, Commas commas) {
     static constexpr auto words =
-        std::to_array<std::string_view>({"et", "and", "und", "y", "e", "og", "avec"});
+        std::to_array<std::string_view>({"et", "and", "und", "y", "e", "og", "och", "avec"});
     static constexpr auto signs = std::to_array<std::string_view>({"&", "+", "/", "、", "＆", "・", ","});
     const std::size_t start = skip_space(text, at);
     std::size_t next = start;

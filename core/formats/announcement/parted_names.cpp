@@ -92,6 +92,31 @@ bool TitleReader::speaker_beside_stop() {
     return true;
 }
 
+/// "Conférence de NAME : « Title »", "Vortrag von NAME, "Title"": a kind and a name before what is in quotes.
+bool TitleReader::speaker_of_kind() {
+    static constexpr auto words =
+        std::to_array<std::string_view>({" de ", " d'", " d’", " von ", " di ", " by ", " van ", " par "});
+    for (const std::string_view word : words) {
+        const std::size_t at = rest_.find(word);
+        if (at == npos || !says_only_its_kind(text::fold(rest_.substr(0, at))))
+            continue;
+        const std::string_view right = rest_.substr(at + word.size());
+        NameList names = read_names(right, Commas::end_the_list);
+        const std::string_view title = strip_separators(right.substr(names.length));
+        const bool quoted = std::any_of(all_quotes.begin(), all_quotes.end(), [&](const Quotes& q) {
+            return title.size() > q.open.size() + q.close.size() && title.starts_with(q.open) &&
+                   title.ends_with(q.close);
+        });
+        if (!quoted || !(all_sure(names) || all_likely(names, false)))
+            continue;
+        append(names.speakers);
+        kind_ = std::string(rest_.substr(0, at)) + ": ";
+        title_ = title;
+        return true;
+    }
+    return false;
+}
+
 /// "Invited talk: NAME (Company): Title"
 bool TitleReader::speaker_after_kind() {
     const std::size_t colon = rest_.find(": ");

@@ -66,6 +66,7 @@ private:
     /// "NAME and NAME. Title", "Title. NAME", as workshops list papers.
     bool speaker_beside_stop();
     /// "Invited talk: NAME (Company): Title"
+    bool speaker_of_kind();
     bool speaker_after_kind();
     [[nodiscard]] bool is_sure(const Speaker& s) const;
     [[nodiscard]] bool all_sure(const NameList& names) const;

@@ -26,10 +26,10 @@ TitleReading TitleReader::run() {
         return std::move(reading_);
     rest_ = strip_links(strip_link(strip_notes(rest_, notes_)));
     const bool split = speaker_opens_sentence() || speaker_before_gap(lines) || speaker_after_gap(lines) ||
-                       speaker_after_kind() || speaker_in_brackets() || speaker_after_mark() ||
-                       speaker_before_title() || speaker_after_dash() || speaker_beside_colon() ||
-                       speaker_after_slash() || speaker_after_comma() || speaker_before_quotes() ||
-                       speaker_beside_stop();
+                       speaker_after_kind() || speaker_of_kind() || speaker_in_brackets() ||
+                       speaker_after_mark() || speaker_before_title() || speaker_after_dash() ||
+                       speaker_beside_colon() || speaker_after_slash() || speaker_after_comma() ||
+                       speaker_before_quotes() || speaker_beside_stop();
     if (!split)
         title_ = rest_;
     strip_title();

@@ -68,13 +68,13 @@ constexpr auto workshop_stems = std::to_array<std::string_view>(
     {"workshop*", "atelier*", "dojo", "taller*", "hacking", "tutorial*", "hands", "hackathon", "kata"});
 constexpr auto question_stems =
     std::to_array<std::string_view>({"question*", "q&a", "qa", "fragen", "fragerunde", "feedback",
-                                     "preguntas", "faq", "echange", "retours", "ama", "ruegos"});
+                                     "preguntas", "faq", "echange", "retours", "ama", "ruegos", "fragestund"});
 constexpr auto announcement_stems =
     std::to_array<std::string_view>({"announcement*", "annonce*", "ankundigung*", "anuncio*", "news",
                                      "nouveautes", "neuigkeiten", "novedades", "sponsor"});
 constexpr auto break_stems =
     std::to_array<std::string_view>({"pause*", "break", "kaffee*", "coffee", "kaffeepause", "descanso",
-                                     "cafe", "intermission", "休憩", "entracte"});
+                                     "cafe", "intermission", "休憩", "entracte", "fika"});
 constexpr auto meal_stems = std::to_array<std::string_view>(
     {"lunch*", "dejeuner",  "diner*",   "dinner*",     "buffet*",       "pizza*",    "repas",
      "brunch", "breakfast", "essen",    "mittagessen", "abendessen",    "fruhstuck", "mittagspause",

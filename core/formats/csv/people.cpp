@@ -23,9 +23,9 @@ Role take_role(std::string_view& name) {
     if (!name.ends_with(')') || open == std::string_view::npos || open == 0)
         return Role::speaker;
     const std::string word = text::fold(name.substr(open + 1, name.size() - open - 2));
-    const Role role = word.starts_with("moderat") ? Role::moderator
-                      : word == "host"            ? Role::host
-                                                  : Role::speaker;
+    const Role role = word.starts_with("moderat") || word == "chair" ? Role::moderator
+                      : word == "host"                               ? Role::host
+                                                                     : Role::speaker;
     if (role != Role::speaker)
         name = text::trim(name.substr(0, open));
     return role;
