@@ -29,6 +29,17 @@ TEST_CASE("where lists of names tell family names first, a comma parts no names"
     CHECK(reading.agenda.people[2].name == "Roe, Cy");
 }
 
+TEST_CASE("a cell that says that nobody is known yet names nobody, and one in brackets what somebody does") {
+    CHECK(read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,TBD\n2022-09-03,11:00,More,N/A\n"
+                     "2022-09-03,12:00,Most,Speaker TBA\n")
+              .agenda.people.empty());
+    const Reading reading =
+        read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"Ada King (chair), Lena Koch\"\n");
+    REQUIRE(reading.agenda.people.size() == 2);
+    CHECK(reading.agenda.people[0].name == "Ada King");
+    CHECK(reading.agenda.sessions.at(0).people.at(0).role == Role::host);
+}
+
 TEST_CASE("a comma between two words parts people, and is told: they may be one's names") {
     const Reading reading = read_table("Date,Time,Title,Speakers\n2022-09-03,10:00,Talk,\"King, Ada\"\n"
                                        "2022-09-03,11:00,More,\"Bo Berg, Lena Koch\"\n"

@@ -66,9 +66,9 @@ constexpr auto panel_stems =
                                      "tableronde", "debat", "debate", "diskussionsrunde"});
 constexpr auto workshop_stems = std::to_array<std::string_view>(
     {"workshop*", "atelier*", "dojo", "taller*", "hacking", "tutorial*", "hands", "hackathon", "kata"});
-constexpr auto question_stems =
-    std::to_array<std::string_view>({"question*", "q&a", "qa", "fragen", "fragerunde", "feedback",
-                                     "preguntas", "faq", "echange", "retours", "ama", "ruegos", "fragestund"});
+constexpr auto question_stems = std::to_array<std::string_view>(
+    {"question*", "q&a", "qa", "fragen", "fragerunde", "feedback", "preguntas", "faq", "echange", "retours",
+     "ama", "ruegos", "fragestund"});
 constexpr auto announcement_stems =
     std::to_array<std::string_view>({"announcement*", "annonce*", "ankundigung*", "anuncio*", "news",
                                      "nouveautes", "neuigkeiten", "novedades", "sponsor"});
@@ -252,6 +252,10 @@ bool says_only_its_kind(std::string_view folded_title) {
 bool is_nobody(std::string_view folded) {
     static const WordSet names{"tba",
                                "you",
+                               "speaker tba",
+                               "speaker tbd",
+                               "speakers tba",
+                               "toutes et tous",
                                "ntb",
                                "a confirmar",
                                "da definire",

@@ -22,10 +22,7 @@ Role take_role(std::string_view& name) {
     const std::size_t open = name.rfind('(');
     if (!name.ends_with(')') || open == std::string_view::npos || open == 0)
         return Role::speaker;
-    const std::string word = text::fold(name.substr(open + 1, name.size() - open - 2));
-    const Role role = word.starts_with("moderat") || word == "chair" ? Role::moderator
-                      : word == "host"                               ? Role::host
-                                                                     : Role::speaker;
+    const Role role = role_of(name.substr(open + 1, name.size() - open - 2)).value_or(Role::speaker);
     if (role != Role::speaker)
         name = text::trim(name.substr(0, open));
     return role;
@@ -205,6 +202,8 @@ private:
             event_.crowded = true;
             return;
         }
+        if (!habits_.whole && announcement::is_nobody(text::fold(name)))
+            return;
         if (!event_.people.empty() && name.starts_with('(') && name.ends_with(')')) { // on a line of its own
             (event_.people.back().name += " ") += name;
             return;
