@@ -33,6 +33,23 @@ std::vector<Instant> common_pauses(const Agenda& agenda) {
     return starts;
 }
 
+/// Gives what is last in its room the length of the shortest that starts together with it and tells one, or
+/// is followed by another.
+void end_with_others(Agenda& agenda, const std::set<SlotId>& last) {
+    const auto starts_later = [](const Slot& one, const Slot& other) { return one.start < other.start; };
+    for (auto begin = agenda.slots.begin(); begin != agenda.slots.end() && !last.empty();) {
+        const auto end = std::upper_bound(begin, agenda.slots.end(), *begin, starts_later);
+        std::optional<Duration> shortest;
+        for (auto slot = begin; slot != end; ++slot)
+            if (!last.contains(slot->id) && slot->duration > Duration::zero())
+                shortest = std::min(shortest.value_or(slot->duration), slot->duration);
+        for (auto slot = begin; slot != end; ++slot)
+            if (shortest && last.contains(slot->id))
+                slot->duration = *shortest;
+        begin = end;
+    }
+}
+
 } // namespace
 
 void infer_ends(Agenda& agenda, Duration longest) {
@@ -48,6 +65,7 @@ void infer_ends(Agenda& agenda, Duration longest) {
     const auto nowhere = no_room(agenda);
     std::map<RoomId, Later> rooms;
     Later anywhere; // which ends what is in no room
+    std::set<SlotId> last;
     for (auto slot = agenda.slots.rbegin(); slot != agenda.slots.rend(); ++slot) {
         for (Later* const one : {&rooms[slot->room], &anywhere})
             if (one->start != slot->start)
@@ -55,12 +73,15 @@ void infer_ends(Agenda& agenda, Duration longest) {
         if (!slot->end_inferred)
             continue;
         const Later& later = slot->room == nowhere ? anywhere : rooms[slot->room];
-        slot->duration = later.after && *later.after - slot->start <= longest ? *later.after - slot->start
-                                                                              : Duration{usual};
+        const bool followed = later.after && *later.after - slot->start <= longest;
+        slot->duration = followed ? *later.after - slot->start : Duration{usual};
+        if (!followed)
+            last.insert(slot->id);
         const auto pause = std::upper_bound(pauses.begin(), pauses.end(), slot->start);
         if (pause != pauses.end())
             slot->duration = std::min(slot->duration, Duration{*pause - slot->start});
     }
+    end_with_others(agenda, last);
 }
 
 } // namespace estrade

@@ -95,7 +95,7 @@ TEST_CASE("a grid has a row a time and a column a room") {
             return options;
         }());
     CHECK(plan_of(reading) == "2022-09-03T10:00 30 Opening [Hall]; 2022-09-03T10:30 60 Talk [Hall]; "
-                              "2022-09-03T10:30 30 Workshop [Attic]; 2022-09-03T11:30 30 Closing [Hall]; ");
+                              "2022-09-03T10:30 60 Workshop [Attic]; 2022-09-03T11:30 30 Closing [Hall]; ");
     CHECK(reading.agenda.people.at(0).name == "Ada");
     CHECK(tells(reading, Treatment::guessed, "taken for its people"));
     CHECK(reading.listed == 4U);
@@ -133,7 +133,7 @@ TEST_CASE("a grid's columns may be days, and its hours tell no minutes") {
 
 TEST_CASE("a grid's days may be counted") {
     CHECK(plan_of(read_table("Day 1,Hall,Quay\n10:00,A,B\n11:00,C,\nDay 2,,\n09:00,D,\n")) ==
-          "2026-01-15T10:00 60 A [Hall]; 2026-01-15T10:00 30 B [Quay]; 2026-01-15T11:00 30 C [Hall]; "
+          "2026-01-15T10:00 60 A [Hall]; 2026-01-15T10:00 60 B [Quay]; 2026-01-15T11:00 30 C [Hall]; "
           "2026-01-16T09:00 30 D [Hall]; ");
 }
 

@@ -169,11 +169,19 @@ TEST_CASE("clocks may be told in \"hrs\"") {
           "2022-09-03T09:00 50 A []; 2022-09-03T10:00 30 B []; ");
 }
 
-TEST_CASE("what tells no end ends at the latest where a pause begins that is in no room, and that where anything does") {
+TEST_CASE("what tells no end ends at the latest where a pause begins that is in no room, and that where "
+          "anything does") {
     CHECK(
         plan_of(read_table("Date,Time,Title,Room\n2022-09-03,11:00,Boats,Hall\n"
                            "2022-09-03,12:00,Lunch,\n2022-09-03,13:00,Sails,Hall\n")) ==
         "2022-09-03T11:00 60 Boats [Hall]; 2022-09-03T12:00 60 Lunch []; 2022-09-03T13:00 30 Sails [Hall]; ");
+}
+
+TEST_CASE("what is last in its room and tells no end lasts as what starts together with it") {
+    CHECK(plan_of(read_table(
+              "Date,Time,Title,Room\n2022-09-03,11:00,Boats,Hall\n2022-09-03,11:00,Nets,Attic\n"
+              "2022-09-03,12:00,Sails,Hall\n")) == "2022-09-03T11:00 60 Boats [Hall]; 2022-09-03T11:00 60 "
+                                                   "Nets [Attic]; 2022-09-03T12:00 30 Sails [Hall]; ");
 }
 
 TEST_CASE("a zone in brackets after a span of clocks is that of its row") {

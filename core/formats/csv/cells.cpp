@@ -171,7 +171,7 @@ std::string written_people(const std::vector<schedule::ListedPerson>& people) {
     if (people.size() != 1)
         return text;
     schedule::ListedEvent read; // "Lovelace, Ada" is one name
-    add_people(read, text);
+    add_people(read, text, {.whole = true});
     return read.people.size() == 1 && read.people[0].name == people[0].name ? text : text + ";";
 }
 
