@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace estrade::site {
 namespace {
@@ -65,14 +66,14 @@ std::string likely_name(const Node& person, const Item& item) {
         return words(person);
     std::string shaped;
     for (const Member& other : item.others) {
-        const std::string told = other.value->is_text() ? words(*other.value) : std::string();
+        std::string told = other.value->is_text() ? words(*other.value) : std::string();
         if (told.empty() || is_address(told) || is_picture(other.key) || is_number(told))
             continue;
         if (text::fold(other.key).find("name") != std::string::npos || person.items.size() == 1)
             return told;
         if (shaped.empty() && told.find(' ') != std::string::npos &&
             announcement::name_length(told) == told.size())
-            shaped = told;
+            shaped = std::move(told);
     }
     return shaped;
 }
