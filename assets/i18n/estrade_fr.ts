@@ -4580,6 +4580,42 @@
         <source>people who are told by their ids alone</source>
         <translation>des personnes connues par leur seul identifiant</translation>
     </message>
+    <message>
+        <source>nothing is told of what is on here</source>
+        <translation>rien ne dit ce qui a lieu ici</translation>
+    </message>
+    <message>
+        <source>times of which nothing is told</source>
+        <translation>horaires dont rien n’est dit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tells of somebody and no name</source>
+        <translation>«&#xa0;%1&#xa0;» parle de quelqu’un sans en dire le nom</translation>
+    </message>
+    <message>
+        <source>people without a name</source>
+        <translation>personnes sans nom</translation>
+    </message>
+    <message>
+        <source>an agenda has no place for people&apos;s `%1`</source>
+        <translation>un agenda n’a pas de place pour `%1` des personnes</translation>
+    </message>
+    <message>
+        <source>tells times under `%1`: they are taken to be when sessions begin</source>
+        <translation>donne des heures sous `%1`&#xa0;: elles sont prises pour le début des sessions</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a day and holds no session</source>
+        <translation>«&#xa0;%1&#xa0;» est un jour et ne contient aucune session</translation>
+    </message>
+    <message>
+        <source>days without sessions</source>
+        <translation>jours sans session</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds sessions in rooms of their own: it is none itself</source>
+        <translation>«&#xa0;%1&#xa0;» contient des sessions dans leurs propres salles&#xa0;: ce n’en est pas une</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -115,7 +115,7 @@ private:
                 context.room = schedule::short_name(node.keys[i].text);
             if (node.items[i].is_map())
                 visit_map(node.items[i], context, Field::title);
-            if (!node.items[i].is_text())
+            if (!node.items[i].is_text() || site::is_truth(node.items[i].text))
                 continue;
             ListedEvent event;
             event.offset = file_.offset_of(node);
@@ -138,7 +138,12 @@ private:
                    site::tells_clock(*part.value, calendar_.reading());
         });
         const bool titled = !item.title().empty();
-        if (!is_row && (item.parts.empty() || (!parted && (time || day) && titled)))
+        if (item.parts.empty() && !time && day && !context.day && titled && calendar_.names_day(item.title()))
+            return telling_.leave_out(
+                node, Phrase("'%1' is a day and holds no session", {schedule::plain_line(item.title())}),
+                Phrase("days without sessions"));
+        const bool placed = time && !is_row && site::are_in_rooms(item);
+        if (!is_row && (item.parts.empty() || (!parted && !placed && (time || day) && titled)))
             return sessions_.read(item, context, among, time, day);
         const bool tells_event =
             &node == event_ || std::any_of(node.items.begin(), node.items.end(),
@@ -154,8 +159,11 @@ private:
             sessions_.read(alone, context, among, time, day);
         } else if (&node != event_ && titled && (time || unsaid))
             telling_.leave_out(node,
-                               Phrase("'%1' holds sessions with times of their own: it is none itself",
-                                      {schedule::plain_line(item.title())}),
+                               placed
+                                   ? Phrase("'%1' holds sessions in rooms of their own: it is none itself",
+                                            {schedule::plain_line(item.title())})
+                                   : Phrase("'%1' holds sessions with times of their own: it is none itself",
+                                            {schedule::plain_line(item.title())}),
                                Phrase("what holds sessions with times of their own"));
         Context within = context;
         const auto named = day || &node == event_ ? day : day_named(item, tells_event);
@@ -163,14 +171,15 @@ private:
             within.day = named;
         if (!tells_event && !is_row && !itself)
             telling_.unknown_of_all(item);
-        if (!tells_event && titled && day && !names_day)
+        if (!tells_event && titled && day && !names_day && !placed)
             tell_name_of_day(node, item.title());
         const bool names_track =
             !tells_event && titled && !named && !time && context.track.empty() && among != Field::room;
         const bool is_midnight =
             time && time->day && time->clock == Duration::zero(); // "2026-05-21T00:00:00"
         if (time && !is_midnight &&
-            (!day || time->day || is_row || site::holds_prose(item))) { // else it is when the day begins
+            (!day || time->day || is_row || placed ||
+             site::holds_prose(item))) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
                 time->end_clock = end->clock;
@@ -187,7 +196,12 @@ private:
             room = item.title();
         if (!room.empty())
             within.room = schedule::short_name(std::move(room));
-        if (std::string track = among == Field::track ? item.title() : track_of(item); !track.empty())
+        std::string track = among == Field::track ? item.title() : track_of(item);
+        if (const std::string theme = theme_of_day(item); day && !theme.empty() && theme == track) {
+            tell_name_of_day(node, theme);
+            track.clear();
+        }
+        if (!track.empty())
             within.track = schedule::short_name(std::move(track));
         else if (names_track)
             within.track = schedule::short_name(item.title());
@@ -236,6 +250,16 @@ private:
             return {};
         }
         return item.text(Field::room);
+    }
+
+    /// "theme: Boats" of a day, which tells apart nothing that goes on in it.
+    static std::string theme_of_day(const Item& item) {
+        for (const site::Told& told : item.told)
+            if (const std::string key = text::fold(told.member.key);
+                told.field == Field::track &&
+                (key == "theme" || key == "topic" || key == "tema" || key == "thema"))
+                return site::words(*told.member.value);
+        return {};
     }
 
     /// Of what holds sessions; "category: {talk: Talks, meal: Meals}" tells of all that there are.
@@ -291,6 +315,8 @@ private:
         const auto week = site::week_number(part.key);
         const int outer_week = week ? calendar_.count_in_week(*week) : 0;
         auto among = csv::field_of(part.key);
+        if (among == Field::speakers)
+            among = Field::title;
         if (!among && site::holds_sessions(part.key))
             among = Field::title;
         if (among == Field::room && names_room_of(part)) {
@@ -306,7 +332,8 @@ private:
                                         ? std::nullopt
                                         : calendar_.counted(site::day_of_key(part.key))) {
             context.day = day;
-        } else if (among_others && !among && part.value->is_list() && context.track.empty()) {
+        } else if (among_others && !among && part.value->is_list() && context.track.empty() &&
+                   site::names_track(part.key)) {
             context.track = schedule::short_name(std::string(part.key));
         }
         const bool ends = context.time && context.time->end_clock > context.time->clock;

@@ -31,11 +31,11 @@ std::optional<std::chrono::minutes> take_offset(std::string& text) {
 
 /// Whether what follows a start says that there is no end.
 bool is_open_end(std::string_view rest) {
-    static constexpr std::array<std::string_view, 13> words{
-        "",         "end",   "ende",    "fin",    "open",      "late",    "onwards",
-        "open end", "close", "closing", "cierre", "fermeture", "chiusura"};
+    static constexpr std::array<std::string_view, 14> words{
+        "",        "end",      "ende",  "fin",     "open",   "late",      "onward",
+        "onwards", "open end", "close", "closing", "cierre", "fermeture", "chiusura"};
     std::string word = text::fold(rest);
-    for (const std::string_view sign : {"–", "—", "…", "-", "?", ".", "~"})
+    for (const std::string_view sign : {"–", "—", "…", "-", "?", ".", "~", "+"})
         for (std::size_t at = word.find(sign); at != std::string::npos; at = word.find(sign))
             word.erase(at, sign.size());
     return std::find(words.begin(), words.end(), text::trim(word)) != words.end();

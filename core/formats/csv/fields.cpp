@@ -103,7 +103,7 @@ constexpr std::array words{
                            "riassunto,sommario,resumo,samenvatting,synopsis"
                            ",аннотация,краткое описание,概要,要旨,要約"},
     Words{Field::description, "description,content,desc,details,detail,long description,long "
-                              "abstract,text,beschreibung,descriptif,descripcion,"
+                              "abstract,text,about,intro,beschreibung,descriptif,descripcion,"
                               "descrizione,descricao,beschrijving,omschrijving,html description"
                               ",описание,подробности,説明,詳細,body"
                               ",opis,描述,简介,설명,popis"},
@@ -112,7 +112,7 @@ constexpr std::array words{
                            ",jezyk,语言,jazyk"},
     Words{
         Field::speakers,
-        "speaker,speakers,speaker name,speaker names,speaker s,speaker full "
+        "speaker,speakers,names,speaker name,speaker names,speaker s,speaker full "
         "name,presenter,presenters,presented by,full "
         "name,fullname,people,"
         "person,person "
@@ -134,14 +134,14 @@ constexpr std::array words{
         "artist name"
         ",prelegent,prelegenci,mowca,演讲者,讲者,演讲人,主讲人,발표자,연사,recnik,prednasejici"},
     Words{Field::affiliation,
-          "affiliation,company,speaker company,speaker organization,speaker affiliation,company "
+          "affiliation,company,speaker company,speaker organization,speaker org,speaker affiliation,company "
           "name,org,organisation,organization,institution,employer,firma,"
           "unternehmen,entreprise,societe,empresa,"
           "organizacion,azienda,organizzazione,organizacao,bedrijf,organisatie,organisations,organizations,"
           "affiliations,affil"
           ",компания,организация,место работы,所属"},
     Words{Field::bio, "bio,biography,speaker bio,speaker biography,presenter bio,about the speaker,speaker "
-                      "info,vita,biografie,"
+                      "info,short biography,long biography,short bio,vita,biografie,"
                       "kurzbiografie,biographie,biografia"
                       ",биография,о спикере,略歴,プロフィール"},
     Words{Field::id, "id,n°,no,event no,session no,guid,uid,uuid,code,session id,slot id,event id,talk "

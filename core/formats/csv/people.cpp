@@ -78,6 +78,27 @@ const std::vector<std::string_view>& commas_and_joints() {
     return all;
 }
 
+/// Whether a text has the shape of a full name, and nothing after it.
+bool is_full_name(std::string_view text) {
+    return text.find(' ') != std::string_view::npos && announcement::name_length(text) == text.size();
+}
+
+/// Where the second name begins in "Ana Silva e Rui Costa", "Ana Silva y Rui Costa", "Ana Silva i Rui Costa",
+/// whose joint stands within names too ("Antoni Puig i Cadafalch"); 0 in others.
+std::size_t second_of_pair(std::string_view text) {
+    for (const std::string_view joint : {" e ", " y ", " i "}) {
+        const std::size_t at = text.find(joint);
+        const std::size_t second = at + joint.size();
+        if (at == std::string_view::npos || text.find(joint, second) != std::string_view::npos)
+            continue;
+        const std::string_view after = text.substr(second);
+        if (is_full_name(text.substr(0, at)) && is_full_name(after) &&
+            announcement::is_given_name(text::fold(after.substr(0, after.find(' ')))))
+            return second;
+    }
+    return 0;
+}
+
 /// Where the names begin in "Quay Ltd: Ada King, Bo Berg"; 0 in others.
 std::size_t employer_before(std::string_view text) {
     constexpr std::size_t longest = 60;
@@ -117,8 +138,10 @@ public:
         });
         each_part(text, *way, false, [&](std::string_view group) {
             const AfterComma after = told_after_comma(group);
-            if (whole || (after == AfterComma::nothing && !lists_names(group) && employer_before(group) == 0))
+            if (whole)
                 add_name(group);
+            else if (after == AfterComma::nothing && !lists_names(group) && employer_before(group) == 0)
+                add_pair(group);
             else if (after == AfterComma::unclear && !lists)
                 add_employed(group);
             else
@@ -163,7 +186,7 @@ private:
                   [&](std::string_view name) {
                       const std::string_view between(end, static_cast<std::size_t>(name.data() - end));
                       if (event_.people.size() == first || !goes_on(name, between))
-                          add_name(name);
+                          add_pair(name);
                       end = name.data() + name.size();
                   });
         for (std::size_t i = first; i < event_.people.size() && !employer.empty(); ++i)
@@ -194,6 +217,13 @@ private:
         add_name(text::trim(text.substr(0, comma)));
         if (event_.people.size() > before)
             event_.people.back().affiliation = text::trim(text.substr(comma + 1));
+    }
+
+    void add_pair(std::string_view names) {
+        const std::size_t second = habits_.whole || habits_.family_first ? 0 : second_of_pair(names);
+        if (second > 0)
+            add_name(text::trim(names.substr(0, second - 2)));
+        add_name(names.substr(second));
     }
 
     void add_name(std::string_view name) {
@@ -235,11 +265,30 @@ private:
 
 } // namespace
 
+bool calls_upon(std::string_view text) {
+    constexpr std::size_t least = 2; // words after the first
+    for (const std::string_view smile : {"<3", ":)", ":-)", ";)"})
+        if (text.ends_with(smile))
+            text = text::trim(text.substr(0, text.size() - smile.size()));
+    std::size_t words = 0;
+    std::size_t small = 0;
+    for (std::size_t blank = text.find(' '); blank < text.size(); blank = text.find(' ', blank + 1)) {
+        ++words;
+        small += blank + 1 < text.size() && text[blank + 1] >= 'a' && text[blank + 1] <= 'z' ? 1 : 0;
+    }
+    return text.ends_with('!') && words >= least && 2 * small > words;
+}
+
 void add_people(schedule::ListedEvent& event, std::string_view written, NameHabits habits) {
     const std::string list = written.starts_with('[') ? spelled_list(written)
                              : written.find("<br") != std::string_view::npos
                                  ? schedule::with_ends_of_lines(written, '\n')
                                  : std::string();
+    if (calls_upon(text::trim(written))) {
+        if (event.note.empty())
+            event.note = text::trim(written);
+        return;
+    }
     std::string decoded; // "Salt &amp; Pepper", whose semicolon parts nothing
     People(event, habits)
         .add(text::decode_entities(list.empty() ? written : std::string_view(list), decoded));

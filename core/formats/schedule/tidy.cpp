@@ -237,6 +237,56 @@ void leave_out_tags(std::string& line) {
     }
 }
 
+/// The length of an attribute of kramdown that a text begins with: ".class", "#id", "target="_blank""; 0 for
+/// none.
+std::size_t attribute_length(std::string_view text) {
+    const auto is_word = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_';
+    };
+    const bool mark = text.starts_with('.') || text.starts_with('#');
+    std::size_t end = mark ? 1 : 0;
+    while (end < text.size() && is_word(text[end]))
+        ++end;
+    if (end == (mark ? 1U : 0U))
+        return 0;
+    if (mark)
+        return end;
+    if (end + 1 >= text.size() || text[end] != '=' || (text[end + 1] != '"' && text[end + 1] != '\''))
+        return 0;
+    const std::size_t close = text.find_first_of(std::string_view("\"'\n\0", 4), end + 2);
+    return close != std::string_view::npos && text[close] == text[end + 1] ? close + 1 : 0;
+}
+
+/// The length of "{: .class target="_blank"}", which kramdown gives to what is before; 0 for any other.
+std::size_t attributes_length(std::string_view text) {
+    constexpr std::string_view open = "{:";
+    std::size_t end = text.starts_with(open) ? open.size() : text.size();
+    bool any = false;
+    while (end < text.size() && text[end] != '}') {
+        const std::size_t length = text[end] == ' ' ? 1 : attribute_length(text.substr(end));
+        if (length == 0)
+            return 0;
+        any = any || text[end] != ' ';
+        end += length;
+    }
+    return any && end < text.size() ? end + 1 : 0;
+}
+
+void leave_out_attributes(std::string& text) {
+    std::size_t to = text.find("{:");
+    if (to == std::string::npos)
+        return;
+    for (std::size_t from = to; from < text.size();)
+        if (const std::size_t length =
+                text[from] == '{' ? attributes_length(std::string_view(text).substr(from)) : 0;
+            length > 0)
+            from += length;
+        else
+            text[to++] = text[from++];
+    text.resize(to);
+}
+
 } // namespace
 
 std::string with_ends_of_lines(std::string_view text, char sign) {
@@ -320,6 +370,7 @@ std::string short_name(std::string name) {
 }
 
 std::string paragraphs(std::string text) {
+    leave_out_attributes(text);
     if (text::looks_like_html(text))
         return text::markdown_of_html(text);
     if (text.find('&') != std::string::npos)

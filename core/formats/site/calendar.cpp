@@ -138,6 +138,9 @@ void Calendar::note_year(const CellTime& time) {
 }
 
 std::optional<LocalDay> Calendar::day_of(const Item& item) {
+    for (const Node* value : item.all(Field::start)) // an instant is on no other day than its own
+        if (const auto time = time_of(value->text, reading_); time && time->day && time->offset)
+            return time->day;
     for (const Field field : {Field::day, Field::start})
         for (const Node* value : item.all(field))
             if (const auto time = time_of(value->text, reading_); time && time->day) {

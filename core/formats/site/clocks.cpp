@@ -140,6 +140,10 @@ LengthsTold put_lengths_right(Node& root) {
         });
         return hours ? LengthsTold::hours : LengthsTold::minutes;
     }
+    each_length(root, [](Node& length, double number, std::string_view) { // "75.0"
+        if (length.text.find('.') != std::string::npos)
+            length.text = std::to_string(std::lround(number));
+    });
     if (!unit.is_second())
         return LengthsTold::minutes;
     each_length(root, [&](Node& length, double number, std::string_view) {

@@ -140,7 +140,7 @@ std::optional<Member> kind_beside(const Item& item) {
     for (const Member& other : item.others) {
         const bool told = std::find(keys.begin(), keys.end(), text::fold(other.key)) != keys.end();
         if (is_true(*other.value) ? kind_of_word(flag_of(other.key)).has_value()
-                                  : told && other.value->is_text() && kind_of_word(other.value->text))
+                                  : told && !other.value->is_list() && kind_of_word(words(*other.value)))
             return other;
     }
     for (const Told& besides : item.told_besides())

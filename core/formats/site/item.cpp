@@ -72,12 +72,31 @@ bool is_about(const Node& map, std::size_t member, const DayReading& reading) {
            });
 }
 
+/// "speakers: [{title: Boats, speaker: Ada King}, …]": sessions rather than people.
+bool holds_talks(std::optional<Field> field, const Node& list) {
+    return field == Field::speakers && list.is_list() && list.items.size() > 1 &&
+           std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
+               return item.is_map() && item.find("title") != nullptr && item.find("name") == nullptr &&
+                      std::any_of(item.keys.begin(), item.keys.end(),
+                                  [](const Node& key) { return field_of(key.text) == Field::speakers; });
+           });
+}
+
 /// "dates: {start: …, end: …}", "time: {from: …, to: …}"
 bool tells_when(std::optional<Field> field, const Node& map) {
     const bool of_time =
         field && csv::tells_time(*field) &&
         std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) { return tells_time(key.text); });
     return (of_time || map.find("start") != nullptr) && !tells_title(map);
+}
+
+/// "content: {video: …, text: …}", and no "content: {en: …, fr: …}"
+bool holds_fields(std::optional<Field> field, const Node& map) {
+    const bool text = field == Field::description || field == Field::abstract;
+    return text && map.is_map() && std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
+               constexpr std::size_t language = 2; // "no", which is a number too
+               return key.text.size() > language && field_of(key.text);
+           });
 }
 
 bool is_false(const Node& node) {
@@ -98,7 +117,8 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         const bool flag = number && *number <= most_days && value.is_text() && !key.empty() &&
                           (key.front() < '0' || key.front() > '9');
         const bool detail =
-            field ? describes(*field) : csv::role_of(spaced(key)) && !tells_clock(value, reading);
+            field ? describes(*field) && !holds_talks(field, value)
+                  : is_picture(key) || (csv::role_of(spaced(key)) && !tells_clock(value, reading));
         const bool part = deep && !detail && !is_about(map, i, reading) &&
                           (value.is_list() ||
                            ((!field || (*field == Field::title && holds_maps_alone(value)) || nests(value)) &&
@@ -114,7 +134,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
                 days.push_back(*number);
         } else if (part || prose) {
             parts.push_back({key, &value});
-        } else if (deep && !detail && tells_when(field, value)) {
+        } else if (deep && !detail && (tells_when(field, value) || holds_fields(field, value))) {
             for (std::size_t j = 0; j < value.items.size(); ++j)
                 if (const auto inner = field_of(value.keys[j].text))
                     told.push_back({*inner, {value.keys[j].text, &value.items[j]}});
@@ -140,7 +160,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
 
 void Item::take_label() {
     for (const Told& one : told)
-        if (one.field == Field::title || one.field == Field::name)
+        if ((one.field == Field::title || one.field == Field::name) && !words(*one.member.value).empty())
             return;
     const bool described = !all(Field::description).empty(); // "agenda: travel_1" is an id then
     const auto label = std::find_if(others.begin(), others.end(), [&](const Member& other) {

@@ -2,6 +2,7 @@
 #include "core/formats/site/layout.h"
 
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
 #include "core/formats/site/describe.h"
 #include "core/formats/site/people.h"
 #include "core/text/text.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 
 namespace estrade::site {
 namespace {
@@ -61,7 +63,7 @@ Line line_of(std::string_view text) {
     const bool colon = end > line.column && end < text.size() && text[end] == ':';
     line.key = colon && (end + 1 == text.size() || text[end + 1] == ' ');
     line.empty_key = line.key && text::trim(text.substr(end + 1)).empty();
-    line.alone = text::trim(text) == "-";
+    line.alone = text::trim(text) == "-" || text::trim(text).starts_with("- #");
     line.dash = line.dash || line.alone;
     return line;
 }
@@ -186,6 +188,35 @@ bool holds_sessions(std::string_view key) {
     return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
 }
 
+bool names_track(std::string_view key) {
+    constexpr std::array<std::string_view, 9> all_words{"all",   "common", "general", "other", "others",
+                                                        "extra", "misc",   "special", "shared"};
+    std::string name;
+    for (const std::string& word : words_of_key(key))
+        if (std::find(all_words.begin(), all_words.end(), text::fold(word)) == all_words.end())
+            name += (name.empty() ? "" : " ") + word;
+    const std::string_view singular =
+        std::string_view(name).substr(0, name.size() - (name.ends_with('s') ? 1 : 0));
+    return !name.empty() && !holds_sessions(name) && !kind_of_word(name) && !kind_of_word(singular);
+}
+
+bool are_in_rooms(const Item& item) {
+    std::set<std::string> rooms;
+    std::size_t sessions = 0;
+    for (const Member& part : item.parts)
+        for (const yaml::Node& node : part.value->items) {
+            if (!part.value->is_list() || !node.is_map())
+                return false;
+            const Item session(node, {});
+            const std::string room = session.text(Field::room);
+            if (room.empty() || session.title().empty())
+                return false;
+            rooms.insert(room);
+            ++sessions;
+        }
+    return sessions > 1 && rooms.size() == sessions;
+}
+
 bool is_prose(std::string_view text) {
     return text::trim(text).find_first_of(" \n") != std::string_view::npos;
 }
@@ -248,7 +279,9 @@ bool is_grid_row(const Item& item) {
                told.field == Field::duration;
     });
     const auto holds_title = [&](const Member& member) {
-        return member.value->is_map() ? tells_title(*member.value) : under_time && member.value->is_text();
+        return member.value->is_map()
+                   ? tells_title(*member.value)
+                   : under_time && member.value->is_text() && !is_truth(member.value->text);
     };
     return tells_times && item.days.empty() && item.parts.size() + item.others.size() > 0 &&
            std::all_of(item.parts.begin(), item.parts.end(), holds_title) &&

@@ -18,6 +18,10 @@ namespace estrade::site {
 /// Whether what stands under a key is sessions: "items", "program", "slots".
 [[nodiscard]] bool holds_sessions(std::string_view key);
 
+/// Whether all that an item holds are sessions, each in a room of its own.
+[[nodiscard]] bool are_in_rooms(const Item& item);
+/// Whether a key beside others tells its sessions apart: "backend", and no "breaks" nor "commonSessions".
+[[nodiscard]] bool names_track(std::string_view key);
 /// Whether a text tells of a session rather than refers to one: it has several words.
 [[nodiscard]] bool is_prose(std::string_view text);
 

@@ -8,6 +8,10 @@ namespace estrade::site {
 
 /// Whether people are told by numbers alone, of which `add_people` knows nothing.
 [[nodiscard]] bool counts_people(const yaml::Node& node);
+/// Whether somebody is told of without a name.
+[[nodiscard]] bool has_nameless(const yaml::Node& node, const DayReading& reading);
+/// What people's maps tell of them that `add_people` takes nothing from.
+[[nodiscard]] std::vector<Member> untold_of_people(const yaml::Node& node, const DayReading& reading);
 /// Adds people: names, or maps that tell a name and more.
 void add_people(std::vector<schedule::ListedPerson>& people, const yaml::Node& node,
                 const DayReading& reading);

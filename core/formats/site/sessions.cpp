@@ -30,6 +30,27 @@ bool is_clock_alone(std::string_view title, const DayReading& reading) {
     return time && time->clock && !time->day;
 }
 
+/// "tracks: [3, 3]" counts something and names no track.
+std::string track_of(const Item& item) {
+    for (const Node* const told : item.all(Field::track))
+        if (std::string name = words(*told); !name.empty() && !(told->is_list() && tells_numbers(*told)))
+            return name;
+    return {};
+}
+
+/// "rooms: [Hall, Attic]": a session in several at once.
+void part_rooms(ListedEvent& event, const Node* rooms) {
+    const bool several = rooms != nullptr && rooms->is_list() && rooms->items.size() > 1 &&
+                         event.room == words(*rooms) &&
+                         std::all_of(rooms->items.begin(), rooms->items.end(),
+                                     [](const Node& room) { return room.is_text() && !words(room).empty(); });
+    if (!several)
+        return;
+    for (std::size_t i = 1; i < rooms->items.size(); ++i)
+        event.more_rooms.push_back(words(rooms->items[i]));
+    event.room = words(rooms->items.front());
+}
+
 /// "organizers" of a workshop, who hold it where nobody else is told.
 bool is_organizer(std::string_view key) {
     return key == "organizer" || key == "organizers" || key == "organiser" || key == "organisers";
@@ -88,6 +109,14 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
         return telling_.leave_out(
             *item.node, Phrase("'%1' tells neither a title nor a time", {schedule::plain_line(event.id)}),
             Phrase("what tells neither a title nor a time"));
+    const bool flagged =
+        event.title.empty() && item.told.empty() && !item.others.empty(); // "placeholder: true"
+    const bool filler = !event.id.empty() && event.title == event.id && event.id == event.type; // "gap"
+    if ((flagged || filler) && event.people.empty()) {
+        read_others(event, item, false);
+        return telling_.leave_out(*item.node, Phrase("nothing is told of what is on here"),
+                                  Phrase("times of which nothing is told"));
+    }
     if (!event.title.empty() && event.title == ids_of_untitled(event, item))
         telling_.guess(event, Phrase("is an id alone: another file of its site may tell its title"),
                        Phrase("sessions that are told by their ids alone"));
@@ -177,7 +206,7 @@ bool Sessions::goes_past_midnight(const Context& context, Duration clock) {
 
 void Sessions::describe(ListedEvent& event, const Item& item, const Context& context) {
     site::describe(event, item, calendar_.reading());
-    event.track = item.text(Field::track);
+    event.track = track_of(item);
     if (const auto kind = kind_of_word(event.track); kind == SessionKind::break_ || kind == SessionKind::meal)
         event.track.clear(); // which is its type
     if (event.track.empty())
@@ -191,6 +220,8 @@ void Sessions::describe(ListedEvent& event, const Item& item, const Context& con
         telling_.guess(event, Phrase("names its room by an id: another file of its site may tell its name"),
                        Phrase("rooms that are told by their ids alone"));
     maker_.choose_room(event, place != nullptr ? words(*place) : item.text(Field::room), context.room);
+    const std::vector<const Node*> rooms = item.all(Field::room);
+    part_rooms(event, place != nullptr ? place : rooms.size() == 1 ? rooms.front() : nullptr);
     if (const Node* const ids = event.people.empty() ? ids_alone(item, Field::speakers) : nullptr) {
         add_people(event.people, *ids, calendar_.reading());
         if (!event.people.empty())
@@ -198,12 +229,20 @@ void Sessions::describe(ListedEvent& event, const Item& item, const Context& con
                            Phrase("names its people by ids: another file of its site may tell their names"),
                            Phrase("people who are told by their ids alone"));
     }
-    for (const Node* people : item.all(Field::speakers))
+    for (const Node* people : item.all(Field::speakers)) {
+        if (people->is_text() && event.note.empty() && csv::calls_upon(text::trim(people->text)))
+            event.note = text::trim(people->text);
+        telling_.unknown_of_people(*people, calendar_.reading());
+        if (has_nameless(*people, calendar_.reading()))
+            telling_.leave_out(
+                *people, Phrase("'%1' tells of somebody and no name", {schedule::plain_line(event.title)}),
+                Phrase("people without a name"));
         if (counts_people(*people))
             telling_.leave_out(*item.node,
                                Phrase("'%1' names people by numbers that the file does not tell",
                                       {schedule::plain_line(event.title)}),
                                Phrase("events that name people by numbers"));
+    }
     for (const Member& member : of_nobody(event, item))
         telling_.unknown(item, member);
 }
@@ -223,6 +262,7 @@ void Sessions::read_others(ListedEvent& event, const Item& item, bool meets) {
                            Phrase("events that name a host, no place"));
         } else if (const auto role = role_of(other); role && !(key == "host" && meets)) {
             add_people(event.people, other, *role, calendar_.reading());
+            telling_.unknown_of_people(*other.value, calendar_.reading());
         } else if (is_address(told) && !is_picture(key)) {
             add_links(event, *other.value, schedule::plain_line(other.key), {});
         } else if (is_organizer(key) && std::all_of(event.people.begin(), event.people.end(), leads)) {
@@ -239,6 +279,9 @@ void Sessions::read_others(ListedEvent& event, const Item& item, bool meets) {
             event.subtitle = words(*besides.member.value);
         else
             telling_.unknown(item, besides.member);
+    for (const Told& one : item.told)
+        if (one.field == Field::track && one.member.value->is_list() && tells_numbers(*one.member.value))
+            telling_.unknown(item, one.member);
     if (!address.empty())
         maker_.add_room(event.room.empty() ? event.room = address : event.room, address);
     for (const Member& part : item.parts)

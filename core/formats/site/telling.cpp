@@ -5,6 +5,7 @@
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/formats/site/describe.h"
+#include "core/formats/site/people.h"
 #include "core/text/text.h"
 
 namespace estrade::site {
@@ -23,6 +24,14 @@ void Telling::unknown(const Item& item, const Member& member) {
     if (!words(*member.value).empty() && keys_.insert(text::fold(member.key)).second)
         leave_out(*item.node, Phrase("an agenda has no place for `%1`", {schedule::plain_line(member.key)}),
                   {});
+}
+
+void Telling::unknown_of_people(const yaml::Node& people, const DayReading& reading) {
+    for (const Member& member : untold_of_people(people, reading))
+        if (keys_of_people_.insert(text::fold(member.key)).second)
+            leave_out(people,
+                      Phrase("an agenda has no place for people's `%1`", {schedule::plain_line(member.key)}),
+                      {});
 }
 
 void Telling::unknown_of_all(const Item& item) {

@@ -20,6 +20,8 @@ public:
     void leave_out(const yaml::Node& node, Phrase what, Phrase group);
     /// A member of an item, once for each key.
     void unknown(const Item& item, const Member& member);
+    /// What people's maps tell that has no place, once for each key.
+    void unknown_of_people(const yaml::Node& people, const DayReading& reading);
     /// What is told of a day, room or track and has no place in what it holds.
     void unknown_of_all(const Item& item);
     /// The word for an event's kind, where it is that of none; once for each.
@@ -28,8 +30,9 @@ public:
 private:
     schedule::Report& report_;
     const DataFile& file_;
-    std::set<std::string> keys_;  ///< that were told, folded
-    std::set<std::string> kinds_; ///< likewise
+    std::set<std::string> keys_;           ///< that were told, folded
+    std::set<std::string> keys_of_people_; ///< likewise
+    std::set<std::string> kinds_;          ///< likewise
 };
 
 } // namespace estrade::site

@@ -3,9 +3,11 @@
 
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
+#include "core/formats/schedule/tidy.h"
 #include "core/formats/site/clocks.h"
 #include "core/formats/site/dotted_days.h"
 #include "core/formats/site/references.h"
+#include "core/formats/site/shapes.h"
 #include "core/formats/site/side_by_side.h"
 #include "core/formats/site/spread.h"
 #include "core/formats/site/time_slots.h"
@@ -86,6 +88,10 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     unwrap(root_);
     choose_language(root_, report);
     write_out_days(root_);
+    if (const std::string key = put_shapes_right(root_); !key.empty())
+        report.add_whole(Severity::info, Treatment::guessed,
+                         Phrase("tells times under `%1`: they are taken to be when sessions begin",
+                                {schedule::plain_line(key)}));
     put_titles_right(root_);
     put_in_place(root_);
     put_in_slots(root_);

@@ -26,7 +26,19 @@ std::optional<Field> translated_field(std::string_view head) {
     return field && std::find(texts.begin(), texts.end(), *field) != texts.end() ? field : std::nullopt;
 }
 
-/// "day1Schedule" as "day", "1", "schedule".
+/// "1 / 12 / 2022" as "1/12/2022"; empty for any other.
+std::string without_blanks_in_day(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    if (text.size() > longest || text.find(" / ") == std::string_view::npos ||
+        text.find_first_not_of("0123456789/ ") != std::string_view::npos)
+        return {};
+    std::string plain(text);
+    std::erase(plain, ' ');
+    return plain;
+}
+
+} // namespace
+
 std::vector<std::string> words_of_key(std::string_view key) {
     enum class Kind { other, lower, upper, digit };
     std::vector<std::string> all;
@@ -45,8 +57,6 @@ std::vector<std::string> words_of_key(std::string_view key) {
     }
     return all;
 }
-
-} // namespace
 
 std::string day_of_key(std::string_view key) {
     constexpr std::size_t longest = 60;
@@ -82,6 +92,11 @@ std::optional<csv::Field> field_of(std::string_view key) {
         return field;
     if (const auto translated = translated_field(head))
         return translated;
+    for (const std::string_view number : {" one", " two", " three", " four", " five"}) // "speakerTwo"
+        if (const std::string folded = text::fold(head); folded.ends_with(number)) {
+            const auto one = csv::field_of(folded.substr(0, folded.size() - number.size()));
+            return one == Field::speakers ? one : std::nullopt;
+        }
     if (head.back() < '0' || head.back() > '9')
         return field;
     const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
@@ -115,6 +130,8 @@ bool is_epoch(std::string_view text) {
 std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
     if (is_epoch(text))
         return csv::time_of_epoch(text);
+    if (const std::string plain = without_blanks_in_day(text); !plain.empty())
+        return csv::time_of(plain, reading.order, reading.year);
     return csv::time_of(text, reading.order, reading.year);
 }
 
@@ -169,6 +186,12 @@ bool is_truth(std::string_view text) {
 
 bool is_number(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool tells_numbers(const Node& list) {
+    return !list.items.empty() && std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
+        return item.is_text() && is_number(text::trim(item.text));
+    });
 }
 
 bool is_address(std::string_view text) {

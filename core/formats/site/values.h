@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What keys and values of a site's data files mean.
 namespace estrade::site {
@@ -21,6 +22,8 @@ struct DayReading {
 /// A key as people would write it over a column: "startTime" is "start Time", "start_time" "start time".
 [[nodiscard]] std::string spaced(std::string_view key);
 
+/// "day1Schedule" as "day", "1", "schedule".
+[[nodiscard]] std::vector<std::string> words_of_key(std::string_view key);
 /// The day that a key names beside words for what it holds: "day1Schedule", "SCHEDULE_DAY_1" are "day 1",
 /// "fridaySessions" is "friday"; any other key as it is.
 [[nodiscard]] std::string day_of_key(std::string_view key);
@@ -50,6 +53,8 @@ struct DayReading {
 [[nodiscard]] bool is_true(const yaml::Node& node);
 /// "true", "no"
 [[nodiscard]] bool is_truth(std::string_view text);
+/// A list of nothing but numbers.
+[[nodiscard]] bool tells_numbers(const yaml::Node& list);
 [[nodiscard]] bool is_address(std::string_view text);
 [[nodiscard]] bool is_number(std::string_view text);
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/formats/site_file.h"
+
+using namespace estrade;
+using namespace estrade::test;
+
+namespace {
+
+/// Of a session at ten whose speakers are told so.
+Reading with_speakers(const std::string& told) {
+    return read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, speakers: " + told + "}\n");
+}
+
+std::string names(const Reading& reading) {
+    std::string all;
+    for (const Person& person : reading.agenda.people)
+        all += (all.empty() ? "" : "; ") + person.name;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("what an agenda has no place for among what is told of people is told, once for each key") {
+    const Reading reading =
+        with_speakers("[{first: Ada, last: King, shoes: 38, id: 7}, {name: Bo Berg, shoes: 40, title: CTO}]");
+    CHECK(names(reading) == "Ada King; Bo Berg");
+    CHECK(tells(reading, Treatment::left_out, "no place for people's `shoes`"));
+    CHECK(tells(reading, Treatment::left_out, "no place for people's `title`"));
+    CHECK_FALSE(tells(reading, Treatment::left_out, "people's `id`"));
+}
+
+TEST_CASE("someone's name is what calls itself one, else what looks like one, and no company or picture") {
+    CHECK(names(with_speakers("[{fist_name: Ada King}]")) == "Ada King");
+    CHECK(names(with_speakers("[{photo: ada.jpg, company: Quay, fist_name: Ada}]")) == "Ada");
+    CHECK(names(with_speakers("[{company: Quay, lead: Ada King}]")) == "Ada King");
+    CHECK(names(with_speakers("[{first_name: Ada, last_name: King, title: Dr.}]")) == "Ada King");
+    const Reading nobody = with_speakers("[{company: Quay, photo: ada.jpg}]");
+    CHECK(names(nobody).empty());
+    CHECK(tells(nobody, Treatment::left_out, "'Boats' tells of somebody and no name"));
+}
+
+TEST_CASE("people have all addresses that are told of them, in lists and by what they are of") {
+    const Reading reading =
+        with_speakers("[{name: Ada King, links: ['https://a.example', 'https://b.example'], "
+                      "social: {mastodon: 'https://c.example', photo: 'https://d.example/a.jpg'}}]");
+    const std::vector<Link>& links = reading.agenda.people.at(0).links;
+    REQUIRE(links.size() == 3);
+    CHECK(links[1].url == "https://b.example");
+    CHECK(links[2] == Link{"https://c.example", "mastodon"});
+}
+
+TEST_CASE("one letter between two full names parts them, and none within one") {
+    CHECK(names(with_speakers("Ana Silva e Rui Costa")) == "Ana Silva; Rui Costa");
+    CHECK(names(with_speakers("'Ana Silva, Eva Roca y Juan Ramos'")) == "Ana Silva; Eva Roca; Juan Ramos");
+    CHECK(names(with_speakers("Anna Roca i Albert Vidal")) == "Anna Roca; Albert Vidal");
+    CHECK(names(with_speakers("José Ortega y Gasset")) == "José Ortega y Gasset");
+    CHECK(names(with_speakers("Antoni Puig i Cadafalch Roca")) == "Antoni Puig i Cadafalch Roca");
+}
+
+TEST_CASE("who is called upon is nobody, and what is said is a note") {
+    const Reading reading = with_speakers("Apply to run the workshop!");
+    CHECK(names(reading).empty());
+    CHECK(reading.agenda.slots.at(0).note == "Apply to run the workshop!");
+    CHECK(names(with_speakers("'Não deixe de trazer, para a festa, 1kg de alimento! <3'")).empty());
+    CHECK(names(with_speakers("Panic! at the Disco")) == "Panic! at the Disco");
+    CHECK(names(with_speakers("Wham!")) == "Wham!");
+}
+
+TEST_CASE("sessions in a speaker's record are that speaker's") {
+    const Reading reading = read_site_file("speakers:\n"
+                                           "  - name: Ada King\n"
+                                           "    company: Quay\n"
+                                           "    sessions:\n"
+                                           "      - {title: Boats, start: 2024-05-14 10:00}\n"
+                                           "      - {title: Tea, start: 2024-05-14 11:00}\n"
+                                           "  - name: Bo Berg\n"
+                                           "    sessions: [{title: Legs, start: 2024-05-14 12:00}]\n");
+    CHECK(reading.agenda.slots.size() == 3);
+    CHECK(names(reading) == "Ada King; Bo Berg");
+    CHECK(reading.agenda.people.at(0).affiliation == "Quay");
+    CHECK(reading.agenda.sessions.at(1).people.size() == 1);
+    CHECK(reading.agenda.tracks.empty());
+    const Reading list = read_site_file("- name: Ada King\n"
+                                        "  bio: She floats.\n"
+                                        "  talks: [{title: Boats, start: 2024-05-14 10:00}]\n");
+    CHECK(names(list) == "Ada King");
+    CHECK(list.agenda.people.at(0).bio == "She floats.");
+    CHECK(list.agenda.tracks.empty());
+}
+
+TEST_CASE("someone who is told to moderate does") {
+    const Reading reading =
+        with_speakers("[{name: Ada King, isModerator: true}, {name: Bo Berg, role: CTO}]");
+    CHECK(reading.agenda.sessions.at(0).people.at(0).role == Role::moderator);
+    CHECK(reading.agenda.sessions.at(0).people.at(1).role == Role::speaker);
+    CHECK(names(with_speakers("TBA (soon)")).empty());
+}
+
+TEST_CASE("speakers that have a title and who holds it are sessions") {
+    const Reading reading = read_site_file("- hour: '9:00'\n"
+                                           "  speakers:\n"
+                                           "    - {title: Boats, speaker: Ada King}\n"
+                                           "    - {title: Tea, speaker: Bo Berg}\n"
+                                           "- {hour: '10:00', title: Legs}\n");
+    CHECK(reading.agenda.slots.size() == 3);
+    CHECK(names(reading) == "Ada King; Bo Berg");
+}
