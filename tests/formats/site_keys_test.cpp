@@ -111,6 +111,9 @@ TEST_CASE("a session may be in several rooms at once") {
         read_site_file("- {date: 2024-05-14, time: '10:00', title: Boats, rooms: [Hall, Attic]}\n");
     CHECK(rooms(reading) == "Hall; Attic");
     CHECK(reading.agenda.slots.size() == 2);
+    CHECK(rooms(read_site_file(
+              "- {date: 2024-05-14, time: '10:00', title: Boats, loc: [Attic, Main building]}\n")) ==
+          "Attic, Main building");
 }
 
 TEST_CASE("lengths with a point and nothing after it are minutes, and 'onward' tells no end") {

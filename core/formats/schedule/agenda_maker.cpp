@@ -363,9 +363,12 @@ void AgendaMaker::make(Placed& placed) {
              Phrase("tells no end: it is taken to last until the next in its room"),
              Phrase("events without an end"));
     slot.note = into_plain_line(std::move(listed.note));
+    if (listed.more_rooms.empty())
+        return;
+    const Slot first = slot;
     for (std::string& name : listed.more_rooms) {
-        Slot other = agenda_.slots.back();
-        other.id = SlotId{unique(other.id.value + "@" + slug(name, "room"))};
+        Slot other = first;
+        other.id = SlotId{unique(first.id.value + "@" + slug(name, "room"))};
         other.room = room(std::move(name)).id;
         agenda_.slots.push_back(std::move(other));
     }

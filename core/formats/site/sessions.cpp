@@ -38,10 +38,21 @@ std::string track_of(const Item& item) {
     return {};
 }
 
-/// "rooms: [Hall, Attic]": a session in several at once.
-void part_rooms(ListedEvent& event, const Node* rooms) {
-    const bool several = rooms != nullptr && rooms->is_list() && rooms->items.size() > 1 &&
-                         event.room == words(*rooms) &&
+/// Whether a member with that value is told by a word for several: "rooms", not "loc".
+bool is_plural(const Item& item, const Node& value) {
+    const auto plural = [&](const Member& member) {
+        const std::string key = text::fold(member.key);
+        return member.value == &value && (key.ends_with('s') || key == "raume");
+    };
+    return std::any_of(item.others.begin(), item.others.end(), plural) ||
+           std::any_of(item.told.begin(), item.told.end(),
+                       [&](const Told& one) { return plural(one.member); });
+}
+
+/// "rooms: [Hall, Attic]": a session in several at once. "loc: [Attic, Main building]" is in one.
+void part_rooms(ListedEvent& event, const Item& item, const Node* rooms) {
+    const bool several = rooms != nullptr && rooms->is_list() && is_plural(item, *rooms) &&
+                         rooms->items.size() > 1 && event.room == words(*rooms) &&
                          std::all_of(rooms->items.begin(), rooms->items.end(),
                                      [](const Node& room) { return room.is_text() && !words(room).empty(); });
     if (!several)
@@ -221,7 +232,7 @@ void Sessions::describe(ListedEvent& event, const Item& item, const Context& con
                        Phrase("rooms that are told by their ids alone"));
     maker_.choose_room(event, place != nullptr ? words(*place) : item.text(Field::room), context.room);
     const std::vector<const Node*> rooms = item.all(Field::room);
-    part_rooms(event, place != nullptr ? place : rooms.size() == 1 ? rooms.front() : nullptr);
+    part_rooms(event, item, place != nullptr ? place : rooms.size() == 1 ? rooms.front() : nullptr);
     if (const Node* const ids = event.people.empty() ? ids_alone(item, Field::speakers) : nullptr) {
         add_people(event.people, *ids, calendar_.reading());
         if (!event.people.empty())
