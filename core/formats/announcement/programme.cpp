@@ -188,6 +188,7 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
     }
     const std::vector<LocalTime> pauses = common_pauses(timed.items, placed);
     std::vector<LocalTime> starts; // of all, which end what is in no room
+    starts.reserve(placed.size());
     for (const Placed& one : placed)
         starts.push_back(one.start);
     std::sort(starts.begin(), starts.end());

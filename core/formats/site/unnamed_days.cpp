@@ -95,7 +95,8 @@ bool name_days(Node& document) {
         if (day.is_list()) {
             Node map = text_node({}, day);
             map.kind = Node::Kind::map;
-            map.add(text_node("sessions", day), std::move(day));
+            Node key = text_node("sessions", day);
+            map.add(std::move(key), std::move(day));
             day = std::move(map);
         }
         day.add(text_node("day", day), text_node("Day " + std::to_string(i + 1), day));
