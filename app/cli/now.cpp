@@ -85,6 +85,12 @@ public:
     }
 
 private:
+    /// As it is written, for programs that look for it: without the spaces that screens do not wrap at.
+    [[nodiscard]] std::string title_of(const Session* session) const {
+        return session == nullptr || session->title.empty() ? words_.title(session).toStdString()
+                                                            : session->title;
+    }
+
     void row(const Slot& slot, const Board& board, Instant at) const {
         const Session* session = timetable_.session(slot);
         const bool cancelled = session != nullptr && session->status == SessionStatus::cancelled;
@@ -93,10 +99,10 @@ private:
         std::cout << (running                      ? " > "
                       : standing == Standing::past ? " - "
                                                    : "   ")
-                  << words_.clock(slot.start).toStdString() << "  " << words_.title(session).toStdString();
+                  << words_.clock(slot.start).toStdString() << "  " << title_of(session);
         if (session != nullptr && !session->people.empty())
             std::cout << " · " << joined(people_of(timetable_, *session));
-        const Room* room = timetable_.room(slot);
+        const Room* const room = timetable_.room(slot);
         if (room != nullptr && !room->name.empty() && timetable_.room_count() > 1)
             std::cout << " · " << room->name;
         if (cancelled)

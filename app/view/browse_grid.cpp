@@ -132,7 +132,7 @@ Pauses pauses_beside(const BrowsePlan& plan, const std::vector<std::size_t>& slo
         if (!is_pause(slot) || is_named(slot.room) || across.contains(slots[i]))
             continue;
         std::set<const Room*> free = rooms;
-        for (std::size_t j = 0; j < slots.size(); ++j)
+        for (std::size_t j = 0; j < slots.size() && items[j].interval.begin < items[i].interval.end; ++j)
             if (items[j].interval.overlaps(items[i].interval))
                 free.erase(plan.slots()[slots[j]].room);
         if (!free.empty())
