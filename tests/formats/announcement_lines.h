@@ -25,4 +25,13 @@ namespace estrade::test {
     return line;
 }
 
+/// The same with " @Room", where that has a name.
+[[nodiscard]] inline std::string placed_line_of(const Agenda& agenda, const Slot& slot) {
+    std::string line = line_of(agenda, slot);
+    for (const Room& room : agenda.rooms)
+        if (room.id == slot.room && !room.name.empty())
+            line += " @" + room.name;
+    return line;
+}
+
 } // namespace estrade::test

@@ -21,13 +21,8 @@ Lines lines_of(const std::string& text) {
         return {"nothing"};
     const Agenda& agenda = reading->agenda;
     Lines lines;
-    for (const Slot& slot : agenda.slots) {
-        std::string line = test::line_of(agenda, slot).substr(11);
-        for (const Room& room : agenda.rooms)
-            if (room.id == slot.room && !room.name.empty())
-                line += " @" + room.name;
-        lines.push_back(line);
-    }
+    for (const Slot& slot : agenda.slots)
+        lines.push_back(test::placed_line_of(agenda, slot).substr(11));
     return lines;
 }
 

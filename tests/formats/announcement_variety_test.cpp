@@ -24,13 +24,8 @@ Lines read(const std::string& text, const std::string& file = "agenda.md") {
         return {"nothing"};
     const Agenda& agenda = reading->agenda;
     Lines lines{agenda.event.title};
-    for (const Slot& slot : agenda.slots) {
-        std::string line = test::line_of(agenda, slot);
-        for (const Room& room : agenda.rooms)
-            if (room.id == slot.room && !room.name.empty())
-                line += " @" + room.name;
-        lines.push_back(line);
-    }
+    for (const Slot& slot : agenda.slots)
+        lines.push_back(test::placed_line_of(agenda, slot));
     return lines;
 }
 
