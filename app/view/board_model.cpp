@@ -93,6 +93,9 @@ void BoardModel::show_board(Instant at) {
     subtitle_ = words_.day(today_); // by the clock: a day that begins at five is Saturday at one on Sunday
     if (!event().venue.empty())
         subtitle_ += QStringLiteral("  ·  ") + qstring(event().venue);
+    title_ = qstring(event().title);
+    if (title_.isEmpty())
+        title_.swap(subtitle_);
     show_lanes(at);
     show_timeline(at);
     show_upcoming();
@@ -187,10 +190,6 @@ void BoardModel::show_supporters() {
             rows.add(tr("With the support of"), qstring(partner.name), qstring(partner.tier));
     }
     supporters_.set_rows(rows.rows());
-}
-
-QString BoardModel::title() const {
-    return qstring(event().title);
 }
 
 BoardModel::Layout BoardModel::layout() const {

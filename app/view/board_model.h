@@ -55,7 +55,8 @@ public:
     /// will.
     std::optional<Instant> show(Instant at);
 
-    [[nodiscard]] QString title() const;
+    /// The event's, or where it has none, what would be the subtitle.
+    [[nodiscard]] QString title() const { return title_; }
     [[nodiscard]] QString subtitle() const { return subtitle_; }
     [[nodiscard]] QString clock() const { return clock_; }
     [[nodiscard]] bool rehearsal() const { return rehearsal_; }
@@ -124,7 +125,7 @@ private:
     std::optional<Instant> shown_at_;
     LocalDay today_; ///< by the calendar, whatever the event's day
 
-    QString subtitle_;
+    QString title_, subtitle_;
     QString clock_;
     Notice notice_;
     bool rehearsal_ = false;

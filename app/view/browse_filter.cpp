@@ -34,7 +34,7 @@ SlotFacts BrowseFilter::facts(const BrowsePlan& plan, const BrowseSlot& slot, In
         fact(FilterGroup::starred) = yes;
     if (slot.track >= 0)
         fact(FilterGroup::track) = plan.agenda().tracks[static_cast<std::size_t>(slot.track)].id.value;
-    if (slot.room != nullptr && !slot.room->name.empty())
+    if (slot.in_named_room())
         fact(FilterGroup::room) = slot.room->id.value;
     if (slot.session != nullptr) {
         fact(FilterGroup::kind) = name_of(slot.session->kind);

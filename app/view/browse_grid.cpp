@@ -51,17 +51,8 @@ Items items_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     return result;
 }
 
-bool is_named(const Room* room) {
-    return room != nullptr && !room->name.empty();
-}
-
-bool is_pause(const BrowseSlot& slot) {
-    return slot.session != nullptr &&
-           (slot.session->kind == SessionKind::break_ || slot.session->kind == SessionKind::meal);
-}
-
 bool is_for_all(const BrowseSlot& slot) {
-    return is_pause(slot) || !is_named(slot.room);
+    return slot.is_pause() || !slot.in_named_room();
 }
 
 /// Where a slot stands: past the last column what is across all.
@@ -90,7 +81,7 @@ bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) 
     constexpr std::size_t most_side_by_side = 3;
     std::set<const Room*> rooms;
     for (const std::size_t place : slots)
-        if (is_named(plan.slots()[place].room))
+        if (plan.slots()[place].in_named_room())
             rooms.insert(plan.slots()[place].room);
     if (rooms.size() < 2)
         return false;
@@ -125,11 +116,11 @@ Pauses pauses_beside(const BrowsePlan& plan, const std::vector<std::size_t>& slo
     const std::vector<GridItem> items = items_of(plan, slots).items;
     std::set<const Room*> rooms;
     for (const std::size_t place : slots)
-        if (is_named(plan.slots()[place].room))
+        if (plan.slots()[place].in_named_room())
             rooms.insert(plan.slots()[place].room);
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const BrowseSlot& slot = plan.slots()[slots[i]];
-        if (!is_pause(slot) || is_named(slot.room) || across.contains(slots[i]))
+        if (!slot.is_pause() || slot.in_named_room() || across.contains(slots[i]))
             continue;
         std::set<const Room*> free = rooms;
         for (std::size_t j = 0; j < slots.size() && items[j].interval.begin < items[i].interval.end; ++j)

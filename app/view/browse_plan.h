@@ -28,6 +28,12 @@ struct BrowseSlot {
     [[nodiscard]] bool takes_place() const {
         return origin != Origin::gone && (session == nullptr || session->status != SessionStatus::cancelled);
     }
+    /// What is in no room that has a name is for all.
+    [[nodiscard]] bool in_named_room() const { return room != nullptr && !room->name.empty(); }
+    [[nodiscard]] bool is_pause() const {
+        return session != nullptr &&
+               (session->kind == SessionKind::break_ || session->kind == SessionKind::meal);
+    }
 };
 
 /// A plan made ready for browsing. Immutable.

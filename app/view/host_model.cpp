@@ -53,6 +53,8 @@ void HostModel::show_event(const LivePlan& plan) {
         parts.append(words_.short_day(plan.rundown().slots()[projections_.front().slot].day));
     parts.removeAll(QString());
     subtitle_ = parts.join(QStringLiteral("  ·  "));
+    if (event_.isEmpty())
+        event_.swap(subtitle_);
 }
 
 QStringList HostModel::messagePresets() const {

@@ -29,7 +29,6 @@ void KioskModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const std
     words_ = Words(words_.locale(), plan->agenda().event.zone);
     plan_ = std::make_shared<const BrowsePlan>(plan, rooms);
     browse_.set_plan(plan, rooms);
-    title_ = qstring(plan->agenda().event.title);
 }
 
 std::optional<Instant> KioskModel::show(Instant at) {
@@ -39,6 +38,9 @@ std::optional<Instant> KioskModel::show(Instant at) {
     subtitle_ = BrowseWords::capitalised(words_.short_day(event_day(plan_->agenda().event, at)));
     if (rehearsal_)
         subtitle_ = BrowseWords::joined({subtitle_, tr("Rehearsal")});
+    title_ = qstring(plan_->agenda().event.title);
+    if (title_.isEmpty())
+        title_.swap(subtitle_);
     tabs_.set_rows(rows.tabs());
     now_.set_rows(rows.now());
     coming_.set_rows(rows.coming());

@@ -117,9 +117,12 @@ QList<RowModel::Row> KioskRows::coming() const {
     bool any_later = false;
     for (const std::size_t place : slots_coming()) {
         const BrowseSlot& slot = plan_.slots()[place];
-        const bool in_room = slot.room != nullptr && !slot.room->name.empty();
-        // What is for all comes in its turn: a meal in two hours is not next.
-        const bool next = begun.insert(slot.room).second && (in_room || !any_later);
+        const bool of_room = slot.in_named_room() && !slot.is_pause();
+        // What is for all comes in its turn: a meal in two hours is not next, and none is in the way of a
+        // room's talk.
+        const bool next = begun.count(slot.room) == 0 && (of_room || !any_later);
+        if (of_room || !slot.in_named_room())
+            begun.insert(slot.room);
         any_later = any_later || !next;
         order.emplace_back(place, group_of(slot, next));
     }

@@ -55,6 +55,7 @@ Item {
             minimumPixelSize: Math.round(header.theme.textBody * 0.85)
             text: header.board.subtitle
             theme: header.theme
+            visible: text !== ""
             width: parent.width
         }
     }

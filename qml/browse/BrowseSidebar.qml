@@ -73,7 +73,7 @@ Rectangle {
         anchors.right: parent.right
         browse: sidebar.browse
         theme: sidebar.theme
-        y: event.y + event.height + sidebar.theme.space
+        y: event.text === "" ? event.y : event.y + event.height + sidebar.theme.space
 
         onAccepted: sidebar.opened()
         onEscaped: sidebar.done()

@@ -36,6 +36,7 @@ Rectangle {
             minimumPixelSize: header.theme.textTiny
             text: header.kiosk.subtitle
             theme: header.theme
+            visible: text !== ""
             width: parent.width
         }
         Label {

@@ -95,6 +95,16 @@ TEST_CASE("while a talk runs the board names it, its speaker and what remains") 
     CHECK(shown.lane("until") == QString::fromUtf8("jusqu’à 19:25"));
 }
 
+TEST_CASE("an event without a title is headed by its day") {
+    test::AgendaBuilder builder = test::evening();
+    builder.event().title.clear();
+    Shown shown(builder, "2020-09-30T19:17:18");
+    CHECK(shown.board.title() == QString::fromUtf8("Mercredi 30 septembre 2020  ·  En ligne"));
+    CHECK(shown.board.subtitle().isEmpty());
+    shown.at("2020-09-30T19:18");
+    CHECK(shown.board.title() == QString::fromUtf8("Mercredi 30 septembre 2020  ·  En ligne"));
+}
+
 TEST_CASE("the timeline marks what is over, what runs, what comes, and ends with the end") {
     Shown shown(test::evening(), "2020-09-30T19:12");
     REQUIRE(shown.board.timeline()->count() == 6);

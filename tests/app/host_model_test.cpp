@@ -25,6 +25,16 @@ TEST_CASE("the host's console says whether the room follows the clock or how lat
     CHECK(evening.cell(1, "state") == "current");
 }
 
+TEST_CASE("the console of an event without a title is headed by its place and its day") {
+    test::AgendaBuilder builder = test::evening();
+    builder.event().title.clear();
+    Evening evening;
+    evening.event.set_agenda(builder.build());
+    evening.at("19:12:00");
+    CHECK(evening.text("event") == "En ligne  ·  Wednesday 30 September");
+    CHECK(evening.text("subtitle").empty());
+}
+
 TEST_CASE("what was done to a slot stays with it when a new version of the agenda calls it otherwise") {
     Evening evening;
     evening.host.adjust(120);

@@ -53,6 +53,14 @@ TEST_CASE("home tells what is on, how much of it remains, and what comes") {
     CHECK(kiosk.model.coming()->value(0, "group").toString() == "Next");
 }
 
+TEST_CASE("a kiosk of an event without a title is headed by the day") {
+    test::AgendaBuilder builder = test::camp();
+    builder.event().title.clear();
+    Kiosk kiosk(builder);
+    CHECK(kiosk.model.property("title").toString() == "Saturday 3 September");
+    CHECK(kiosk.model.property("subtitle").toString().isEmpty());
+}
+
 TEST_CASE("what is next in each room comes before all else, each under its time") {
     test::AgendaBuilder builder;
     builder.slot("2022-09-03T15:00", 30, "A1", "A");
@@ -74,6 +82,19 @@ TEST_CASE("what is in no room, and so for all, is next only where nothing comes 
     Kiosk kiosk(builder);
     CHECK(column(kiosk.model.coming(), "title") == Texts{"A1", "A2", "Coffee"});
     CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Later", "Later"});
+}
+
+TEST_CASE("a pause in a room is not in the way of what is next there") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T15:00", 10, "Break", "A");
+    builder.last_session().kind = SessionKind::break_;
+    builder.slot("2022-09-03T15:10", 30, "A1", "A");
+    builder.slot("2022-09-03T15:10", 30, "B1", "B");
+    builder.slot("2022-09-03T15:40", 10, "Another break", "A");
+    builder.last_session().kind = SessionKind::break_;
+    Kiosk kiosk(builder);
+    CHECK(column(kiosk.model.coming(), "title") == Texts{"Break", "A1", "B1", "Another break"});
+    CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Next", "Next", "Later"});
 }
 
 TEST_CASE("when a day is over, home tells the next one; when all is over, it says so") {
