@@ -3,6 +3,7 @@
 
 #include "app/view/host_words.h"
 #include "core/agenda/event_day.h"
+#include "core/text/markdown.h"
 
 #include <algorithm>
 #include <set>
@@ -20,6 +21,13 @@ RowModel::Row attract_row(qsizetype place, const QString& lead, const QString& t
     return {QString::number(place), {lead, title, detail, qstring(url)}};
 }
 
+QString about(const BrowseSlot& slot) {
+    if (slot.session == nullptr)
+        return {};
+    QString text = qstring(text::plain_text(slot.session->abstract).text);
+    return text.replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
+}
+
 } // namespace
 
 QList<QByteArray> KioskRows::tab_roles() {
@@ -27,7 +35,8 @@ QList<QByteArray> KioskRows::tab_roles() {
 }
 
 QList<QByteArray> KioskRows::now_roles() {
-    return {"slot", "title", "detail", "remains", "progress", "trackColor", "track", "badge", "spoken"};
+    return {"slot",       "title", "detail", "remains", "progress",
+            "trackColor", "track", "badge",  "spoken",  "about"};
 }
 
 QList<QByteArray> KioskRows::coming_roles() {
@@ -96,7 +105,7 @@ QList<RowModel::Row> KioskRows::now() const {
                       : left > Duration::zero()               ? tr("%1 left").arg(Words::span(minutes))
                                                               : tr("over time"),
                       std::clamp(progress, 0.0, 1.0), plan_.color(slot.track), slot.track,
-                      BrowseWords::badge(slot), told_.spoken(slot)}});
+                      BrowseWords::badge(slot), told_.spoken(slot), about(slot)}});
     }
     return rows;
 }
@@ -151,12 +160,13 @@ QList<RowModel::Row> KioskRows::attract_slots(const std::vector<std::size_t>& sl
     QList<RowModel::Row> rows;
     for (const std::size_t place : slots) {
         const BrowseSlot& slot = plan_.slots()[place];
-        if (!is_cancelled(slot))
-            rows.append(attract_row(
-                rows.size(), words_.clock(slot.slot->start), told_.title(slot),
-                BrowseWords::joined({BrowsePlan::room(slot), on && slot.slot->duration > Duration::zero()
-                                                                 ? words_.until(slot.slot->end())
-                                                                 : told_.people(slot)})));
+        if (is_cancelled(slot))
+            continue;
+        const QString end =
+            on && slot.slot->duration > Duration::zero() ? words_.until(slot.slot->end()) : QString();
+        rows.append(attract_row(rows.size(), BrowseWords::joined({words_.clock(slot.slot->start), end}),
+                                told_.title(slot),
+                                BrowseWords::joined({BrowsePlan::room(slot), told_.people(slot)})));
     }
     return rows;
 }

@@ -2,7 +2,7 @@
 import QtQuick
 import Estrade
 
-/// A session that is on: what, where, who, and how much of it remains.
+/// A session that is on: what, where, who, how much of it remains, and what it is about where there is room.
 Rectangle {
     id: card
 
@@ -16,9 +16,13 @@ Rectangle {
     required property int track
     required property string badge
     required property string spoken
+    required property string about
     property bool dense: false ///< among many: without its bar
+    property real share: 0 ///< how high it may be to tell what it is about
 
     readonly property color tint: theme.trackTint(trackColor, track)
+    readonly property real padding: dense || !theme.portrait ? theme.gutter : theme.inside
+    readonly property int aboutLines: Math.floor((share - texts.height - 2 * padding - theme.gutter) / line.height)
 
     signal opened(slot: string)
 
@@ -28,7 +32,7 @@ Rectangle {
     border.color: theme.border
     border.width: theme.line
     color: area.pressed ? theme.groove : theme.card
-    implicitHeight: Math.max(theme.target, texts.height + 2 * (dense || !theme.portrait ? theme.gutter : theme.inside))
+    implicitHeight: Math.max(theme.target, texts.height + 2 * padding + (told.visible ? told.height + theme.gutter : 0))
     radius: theme.corner
 
     Rectangle {
@@ -46,8 +50,8 @@ Rectangle {
         anchors.leftMargin: card.theme.inside + card.theme.stripe
         anchors.right: parent.right
         anchors.rightMargin: card.theme.inside
-        anchors.verticalCenter: parent.verticalCenter
         spacing: card.theme.spaceTiny
+        y: Math.round((parent.height - height - (told.visible ? told.height + card.theme.gutter : 0)) / 2)
 
         Item {
             height: title.height
@@ -110,6 +114,26 @@ Rectangle {
                 theme: card.theme
             }
         }
+    }
+    FontMetrics {
+        id: line
+
+        font: told.font
+    }
+    Label {
+        id: told
+
+        anchors.left: texts.left
+        anchors.right: texts.right
+        anchors.top: texts.bottom
+        anchors.topMargin: card.theme.gutter
+        color: card.theme.muted
+        font.pixelSize: card.theme.textKioskDetail
+        maximumLineCount: Math.max(1, card.aboutLines)
+        text: card.about
+        theme: card.theme
+        visible: card.about !== "" && card.aboutLines > 1
+        wrapMode: Text.Wrap
     }
     MouseArea {
         id: area

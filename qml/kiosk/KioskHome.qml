@@ -35,6 +35,7 @@ Item {
             id: cards
 
             kiosk: home.kiosk
+            room: now.height - home.theme.gutter
             theme: home.theme
             width: now.width
         }

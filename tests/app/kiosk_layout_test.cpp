@@ -3,6 +3,8 @@
 #include "tests/app/layout.h"
 #include "tests/app/qt_catch.h"
 
+#include <algorithm>
+
 using namespace estrade;
 using test::Hallway;
 
@@ -16,10 +18,11 @@ test::AgendaBuilder halls(int rooms, const std::string& title) {
     test::AgendaBuilder builder;
     builder.event().title = "Une grande conférence au titre qui n’en finit pas";
     for (const char* start : {"2022-09-03T14:00", "2022-09-03T15:00", "2022-09-04T10:00"})
-        for (int room = 1; room <= rooms; ++room)
+        for (int room = 1; room <= rooms; ++room) {
             builder.slot(start, 60, title, "Amphithéâtre " + std::to_string(room),
                          {"Maximilienne de la Tour", "Jean-Baptiste Grandmaison", "Lin"});
-    builder.last_session().abstract = long_title + "\n\n" + long_title;
+            builder.last_session().abstract = long_title + "\n\n" + long_title;
+        }
     builder.last_session().links.push_back({"https://example.org/" + std::string(120, 'a'), ""});
     for (int i = 0; i < 6; ++i) {
         builder.agenda().partners.push_back(
@@ -108,11 +111,30 @@ TEST_CASE("what the kiosk shows to nobody begins at one height beside each other
     (void)hallway.screen().picture();
     QList<qreal> tops;
     for (const test::Text& text : test::texts_of(hallway.window().contentItem()))
-        if (text.text == "14:00")
+        if (text.text == "14:00  ·  until 15:00")
             tops.append(text.painted.top());
     REQUIRE(tops.size() == 3);
     CHECK(tops[0] == tops[1]);
     CHECK(tops[2] > tops[0]);
+}
+
+TEST_CASE("beside what comes, what is on tells what it is about as far as there is room") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "A talk", "East");
+    builder.last_session().abstract = "First, *why*.\n\nThen how.";
+    builder.slot("2022-09-03T15:00", 60, "Another", "East");
+    const auto tells = [&](QSize size) {
+        Hallway hallway(size, builder);
+        (void)hallway.screen().picture();
+        const QList<test::Text> texts = test::texts_of(hallway.window().contentItem());
+        return std::any_of(texts.begin(), texts.end(),
+                           [](const test::Text& text) { return text.text == "First, why.\nThen how."; });
+    };
+    CHECK(tells({1366, 768}));
+    CHECK_FALSE(tells({1080, 1920}));
+    for (int room = 1; room < 5; ++room)
+        builder.slot("2022-09-03T14:00", 60, "Beside it", "Room " + std::to_string(room));
+    CHECK_FALSE(tells({1366, 768}));
 }
 
 TEST_CASE("on a phone a kiosk tells a long name of its event whole, beside a clock of twelve hours") {

@@ -154,6 +154,8 @@ TEST_CASE("after five minutes pages follow each other every 15 seconds, and a to
     Kiosk kiosk(builder);
     CHECK(kiosk.wait(minutes{5}) == seconds{15});
     REQUIRE(kiosk.model.attracting());
+    CHECK(kiosk.model.attract()->value(0, "lead").toString() == QString::fromUtf8("14:00  ·  until 16:00"));
+    CHECK(kiosk.model.attract()->value(0, "detail").toString() == "Plein air");
     Texts titles;
     const int pages = kiosk.model.property("attractPages").toInt();
     for (int page = 0; page < pages; ++page) {
