@@ -58,13 +58,13 @@ bool is_for_all(const BrowseSlot& slot) {
 /// Where a slot stands: past the last column what is across all.
 std::vector<std::size_t> columns_of(const BrowsePlan& plan, std::size_t slot,
                                     const std::unordered_map<const Room*, std::size_t>& columns,
-                                    const std::set<std::size_t>& across, const Pauses& pauses) {
+                                    const DayLayout& layout) {
     if (columns.empty())
         return {0};
-    if (across.contains(slot))
+    if (layout.across.contains(slot))
         return {columns.size()};
-    const auto pause = pauses.find(slot);
-    if (pause == pauses.end())
+    const auto pause = layout.pauses.find(slot);
+    if (pause == layout.pauses.end())
         return {columns.at(plan.slots()[slot].room)};
     std::vector<std::size_t> free;
     for (const Room* room : pause->second)
@@ -75,17 +75,10 @@ std::vector<std::size_t> columns_of(const BrowsePlan& plan, std::size_t slot,
     return free;
 }
 
-} // namespace
-
-bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+/// Whether more stand side by side than can be read so, or more beside others than alone.
+bool is_crowded(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                const std::vector<GridPlace>& places) {
     constexpr std::size_t most_side_by_side = 3;
-    std::set<const Room*> rooms;
-    for (const std::size_t place : slots)
-        if (plan.slots()[place].in_named_room())
-            rooms.insert(plan.slots()[place].room);
-    if (rooms.size() < 2)
-        return false;
-    const std::vector<GridPlace> places = side_by_side(items_of(plan, slots).items);
     std::size_t beside = 0;
     std::size_t alone = 0;
     for (std::size_t i = 0; i < slots.size(); ++i) {
@@ -97,39 +90,41 @@ bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) 
     return beside > alone;
 }
 
-std::set<std::size_t> across_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
-    std::set<std::size_t> across;
-    if (slots.empty())
-        return across;
-    const std::vector<GridPlace> places = side_by_side(items_of(plan, slots).items);
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        if (places[i].lanes == 1 && is_for_all(plan.slots()[slots[i]]))
-            across.insert(slots[i]);
-    return across;
-}
+} // namespace
 
-Pauses pauses_beside(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                     const std::set<std::size_t>& across) {
-    Pauses pauses;
-    if (slots.empty())
-        return pauses;
-    const std::vector<GridItem> items = items_of(plan, slots).items;
+DayLayout lay_out(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                  const std::function<bool(const Room*)>& is_hidden) {
+    DayLayout layout;
     std::set<const Room*> rooms;
     for (const std::size_t place : slots)
         if (plan.slots()[place].in_named_room())
             rooms.insert(plan.slots()[place].room);
+    if (rooms.size() < 2)
+        return layout;
+    const std::vector<GridItem> items = items_of(plan, slots).items;
+    const std::vector<GridPlace> places = side_by_side(items);
+    layout.by_room = is_crowded(plan, slots, places);
+    if (!layout.by_room)
+        return layout;
+    std::erase_if(rooms, is_hidden);
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const BrowseSlot& slot = plan.slots()[slots[i]];
-        if (!slot.is_pause() || slot.in_named_room() || across.contains(slots[i]))
+        if (is_hidden(slot.room) || !is_for_all(slot))
+            continue;
+        if (places[i].lanes == 1) {
+            layout.across.insert(slots[i]);
+            continue;
+        }
+        if (slot.in_named_room() || !slot.is_pause())
             continue;
         std::set<const Room*> free = rooms;
         for (std::size_t j = 0; j < slots.size() && items[j].interval.begin < items[i].interval.end; ++j)
             if (items[j].interval.overlaps(items[i].interval))
                 free.erase(plan.slots()[slots[j]].room);
         if (!free.empty())
-            pauses.emplace(slots[i], std::move(free));
+            layout.pauses.emplace(slots[i], std::move(free));
     }
-    return pauses;
+    return layout;
 }
 
 std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most) {
@@ -156,8 +151,7 @@ std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t
 }
 
 BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                     const std::vector<const Room*>& rooms, const std::set<std::size_t>& across,
-                     const Pauses& pauses) {
+                     const std::vector<const Room*>& rooms, const DayLayout& layout) {
     BrowseGrid grid;
     if (slots.empty())
         return grid;
@@ -174,7 +168,7 @@ BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slo
     std::vector<GridItem> items;
     std::vector<std::size_t> shown; ///< the slot of each item
     for (std::size_t i = 0; i < slots.size(); ++i) {
-        for (const std::size_t column : columns_of(plan, slots[i], columns, across, pauses)) {
+        for (const std::size_t column : columns_of(plan, slots[i], columns, layout)) {
             items.push_back({column, all.items[i].interval});
             shown.push_back(slots[i]);
         }
@@ -185,7 +179,7 @@ BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slo
         BrowseGrid::Cell cell{shown[i], Minutes(interval.begin - grid.start).count(),
                               Minutes(interval.length()).count(), places[i].lane, places[i].lanes};
         cell.across = items[i].column == grid.columns.size();
-        cell.shared = pauses.contains(shown[i]);
+        cell.shared = layout.pauses.contains(shown[i]);
         if (cell.across) {
             grid.across.cells.push_back(cell);
             for (BrowseGrid::Column& column : grid.columns)

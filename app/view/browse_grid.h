@@ -3,6 +3,7 @@
 
 #include "app/view/browse_plan.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -34,29 +35,35 @@ struct BrowseGrid {
     Column across;
 };
 
-/// Whether some slots of one day are told apart by a column a room: at some time more than three run, or more
-/// run beside others than alone, but for what is for all.
-[[nodiscard]] bool wants_rooms(const BrowsePlan& plan, const std::vector<std::size_t>& slots);
+/// What of the layout of a day no filter changes.
+struct DayLayout {
+    /// Whether slots are told apart by a column a room: at some time more than three run, or more run beside
+    /// others than alone, but for what is for all. If not, nothing is in the other two.
+    bool by_room = false;
+    /// What is for all and stands across all columns: pauses, and what is in no room or one without a name,
+    /// where nothing else is at their time.
+    std::set<std::size_t> across;
+    /// Pauses in no room that are not across, since something is on in some rooms, and the rooms where
+    /// nothing is: they stand there.
+    std::map<std::size_t, std::set<const Room*>> pauses;
 
-/// Those of some slots of one day that are for all, and so stand across all columns: pauses, and what is in
-/// no room or one without a name, where nothing else is at their time.
-[[nodiscard]] std::set<std::size_t> across_rooms(const BrowsePlan& plan,
-                                                 const std::vector<std::size_t>& slots);
+    [[nodiscard]] bool is_in_no_column(std::size_t slot) const {
+        return across.contains(slot) || pauses.contains(slot);
+    }
+};
 
-/// The pauses in no room that are not across, since something is on in some rooms, and the rooms where
-/// nothing is: they stand there.
-using Pauses = std::map<std::size_t, std::set<const Room*>>;
-[[nodiscard]] Pauses pauses_beside(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                                   const std::set<std::size_t>& across);
+/// Of some slots of one day, some of which are in rooms that are hidden: what is there stands nowhere, and is
+/// in nothing's way but in that of what would be across.
+[[nodiscard]] DayLayout lay_out(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                                const std::function<bool(const Room*)>& is_hidden);
 
 /// The cells of a column in which not more than `most` (2 or more) have room side by side: where more are,
 /// one less stands there, and a strip for the rest.
 [[nodiscard]] std::vector<BrowseGrid::Cell> pack(const BrowseGrid::Column& column, std::size_t most);
 
 /// The grid of some slots of one day: a column for each of `rooms`, which are those of all the slots that are
-/// neither in `across` nor in `pauses`; without any, one column for all.
+/// in a column by their layout; without any, one column for all.
 [[nodiscard]] BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
-                                   const std::vector<const Room*>& rooms, const std::set<std::size_t>& across,
-                                   const Pauses& pauses);
+                                   const std::vector<const Room*>& rooms, const DayLayout& layout);
 
 } // namespace estrade

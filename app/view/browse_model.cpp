@@ -237,27 +237,19 @@ QString BrowseModel::empty_text() const {
 
 void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_t>& unfiltered) {
     std::vector<const Room*> rooms; // a filter changes not how a day is laid out
-    std::set<std::size_t> across;
-    Pauses pauses;
-    if (wants_rooms(*plan_, unfiltered)) {
-        std::vector<std::size_t> seen;
-        std::remove_copy_if(unfiltered.begin(), unfiltered.end(), std::back_inserter(seen),
-                            [&](std::size_t place) { return arranged_.hides(plan_->slots()[place].room); });
-        across = across_rooms(*plan_, unfiltered);
-        std::erase_if(across, [&](std::size_t place) { return arranged_.hides(plan_->slots()[place].room); });
-        pauses = pauses_beside(*plan_, seen, across);
-        const auto is_in_no_column = [&](std::size_t place) {
-            return across.contains(place) || pauses.contains(place);
-        };
+    const DayLayout layout =
+        lay_out(*plan_, unfiltered, [&](const Room* room) { return arranged_.hides(room); });
+    if (layout.by_room) {
         std::vector<std::size_t> apart;
-        std::remove_copy_if(listed_.begin(), listed_.end(), std::back_inserter(apart), is_in_no_column);
+        std::remove_copy_if(listed_.begin(), listed_.end(), std::back_inserter(apart),
+                            [&](std::size_t place) { return layout.is_in_no_column(place); });
         rooms = arranged_.arrange(*plan_, apart);
         std::erase_if(listed_, [&](std::size_t place) {
-            return !is_in_no_column(place) &&
+            return !layout.is_in_no_column(place) &&
                    std::find(rooms.begin(), rooms.end(), plan_->slots()[place].room) == rooms.end();
         });
     }
-    grid_ = make_grid(*plan_, listed_, rooms, across, pauses);
+    grid_ = make_grid(*plan_, listed_, rooms, layout);
     across_.set_rows(rows.cells(grid_.across, false, static_cast<std::size_t>(lanes_)));
     hours_.clear();
     for (double minute = 0; minute <= grid_.minutes; minute += 60)
