@@ -7,9 +7,9 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
-#include "core/formats/session_words.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
+#include "core/formats/title_kinds.h"
 #include "core/text/text.h"
 
 #include <algorithm>

@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 179> kind_words{{
+constexpr std::array<KindWord, 180> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -29,6 +29,7 @@ constexpr std::array<KindWord, 179> kind_words{{
     {"lightning-talks", SessionKind::lightning},
     {"lt", SessionKind::lightning},
     {"panel", SessionKind::panel},
+    {"panel-discussion", SessionKind::panel},
     {"round-table", SessionKind::panel},
     {"roundtable", SessionKind::panel},
     {"table-ronde", SessionKind::panel},
@@ -197,9 +198,6 @@ constexpr std::array<KindWord, 179> kind_words{{
     {"kaffepause", SessionKind::break_},
 }};
 
-/// Words of kinds that also begin the title of a talk: "Break the glass", "Open data".
-constexpr std::array<std::string_view, 6> verbs{"break", "close", "open", "party", "pause", "welcome"};
-
 struct LanguageWords {
     std::string_view tag;
     std::array<std::string_view, 5> names; ///< folded, and the codes of three letters
@@ -266,81 +264,6 @@ std::optional<SessionKind> kind_of_format(std::string_view format) {
 bool is_for_all(std::string_view format) {
     const std::string word = slug(format, "");
     return word.starts_with("plenary") || word.starts_with("plenum");
-}
-
-namespace {
-
-/// By words of languages that write no blanks between them.
-std::optional<SessionKind> kind_by_signs(std::string_view title) {
-    constexpr std::size_t longest = 45; // bytes: a title of some fifteen signs
-    static constexpr std::array<std::pair<std::string_view, SessionKind>, 12> signs{{
-        {"午餐", SessionKind::meal},
-        {"午休", SessionKind::meal},
-        {"午间休息", SessionKind::meal},
-        {"昼食", SessionKind::meal},
-        {"昼休み", SessionKind::meal},
-        {"晚餐", SessionKind::meal},
-        {"점심", SessionKind::meal},
-        {"茶歇", SessionKind::break_},
-        {"休息", SessionKind::break_},
-        {"休憩", SessionKind::break_},
-        {"휴식", SessionKind::break_},
-        {"懇親会", SessionKind::social},
-    }};
-    for (const auto& [sign, kind] : signs)
-        if (title.size() <= longest && title.find(sign) != std::string_view::npos)
-            return kind;
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<SessionKind> kind_of_service(std::string_view title) {
-    if (const auto kind = kind_by_signs(title))
-        return kind;
-    if (const auto kind = kind_of_format(title))
-        return kind;
-    std::string rest = slug(title, "");
-    while (!rest.empty()) {
-        const std::size_t dash = rest.find('-');
-        rest.erase(0, dash == std::string::npos ? rest.size() : dash + 1);
-        if (const auto kind = kind_of_slug(rest))
-            return kind;
-    }
-    return std::nullopt;
-}
-
-namespace {
-
-/// Of "Keynote: …", "Panel – …" what stands before the mark, where that is a kind of what people present.
-std::optional<SessionKind> kind_before_mark(std::string_view title) {
-    for (const std::string_view mark : {": ", " - ", " – ", " — "})
-        if (const std::size_t at = title.find(mark); at != std::string_view::npos)
-            if (const auto kind = kind_of_word(title.substr(0, at));
-                kind == SessionKind::keynote || kind == SessionKind::lightning ||
-                kind == SessionKind::panel || kind == SessionKind::workshop)
-                return kind;
-    return std::nullopt;
-}
-
-} // namespace
-
-SessionKind kind_of_title(std::string_view title, bool names_people) {
-    const std::string name = slug(title, "");
-    if (const auto kind = kind_of_slug(name))
-        return *kind;
-    if (const auto kind = kind_before_mark(title))
-        return *kind;
-    constexpr std::ptrdiff_t most_blanks = 5;
-    const bool begins_with_verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {
-        return name.starts_with(verb) && name.size() > verb.size() && name[verb.size()] == '-';
-    });
-    if (names_people || begins_with_verb || std::count(title.begin(), title.end(), ' ') > most_blanks)
-        return SessionKind::talk;
-    const SessionKind kind = kind_of_service(title).value_or(SessionKind::talk);
-    const bool presented = kind != SessionKind::break_ && kind != SessionKind::meal &&
-                           kind != SessionKind::social && kind != SessionKind::announcement;
-    return presented ? SessionKind::talk : kind;
 }
 
 std::string language_tag(std::string_view name) {

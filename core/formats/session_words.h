@@ -18,15 +18,6 @@ namespace estrade {
 /// Whether a kind's word says that all are there, whatever it is: "Plenary", "plenum".
 [[nodiscard]] bool is_for_all(std::string_view format);
 
-/// The kind of the title of what nobody presents ("Registration & breakfast", "Morning coffee"): by the
-/// words at its begin, else by those at its end.
-[[nodiscard]] std::optional<SessionKind> kind_of_service(std::string_view title);
-
-/// The kind of a session that nothing but its title tells: by all of it, or by what stands before a mark
-/// ("Keynote: Boats"); else, where it is short and nobody is named, of what nobody presents by a part; else a
-/// talk.
-[[nodiscard]] SessionKind kind_of_title(std::string_view title, bool names_people);
-
 /// The BCP 47 tag of a language by its name in English or itself, or by its tag: "Français", "French", "fra"
 /// and "fr" are "fr". Empty for what is no language, and for several ("Anglais or French").
 [[nodiscard]] std::string language_tag(std::string_view name);

@@ -7,7 +7,7 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
-#include "core/formats/session_words.h"
+#include "core/formats/title_kinds.h"
 #include "core/text/text.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/schedule/tidy.h"
-#include "core/formats/session_words.h"
+#include "core/formats/title_kinds.h"
 #include "tests/support/catch.h"
 
 using namespace estrade;
@@ -66,9 +66,23 @@ TEST_CASE("titles of what nobody presents tell its kind, those of talks do not")
                                           {"Receso Académico", SessionKind::break_},
                                           {"Keynote: Boats", SessionKind::keynote},
                                           {"Panel – Boats and sails", SessionKind::panel},
-                                          {"Break: what glass does", SessionKind::talk}}));
+                                          {"Break: what glass does", SessionKind::talk},
+                                          {"Afternoon tea", SessionKind::break_},
+                                          {"Main conference: morning tea", SessionKind::break_},
+                                          {"Room changeover", SessionKind::break_},
+                                          {"Pizza & drinks", SessionKind::meal},
+                                          {"Conference dinner", SessionKind::meal},
+                                          {"Inloop met koffie", SessionKind::social},
+                                          {"Closing party", SessionKind::social},
+                                          {"Welcome & opening remarks", SessionKind::other},
+                                          {"Mot de la fin", SessionKind::other},
+                                          {"Begrüßung", SessionKind::other},
+                                          {"The tea ceremony of testing", SessionKind::talk},
+                                          {"Pizza delivery with drones", SessionKind::talk}}));
     INFO(row.first);
     CHECK(kind_of_title(row.first, false) == row.second);
+    CHECK(kind_of_title("Opening remarks", true) == SessionKind::other);
+    CHECK(kind_of_title("Food and cookies", true) == SessionKind::talk);
     CHECK(kind_of_title("Lunch and learn", true) == SessionKind::talk);
     CHECK(kind_of_title("Lunch", true) == SessionKind::meal);
 }

@@ -2,7 +2,7 @@
 #include "core/formats/announcement/words.h"
 
 #include "core/formats/announcement/characters.h"
-#include "core/formats/session_words.h"
+#include "core/formats/title_kinds.h"
 #include "core/text/text.h"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "core/formats/schedule/room_guess.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
+#include "core/formats/title_kinds.h"
 #include "core/text/text.h"
 #include "core/time/zone_names.h"
 

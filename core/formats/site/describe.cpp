@@ -6,6 +6,7 @@
 #include "core/formats/session_words.h"
 #include "core/formats/site/layout.h"
 #include "core/formats/site/people.h"
+#include "core/formats/title_kinds.h"
 #include "core/text/entities.h"
 #include "core/text/text.h"
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/title_kinds.h"
+
+#include "core/formats/session_words.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace estrade {
+namespace {
+
+/// As slug() writes them.
+const std::unordered_map<std::string_view, SessionKind>& kinds() {
+    static const std::unordered_map<std::string_view, SessionKind> words = [] {
+        constexpr auto breaks = std::to_array<std::string_view>(
+            {"break",     "breaks",       "pause",   "tea",   "coffee",      "changeover", "intermission",
+             "recess",    "refreshments", "cookies", "cake",  "cafe",        "kaffee",     "kuchen",
+             "tee",       "kaffeepause",  "pausa",   "caffe", "merienda",    "receso",     "descanso",
+             "intervalo", "koffie",       "thee",    "pauze", "koffiepauze", "fika",       "kaffe",
+             "paus",      "kaffepause",   "przerwa", "kawa",  "kawowa",      "herbata",    "prestavka",
+             "kava",      "obcerstveni"});
+        constexpr auto meals = std::to_array<std::string_view>(
+            {"lunch",     "dinner", "breakfast", "brunch",   "supper",      "buffet",       "barbecue",
+             "bbq",       "food",   "pizza",     "pizzas",   "snacks",      "meal",         "dejeuner",
+             "diner",     "repas",  "nique",     "picnic",   "mittagessen", "mittagspause", "abendessen",
+             "fruhstuck", "imbiss", "grillen",   "almuerzo", "comida",      "cena",         "desayuno",
+             "almoco",    "lanche", "jantar",    "pranzo",   "colazione",   "lunchpauze",   "avondeten",
+             "ontbijt",   "lunsj",  "frokost",   "middag",   "obiad",       "obiadowa",     "kolacja",
+             "obed",      "vecere"});
+        constexpr auto gatherings = std::to_array<std::string_view>(
+            {"networking",    "badge",       "badges",      "together",       "hour",
+             "drinks",        "drink",       "beer",        "beers",          "party",
+             "afterparty",    "mingling",    "mingle",      "doors",          "registration",
+             "arrival",       "arrivals",    "reception",   "social",         "socializing",
+             "accueil",       "aperitif",    "apero",       "cocktail",       "inscriptions",
+             "emargement",    "verre",       "einlass",     "anmeldung",      "ankunft",
+             "ankommen",      "empfang",     "sektempfang", "umtrunk",        "ausklang",
+             "registrierung", "getranke",    "bier",        "registro",       "acreditacion",
+             "inscripcion",   "recepcion",   "convivencia", "credenciamento", "inscricao",
+             "registrazione", "accoglienza", "aperitivo",   "inloop",         "ontvangst",
+             "borrel",        "borrelen",    "mingel",      "incheckning",    "registrering",
+             "rejestracja",   "registrace"});
+        constexpr auto frames = std::to_array<std::string_view>(
+            {"opening",     "vindas",    "welcome",        "wrap",        "closing",    "remarks",
+             "ceremony",    "wrapup",    "goodbye",        "farewell",    "awards",     "raffle",
+             "prize",       "photo",     "ouverture",      "cloture",     "mot",        "bienvenue",
+             "begrussung",  "eroffnung", "verabschiedung", "schlusswort", "aufbau",     "abbau",
+             "gruppenfoto", "abreise",   "apertura",       "clausura",    "cierre",     "despedida",
+             "foto",        "abertura",  "encerramento",   "saluti",      "chiusura",   "welkom",
+             "afsluiting",  "powitanie", "otwarcie",       "zakonczenie", "zahajeni",   "ukonceni",
+             "valkommen",   "velkommen", "velkomst",       "avslutning",  "afslutning", "teardown",
+             "setup"});
+        std::unordered_map<std::string_view, SessionKind> all;
+        const auto add = [&](const auto& some, SessionKind kind) {
+            for (const std::string_view word : some)
+                all.emplace(word, kind);
+        };
+        add(breaks, SessionKind::break_);
+        add(meals, SessionKind::meal);
+        add(gatherings, SessionKind::social);
+        add(frames, SessionKind::other);
+        return all;
+    }();
+    return words;
+}
+
+/// What joins them, and says nothing by itself.
+bool joins(std::string_view word) {
+    static const std::unordered_set<std::string_view> words{
+        "and",        "the",      "with",   "of",           "for",        "to",          "a",
+        "an",         "in",       "at",     "on",           "et",         "und",         "y",
+        "e",          "i",        "en",     "och",          "og",         "de",          "da",
+        "do",         "la",       "le",     "les",          "des",        "du",          "l",
+        "d",          "der",      "die",    "zum",          "mit",        "met",         "con",
+        "com",        "para",     "pour",   "som",          "morning",    "mid",         "afternoon",
+        "evening",    "short",    "quick",  "long",         "final",      "light",       "room",
+        "group",      "family",   "giving", "pickup",       "collection", "get",         "up",
+        "happy",      "pique",    "event",  "time",         "chat",       "venue",       "conference",
+        "open",       "own",      "your",   "participants", "attendees",  "everyone",    "after",
+        "fin",        "midi",     "groupe", "grupo",        "gruppo",     "gemeinsamer", "gemeinsames",
+        "gemeinsame", "iniziali", "finali", "boas",         "bienvenida", "palabras",    "discours",
+        "mots",       "session"};
+    return words.contains(word);
+}
+
+/// The kind of a title in which every word tells of what nobody presents, or joins such words: "Morning tea",
+/// "Pizza and drinks", "Mot de bienvenue". By the first that tells more than that something opens or closes
+/// ("Closing party"). Nothing for any other title.
+std::optional<SessionKind> kind_of_service_words(std::string_view title) {
+    constexpr std::size_t longest = 60; // bytes
+    constexpr std::size_t most_words = 7;
+    if (title.size() > longest)
+        return std::nullopt;
+    const std::string name = slug(title, "");
+    std::optional<SessionKind> kind;
+    std::size_t count = 0;
+    for (std::size_t from = 0; from < name.size();) {
+        const std::size_t end = std::min(name.find('-', from), name.size());
+        const std::string_view word = std::string_view(name).substr(from, end - from);
+        const auto known = kinds().find(word);
+        if (++count > most_words || (known == kinds().end() && !joins(word)))
+            return std::nullopt;
+        if (known != kinds().end() && kind.value_or(SessionKind::other) == SessionKind::other)
+            kind = known->second;
+        from = end + 1;
+    }
+    return kind;
+}
+
+/// Words of kinds that also begin the title of a talk: "Break the glass", "Open data".
+constexpr std::array<std::string_view, 6> verbs{"break", "close", "open", "party", "pause", "welcome"};
+
+/// By words of languages that write no blanks between them.
+std::optional<SessionKind> kind_by_signs(std::string_view title) {
+    constexpr std::size_t longest = 45; // bytes: a title of some fifteen signs
+    static constexpr std::array<std::pair<std::string_view, SessionKind>, 12> signs{{
+        {"午餐", SessionKind::meal},
+        {"午休", SessionKind::meal},
+        {"午间休息", SessionKind::meal},
+        {"昼食", SessionKind::meal},
+        {"昼休み", SessionKind::meal},
+        {"晚餐", SessionKind::meal},
+        {"점심", SessionKind::meal},
+        {"茶歇", SessionKind::break_},
+        {"休息", SessionKind::break_},
+        {"休憩", SessionKind::break_},
+        {"휴식", SessionKind::break_},
+        {"懇親会", SessionKind::social},
+    }};
+    for (const auto& [sign, kind] : signs)
+        if (title.size() <= longest && title.find(sign) != std::string_view::npos)
+            return kind;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SessionKind> kind_of_service(std::string_view title) {
+    if (const auto kind = kind_by_signs(title))
+        return kind;
+    if (const auto kind = kind_of_service_words(title))
+        return kind;
+    if (const auto kind = kind_of_format(title))
+        return kind;
+    std::string rest = slug(title, "");
+    while (!rest.empty()) {
+        const std::size_t dash = rest.find('-');
+        rest.erase(0, dash == std::string::npos ? rest.size() : dash + 1);
+        if (const auto kind = kind_of_word(rest))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+/// Of "Main conference: lunch" the break or meal.
+std::optional<SessionKind> rest_after_mark(std::string_view title) {
+    for (const std::string_view mark : {": ", " - ", " – ", " — "})
+        if (const std::size_t at = title.rfind(mark); at != std::string_view::npos)
+            if (const auto kind = kind_of_service_words(title.substr(at + mark.size()));
+                kind == SessionKind::break_ || kind == SessionKind::meal)
+                return kind;
+    return std::nullopt;
+}
+
+/// Of "Keynote: …", "Panel – …" what stands before the mark, where that is a kind of what people present.
+std::optional<SessionKind> kind_before_mark(std::string_view title) {
+    for (const std::string_view mark : {": ", " - ", " – ", " — "})
+        if (const std::size_t at = title.find(mark); at != std::string_view::npos)
+            if (const auto kind = kind_of_word(title.substr(0, at));
+                kind == SessionKind::keynote || kind == SessionKind::lightning ||
+                kind == SessionKind::panel || kind == SessionKind::workshop)
+                return kind;
+    return std::nullopt;
+}
+
+} // namespace
+
+SessionKind kind_of_title(std::string_view title, bool names_people) {
+    const std::string name = slug(title, "");
+    if (const auto kind = kind_of_word(name))
+        return *kind;
+    if (const auto kind = kind_before_mark(title))
+        return *kind;
+    if (const auto kind = kind_of_service_words(title); kind && (!names_people || kind == SessionKind::other))
+        return *kind;
+    if (const auto kind = rest_after_mark(title); kind && !names_people)
+        return *kind;
+    constexpr std::ptrdiff_t most_blanks = 5;
+    const bool begins_with_verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {
+        return name.starts_with(verb) && name.size() > verb.size() && name[verb.size()] == '-';
+    });
+    if (names_people || begins_with_verb || std::count(title.begin(), title.end(), ' ') > most_blanks)
+        return SessionKind::talk;
+    const SessionKind kind = kind_of_service(title).value_or(SessionKind::talk);
+    const bool presented = kind != SessionKind::break_ && kind != SessionKind::meal &&
+                           kind != SessionKind::social && kind != SessionKind::announcement;
+    return presented ? SessionKind::talk : kind;
+}
+
+} // namespace estrade
