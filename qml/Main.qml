@@ -51,7 +51,7 @@ Window {
             if (window.kiosk)
                 setSource("KioskScreen.qml", {kiosk: window.kiosk, theme: touch});
             else if (window.browse) {
-                window.browse.spacious = desk.threePanes; // before a grid is made that a list replaces
+                window.browse.spacious = desk.beside; // before a grid is made that a list replaces
                 setSource("BrowseScreen.qml", {browse: window.browse, theme: desk});
             }
             else if (window.host)

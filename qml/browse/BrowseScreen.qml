@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// Sections, their slots, and one slot in detail: side by side where there is room, else one at a time.
+/// Sections, their slots, and one slot in detail: side by side where there is room, on a tall screen the detail below,
+/// else one at a time.
 Rectangle {
     id: screen
 
@@ -103,9 +104,9 @@ Rectangle {
         id: centre
 
         anchors.left: screen.theme.panes ? sidebar.right : parent.left
-        anchors.right: screen.theme.threePanes ? detail.left : parent.right
+        anchors.right: screen.theme.beside ? detail.left : parent.right
         browse: screen.browse
-        height: notice.y
+        height: screen.theme.below ? Math.round(notice.y * 0.55) : notice.y
         theme: screen.theme
         visible: screen.slotsShown
 
@@ -118,10 +119,10 @@ Rectangle {
         id: detail
 
         anchors.right: parent.right
-        height: notice.y
+        height: notice.y - y
         wanted: screen.detailShown && (programme.drawn || !screen.theme.threePanes)
-        width: screen.theme.threePanes ? screen.theme.detailWidth
-             : parent.width - (screen.theme.panes ? sidebar.width : 0)
+        width: screen.theme.beside ? screen.theme.detailWidth : parent.width - (screen.theme.panes ? sidebar.width : 0)
+        y: screen.theme.below ? centre.height : 0
 
         component: DetailPane {
             browse: screen.browse

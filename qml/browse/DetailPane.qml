@@ -25,9 +25,9 @@ Rectangle {
     Rectangle {
         anchors.left: parent.left
         color: pane.theme.border
-        height: parent.height
+        height: pane.theme.below ? pane.theme.line : parent.height
         visible: pane.theme.panes
-        width: pane.theme.line
+        width: pane.theme.below ? parent.width : pane.theme.line
     }
     BrowseButton {
         id: backButton

@@ -9,7 +9,9 @@ Theme {
     property real textScale: 1 ///< what the reader asks for
     property real desk: textScale * Math.max(1, Math.min(window.width, window.height * 1.6) / 1800)
     readonly property bool panes: window.width >= 640 * desk ///< side by side
-    readonly property bool threePanes: window.width >= 1100 * desk
+    readonly property bool beside: window.width >= 1100 * desk ///< the third of them too
+    readonly property bool below: panes && !beside && window.height >= Math.max(1000 * desk, window.width * 1.3) ///< the third
+    readonly property bool threePanes: beside || below
 
     readonly property real sidebarWidth: Math.round(Math.max(236 * desk, Math.min(300 * desk, window.width * 0.15)))
     readonly property real detailWidth: Math.round(Math.min(620 * desk, Math.max(380 * desk, window.width * 0.31)))

@@ -154,6 +154,18 @@ TEST_CASE("in a narrow window Enter opens the detail in place of the list, and E
     CHECK(browsing.visible("On now"));
 }
 
+TEST_CASE("on a tall screen the detail is below the list, and follows what is selected there") {
+    Browsing browsing({1080, 1920});
+    const QString when = QStringLiteral("Saturday 3 September, 14:00 to 16:00 (Europe/\u2060Paris)");
+    CHECK(browsing.visible("On now"));
+    CHECK(browsing.visible(when));
+    CHECK(browsing.left_of(when) == browsing.left_of("On now"));
+    browsing.press(Qt::Key_Down);
+    CHECK(browsing.title() == "Escalade");
+    CHECK(browsing.visible("On now"));
+    CHECK_FALSE(browsing.visible(when));
+}
+
 TEST_CASE("in a narrow window a search shows what it finds, and Enter opens that") {
     Browsing browsing({360, 740});
     browsing.press(Qt::Key_Slash);

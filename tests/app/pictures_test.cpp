@@ -228,6 +228,7 @@ TEST_CASE("the programme looks as agreed, as a grid and as a list") {
         {"browse-rooms", "browse", halls, "2022-09-03T14:30", {1280, 720}, "light", "en"},
         {"browse-two-rooms", "browse", two_rooms, "2027-05-08T10:25", {1280, 720}, "light", "en"},
         {"browse-list-small", "browse", camp, "2022-09-03T14:37", {360, 640}, "light"},
+        {"browse-tall", "browse", camp, "2022-09-03T14:37", {810, 1440}, "light"},
         {"browse-list-dark", "browse", evening, "2020-09-30T19:17", {720, 540}, "dark", "en"},
     });
 }
