@@ -2,12 +2,10 @@
 #include "core/formats/announcement/words.h"
 
 #include "core/formats/announcement/characters.h"
-#include "core/formats/title_kinds.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
