@@ -73,13 +73,14 @@ void infer_ends(Agenda& agenda, Duration longest) {
         if (!slot->end_inferred)
             continue;
         const Later& later = slot->room == nowhere ? anywhere : rooms[slot->room];
-        const bool followed = later.after && *later.after - slot->start <= longest;
-        slot->duration = followed ? *later.after - slot->start : Duration{usual};
+        const auto pause = std::upper_bound(pauses.begin(), pauses.end(), slot->start);
+        std::optional<Instant> next = later.after;
+        if (pause != pauses.end())
+            next = std::min(next.value_or(*pause), *pause);
+        const bool followed = next && *next - slot->start <= longest;
+        slot->duration = followed ? *next - slot->start : Duration{usual};
         if (!followed)
             last.insert(slot->id);
-        const auto pause = std::upper_bound(pauses.begin(), pauses.end(), slot->start);
-        if (pause != pauses.end())
-            slot->duration = std::min(slot->duration, Duration{*pause - slot->start});
     }
     end_with_others(agenda, last);
 }

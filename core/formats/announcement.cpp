@@ -207,7 +207,8 @@ private:
         session.links.insert(session.links.end(), talk.links.begin(), talk.links.end());
         Slot slot;
         slot.id = SlotId{slot_ids_(talk.title)};
-        const std::string& room = item.room.empty() ? talk.room : item.room;
+        const std::string& told_room = item.room.empty() ? talk.room : item.room;
+        const std::string room = are_all_rooms(told_room) ? std::string() : told_room;
         const std::vector<std::string> rooms = room_names_.listed_in(room);
         if (!rooms.empty())
             diagnostics_.push_back({Severity::info,

@@ -87,6 +87,13 @@ private:
 
     /// "Hall, Attic"
     void part_rooms(ListedEvent& event) {
+        if (!table_.names.whole && are_all_rooms(event.room)) {
+            report_.add(Severity::info, Treatment::guessed, event.offset,
+                        Phrase("'%1' is taken for several rooms", {schedule::plain_line(event.room)}),
+                        Phrase("events in several rooms"));
+            event.room.clear();
+            return;
+        }
         std::vector<std::string> rooms =
             table_.names.whole || !event.start ? std::vector<std::string>() : rooms_.listed_in(event.room);
         if (rooms.empty())

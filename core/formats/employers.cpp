@@ -57,6 +57,14 @@ bool is_acronym(std::string_view text) {
            });
 }
 
+/// "TU Wien", "KU Leuven", "UC Berkeley".
+bool is_short_university(std::string_view text) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"TU", "FH", "TH", "HS", "KU", "VU", "FU", "HU", "PH", "UC", "ETH", "LMU", "HTW", "HAW"});
+    const std::size_t blank = text.find(' ');
+    return blank != npos && std::find(words.begin(), words.end(), text.substr(0, blank)) != words.end();
+}
+
 /// "Booking.com": a dot within a word.
 bool is_address(std::string_view text) {
     const std::size_t dot = text.rfind('.');
@@ -104,7 +112,7 @@ bool names_organisation(std::string_view text) {
     if (text.empty() || text.size() > longest)
         return false;
     const std::string folded = text::fold(text);
-    if (has_word(folded, groups) || is_acronym(text) || is_address(text))
+    if (has_word(folded, groups) || is_acronym(text) || is_address(text) || is_short_university(text))
         return true;
     std::string_view last;
     each_word(folded, [&](std::string_view word) { last = word; });

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace estrade {
 namespace {
@@ -40,7 +41,77 @@ std::string room_word(std::string_view name) {
                                                                              : std::string();
 }
 
+/// The word for one room of the word for several, "Rooms", as it was written; empty for any other.
+std::string one_of_them(std::string_view word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{
+        {{"rooms", "Room"},
+         {"halls", "Hall"},
+         {"stages", "Stage"},
+         {"labs", "Lab"},
+         {"salles", "Salle"},
+         {"amphis", "Amphi"},
+         {"raume", "Raum"},
+         {"sale", "Sala"},
+         {"salas", "Sala"},
+         {"zalen", "Zaal"},
+         {"horsale", "Hörsaal"},
+         {"aule", "Aula"}}};
+    const std::string folded = text::fold(word);
+    const auto* const found =
+        std::find_if(words.begin(), words.end(), [&](const auto& pair) { return pair.first == folded; });
+    return found == words.end() ? std::string() : std::string(found->second);
+}
+
+/// "2", "B", "1.04": what tells a room from others of its kind.
+bool is_number_of_room(std::string_view text) {
+    constexpr std::size_t longest = 5;
+    const bool digits = text.find_first_of("0123456789") != std::string_view::npos;
+    return !text.empty() && text.size() <= longest && text.find(' ') == std::string_view::npos &&
+           (digits || text.size() == 1);
+}
+
+/// What stands between the numbers of rooms: "1, 2 and 3", "1+2", "A & B".
+std::vector<std::string> numbers_in(std::string_view text) {
+    std::vector<std::string> numbers = parts_of(text);
+    if (numbers.size() < 2) {
+        const std::size_t sign = text.find_first_of("+&");
+        if (sign != std::string_view::npos)
+            numbers = {std::string(text::trim(text.substr(0, sign))),
+                       std::string(text::trim(text.substr(sign + 1)))};
+    }
+    return numbers;
+}
+
 } // namespace
+
+std::vector<std::string> RoomNames::numbered_in(std::string_view name) const {
+    constexpr std::size_t most = 8;
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos)
+        return {};
+    const std::string_view word = name.substr(0, blank);
+    const std::string one = one_of_them(word);
+    std::vector<std::string> rooms = numbers_in(name.substr(blank + 1));
+    if (rooms.size() < 2 || rooms.size() > most || !(announcement::names_room(word) || !one.empty()) ||
+        !std::all_of(rooms.begin(), rooms.end(), is_number_of_room))
+        return {};
+    for (std::string& room : rooms)
+        room.insert(0, (one.empty() ? std::string(word) : one) + " ");
+    const bool known = std::all_of(rooms.begin(), rooms.end(), [&](const std::string& room) {
+        return names_.contains(text::fold(room));
+    });
+    return known || !one.empty() ? rooms : std::vector<std::string>();
+}
+
+bool are_all_rooms(std::string_view room) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"all", "all rooms", "all tracks", "all stages", "alle", "alle raume", "alle sale", "tous", "toutes",
+         "toutes les salles", "todas", "todas las salas", "todas as salas", "tutte", "tutte le sale",
+         "alle zalen", "everywhere", "wszystkie", "alla"});
+    constexpr std::size_t longest = 24; // bytes
+    return room.size() <= longest &&
+           std::find(words.begin(), words.end(), text::fold(text::trim(room))) != words.end();
+}
 
 void RoomNames::add(std::string_view name) {
     if (!name.empty() && name.size() <= longest && names_.size() < most_names)
@@ -51,6 +122,8 @@ std::vector<std::string> RoomNames::listed_in(std::string_view name) const {
     constexpr std::size_t most = 8;
     if (name.size() > longest)
         return {};
+    if (std::vector<std::string> rooms = numbered_in(name); !rooms.empty())
+        return rooms;
     std::vector<std::string> parts = parts_of(name);
     if (parts.size() < 2 || parts.size() > most)
         return {};

@@ -17,7 +17,13 @@ public:
     [[nodiscard]] std::vector<std::string> listed_in(std::string_view name) const;
 
 private:
+    /// "Rooms 1 and 2", "Room 1+2" where others are in each of them alone.
+    [[nodiscard]] std::vector<std::string> numbered_in(std::string_view name) const;
+
     std::unordered_set<std::string> names_; ///< folded
 };
+
+/// Whether what is told for a room says all of them: "All", "alle Räume".
+[[nodiscard]] bool are_all_rooms(std::string_view room);
 
 } // namespace estrade

@@ -167,14 +167,41 @@ std::optional<SessionKind> rest_after_mark(std::string_view title) {
     return std::nullopt;
 }
 
-/// Of "Keynote: …", "Panel – …" what stands before the mark, where that is a kind of what people present.
+bool is_presented(std::optional<SessionKind> kind) {
+    return kind == SessionKind::keynote || kind == SessionKind::lightning || kind == SessionKind::panel ||
+           kind == SessionKind::workshop;
+}
+
+/// Of one word or two: "Eröffnungskeynote", "Keynote address", "Closing panel"; not "Solar panel".
+std::optional<SessionKind> kind_of_pair(std::string_view words) {
+    const std::string name = slug(words, "");
+    const std::size_t dash = name.find('-');
+    if (dash == std::string::npos)
+        return name.ends_with("keynote") ? std::optional(SessionKind::keynote) : std::nullopt;
+    if (name.find('-', dash + 1) != std::string::npos)
+        return std::nullopt;
+    const std::string_view first = std::string_view(name).substr(0, dash);
+    const std::string_view last = std::string_view(name).substr(dash + 1);
+    if (first == "keynote" || last.ends_with("keynote"))
+        return SessionKind::keynote;
+    static constexpr std::array<std::string_view, 7> panels{"opening", "closing", "final",   "expert",
+                                                            "experts", "plenary", "speakers"};
+    const bool held = std::find(panels.begin(), panels.end(), first) != panels.end();
+    return last == "panel" && held ? std::optional(SessionKind::panel) : std::nullopt;
+}
+
+/// Of "Keynote: …", "Opening keynote – …", "Table ronde « … »" what stands before the mark, where that is a
+/// kind of what people present.
 std::optional<SessionKind> kind_before_mark(std::string_view title) {
-    for (const std::string_view mark : {": ", " - ", " – ", " — "})
-        if (const std::size_t at = title.find(mark); at != std::string_view::npos)
-            if (const auto kind = kind_of_word(title.substr(0, at));
-                kind == SessionKind::keynote || kind == SessionKind::lightning ||
-                kind == SessionKind::panel || kind == SessionKind::workshop)
-                return kind;
+    static constexpr std::array<std::string_view, 10> marks{": ",  " : ",        " - ", " – ", " — ",
+                                                            " « ", " «\xC2\xA0", " \"", " “",  " „"};
+    for (const std::string_view mark : marks)
+        if (const std::size_t at = title.find(mark); at != std::string_view::npos) {
+            const std::string_view before = title.substr(0, at);
+            const auto kind = kind_of_word(before);
+            if (const auto told = is_presented(kind) ? kind : kind_of_pair(before))
+                return told;
+        }
     return std::nullopt;
 }
 
@@ -185,6 +212,8 @@ SessionKind kind_of_title(std::string_view title, bool names_people) {
     if (const auto kind = kind_of_word(name))
         return *kind;
     if (const auto kind = kind_before_mark(title))
+        return *kind;
+    if (const auto kind = kind_of_pair(title))
         return *kind;
     if (const auto kind = kind_of_service_words(title); kind && (!names_people || kind == SessionKind::other))
         return *kind;

@@ -238,7 +238,7 @@ TEST_CASE("clocks of twelve hours that tell no half of the day go on after noon"
     options.date = parse_iso_day("2022-09-03");
     CHECK(plan_of(
               read_table("Time,Hall,Attic\n11:00-12:30,A,B\n12:30-1:30,Lunch,\n1:30-2:45,C,D\n", options)) ==
-          "2022-09-03T11:00 90 A [Hall]; 2022-09-03T11:00 90 B [Attic]; 2022-09-03T12:30 60 Lunch [Hall]; "
+          "2022-09-03T11:00 90 A [Hall]; 2022-09-03T11:00 90 B [Attic]; 2022-09-03T12:30 60 Lunch []; "
           "2022-09-03T13:30 75 C [Hall]; 2022-09-03T13:30 75 D [Attic]; ");
     const Reading whole = read_table("Date,Time,Title\n2022-09-03,21:00,Party\n2022-09-03,1:30,Late\n");
     CHECK_FALSE(tells(whole, Treatment::guessed, "twelve hours"));

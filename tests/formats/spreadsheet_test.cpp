@@ -154,25 +154,32 @@ TEST_CASE("merged cells of a list tell each of its rows the same") {
     CHECK(plan_of(reading) == "2022-09-03T10:00 60 Boats [Hall]; 2022-09-03T11:00 30 Ropes [Hall]; ");
 }
 
-TEST_CASE("what is merged over the rooms of a grid is on in each of them") {
+TEST_CASE("what is merged over the rooms of a grid is on in each of them, and a pause is for all") {
     const std::string grid = row({"", "Hall", "Library"}) + row({"10:00", "Boats", "Ropes"}) +
-                             row({"11:00", "Lunch", ""}) + row({"12:00", "Sails", "Knots"});
+                             row({"11:00", "Opening", ""}) + row({"12:00", "Sails", "Knots"});
     const Reading reading =
         read(excel({{"2022-09-03", grid, R"(<mergeCells><mergeCell ref="B3:C3"/></mergeCells>)"}}));
     CHECK(plan_of(reading) == "2022-09-03T10:00 60 Boats [Hall]; 2022-09-03T10:00 60 Ropes [Library]; "
-                              "2022-09-03T11:00 60 Lunch [Hall]; 2022-09-03T11:00 60 Lunch [Library]; "
+                              "2022-09-03T11:00 60 Opening [Hall]; 2022-09-03T11:00 60 Opening [Library]; "
                               "2022-09-03T12:00 30 Sails [Hall]; 2022-09-03T12:00 30 Knots [Library]; ");
+    const std::string pause = row({"", "Hall", "Library"}) + row({"10:00", "Boats", "Ropes"}) +
+                              row({"11:00", "Lunch", ""}) + row({"12:00", "Sails", "Knots"});
+    CHECK(plan_of(
+              read(excel({{"2022-09-03", pause, R"(<mergeCells><mergeCell ref="B3:C3"/></mergeCells>)"}}))) ==
+          "2022-09-03T10:00 60 Boats [Hall]; 2022-09-03T10:00 60 Ropes [Library]; 2022-09-03T11:00 60 Lunch "
+          "[]; "
+          "2022-09-03T12:00 30 Sails [Hall]; 2022-09-03T12:00 30 Knots [Library]; ");
     const Reading open =
         read(open_document({{"2022-09-03",
                              "<table:table-row>" + cell("") + cell("Hall") + cell("Library") +
                                  "</table:table-row><table:table-row>" + cell("10:00") + cell("Boats") +
                                  cell("Ropes") + "</table:table-row><table:table-row>" + cell("11:00") +
-                                 cell("Lunch", "table:number-columns-spanned=\"2\"") +
+                                 cell("Opening", "table:number-columns-spanned=\"2\"") +
                                  "<table:covered-table-cell/></table:table-row>",
                              {},
                              {}}}));
     CHECK(plan_of(open) == "2022-09-03T10:00 60 Boats [Hall]; 2022-09-03T10:00 60 Ropes [Library]; "
-                           "2022-09-03T11:00 30 Lunch [Hall]; 2022-09-03T11:00 30 Lunch [Library]; ");
+                           "2022-09-03T11:00 30 Opening [Hall]; 2022-09-03T11:00 30 Opening [Library]; ");
 }
 
 TEST_CASE(

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/announcement/clock.h"
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock_parts.h"
@@ -14,15 +13,6 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
-
-struct Clock {
-    int hour = 0;
-    int minute = 0;
-    char half = '\0'; ///< 'a', 'p', or nothing
-    Certainty certainty = Certainty::bare;
-    std::size_t length = 0;
-    bool compact = false;
-};
 
 /// "am", "p.m.", "PM"; sets `half`.
 std::size_t half_at(std::string_view text, std::size_t at, char& half) {
@@ -41,10 +31,14 @@ std::size_t half_at(std::string_view text, std::size_t at, char& half) {
     return 0;
 }
 
-/// "Uhr", "h", "hs", "heures"… after a time that is one without it.
+/// "Uhr", "h", "hs", "heures", "h."… after a time that is one without it.
 std::size_t hour_word_at(std::string_view text, std::size_t at) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"uhr", "uur", "horas", "heures", "heure", "hrs", "hs", "h", "o'clock"});
+    static constexpr auto shortened = std::to_array<std::string_view>({"hrs.", "hs.", "h."});
+    for (const std::string_view word : shortened) // its stop is no sentence's
+        if (word_at(text, at, word.substr(0, word.size() - 1)) && text.substr(at, word.size()).ends_with('.'))
+            return word.size();
     return one_of(text, at, words);
 }
 
@@ -124,12 +118,17 @@ std::optional<Clock> named_clock(std::string_view text) {
         std::string_view word;
         int hour;
     };
-    static constexpr std::array<Named, 13> names{{{"noon", 12},
+    static constexpr std::array<Named, 18> names{{{"noon", 12},
                                                   {"midday", 12},
                                                   {"midi", 12},
                                                   {"mittag", 12},
                                                   {"mittags", 12},
                                                   {"mediodía", 12},
+                                                  {"meio-dia", 12},
+                                                  {"południe", 12},
+                                                  {"poledne", 12},
+                                                  {"meia-noite", 24},
+                                                  {"północ", 24},
                                                   {"mezzogiorno", 12},
                                                   {"midnight", 24},
                                                   {"minuit", 24},
@@ -172,6 +171,8 @@ std::optional<Clock> compact_clock(std::string_view text, const Number& digits) 
     clock.compact = word == 0;
     return clock;
 }
+
+} // namespace
 
 std::optional<Clock> parse_clock(std::string_view text) {
     if (const auto named = named_clock(text))
@@ -216,187 +217,6 @@ std::optional<Clock> parse_clock(std::string_view text) {
         return std::nullopt;
     clock.length = at;
     return clock;
-}
-
-TimeOfDay time_of(const Clock& clock) {
-    int hour = clock.hour;
-    if (clock.half == 'a' && hour == 12)
-        hour = 0;
-    if (clock.half == 'p' && hour < 12)
-        hour += 12;
-    return hours(hour % 24) + minutes(clock.minute);
-}
-
-/// "from", "ab", "à partir de" before a time; several may follow each other.
-std::size_t introduction(std::string_view text) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"à partir de", "a partir de", "à partir des", "starting at", "starting from",
-         "from",        "at",          "ab ca.",       "ab",          "um",
-         "von",         "ca.",         "circa",        "dès",         "des",
-         "de",          "à",           "a las",        "desde las",   "desde",
-         "vers",        "around",      "gegen",        "entre",       "between",
-         "zwischen",    "approx.",     "las",          "kl.",         "vanaf",
-         "om",          "alle ore",    "dalle ore",    "dalle",       "alle",
-         "ore",         "às",          "das",          "a partir das"});
-    std::size_t at = 0;
-    for (int passes = 0; passes < 2; ++passes) {
-        std::size_t found = 0;
-        for (const std::string_view word : words) {
-            const std::string_view lower = text.substr(at, word.size());
-            bool same = lower.size() == word.size();
-            for (std::size_t i = 0; same && i < word.size(); ++i) {
-                const char c =
-                    lower[i] >= 'A' && lower[i] <= 'Z' ? static_cast<char>(lower[i] | 0x20) : lower[i];
-                // "À" differs from "à" in its second byte
-                same = c == word[i] || (word.starts_with("à") && i == 1 && lower.starts_with("À"));
-            }
-            const Character next = character_at(text, at + word.size());
-            if (same && (is_space(next.code_point) || (word.ends_with('.') && is_digit(next.code_point)))) {
-                found = skip_space(text, at + word.size()) - at;
-                break;
-            }
-        }
-        if (found == 0)
-            break;
-        at += found;
-    }
-    if (at < text.size() && text[at] == '~')
-        ++at;
-    return at;
-}
-
-/// What stands between the two ends of a range, as its length with blanks; 0 where nothing does.
-std::size_t range_sign(std::string_view text, bool introduced) {
-    std::size_t at = skip_space(text);
-    const std::size_t blanks = at;
-    static constexpr auto arrows = std::to_array<std::string_view>({"-->", "->", "=>", "→", "➔", "➜"});
-    if (const std::size_t arrow = one_of(text, at, arrows); arrow > 0)
-        return skip_space(text, at + arrow);
-    const Character sign = character_at(text, at);
-    if (is_dash(sign.code_point)) {
-        at += sign.length;
-        if (is_dash(character_at(text, at).code_point)) // "--"
-            at += character_at(text, at).length;
-        return skip_space(text, at);
-    }
-    if (sign.code_point == U'/' && blanks == 0)
-        return at + 1;
-    static constexpr auto words =
-        std::to_array<std::string_view>({"à", "a", "to", "until", "till", "til", "bis", "hasta", "al", "au",
-                                         "jusqu'à", "tot", "às", "até", "alle"});
-    for (const std::string_view word : words)
-        if (blanks > 0 && text.substr(at, word.size()) == word &&
-            is_space(character_at(text, at + word.size()).code_point)) {
-            const std::size_t next = skip_space(text, at + word.size());
-            static constexpr auto articles = std::to_array<std::string_view>({"las", "ca.", "às", "ore"});
-            return skip_space(text, next + one_of(text, next, articles));
-        }
-    if (const std::size_t word = introduced ? one_of(text, at, and_words) : 0; word > 0)
-        return skip_space(text, at + word);
-    return 0;
-}
-
-/// "?", "…", "open end" where a range's end is expected, and nothing but a separator after it; a word at the
-/// line's end is the title: "20:00 - Ende".
-std::size_t open_end(std::string_view text) {
-    static constexpr auto writings =
-        std::to_array<std::string_view>({"open end", "open ende", "onwards", "late", "end", "ende", "fin",
-                                         "close", "...", "…", "???", "??", "?"});
-    std::size_t at = 0;
-    bool sign = false;
-    for (const std::string_view writing : writings) {
-        sign = !is_letter(character_at(writing, 0).code_point);
-        if (word_at(text, 0, writing) || (sign && text.starts_with(writing))) {
-            at = writing.size();
-            break;
-        }
-    }
-    if (at == 0)
-        return 0;
-    const Character next = character_at(text, skip_space(text, at));
-    if (text.substr(0, at) == "late" && is_upper(next.code_point)) // "20:30 - late Drinks"
-        return at;
-    const bool parted = (sign && next.length == 0) || next.code_point == U':' || next.code_point == U'|' ||
-                        next.code_point == U']' || next.code_point == U')' || is_dash(next.code_point);
-    return parted ? at : 0;
-}
-
-/// A zone's short name after a time: "CET", "(UTC+2)". It is read elsewhere; here it is passed over.
-std::size_t zone_at(std::string_view text) {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"cet", "cest", "mez", "mesz", "utc", "gmt", "bst", "wet", "west", "eet", "eest",
-         "est", "edt",  "cst", "cdt",  "mst", "mdt", "pst", "pdt", "jst",  "et",  "pt"});
-    const std::size_t start = skip_space(text);
-    const bool bracketed = start < text.size() && text[start] == '(';
-    std::size_t at = start + (bracketed ? 1 : 0);
-    const std::size_t word = one_of(text, at, names);
-    if (word == 0 || !is_upper(character_at(text, at).code_point) ||
-        !is_upper(character_at(text, at + word - 1).code_point))
-        return 0;
-    at += word;
-    if (at + 1 < text.size() && (text[at] == '+' || text[at] == '-') &&
-        is_digit(character_at(text, at + 1).code_point))
-        at += 1 + number_at(text, at + 1).digits;
-    if (bracketed)
-        return at < text.size() && text[at] == ')' ? at + 1 : 0;
-    return at;
-}
-
-/// "4-6pm", "11-12:30pm", "9 - 10 Uhr": the start takes what only the end tells.
-void complete_start(Clock& start, const Clock& end) {
-    if (start.half == '\0' && end.half != '\0' && start.hour <= 12) {
-        start.half = end.half;
-        if (time_of(start) >= time_of(end) && end.half == 'p')
-            start.half = 'a';
-    }
-    start.certainty = std::max(start.certainty, end.certainty);
-}
-
-} // namespace
-
-std::optional<ClockRange> parse_clock_range(std::string_view text) {
-    ClockRange range;
-    std::size_t at = 0;
-    const char open = text.empty() ? '\0' : text[0];
-    const bool bracketed = open == '[' || open == '(';
-    if (bracketed)
-        at = skip_space(text, 1);
-    const std::size_t words = introduction(text.substr(at));
-    range.introduced = words > 0;
-    at += words;
-    range.column = at;
-    auto start = parse_clock(text.substr(at));
-    if (!start)
-        return std::nullopt;
-    at += start->length;
-    at += zone_at(text.substr(at));
-    if (std::size_t sign = range_sign(text.substr(at), range.introduced); sign > 0) {
-        static constexpr auto about = std::to_array<std::string_view>({"~", "ca.", "approx."});
-        sign = skip_space(text, at + sign + one_of(text, at + sign, about)) - at;
-        const auto end = parse_clock(text.substr(at + sign));
-        if (end && end->certainty != Certainty::bare) {
-            complete_start(*start, *end);
-            range.halved = end->half != '\0';
-            range.end = time_of(*end);
-            range.end_column = at + sign;
-            at += sign + end->length;
-            at += zone_at(text.substr(at));
-        } else if (const std::size_t open_word = open_end(text.substr(at + sign)); open_word > 0) {
-            at += sign + open_word;
-        }
-    }
-    if (bracketed) {
-        at = skip_space(text, at);
-        if (at >= text.size() || text[at] != (open == '[' ? ']' : ')'))
-            return std::nullopt;
-        ++at;
-    }
-    range.start = time_of(*start);
-    range.certainty = start->certainty;
-    range.compact = start->compact;
-    range.halved = range.halved || start->half != '\0';
-    range.length = at;
-    return range;
 }
 
 } // namespace estrade::announcement

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/clock.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 /// What times and lengths are made of.
@@ -39,5 +41,18 @@ template <std::size_t n>
     }
     return 0;
 }
+
+/// A time as it is written, of a day's half where that is told.
+struct Clock {
+    int hour = 0;
+    int minute = 0;
+    char half = '\0'; ///< 'a', 'p', or nothing
+    Certainty certainty = Certainty::bare;
+    std::size_t length = 0;
+    bool compact = false;
+};
+
+/// The time that a text begins with.
+[[nodiscard]] std::optional<Clock> parse_clock(std::string_view text);
 
 } // namespace estrade::announcement

@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/detail_labels.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -14,92 +15,6 @@ namespace estrade::announcement {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-enum class Field { none, speaker, bio, abstract, slides, recording, links, room, ignored };
-
-struct Key {
-    Field field = Field::none;
-    std::size_t length = 0; ///< bytes of the plain text, the colon included
-};
-
-/// "Speaker Name:", "__abstract__ :", "Beschreibung:"
-Key key_of(std::string_view text) {
-    struct Named {
-        std::string_view name;
-        Field field;
-    };
-    static constexpr std::array<Named, 63> names{{{"speaker", Field::speaker},
-                                                  {"speakers", Field::speaker},
-                                                  {"speaker name", Field::speaker},
-                                                  {"speaker names", Field::speaker},
-                                                  {"author", Field::speaker},
-                                                  {"authors", Field::speaker},
-                                                  {"author name", Field::speaker},
-                                                  {"name", Field::speaker},
-                                                  {"intervenant", Field::speaker},
-                                                  {"intervenante", Field::speaker},
-                                                  {"intervenants", Field::speaker},
-                                                  {"orateur", Field::speaker},
-                                                  {"oratrice", Field::speaker},
-                                                  {"orateurs", Field::speaker},
-                                                  {"presenter", Field::speaker},
-                                                  {"presented by", Field::speaker},
-                                                  {"presente par", Field::speaker},
-                                                  {"sprecher", Field::speaker},
-                                                  {"sprecherin", Field::speaker},
-                                                  {"referent", Field::speaker},
-                                                  {"referentin", Field::speaker},
-                                                  {"referenten", Field::speaker},
-                                                  {"vortragender", Field::speaker},
-                                                  {"vortragende", Field::speaker},
-                                                  {"ponente", Field::speaker},
-                                                  {"ponentes", Field::speaker},
-                                                  {"speaker bio", Field::bio},
-                                                  {"author bio", Field::bio},
-                                                  {"bio", Field::bio},
-                                                  {"biography", Field::bio},
-                                                  {"biographie", Field::bio},
-                                                  {"about the speaker", Field::bio},
-                                                  {"uber den referenten", Field::bio},
-                                                  {"talk abstract", Field::abstract},
-                                                  {"abstract", Field::abstract},
-                                                  {"description", Field::abstract},
-                                                  {"talk description", Field::abstract},
-                                                  {"resume", Field::abstract},
-                                                  {"summary", Field::abstract},
-                                                  {"beschreibung", Field::abstract},
-                                                  {"zusammenfassung", Field::abstract},
-                                                  {"inhalt", Field::abstract},
-                                                  {"descripcion", Field::abstract},
-                                                  {"synopsis", Field::abstract},
-                                                  {"slides link", Field::slides},
-                                                  {"ubicacion", Field::room},
-                                                  {"sala", Field::room},
-                                                  {"topics", Field::ignored},
-                                                  {"slides", Field::slides},
-                                                  {"diapositives", Field::slides},
-                                                  {"recording", Field::recording},
-                                                  {"enregistrement", Field::recording},
-                                                  {"video", Field::recording},
-                                                  {"links", Field::links},
-                                                  {"liens", Field::links},
-                                                  {"room", Field::room},
-                                                  {"salle", Field::room},
-                                                  {"raum", Field::room},
-                                                  {"note", Field::ignored},
-                                                  {"expected time", Field::ignored},
-                                                  {"language", Field::ignored},
-                                                  {"level", Field::ignored},
-                                                  {"title", Field::ignored}}};
-    constexpr std::size_t longest = 40;
-    const std::size_t colon = text.substr(0, longest).find(':');
-    if (colon == npos)
-        return {};
-    const std::string name = text::fold(text::trim(text.substr(0, colon)));
-    const auto* const found =
-        std::find_if(names.begin(), names.end(), [&](const Named& n) { return n.name == name; });
-    return found == names.end() ? Key{} : Key{found->field, colon + 1};
-}
 
 /// The names of a "Speaker:" line, and what is told after them.
 struct SpeakerField {
@@ -172,7 +87,8 @@ private:
             return start_field(key, text, line);
         if (line.kind == LineKind::heading && is_section_name(text::fold(text)))
             return start_section(text::fold(text));
-        if ((field_ == Field::speaker && has_label(text)) || ends_field(line, inline_text))
+        if (((field_ == Field::speaker || field_ == Field::moderator) && has_label(text)) ||
+            ends_field(line, inline_text))
             field_ = Field::none;
         if (field_ == Field::none || field_ == Field::abstract) {
             std::vector<Speaker> speakers = goes_on(text) ? std::vector<Speaker>() : read_byline(inline_text);
@@ -217,8 +133,10 @@ private:
         if (!first || line.kind != LineKind::text || names.speakers.empty() || names.length != text.size())
             return false;
         const bool set_off = line.body.starts_with('_') || line.body.starts_with('*');
+        const bool listed = names.speakers.size() > 1; // "A. King, B. Berg" numbers no parts
         return std::all_of(names.speakers.begin(), names.speakers.end(), [&](const Speaker& s) {
-            return is_surely_a_name(s.name, known_) || (set_off && is_name_shaped(s.name));
+            return is_surely_a_name(s.name, known_) || (set_off && is_name_shaped(s.name)) ||
+                   (listed && is_initialled_name(s.name));
         });
     }
 
@@ -248,8 +166,11 @@ private:
 
     void append(const std::string& text, std::string_view markup) {
         switch (field_) {
+        case Field::moderator:
         case Field::speaker: {
             SpeakerField field = read_speaker_field(text, known_);
+            for (Speaker& speaker : field.speakers)
+                speaker.moderator = field_ == Field::moderator;
             const bool sentence = field.bio == text && !field.speakers.empty() &&
                                   !is_surely_a_name(field.speakers.front().name, known_);
             if (!detail_.speakers.empty() && sentence) // "A talk about boats." under a name

@@ -5,6 +5,7 @@
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/front_matter.h"
 #include "core/formats/announcement/html_rows.h"
+#include "core/formats/announcement/wiki.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ bool consists_of(std::string_view text, std::string_view characters) {
 /// Takes the mark of a list item off; false where there is none.
 bool strip_bullet(std::string_view& body) {
     static constexpr auto bullets =
-        std::to_array<std::string_view>({"-", "*", "+", "•", "‣", "◦", "–", "▪", "·"});
+        std::to_array<std::string_view>({"-", "*", "+", "•", "‣", "◦", "–", "▪", "·", ";"});
     const auto blank_at = [&](std::size_t at) {
         const Character c = character_at(body, at);
         return c.length > 0 && is_space(c.code_point);
@@ -148,6 +149,7 @@ public:
         document_.lines.reserve(end - std::min(at, end));
         add_agenda_of_front_matter();
         HtmlComments comments(raw);
+        WikiTables wiki(raw);
         while (at < end) {
             const std::string_view visible = comments.visible(raw[at], at);
             const bool joins = at + 1 < end && opens_link(visible, raw[at + 1]);
@@ -156,16 +158,24 @@ public:
                 whole.append(" ").append(text::trim(comments.visible(raw[at + 1], at + 1)));
                 add(keep(std::move(whole)), at + 1);
                 at += 2;
+            } else if (auto row = visible.size() == raw[at].size() ? wiki.row_at(raw, at) : std::nullopt) {
+                if (wiki.opened())
+                    table_ = {};
+                if (!row->cells.empty())
+                    add(keep(table_.with_bars(*row)), at + 1);
+                at += row->lines;
             } else if (visible.size() == raw[at].size() && is_table_frame(visible)) {
                 if (text::trim(visible).starts_with("<table"))
                     table_ = {};
                 ++at;
-            } else if (auto row = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
-                add(with_values(keep(table_.with_bars(*row))), at + 1);
-                at += row->lines;
+            } else if (auto html = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
+                add(with_values(keep(table_.with_bars(*html))), at + 1);
+                at += html->lines;
                 at = next_row(raw, at); // empty lines between rows part no table
             } else {
-                const std::string_view line = with_values(visible);
+                std::string_view line = with_values(visible);
+                if (may_have_wiki_signs(line))
+                    line = keep(without_wiki_signs(line));
                 for (const std::string_view part : parts_of_html(line))
                     add(part, at + 1, static_cast<std::size_t>(part.data() - line.data()));
                 ++at;
@@ -283,6 +293,12 @@ private:
             return LineKind::row;
         if (strip_heading(line.body, line.level))
             return LineKind::heading;
+        if (const std::size_t marks = strip_wiki_heading(line.body); marks > 0) {
+            constexpr std::size_t highest = 6; // of DokuWiki, whose lower ones have fewer marks
+            falling_ = falling_ || marks + 1 >= highest;
+            line.level = static_cast<int>(falling_ ? highest + 1 - marks : marks);
+            return LineKind::heading;
+        }
         if (strip_bullet(line.body))
             return LineKind::item;
         return is_loose_row(line) ? LineKind::row : LineKind::text;
@@ -302,7 +318,8 @@ private:
     const std::string& file_;
     Diagnostics& diagnostics_;
     Document document_;
-    HtmlTable table_; ///< that is being read
+    HtmlTable table_;      ///< that is being read
+    bool falling_ = false; ///< its headings have the more marks the higher they are
 };
 
 } // namespace

@@ -124,7 +124,9 @@ std::string find_title(const Announcement& a) {
             section.level <= 2 && !section.title.empty() && !is_item_line(a, section.line);
         if (!of_the_event)
             continue;
-        if (first == nullptr && !is_day_alone(section.title))
+        const bool names_part = first != nullptr && is_section_name(first->folded); // "Programme"
+        if ((first == nullptr || (names_part && !is_section_name(section.folded))) &&
+            !is_day_alone(section.title))
             first = &section;
         const bool before_items = a.timed.items.empty() || section.line < a.timed.items.front().line;
         if (section.level == 1 && before_items && !is_section_name(section.folded) &&

@@ -5,6 +5,8 @@
 #include "core/formats/announcement/line_items.h"
 #include "core/formats/announcement/room_lines.h"
 #include "core/formats/announcement/room_words.h"
+#include "core/formats/announcement/title_notes.h"
+#include "core/formats/announcement/told_ends.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -129,6 +131,18 @@ std::vector<Item> timed_headings(const Document& document, const std::string& fi
     return items.size() > 1 ? items : std::vector<Item>();
 }
 
+/// A line of text that stands apart and is a room's name: "Salle 12", "Foyer:".
+std::string lone_room(const Document& document, std::size_t at) {
+    const Line& line = document.lines[at];
+    const bool apart = at == 0 || document.lines[at - 1].kind == LineKind::blank ||
+                       document.lines[at - 1].kind == LineKind::heading;
+    if (line.kind != LineKind::text || !apart)
+        return {};
+    const std::string text = single_spaced(plain(line.body, document.references).text);
+    const std::string_view name = strip_separators(text);
+    return names_room(name.substr(0, name.find(' '))) && names_room(name) ? std::string(name) : std::string();
+}
+
 /// Where items stand under headings that name rooms, at least two, tells of each which it is.
 void take_rooms_of_headings(const Document& document, std::vector<Item>& items) {
     std::set<std::string> rooms;
@@ -139,6 +153,10 @@ void take_rooms_of_headings(const Document& document, std::vector<Item>& items) 
     for (const Item& item : items) {
         for (; at < item.line; ++at) {
             const Line& line = document.lines[at];
+            if (std::string name = lone_room(document, at); !name.empty()) {
+                room = std::move(name);
+                level = bold_level; // any heading ends it
+            }
             if (line.kind != LineKind::heading || (!room.empty() && line.level > level))
                 continue;
             const std::string title = single_spaced(plain(line.body, document.references).text);
@@ -192,6 +210,7 @@ std::optional<DayMark> find_day_mark(const Document& document, std::size_t index
 Timed find_items(const Document& document, const std::string& file, Diagnostics& diagnostics) {
     Timed timed;
     const std::size_t end = document.lines.size();
+    std::vector<std::size_t> endings; // lines that only tell when something ends
     int details = 0; // level of the heading over the details of talks, where the text has come to them
     for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i) {
         const Line& line = document.lines[i];
@@ -215,7 +234,18 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
             timed.items.push_back(std::move(*item));
         else if (auto mark = find_day_mark(document, i))
             timed.marks.push_back(*mark);
+        else if (line.kind == LineKind::item && !timed.items.empty() &&
+                 begins_with_end(plain(line.body, document.references).text))
+            endings.push_back(i);
     }
+    for (const std::size_t i : endings)
+        diagnostics.push_back(
+            {Severity::info,
+             {file, document.lines[i].number, document.lines[i].column},
+             Phrase("'%1' %2", {single_spaced(plain(document.lines[i].body, document.references).text),
+                                Phrase("tells no start that can be read: it is left out")}),
+             {},
+             Treatment::left_out});
     drop_numbers(timed.items);
     drop_weak(document, timed.items);
     if (timed.items.empty())
@@ -239,6 +269,8 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
     part_rooms(document, timed.items, diagnostics);
     for (Item& item : timed.items)
         join_wrapped(document, item);
+    take_cancelled_marks(timed.items, diagnostics);
+    take_told_ends(document, timed.items);
     return timed;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
+#include "core/formats/announcement/dates.h"
 #include "core/formats/announcement/line_parts.h"
 #include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
@@ -123,6 +124,27 @@ private:
         while (below < 2 && begins_with_time(index + below + 1))
             ++below;
         return above + below >= 2;
+    }
+
+    /// Whether a line of text begins with a word, a time and a title: "ore 19:00 Concerto".
+    [[nodiscard]] bool is_introduced(std::size_t index) const {
+        const auto range = is_text(index) ? clock_of(document_.lines[index].body) : std::nullopt;
+        return range && range->certainty == Certainty::sure && range->introduced &&
+               starts_with_capital(
+                   text::trim(std::string_view(document_.lines[index].body).substr(range->length)));
+    }
+
+    [[nodiscard]] bool under_day(std::size_t index) const {
+        return index > 0 &&
+               lone_day(plain(document_.lines[index - 1].body, document_.references).text).has_value();
+    }
+
+    /// Whether no sentence goes on in a line of text: it stands under a day, a heading, a colon or a blank.
+    [[nodiscard]] bool opens_list(std::size_t index) const {
+        if (index == 0 || !is_text(index - 1))
+            return true;
+        const std::string_view above = text::trim(document_.lines[index - 1].body);
+        return above.ends_with(':') || is_section_name(text::fold(above)) || under_day(index);
     }
 
     /// "Day: Sunday" among the fields under a heading.
@@ -248,14 +270,17 @@ private:
         const bool listed = range->certainty == Certainty::sure && !range->introduced && !day &&
                             separator.length > 0 && !separator.comma && is_short(title, most_listed_blanks) &&
                             amid_times(index);
-        const bool closes = range->certainty == Certainty::sure && range->introduced && !day &&
-                            line.kind == LineKind::text && is_short(title, most_listed_blanks) &&
-                            starts_with_capital(title) && index > 0 &&
-                            begins_with_time(index - 1); // "ab 22 Uhr Ausklang"
+        const bool after_word = range->certainty == Certainty::sure && range->introduced && !day &&
+                                line.kind == LineKind::text && starts_with_capital(title);
+        const bool closes = after_word && index > 0 && begins_with_time(index - 1) && // "ab 22 Uhr Ausklang"
+                            (is_short(title, most_listed_blanks) || is_introduced(index - 1));
+        const bool opens =
+            after_word && opens_list(index) &&
+            (is_introduced(index + 1) || (is_short(title, most_listed_blanks) && under_day(index)));
         const bool in_column = range->certainty == Certainty::sure && !day && !title.empty() &&
                                line.kind == LineKind::text && separator.length > 0 && !separator.comma &&
                                in_column_of_times(index);
-        if (!listed && !closes && !in_column &&
+        if (!listed && !closes && !opens && !in_column &&
             !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));

@@ -52,6 +52,18 @@ std::string address_of(std::string_view inside) {
     return std::string(inside);
 }
 
+std::string attribute(std::string_view tag, std::string_view name) {
+    const std::size_t found = tag.find(name);
+    if (found == npos || found + name.size() >= tag.size())
+        return {};
+    tag.remove_prefix(found + name.size());
+    const char quote = tag.front();
+    if (quote != '"' && quote != '\'')
+        return std::string(tag.substr(0, tag.find_first_of(" /")));
+    tag.remove_prefix(1);
+    return std::string(tag.substr(0, tag.find(quote)));
+}
+
 class Stripper {
 public:
     Stripper(std::string_view in, const References& references) : in_(in), references_(references) {}
@@ -208,6 +220,8 @@ private:
             return;
         } else if (!is_tag(inside)) { // "Vec<T>" is a title's own
             return literal();
+        } else if ((ends_heading(inside) || tells_speaker(inside)) && !text::trim(out_.text).empty()) {
+            out_.text += '\n';
         } else if ((word_at(inside, 0, "/p") || word_at(inside, 0, "/div")) && !out_.text.empty() &&
                    !is_space(character_before(out_.text, out_.text.size()).code_point) &&
                    !is_space(character_at(in_, end + 1).code_point)) {
@@ -233,16 +247,9 @@ private:
                            [&](std::string_view name) { return word_at(inside, at, name); });
     }
 
-    static std::string attribute(std::string_view tag, std::string_view name) {
-        const std::size_t found = tag.find(name);
-        if (found == npos || found + name.size() >= tag.size())
-            return {};
-        tag.remove_prefix(found + name.size());
-        const char quote = tag.front();
-        if (quote != '"' && quote != '\'')
-            return std::string(tag.substr(0, tag.find_first_of(" /")));
-        tag.remove_prefix(1);
-        return std::string(tag.substr(0, tag.find(quote)));
+    /// "</h3>": what follows is another line.
+    static bool ends_heading(std::string_view tag) {
+        return tag.size() == 3 && tag.starts_with("/h") && tag[2] >= '1' && tag[2] <= '6';
     }
 
     void backtick() {
@@ -368,6 +375,23 @@ private:
 };
 
 } // namespace
+
+bool tells_speaker(std::string_view tag) {
+    static constexpr auto classes =
+        std::to_array<std::string_view>({"speaker", "speakers", "author", "authors", "presenter", "who",
+                                         "intervenant", "referent", "ponente"});
+    if (tag.starts_with('/') || tag.find("class=") == npos)
+        return false;
+    const std::string named = text::fold(attribute(tag, "class="));
+    for (std::size_t at = 0; at < named.size();) {
+        const std::size_t end = std::min(named.find_first_of(" -_", at), named.size());
+        if (std::find(classes.begin(), classes.end(), std::string_view(named).substr(at, end - at)) !=
+            classes.end())
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
 
 Inline plain(std::string_view markup, const References& references) {
     return Stripper(markup, references).run();

@@ -19,6 +19,9 @@ struct Inline {
     std::vector<Link> links;
 };
 
+/// Whether an HTML tag, without its brackets, is of who speaks: `span class="talk-speaker"`.
+[[nodiscard]] bool tells_speaker(std::string_view tag);
+
 /// Takes emphasis, links, images, code marks, HTML tags and entities, short codes and escapes of Markdown and
 /// reStructuredText out of a line. Blanks stay as they were.
 [[nodiscard]] Inline plain(std::string_view markup, const References& references);

@@ -36,6 +36,14 @@ bool ends_sentence(std::string_view word) {
            std::find(shortened.begin(), shortened.end(), folded) == shortened.end();
 }
 
+/// "mgr", "dr", "prof." before a name, as they are written within sentences.
+bool is_small_title(std::string_view word) {
+    static constexpr auto titles = std::to_array<std::string_view>(
+        {"mgr", "dr", "dr.", "prof", "prof.", "inż.", "hab.", "doc.", "ing.", "mag.", "drs.", "dott.",
+         "dott.ssa", "prof.ssa", "avv.", "arch.", "ir.", "dhr.", "mw."});
+    return std::find(titles.begin(), titles.end(), word) != titles.end();
+}
+
 /// A name's word: "Jean-François", "O'Neil", "J.", "Dr.", "古賀"; its length in bytes.
 std::size_t name_word(std::string_view text, std::size_t at) {
     std::size_t end = at;
@@ -49,7 +57,7 @@ std::size_t name_word(std::string_view text, std::size_t at) {
         constexpr std::size_t longest_short_word = 4; // "Prof.", "Dipl.", an initial
         const bool dot = c.code_point == U'.' && letters > 0 && letters <= longest_short_word &&
                          (letters <= 2 || is_space(next.code_point) || next.code_point == U'-' ||
-                          is_upper(next.code_point));
+                          is_upper(next.code_point) || text.substr(end).starts_with(".ssa ")); // "Dott.ssa"
         if (is_letter(c.code_point) || (letters > 0 && is_digit(c.code_point)))
             ++letters;
         else if (dot)
@@ -109,7 +117,7 @@ std::size_t name_length(std::string_view text) {
         if (capital || elided) {
             ++words;
             end = at + length;
-        } else if (words == 0 || !is_particle(word) || employer) {
+        } else if (!is_small_title(word) && (words == 0 || !is_particle(word) || employer)) {
             break;
         }
         const std::size_t next = skip_space(text, at + length);
@@ -139,6 +147,35 @@ std::size_t handle_length(std::string_view text, std::size_t at) {
 }
 
 namespace {
+
+/// "she/her", "il", "er/ihm": how one speaks of a person.
+bool are_pronouns(std::string_view text) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"she", "her", "hers",  "he",  "him",   "his",  "they", "them", "their", "theirs",
+         "any", "all", "elle",  "il",  "iel",   "lui",  "ella", "el",   "sie",   "ihr",
+         "er",  "ihm", "hij",   "hem", "zij",   "haar", "hen",  "ze",   "zir",   "xe",
+         "xem", "hon", "henne", "han", "honom", "ona",  "on",   "ele",  "ela"});
+    constexpr std::size_t longest = 24;
+    if (text.empty() || text.size() > longest)
+        return false;
+    const std::string folded = text::fold(text);
+    for (std::size_t at = 0; at <= folded.size();) {
+        const std::size_t end = std::min(folded.find('/', at), folded.size());
+        const std::string_view word = text::trim(std::string_view(folded).substr(at, end - at));
+        if (std::find(words.begin(), words.end(), word) == words.end())
+            return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+bool says_moderator(std::string_view text) {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"moderator", "moderation", "moderatorin", "moderador", "moderadora",
+                                         "moderatore", "moderatrice", "moderateur", "mod.", "chair"});
+    constexpr std::size_t longest = 16;
+    return text.size() <= longest && std::find(words.begin(), words.end(), text::fold(text)) != words.end();
+}
 
 /// "(…)" or "（…）" at `at`: what is in it and its whole length.
 struct Bracket {
@@ -181,6 +218,10 @@ std::size_t read_suffix(std::string_view text, std::size_t at, Speaker& speaker)
             const std::size_t length = sign == npos ? 0 : handle_length(bracket.inside, sign);
             if (length > 0)
                 speaker.handle = bracket.inside.substr(sign, length);
+            else if (says_moderator(bracket.inside))
+                speaker.moderator = true;
+            else if (are_pronouns(bracket.inside))
+                speaker.pronouns_told = true;
             else if (!is_east_asian(character_at(bracket.inside, 0).code_point))
                 speaker.affiliation = bracket.inside;
             at = next + bracket.length;
@@ -235,7 +276,8 @@ std::size_t organisation_length(std::string_view text) {
         }
     }
     text = text::trim(text);
-    return text.size() <= longest && names_organisation(text) ? text.size() : 0;
+    const bool works = names_organisation(text) || names_occupation(text); // "Data Engineer @ Quay"
+    return text.size() <= longest && works ? text.size() : 0;
 }
 
 } // namespace

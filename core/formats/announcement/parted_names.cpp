@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/clock.h"
+#include "core/formats/announcement/name_parts.h"
+#include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/title_reader.h"
 #include "core/formats/announcement/words.h"
 #include "core/formats/employers.h"
@@ -37,65 +39,42 @@ bool is_no_pause(std::string_view title) {
     return kind != SessionKind::break_ && kind != SessionKind::meal && kind != SessionKind::social;
 }
 
-} // namespace
-
-/// "NAME    Title": blanks that set a column apart.
-bool TitleReader::speaker_before_gap(std::string_view text) {
-    const std::size_t gap = std::min(text.find("  "), text.find('\t'));
-    if (gap == npos || gap == 0)
-        return false;
-    const std::string_view left = strip_separators(text.substr(0, gap));
-    NameList names = read_names(left, Commas::part_names);
-    if (names.length != left.size() || !(all_sure(names) || all_likely(names, false)) ||
-        !rest_.starts_with(left))
-        return false;
-    append(names.speakers);
-    title_ = rest_.substr(left.size());
-    return true;
-}
-
-/// "Title    NAME"
-bool TitleReader::speaker_after_gap(std::string_view text) {
-    const std::size_t gap = last_gap(text);
-    if (gap == npos || gap == 0)
-        return false;
-    const std::string_view right = text::trim(text.substr(gap));
-    NameList names = read_names(right, Commas::part_names);
-    if (names.length != right.size() || !rest_.ends_with(right) || right.size() >= rest_.size() ||
-        !(all_vouched(names) || (known_.names_after_gaps && all_likely(names, false))))
-        return false;
-    append(names.speakers);
-    title_ = rest_.substr(0, rest_.size() - right.size());
-    return true;
-}
-
-/// "NAME and NAME. Title", "Title. NAME"
-bool TitleReader::speaker_beside_stop() {
-    NameList names = read_names(rest_, Commas::part_names);
-    const std::string_view after = rest_.substr(names.length);
-    if (all_vouched(names) && after.starts_with(". ") && after.find(' ', 2) != npos) {
-        append(names.speakers);
-        title_ = after.substr(2);
-        return true;
+/// "sam", "lena & kit": words in small letters, each of which may be what somebody goes by; nothing for other
+/// texts.
+std::vector<Speaker> nicknames_in(std::string_view text) {
+    constexpr std::size_t most = 4;
+    constexpr std::size_t longest = 20; // bytes of each
+    std::vector<Speaker> found;
+    while (found.size() < most) {
+        const std::size_t end = std::min(text.find_first_of(" ,&+/"), text.size());
+        const std::string_view word = text.substr(0, end);
+        const bool small = std::all_of(word.begin(), word.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+        });
+        if (word.empty() || word.size() > longest || !small || is_title_word(word) || is_frame(word) ||
+            is_section_name(word) || kind_of_title(word, false) != SessionKind::other)
+            return {};
+        found.emplace_back().name = word;
+        const std::size_t joint = joint_length(text, end, Commas::part_names);
+        if (joint == 0)
+            return end == text.size() ? found : std::vector<Speaker>();
+        text.remove_prefix(end + joint);
     }
-    const std::size_t stop = rest_.rfind(". ");
-    const std::size_t blank = stop == npos ? npos : rest_.rfind(' ', stop);
-    constexpr std::size_t shortened = 3; // "vs. NAME"
-    if (blank == npos || stop - blank - 1 <= shortened)
-        return false;
-    const std::string_view right = text::trim(rest_.substr(stop + 2));
-    names = read_names(right, Commas::part_names);
-    if (!all_vouched(names) || names.length != right.size())
-        return false;
-    append(names.speakers);
-    title_ = rest_.substr(0, stop);
-    return true;
+    return {};
 }
+
+/// "Ada King, Quay Ltd", "Ada King, developer": a person by what follows the comma, and by the name's shape.
+bool tells_employer(std::string_view text) {
+    return told_after_comma(text) == AfterComma::employer && !names_room(text.substr(0, text.find(','))) &&
+           is_name_shaped(text::trim(text.substr(0, text.find(','))));
+}
+
+} // namespace
 
 /// "Conférence de NAME : « Title »", "Vortrag von NAME, "Title"": a kind and a name before what is in quotes.
 bool TitleReader::speaker_of_kind() {
-    static constexpr auto words =
-        std::to_array<std::string_view>({" de ", " d'", " d’", " von ", " di ", " by ", " van ", " par "});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {" de ", " d'", " d’", " von ", " di ", " by ", " van ", " par ", " door ", " av ", " por "});
     for (const std::string_view word : words) {
         const std::size_t at = rest_.find(word);
         if (at == npos || !says_only_its_kind(text::fold(rest_.substr(0, at))))
@@ -119,22 +98,22 @@ bool TitleReader::speaker_of_kind() {
 
 /// "Invited talk: NAME (Company): Title"
 bool TitleReader::speaker_after_kind() {
-    const std::size_t colon = rest_.find(": ");
+    const std::size_t colon = std::min(rest_.find(": "), first_dash(rest_));
     if (colon == npos || !says_only_its_kind(text::fold(rest_.substr(0, colon))))
         return false;
-    const std::string_view right = text::trim(rest_.substr(colon + 1));
+    const std::string_view right = strip_separators(rest_.substr(colon));
     NameList names = read_names(right, Commas::part_names);
-    const std::string_view after = right.substr(names.length);
+    const std::string_view after = text::trim(right.substr(names.length));
     if (!all_vouched(names) || !after.starts_with(": "))
         return false;
     append(names.speakers);
-    kind_ = std::string(rest_.substr(0, colon)) + ": ";
+    kind_ = std::string(strip_separators(rest_.substr(0, colon))) + ": ";
     title_ = strip_separators(after);
     return true;
 }
 
 bool TitleReader::is_sure(const Speaker& s) const {
-    return is_surely_a_name(s.name, known_) || has_page(s.name) ||
+    return is_surely_a_name(s.name, known_) || has_page(s.name) || s.pronouns_told ||
            (!s.handle.empty() && !has_title_words(s.name));
 }
 
@@ -201,7 +180,11 @@ bool TitleReader::speaker_in_brackets() {
     const bool likely = known_.names_in_brackets && names.length == inside.size() &&
                         all_likely(names, false) &&
                         is_no_pause(rest_.substr(0, rest_.size() - bracket.size()));
+    const bool employed = tells_employer(inside);
+    if (employed)
+        names = read_names(inside, Commas::end_the_list);
     const bool sure = marked || handle_only || likely || all_sure(names) ||
+                      (employed && is_no_pause(rest_.substr(0, rest_.size() - bracket.size()))) ||
                       is_surely_a_name(names.speakers.front().name, known_);
     if (!sure || !takes_affiliation(inside.substr(names.length), names.speakers))
         return false;
@@ -242,12 +225,16 @@ bool TitleReader::speaker_after_dash() {
     if (dash == npos || dash == 0)
         return false;
     const std::string_view right = strip_separators(rest_.substr(dash));
+    if (names_room(right.substr(0, right.find(' '))))
+        return false;
     NameList names = read_names(right, Commas::part_names);
-    if (known_.names_after_dashes && !all_likely(names, true)) // "NAME, Long Company"
+    const bool employed = tells_employer(right);
+    if (employed || (known_.names_after_dashes && !all_likely(names, true))) // "NAME, Long Company"
         names = read_names(right, Commas::end_the_list);
     const std::string_view after = right.substr(std::min(names.length, right.size()));
     const bool whole = text::trim(after).empty();
-    const bool likely = all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes);
+    const bool likely =
+        all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes || employed);
     if (names.speakers.empty() || !(all_sure(names) || (likely && is_no_pause(rest_.substr(0, dash)))))
         return false;
     const std::string_view more = strip_separators(after);
@@ -312,13 +299,20 @@ bool TitleReader::speaker_beside_colon() {
         title_ = strip_separators(rest_.substr(first + 1));
         return true;
     }
+    if (std::vector<Speaker> nicknames = nicknames_in(left);
+        blank_after && (known_.handles_before_colons || known_.names_before_colons) && !nicknames.empty()) {
+        append(nicknames);
+        title_ = strip_separators(rest_.substr(first + 1));
+        return true;
+    }
     const std::size_t last = rest_.rfind(':');
     const std::string_view right = text::trim(rest_.substr(last + 1));
-    names = read_names(right, Commas::part_names);
+    const bool employed = tells_employer(right);
+    names = read_names(right, employed ? Commas::end_the_list : Commas::part_names);
     const bool blank_before_name = is_space(character_at(rest_, last + 1).code_point);
     const bool only_kind = says_only_its_kind(text::fold(rest_.substr(0, last)));
-    const bool right_is_names =
-        all_vouched(names) || ((only_kind || known_.names_after_colons) && all_likely(names, false));
+    const bool right_is_names = all_vouched(names) || ((only_kind || known_.names_after_colons || employed) &&
+                                                       all_likely(names, false));
     const std::string_view after = right.substr(names.length);
     const bool parted = is_dash(character_at(after, skip_space(after)).code_point);
     if (blank_before_name && right_is_names && only_kind && parted && reads_as_title(after)) {
@@ -328,7 +322,7 @@ bool TitleReader::speaker_beside_colon() {
         return true;
     }
     if (!blank_before_name || !right_is_names ||
-        !(after.empty() || (only_kind && takes_affiliation(after, names.speakers))))
+        !(after.empty() || ((only_kind || employed) && takes_affiliation(after, names.speakers))))
         return false;
     append(names.speakers);
     title_ = rest_.substr(0, last);

@@ -192,6 +192,11 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
     for (const Placed& one : placed)
         starts.push_back(one.start);
     std::sort(starts.begin(), starts.end());
+    std::vector<LocalTime> common; // of what is in no room
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        if (timed.items[i].room.empty())
+            common.push_back(placed[i].start);
+    std::sort(common.begin(), common.end());
     for (auto& [room, indices] : by_room) {
         std::stable_sort(indices.begin(), indices.end(),
                          [&](std::size_t a, std::size_t b) { return placed[a].start < placed[b].start; });
@@ -203,6 +208,11 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
             if (following && *following > one.start)
                 next = following;
             following = one.start;
+            // what is for all lasts until anything begins, and a room's last item until what is for all does
+            if (const std::vector<LocalTime>& others = room.empty() ? starts : common; room.empty() || !next)
+                if (const auto any = std::upper_bound(others.begin(), others.end(), one.start);
+                    any != others.end())
+                    next = *any;
             const auto length = told_length(item, diagnostics);
             const bool runs_into_next = length && !item.end && next && one.start + *length > *next;
             if (length && !runs_into_next) {

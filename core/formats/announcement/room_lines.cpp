@@ -66,12 +66,13 @@ std::vector<RoomLine> rooms_under(const Document& document, const std::vector<It
     std::vector<RoomLine> rooms;
     if (item.kind == LineKind::row)
         return rooms;
+    bool titled = false; // beside its time, and not by a room
     std::size_t begin = item.end_line - 1;
     if (item.end_line < item.line + 2) { // its title stands beside its time
         auto beside = room_before(item.text, item.line);
-        if (!beside || !is_room(*beside))
-            return rooms;
-        rooms.push_back(std::move(*beside));
+        if (beside && is_room(*beside))
+            rooms.push_back(std::move(*beside));
+        titled = rooms.empty();
         ++begin;
     }
     const std::size_t end = index + 1 < items.size() ? items[index + 1].line : document.lines.size();
@@ -83,6 +84,9 @@ std::vector<RoomLine> rooms_under(const Document& document, const std::vector<It
             break;
         rooms.push_back(std::move(*one));
     }
+    if (titled &&
+        !std::all_of(rooms.begin(), rooms.end(), is_room)) // "Parallel sessions" over "Room 1: Bees"
+        return {};
     return rooms;
 }
 

@@ -23,8 +23,11 @@ bool names_room(std::string_view text) {
     const std::string_view whole = folded;
     const std::string_view first = whole.substr(0, whole.find(' '));
     const std::string_view last = whole.substr(whole.rfind(' ') + 1);
+    static constexpr auto ends = std::to_array<std::string_view>({"saal", "zaal", "halle"}); // "Festsaal"
     return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return word == first || word == last; });
+                       [&](std::string_view word) { return word == first || word == last; }) ||
+           std::any_of(ends.begin(), ends.end(),
+                       [&](std::string_view end) { return first.ends_with(end) || last.ends_with(end); });
 }
 
 } // namespace estrade::announcement

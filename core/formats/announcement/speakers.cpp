@@ -160,8 +160,19 @@ bool is_name_shaped(std::string_view text) {
            !starts_with_acronym(text);
 }
 
+bool is_initialled_name(std::string_view text) {
+    const std::string_view first = text.substr(0, text.find(' '));
+    const Character letter = character_at(first, 0);
+    const bool initial = is_upper(letter.code_point) && first.size() > letter.length &&
+                         first[letter.length] == '.' && first.find_first_not_of("-.", letter.length) == npos;
+    const bool hyphened = first.size() > letter.length + 3 && first[letter.length] == '.' &&
+                          first[letter.length + 1] == '-' && first.ends_with('.'); // "J.-M. Olivier"
+    return (initial || hyphened) && count_words(text) > 1 && name_length(text) == text.size() &&
+           !has_title_words(text) && text.back() != '.';
+}
+
 bool is_surely_a_name(std::string_view text, const KnownPeople& known) {
-    if (known.contains(text))
+    if (known.contains(text) || (known.initials_are_names && is_initialled_name(text)))
         return true;
     const std::size_t length = name_length(text);
     if (length != text.size() || length == 0)
@@ -175,9 +186,15 @@ bool is_surely_a_name(std::string_view text, const KnownPeople& known) {
             first = text.substr(0, at);
         ++words;
     }
+    static constexpr auto titles = std::to_array<std::string_view>(
+        {"dr.",   "dr",    "prof.",   "prof",      "profa.",   "dra.",      "drs.",        "m.sc.",
+         "b.sc.", "pr.",   "mgr.",    "mgr",       "ing.",     "phdr.",     "rndr.",       "mudr.",
+         "judr.", "doc.",  "mag.",    "dott.",     "dott.ssa", "avv.",      "arch.",       "ir.",
+         "dhr.",  "mw.",   "pfarrer", "pfarrerin", "pastorin", "professor", "professorin", "prof.ssa",
+         "rev.",  "cllr.", "mr.",     "mrs.",      "ms.",      "mx."});
     const std::string folded = text::fold(first);
-    const bool titled = folded == "dr." || folded == "prof." || folded == "m.sc." || folded == "b.sc." ||
-                        folded.starts_with("dipl.");
+    const bool titled = words >= 2 && (folded.starts_with("dipl.") ||
+                                       std::find(titles.begin(), titles.end(), folded) != titles.end());
     constexpr std::size_t most = 4;
     const std::string given = folded.substr(0, folded.find('-'));
     return titled || (words >= 2 && words <= most && is_given_name(given));

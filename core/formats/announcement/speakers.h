@@ -19,6 +19,7 @@ struct Speaker {
     std::string affiliation;
     std::string url;
     bool moderator = false;
+    bool pronouns_told = false; ///< and so a person, without doubt
 };
 
 /// Names that an announcement uses for people somewhere without doubt; folded.
@@ -31,13 +32,22 @@ public:
     /// It has a sure name before, or after, a colon: others there need less proof.
     bool names_before_colons = false;
     bool names_after_colons = false;
+    /// Several of its lines begin or end with "A. King": letters with stops are no numbers of parts.
+    bool initials_are_names = false;
+    /// It has a handle before a colon: "@ada: Engines".
+    bool handles_before_colons = false;
     /// It has sure names before a dash, and several in brackets after titles.
     bool names_before_dashes = false;
     bool names_in_brackets = false;
     /// It has a sure name set off by blanks: "Title    NAME".
     bool names_after_gaps = false;
-    /// It names several rooms in brackets after titles.
+    /// Several cells tell a name on their first line, and the title below.
+    bool names_on_first_lines = false;
+    /// All second lines of its cells could be names, and one surely is.
+    bool names_on_second_lines = false;
+    /// It names several rooms in brackets, or after dashes, behind titles.
     bool rooms_in_brackets = false;
+    bool rooms_after_dashes = false;
     /// It names several rooms in a column of their own, set apart by blanks.
     bool rooms_after_gaps = false;
 
@@ -79,6 +89,8 @@ struct TitleReading {
 /// Whether a text has a full name's shape: two to four capitalised words, none of which belongs in titles.
 [[nodiscard]] bool is_name_shaped(std::string_view text);
 
+/// "A. King", "J. R. Berg".
+[[nodiscard]] bool is_initialled_name(std::string_view text);
 /// Whether a text is surely a person's full name: known, or two to four words with a common first name.
 [[nodiscard]] bool is_surely_a_name(std::string_view text, const KnownPeople& known);
 

@@ -6,6 +6,8 @@
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/title_notes.h"
+#include "core/formats/announcement/words.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -169,7 +171,34 @@ std::string_view set_after_title(std::string_view markup) {
                 after.find(end, open.size()) == after.size() - end.size())
                 return after;
     }
+    const std::size_t line = markup.find("<br");
+    const std::size_t below = line == std::string_view::npos ? line : markup.find('>', line);
+    const std::string_view last =
+        below == std::string_view::npos ? std::string_view() : text::trim(markup.substr(below + 1));
+    for (const auto& [open, end] : marks)
+        if (last.size() > open.size() + end.size() && last.starts_with(open) &&
+            last.find(end, open.size()) == last.size() - end.size())
+            return last;
     return {};
+}
+
+void place_for_all(std::vector<Item>& items, std::size_t first, std::size_t rooms, bool spans_all) {
+    if (rooms < 2 || first >= items.size())
+        return;
+    const std::string title = text::fold(items[first].text.text);
+    const SessionKind kind = kind_of_title(items[first].text.text, false);
+    const bool pause = kind == SessionKind::break_ || kind == SessionKind::meal;
+    const bool all_pause = pause || kind == SessionKind::social || is_frame(items[first].text.text);
+    const bool lone = first + 1 == items.size();
+    const bool same =
+        std::all_of(items.begin() + static_cast<std::ptrdiff_t>(first), items.end(), [&](const Item& i) {
+            return text::fold(i.text.text) == title && i.end == items[first].end && !i.speakers &&
+                   i.below.empty();
+        });
+    if (lone ? !(spans_all || pause) : !(same && all_pause && items.size() - first == rooms))
+        return;
+    items.resize(first + 1);
+    items.back().room.clear();
 }
 
 namespace {
@@ -222,7 +251,29 @@ void take_set_names(Item& item, std::string_view markup, const References& refer
 bool may_be_names(const std::string& text, const std::string& below) {
     const bool lone = below.find('\n') == std::string::npos;
     return is_surely_a_name(text, KnownPeople()) ||
-           (lone && read_names(text, Commas::part_names).length == text.size());
+           (lone && are_names(read_names(text, Commas::part_names), text));
+}
+
+std::string_view unbracketed(std::string_view text) {
+    text = text::trim(text);
+    return text.starts_with('(') && text.find(')') + 1 == text.size()
+               ? text::trim(text.substr(1, text.size() - 2))
+               : text;
+}
+
+bool are_people_below(std::string_view title, std::string_view below) {
+    constexpr std::size_t longest = 120; // bytes
+    below = unbracketed(below);
+    const SessionKind kind = kind_of_title(title, false);
+    const bool pause =
+        kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social;
+    if (below.empty() || below.size() > longest || below.find('\n') != std::string_view::npos || pause ||
+        names_room(below))
+        return false;
+    const NameList names = read_names(below, Commas::end_the_list);
+    const bool employed = told_after_comma(below) == AfterComma::employer;
+    return !names.speakers.empty() && is_name_shaped(names.speakers.front().name) &&
+           (employed || are_names(read_names(below, Commas::part_names), below));
 }
 
 std::optional<ClockRange> time_over(const Document& document, std::size_t line) {

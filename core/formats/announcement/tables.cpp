@@ -145,6 +145,8 @@ private:
             const Inline who = plain(set, document_.references);
             const NameList names = read_names(who.text, Commas::part_names);
             const auto title = markup.substr(0, static_cast<std::size_t>(set.data() - markup.data()));
+            if (says_nothing(who.text)) // "N.N."
+                return *read_unstruck(title, read);
             if (names.length == who.text.size() && is_name_shaped(names.speakers.front().name)) {
                 Item one = *read_unstruck(title, read);
                 one.speakers = read_name_cell(who);
@@ -161,6 +163,10 @@ private:
             one = *read_unstruck(markup.substr(speaks ? end : 0), read);
             if (speaks)
                 one.speakers = read_name_cell(who);
+            return one;
+        }
+        if (are_people_below(one.text.text, said)) {
+            one.speakers = read_name_cell({std::string(unbracketed(said)), below.links});
             return one;
         }
         one.below = said;
@@ -339,6 +345,9 @@ private:
 
     /// One item for each room or day whose cell is not empty.
     void add_parallel(const Item& item, const std::vector<std::string_view>& cells) {
+        const std::size_t first_item = timed_.items.size();
+        std::size_t rooms = 0;
+        std::size_t spanned_rooms = 0;
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_.at(i) != Column::unknown)
                 continue;
@@ -348,6 +357,8 @@ private:
             const auto day = leading_day(columns_.header(i));
             const auto counted = find_counted_day(columns_.header(i));
             const std::optional<int> nth = counted ? counted->number : std::nullopt;
+            rooms += day || nth || columns_.header(i).empty() ? 0 : 1;
+            spanned_rooms += from < i ? 1 : 0;
             if (from < i && (columns_.header(i - 1) == columns_.header(i) || !(day || nth)))
                 continue; // a room more of the same day
             Item one = titled(item, cells, from);
@@ -363,6 +374,7 @@ private:
             }
             timed_.items.push_back(std::move(one));
         }
+        place_for_all(timed_.items, first_item, rooms, rooms > 1 && spanned_rooms + 1 == rooms);
     }
 
     /// A row that only names a day: "Friday 2 December", "Day 2".

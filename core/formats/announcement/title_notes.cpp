@@ -90,6 +90,16 @@ std::string_view strip_length_after_dash(std::string_view title, TitleNotes& not
     return title.substr(0, dash);
 }
 
+/// "Title – Sala Grande"
+std::string_view strip_room_after_dash(std::string_view title, TitleNotes& notes) {
+    const std::size_t dash = notes.takes_room_after_dash && notes.room.empty() ? last_dash(title) : npos;
+    const std::string_view room = dash == npos ? std::string_view() : strip_separators(title.substr(dash));
+    if (dash == npos || dash == 0 || !names_room(room))
+        return title;
+    notes.room = room;
+    return title.substr(0, dash);
+}
+
 } // namespace
 
 std::string_view strip_separators(std::string_view text) {
@@ -174,7 +184,7 @@ std::string_view strip_notes(std::string_view title, TitleNotes& notes) {
         title = strip_last_note(title, last_bracket(title, '(', ')'), notes);
         title = strip_last_note(title, last_bracket(title, '[', ']'), notes);
         title = strip_first_note(title, notes);
-        title = strip_separators(strip_length_after_dash(title, notes));
+        title = strip_separators(strip_length_after_dash(strip_room_after_dash(title, notes), notes));
         if (title == before)
             break;
     }

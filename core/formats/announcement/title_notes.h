@@ -48,6 +48,7 @@ struct TitleNotes {
     std::string language;
     std::string room;
     bool takes_room = false; ///< whether a room is taken off too: "(Room 3)"
+    bool takes_room_after_dash = false;
 };
 
 /// Takes "(10 min)", "[EN]", "[Vortrag]" and "- 15 min" off the ends of a title.

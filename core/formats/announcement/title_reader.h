@@ -17,6 +17,7 @@ class TitleReader {
 public:
     TitleReader(const Inline& line, const KnownPeople& known) : line_(line), known_(known) {
         notes_.takes_room = known.rooms_in_brackets;
+        notes_.takes_room_after_dash = known.rooms_after_dashes;
     }
 
     [[nodiscard]] TitleReading run();
@@ -24,9 +25,12 @@ public:
 private:
     /// `"Title"`, `« Title » par NAME, NAME`: what stands in quotes is the title as it is, whatever it holds.
     bool quoted_title();
+    [[nodiscard]] std::vector<Speaker> names_after_title(std::string_view text) const;
     /// "**Dr. Jörg Kunze** (Basler AG) <br>Title", "Vortrag [DE]<br>Title", "Title<br>NAME, Company": lines
     /// of their own.
     std::string first_lines(const std::string& whole);
+    /// Who is named beside the title, if anybody; the title is then what is left.
+    bool parts_speaker(std::string_view lines);
     /// "Invited talk: NAME" over the talk's title, or over where that person works: the kind stays before it.
     bool take_names_after_kind(std::string_view first);
 
@@ -63,6 +67,8 @@ private:
     bool speaker_before_gap(std::string_view text);
     /// "Title    NAME"
     bool speaker_after_gap(std::string_view text);
+    /// "Title<tab>NAME<tab>Company"
+    bool speaker_between_tabs(std::string_view text);
     /// "NAME and NAME. Title", "Title. NAME", as workshops list papers.
     bool speaker_beside_stop();
     /// "Invited talk: NAME (Company): Title"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/title_reader.h"
 #include "core/formats/announcement/words.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -11,6 +13,15 @@ namespace estrade::announcement {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
+
+/// A text without the pictures that it ends with, flags of languages among them.
+std::string_view without_pictures(std::string_view text) {
+    constexpr char32_t first_picture = 0x2300; // arrows and bullets are signs
+    for (Character c = character_before(text, text.size());
+         is_symbol(c.code_point) && c.code_point >= first_picture; c = character_before(text, text.size()))
+        text = text::trim(text.substr(0, text.size() - c.length));
+    return text;
+}
 
 } // namespace
 
@@ -25,15 +36,22 @@ TitleReading TitleReader::run() {
     if (quoted_title())
         return std::move(reading_);
     rest_ = strip_links(strip_link(strip_notes(rest_, notes_)));
-    const bool split = speaker_opens_sentence() || speaker_before_gap(lines) || speaker_after_gap(lines) ||
-                       speaker_after_kind() || speaker_of_kind() || speaker_in_brackets() ||
-                       speaker_after_mark() || speaker_before_title() || speaker_after_dash() ||
-                       speaker_beside_colon() || speaker_after_slash() || speaker_after_comma() ||
-                       speaker_before_quotes() || speaker_beside_stop();
+    const bool named_by_line = !reading_.speakers.empty();
+    const std::string_view pictured = rest_;
+    const std::string_view pictures = rest_.substr(without_pictures(rest_).size());
+    if (!pictures.empty())
+        rest_ = strip_notes(without_pictures(rest_), notes_);
+    bool split = named_by_line ? speaker_after_mark() : parts_speaker(lines);
+    if (!split && !pictures.empty()) {
+        rest_ = pictured;
+        split = !named_by_line && parts_speaker(lines);
+    }
     if (!split)
         title_ = rest_;
     strip_title();
     reading_.title = kind_ + single_spaced(unquote(strip_separators(title_)));
+    if (split && !pictures.empty() && rest_ != pictured)
+        reading_.title += std::string(reading_.title.empty() ? "" : " ") + std::string(text::trim(pictures));
     for (Speaker& speaker : reading_.speakers)
         for (const Link& link : line_.links)
             if (link.label == speaker.name || (!speaker.handle.empty() && link.label == speaker.handle))
@@ -42,6 +60,13 @@ TitleReading TitleReader::run() {
     reading_.language = notes_.language;
     reading_.room = notes_.room;
     return std::move(reading_);
+}
+
+bool TitleReader::parts_speaker(std::string_view lines) {
+    return speaker_opens_sentence() || speaker_between_tabs(lines) || speaker_before_gap(lines) ||
+           speaker_after_gap(lines) || speaker_after_kind() || speaker_of_kind() || speaker_in_brackets() ||
+           speaker_after_mark() || speaker_before_title() || speaker_after_dash() || speaker_beside_colon() ||
+           speaker_after_slash() || speaker_after_comma() || speaker_before_quotes() || speaker_beside_stop();
 }
 
 /// `"Title"`, `« Title » par NAME, NAME`: what stands in quotes is the title as it is, whatever it holds.
@@ -55,7 +80,12 @@ bool TitleReader::quoted_title() {
         const std::string_view title = text::trim(rest_.substr(q.open.size(), close - q.open.size()));
         const std::string_view after = strip_notes(text::trim(rest_.substr(close + q.close.size())), notes_);
         const bool marked = word_at(after, 0, "par") || word_at(after, 0, "by") || word_at(after, 0, "von");
-        if (title.empty() || title.find(q.open) != npos || !(after.empty() || marked))
+        const std::string_view raw = text::trim(rest_.substr(close + q.close.size()));
+        const bool parted = is_dash(character_at(raw, 0).code_point) || raw.starts_with(',');
+        std::vector<Speaker> parted_names =
+            parted ? names_after_title(strip_separators(after)) : std::vector<Speaker>();
+        if (title.empty() || title.find(q.open) != npos ||
+            !(after.empty() || marked || !parted_names.empty()))
             continue;
         reading_.title = title;
         reading_.length = notes_.length;
@@ -63,9 +93,25 @@ bool TitleReader::quoted_title() {
         reading_.room = notes_.room;
         if (marked)
             reading_.speakers = read_name_cell({std::string(after), line_.links});
+        append(parted_names);
         return true;
     }
     return false;
+}
+
+/// Who is named after a title in quotes, which is told by little more than that: "NAME and NAME", "NAME,
+/// where that one works".
+std::vector<Speaker> TitleReader::names_after_title(std::string_view text) const {
+    NameList names = read_names(text, Commas::part_names);
+    const bool whole = names.length == text.size() && told_after_comma(text) != AfterComma::employer &&
+                       (all_likely(names, false) || all_sure(names));
+    if (whole)
+        return std::move(names.speakers);
+    names = read_names(text, Commas::end_the_list);
+    if (!(all_likely(names, false) || all_sure(names)) || is_room_named(std::string(text)) ||
+        !takes_affiliation(text.substr(names.length), names.speakers))
+        return {};
+    return std::move(names.speakers);
 }
 
 /// "Invited talk: NAME" over the talk's title, or over where that person works: the kind stays before it.
@@ -94,12 +140,16 @@ std::string TitleReader::first_lines(const std::string& whole) {
         return rest;
     const NameList names = read_names(first, Commas::part_names);
     if (!names.speakers.empty() && names.length == first.size() &&
-        is_surely_a_name(names.speakers.front().name, known_)) {
+        (is_surely_a_name(names.speakers.front().name, known_) ||
+         (known_.names_on_first_lines && all_likely(names, false)))) {
         reading_.speakers = names.speakers;
         return rest;
     }
-    NameList below = read_names(rest, Commas::part_names);
-    if (!below.speakers.empty() && is_surely_a_name(below.speakers.front().name, known_) &&
+    NameList below = read_names(rest, told_after_comma(rest) == AfterComma::employer ? Commas::end_the_list
+                                                                                     : Commas::part_names);
+    if (!below.speakers.empty() &&
+        (is_surely_a_name(below.speakers.front().name, known_) || all_vouched(below) ||
+         (known_.names_on_second_lines && all_likely(below, false))) &&
         takes_affiliation(std::string_view(rest).substr(below.length), below.speakers)) {
         reading_.speakers = std::move(below.speakers);
         return first;

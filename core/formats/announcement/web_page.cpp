@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/web_page.h"
 
+#include "core/formats/announcement/markup.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -82,7 +83,10 @@ std::string text_of_page(std::string_view page) {
         const std::size_t close = page.substr(0, longest_tag).find('>');
         if (length == 0 && close != npos && (lays_out(name) || name == "title" || name == "/title")) {
             length = close + 1;
-            text += name == "title" ? "<h1>" : name == "/title" ? "</h1>" : " ";
+            text += name == "title"                             ? "<h1>"
+                    : name == "/title"                          ? "</h1>"
+                    : tells_speaker(page.substr(1, length - 1)) ? "<br>"
+                                                                : " ";
         }
         keep_lines(page.substr(0, length));
         text += length == 0 ? page.substr(0, 1) : std::string_view();

@@ -6,12 +6,16 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What words mean in announcements, in French, English, German, Spanish. Every word given is folded.
 namespace estrade::announcement {
 
 /// "and", between two times or two things.
 inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", "und", "y", "e", "en"});
+
+/// Words of a text, at most `most`.
+[[nodiscard]] std::vector<std::string> words_of(std::string_view folded, std::size_t most);
 
 /// A heading that names a part of the text, not a talk: "programme", "location", "links".
 [[nodiscard]] bool is_section_name(std::string_view folded);

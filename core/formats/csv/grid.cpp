@@ -5,6 +5,7 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/grid_heads.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/title_kinds.h"
 
 #include <algorithm>
 #include <iterator>
@@ -130,7 +131,34 @@ private:
                         Phrase("rows without a time"));
     }
 
+    /// Where a row tells one pause in each of its rooms, or in the only one that it fills, it is for all.
+    void join_pauses() {
+        const auto rooms = std::count_if(columns_.begin(), columns_.end(),
+                                         [](const Column& column) { return !column.room.empty(); });
+        std::vector<ListedEvent*> told;
+        for (ListedEvent& event : open_)
+            if (!event.title.empty())
+                told.push_back(&event);
+        if (rooms < 2 || told.empty() || (told.size() > 1 && told.size() != static_cast<std::size_t>(rooms)))
+            return;
+        const SessionKind kind = kind_of_title(told.front()->title, false);
+        const bool pause = kind == SessionKind::break_ || kind == SessionKind::meal;
+        const auto at_once = [](const std::optional<IsoTime>& one, const std::optional<IsoTime>& other) {
+            return one ? other && one->local == other->local : !other;
+        };
+        const bool same = std::all_of(told.begin(), told.end(), [&](const ListedEvent* one) {
+            return one->title == told.front()->title && !one->room.empty() &&
+                   at_once(one->start, told.front()->start) && at_once(one->end, told.front()->end);
+        });
+        if (!same || !(pause || (kind == SessionKind::social && told.size() > 1)))
+            return;
+        told.front()->room.clear();
+        for (std::size_t i = 1; i < told.size(); ++i)
+            told[i]->title.clear();
+    }
+
     void close() {
+        join_pauses();
         std::move(open_.begin(), open_.end(), std::back_inserter(found_));
         open_.clear();
     }
@@ -148,6 +176,14 @@ private:
 
     /// "Bees - Lena Koch", "Bees (Lena Koch)".
     void part_names(ListedEvent& event) {
+        if (auto rest = schedule::without_cancelled_mark(event.title); rest && !rest->empty()) {
+            report_.add(Severity::info, Treatment::guessed, event.offset,
+                        Phrase("'%1' %2", {schedule::plain_line(event.title),
+                                           Phrase("is taken to be cancelled, as its title says")}),
+                        Phrase("sessions whose title says that they are cancelled"));
+            event.cancelled = true;
+            event.title = std::move(*rest);
+        }
         announcement::TitleReading reading = announcement::read_title({event.title, {}}, known_);
         if (reading.title.empty() || reading.speakers.empty())
             return;

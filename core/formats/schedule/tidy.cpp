@@ -15,14 +15,16 @@ namespace estrade::schedule {
 namespace {
 
 constexpr std::array cancelled_words{
-    "cancelled", "canceled",  "cancelled!",  "canceled!",   "abgesagt",
-    "entfallt",  "fallt aus", "ausgefallen", "annule",      "annulee",
-    "cancelado", "cancelada", "annullato",   "geannuleerd", "odwolane",
+    "cancelled",   "canceled", "cancelled!", "canceled!",   "abgesagt",  "entfallt",  "fallt aus",
+    "ausgefallen", "annule",   "annulee",    "cancelado",   "cancelada", "annullato", "annullata",
+    "annules",     "annulees", "odwolane",   "geannuleerd", "vervalt",   "vervallen", "installt",
+    "installd",    "aflyst",   "avlyst",     "zruseno",     "anulado",   "anulada",
 };
 
 /// Whether a text can begin with such a word: a quick look.
 bool may_begin_cancelled(std::string_view text) {
-    constexpr std::array<std::string_view, 8> beginnings{"ab", "an", "au", "ca", "en", "fa", "ge", "od"};
+    constexpr std::array<std::string_view, 13> beginnings{"ab", "af", "an", "au", "av", "ca", "en",
+                                                          "fa", "ge", "in", "od", "ve", "zr"};
     if (text.size() < 2)
         return false;
     const auto ascii = [](char c) { return (static_cast<unsigned char>(c) & 0x80U) == 0; };
