@@ -46,8 +46,8 @@ void take_own_time(Item& item);
 /// Where the title of a cell ends that goes on under it: "<b>Title</b><br>Hall 2"; npos where all is title.
 [[nodiscard]] std::size_t title_end(std::string_view markup);
 
-/// "Ada King", "(Ada King and Bo Berg)", "Ada King, Quay Ltd": whether a line under a title that is set in bold
-/// is of people.
+/// "Ada King", "(Ada King and Bo Berg)", "Ada King, Quay Ltd": whether a line under a title that is set in
+/// bold is of people.
 [[nodiscard]] bool are_people_below(std::string_view title, std::string_view below);
 /// A text without the brackets around all of it.
 [[nodiscard]] std::string_view unbracketed(std::string_view text);

@@ -11,8 +11,8 @@
 /// What titles tell besides what they name.
 namespace estrade::announcement {
 
-/// "Drinks until 22:00", "Apéro" over "jusqu'à 22h": an end that is told by a title or the line under it, where
-/// nothing else begins before.
+/// "Drinks until 22:00", "Apéro" over "jusqu'à 22h": an end that is told by a title or the line under it,
+/// where nothing else begins before.
 void take_told_ends(const Document& document, std::vector<Item>& items);
 
 /// "Until 18:00: drinks": a line that tells when something ends, and not when it begins.

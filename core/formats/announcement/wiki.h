@@ -29,12 +29,12 @@ private:
     bool opened_ = false;
 };
 
-/// A line with Markdown's signs for MediaWiki's of type and links, "'''Bees''' and [[Nets|more]]", and with bars
-/// for the signs of DokuWiki's heads, "^ Time ^ Title ^". The same where it has none.
+/// A line with Markdown's signs for MediaWiki's of type and links, "'''Bees''' and [[Nets|more]]", and with
+/// bars for the signs of DokuWiki's heads, "^ Time ^ Title ^". The same where it has none.
 [[nodiscard]] std::string without_wiki_signs(std::string_view line);
 
-/// The marks before "== Saturday ==", and those after it taken off; 0 where a line is no heading of a wiki's, nor of
-/// AsciiDoc's, which writes none after it.
+/// The marks before "== Saturday ==", and those after it taken off; 0 where a line is no heading of a wiki's,
+/// nor of AsciiDoc's, which writes none after it.
 [[nodiscard]] std::size_t strip_wiki_heading(std::string_view& body);
 
 /// Whether a line may have such signs: a quick look.
