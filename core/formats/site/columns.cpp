@@ -123,9 +123,10 @@ private:
         sessions.kind = Node::Kind::list;
         std::string only; // the text under all keys
         bool same = true;
-        Node rest = row;
-        rest.keys.clear();
-        rest.items.clear();
+        Node rest; // and no copy of all that it holds
+        rest.kind = row.kind;
+        rest.line = row.line;
+        rest.column = row.column;
         for (std::size_t i = 0; i < row.items.size(); ++i) {
             Node& value = row.items[i];
             const std::string& key = row.keys[i].text;
