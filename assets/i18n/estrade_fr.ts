@@ -4069,6 +4069,34 @@
         <translation>créneaux d’exposés qui en ont trop</translation>
     </message>
     <message>
+        <source>tells how to join a meeting: its address is kept</source>
+        <translation>explique comment rejoindre une réunion&#xa0;: son adresse est gardée</translation>
+    </message>
+    <message>
+        <source>how to join meetings</source>
+        <translation>comment rejoindre des réunions</translation>
+    </message>
+    <message>
+        <source>is said not to be for all: it is left out</source>
+        <translation>n’est pas pour tout le monde, dit le fichier&#xa0;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>drafts, and what is not for all</source>
+        <translation>brouillons, et ce qui n’est pas pour tout le monde</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is taken for the end of what is before it</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour la fin de ce qui précède</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a row for each of its people: they are taken together</source>
+        <translation>«&#xa0;%1&#xa0;» a une ligne pour chaque intervenant&#xa0;: elles sont réunies</translation>
+    </message>
+    <message>
+        <source>rows of one session each</source>
+        <translation>lignes d’une même session</translation>
+    </message>
+    <message>
         <source>names no rooms, and several tracks go on at once: each is shown as a room</source>
         <translation>ne nomme aucune salle, et plusieurs parcours ont lieu en même temps&#xa0;: chacun est montré comme une salle</translation>
     </message>

@@ -5,7 +5,9 @@
 #include "core/formats/csv/clocks.h"
 #include "core/formats/csv/describe.h"
 #include "core/formats/csv/grid.h"
+#include "core/formats/csv/person_rows.h"
 #include "core/formats/csv/presentations.h"
+#include "core/formats/csv/sub_sessions.h"
 #include "core/formats/csv/table_times.h"
 #include "core/formats/longest_night.h"
 #include "core/formats/room_lists.h"
@@ -45,6 +47,7 @@ public:
         for (const Row& row : table_.rows)
             if (!times_.take_day_alone(row) && !heads_again(row))
                 read_row(row);
+        subs_.finish();
     }
 
 private:
@@ -66,9 +69,10 @@ private:
 
     void read_row(const Row& row) {
         if (table_.parts.empty()) {
-            ListedEvent& event = maker_.add(row.offset);
+            ListedEvent event;
+            event.offset = row.offset;
             describe(event, row);
-            return;
+            return subs_.take(std::move(event), row);
         }
         ListedEvent session;
         session.offset = row.offset;
@@ -193,6 +197,8 @@ private:
     Report& report_;
     std::string_view track_;
     RoomNames rooms_;
+    csv::PersonRows rows_{maker_, report_};
+    csv::SubSessions subs_{table_, report_, [this](ListedEvent event) { rows_.add(std::move(event)); }};
     bool dates_start_ = true; ///< what tells no start begins at its date's clock
     struct RowAbove {
         std::optional<IsoTime> start; ///< empty where it tells none

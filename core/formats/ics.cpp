@@ -2,6 +2,7 @@
 #include "core/formats/ics.h"
 
 #include "core/formats/ics/event_links.h"
+#include "core/formats/ics/joining.h"
 #include "core/formats/ics/organizers.h"
 #include "core/formats/ics/people.h"
 #include "core/formats/ics/repeats.h"
@@ -10,6 +11,7 @@
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/session_words.h"
 #include "core/text/text.h"
 #include "core/time/zone_names.h"
 
@@ -290,6 +292,11 @@ private:
         event.description = component.text("DESCRIPTION");
         if (event.description.empty())
             event.description = component.text("X-ALT-DESC"); // HTML, as Outlook writes it
+        for (std::string& address : ics::take_joining(event.description))
+            event.links.push_back({std::move(address), {}});
+        if (!event.links.empty())
+            tell(event, Severity::info, Treatment::left_out,
+                 Phrase("tells how to join a meeting: its address is kept"), Phrase("how to join meetings"));
         event.note = component.text("COMMENT");
         const std::string status = text::fold(text::trim(component.text("STATUS")));
         event.cancelled = status == "cancelled";
@@ -338,14 +345,15 @@ private:
         for (const Property& property : component.properties) {
             if (property.name != "CATEGORIES")
                 continue;
-            for (const std::string& category : property.texts())
+            for (const std::string& category : property.texts()) {
                 if (event.track.empty())
                     event.track = text::trim(category);
                 else
                     ++more;
+                if (const auto kind = kind_of_category(category); kind && event.type.empty())
+                    event.kind = event.kind && event.kind != SessionKind::talk ? event.kind : kind;
+            }
         }
-        if (event.type.empty())
-            event.type = event.track;
         if (more > 0)
             tell(event, Severity::info, Treatment::left_out,
                  Phrase("is in several categories: the first is its track"),

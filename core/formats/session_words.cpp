@@ -15,7 +15,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 180> kind_words{{
+constexpr std::array<KindWord, 194> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -29,7 +29,6 @@ constexpr std::array<KindWord, 180> kind_words{{
     {"lightning-talks", SessionKind::lightning},
     {"lt", SessionKind::lightning},
     {"panel", SessionKind::panel},
-    {"panel-discussion", SessionKind::panel},
     {"round-table", SessionKind::panel},
     {"roundtable", SessionKind::panel},
     {"table-ronde", SessionKind::panel},
@@ -196,47 +195,22 @@ constexpr std::array<KindWord, 180> kind_words{{
     {"middag", SessionKind::meal},
     {"morgenmad", SessionKind::meal},
     {"kaffepause", SessionKind::break_},
+    {"keynote-address", SessionKind::keynote},
+    {"keynote-session", SessionKind::keynote},
+    {"opening-keynote", SessionKind::keynote},
+    {"closing-keynote", SessionKind::keynote},
+    {"panel-discussion", SessionKind::panel},
+    {"panel-session", SessionKind::panel},
+    {"panels", SessionKind::panel},
+    {"fireside-chat", SessionKind::panel},
+    {"ignite", SessionKind::lightning},
+    {"ignites", SessionKind::lightning},
+    {"pecha-kucha", SessionKind::lightning},
+    {"tea", SessionKind::break_},
+    {"tea-break", SessionKind::break_},
+    {"morning-tea", SessionKind::break_},
+    {"afternoon-tea", SessionKind::break_},
 }};
-
-struct LanguageWords {
-    std::string_view tag;
-    std::array<std::string_view, 5> names; ///< folded, and the codes of three letters
-};
-
-constexpr std::array<LanguageWords, 22> language_words{{
-    {"fr", {"francais", "french", "francaise", "fra", "fre"}},
-    {"en", {"english", "anglais", "ingles", "eng", "englisch"}},
-    {"de", {"deutsch", "german", "allemand", "deu", "ger"}},
-    {"es", {"espanol", "spanish", "espagnol", "spa", "castellano"}},
-    {"it", {"italiano", "italian", "italien", "ita", ""}},
-    {"pt", {"portugues", "portuguese", "portugais", "por", ""}},
-    {"ca", {"catala", "catalan", "cat", "", ""}},
-    {"nl", {"nederlands", "dutch", "neerlandais", "nld", "dut"}},
-    {"pl", {"polski", "polish", "polonais", "pol", ""}},
-    {"no", {"norsk", "norwegian", "bokmal", "nor", "nb"}},
-    {"sv", {"svenska", "swedish", "swe", "", ""}},
-    {"da", {"dansk", "danish", "dan", "", ""}},
-    {"fi", {"suomi", "finnish", "fin", "", ""}},
-    {"cs", {"cestina", "czech", "ces", "cze", ""}},
-    {"sk", {"slovencina", "slovak", "slk", "", ""}},
-    {"hu", {"magyar", "hungarian", "hun", "", ""}},
-    {"ru", {"russian", "русский", "rus", "", ""}},
-    {"uk", {"ukrainian", "українська", "ukr", "", ""}},
-    {"ja", {"japanese", "日本語", "jpn", "", ""}},
-    {"zh", {"chinese", "中文", "zho", "chi", ""}},
-    {"tr", {"turkce", "turkish", "tur", "", ""}},
-    {"he", {"hebrew", "עברית", "heb", "", ""}},
-}};
-
-std::string tag_of_word(std::string_view word) {
-    if (word.empty())
-        return {};
-    for (const LanguageWords& language : language_words)
-        if (language.tag == word ||
-            std::find(language.names.begin(), language.names.end(), word) != language.names.end())
-            return std::string(language.tag);
-    return {};
-}
 
 std::optional<SessionKind> kind_of_slug(std::string_view name) {
     const auto* const found = std::find_if(kind_words.begin(), kind_words.end(),
@@ -251,9 +225,11 @@ std::optional<SessionKind> kind_of_word(std::string_view word) {
 }
 
 std::optional<SessionKind> kind_of_format(std::string_view format) {
-    std::string rest = slug(format, "");
+    const std::string whole = slug(format, "");
+    std::string rest = whole;
     while (!rest.empty()) {
-        if (const auto kind = kind_of_slug(rest))
+        const bool begins_topic = rest == "open" && rest != whole; // "Open source"
+        if (const auto kind = begins_topic ? std::nullopt : kind_of_slug(rest))
             return kind;
         const std::size_t dash = rest.rfind('-');
         rest.erase(dash == std::string::npos ? 0 : dash);
@@ -261,51 +237,25 @@ std::optional<SessionKind> kind_of_format(std::string_view format) {
     return std::nullopt;
 }
 
+std::optional<SessionKind> kind_of_category(std::string_view category) {
+    static constexpr std::array<std::string_view, 9> topics{
+        "open", "close", "class", "performance", "game", "discussion", "film", "activity", "university"};
+    const std::string name = slug(category, "");
+    const auto is_topic = [&](std::string_view word) {
+        return std::find(topics.begin(), topics.end(), word) != topics.end();
+    };
+    if (const auto kind = is_topic(name) ? std::nullopt : kind_of_slug(name))
+        return kind;
+    const std::string first = name.substr(0, name.find('-'));
+    const auto kind = first == name || is_topic(first) ? std::nullopt : kind_of_slug(first);
+    const bool presented = kind == SessionKind::keynote || kind == SessionKind::panel ||
+                           kind == SessionKind::workshop || kind == SessionKind::meal;
+    return presented ? kind : std::nullopt;
+}
+
 bool is_for_all(std::string_view format) {
     const std::string word = slug(format, "");
     return word.starts_with("plenary") || word.starts_with("plenum");
-}
-
-std::string language_tag(std::string_view name) {
-    const std::string folded = text::fold(text::trim(name));
-    if (std::string whole = tag_of_word(folded); !whole.empty())
-        return whole;
-    if (folded.size() == 5 && (folded[2] == '-' || folded[2] == '_'))
-        return tag_of_word(folded.substr(0, 2));
-    std::string tag;
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t end = std::min(folded.find_first_of(" ,/()&+-", at), folded.size());
-        if (const std::string found = tag_of_word(folded.substr(at, end - at)); !found.empty()) {
-            if (!tag.empty() && tag != found)
-                return {};
-            tag = found;
-        }
-        at = end + 1;
-    }
-    return tag;
-}
-
-std::string network_name(std::string_view icon) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> names{{
-        {"twitter", "Twitter"},
-        {"x", "X"},
-        {"github", "GitHub"},
-        {"gitlab", "GitLab"},
-        {"linkedin", "LinkedIn"},
-        {"facebook", "Facebook"},
-        {"instagram", "Instagram"},
-        {"mastodon", "Mastodon"},
-        {"bluesky", "Bluesky"},
-        {"youtube", "YouTube"},
-        {"telegram", "Telegram"},
-        {"site", "Site"},
-        {"website", "Site"},
-    }};
-    const std::string folded = text::fold(icon);
-    for (const auto& [known, name] : names)
-        if (known == folded)
-            return std::string(name);
-    return std::string(icon);
 }
 
 } // namespace estrade

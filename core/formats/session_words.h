@@ -15,6 +15,10 @@ namespace estrade {
 /// The same for words that may say more after it: "Quickie (20 min)", "__pause", "keynote_open".
 [[nodiscard]] std::optional<SessionKind> kind_of_format(std::string_view format);
 
+/// The same of a category, which may be a topic too: "Workshops", "Panel discussion"; not "Open source",
+/// "Performance", "Game development".
+[[nodiscard]] std::optional<SessionKind> kind_of_category(std::string_view category);
+
 /// Whether a kind's word says that all are there, whatever it is: "Plenary", "plenum".
 [[nodiscard]] bool is_for_all(std::string_view format);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site_data.h"
 
+#include "core/formats/csv/kept_back.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
@@ -178,7 +179,7 @@ private:
         const bool is_midnight =
             time && time->day && time->clock == Duration::zero(); // "2026-05-21T00:00:00"
         if (time && !is_midnight &&
-            (!day || time->day || is_row || placed ||
+            (!day || time->day || is_row || placed || !parted ||
              site::holds_prose(item))) { // else it is when the day begins
             if (const auto end = site::time_of(item.text(Field::end), calendar_.reading());
                 end && !time->end_clock)
@@ -205,6 +206,10 @@ private:
             within.track = schedule::short_name(std::move(track));
         else if (names_track)
             within.track = schedule::short_name(item.title());
+        for (const Member& other : item.others)
+            within.kept_back =
+                within.kept_back ||
+                (other.value->is_text() && csv::keeps_back(site::spaced(other.key), other.value->text));
         for (const Member& other : item.others)
             if (const auto role = site::role_of(other);
                 role && &node != event_ && text::fold(other.key) != "host")

@@ -205,6 +205,23 @@ std::optional<SessionKind> kind_before_mark(std::string_view title) {
     return std::nullopt;
 }
 
+/// The same of what stands in brackets: "Steel or hemp? (panel)", "[Workshop] Knots".
+std::optional<SessionKind> kind_in_brackets(std::string_view title) {
+    title = text::trim(title);
+    for (const std::string_view brackets : {"()", "[]"}) {
+        const std::size_t open = title.rfind(brackets[0]);
+        const std::size_t close = title.find(brackets[1]);
+        if (title.ends_with(brackets[1]) && open != std::string_view::npos)
+            if (const auto kind = kind_of_word(title.substr(open + 1, title.size() - open - 2));
+                is_presented(kind))
+                return kind;
+        if (title.starts_with(brackets[0]) && close != std::string_view::npos)
+            if (const auto kind = kind_of_word(title.substr(1, close - 1)); is_presented(kind))
+                return kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SessionKind kind_of_title(std::string_view title, bool names_people) {
@@ -212,6 +229,8 @@ SessionKind kind_of_title(std::string_view title, bool names_people) {
     if (const auto kind = kind_of_word(name))
         return *kind;
     if (const auto kind = kind_before_mark(title))
+        return *kind;
+    if (const auto kind = kind_in_brackets(title))
         return *kind;
     if (const auto kind = kind_of_pair(title))
         return *kind;

@@ -313,3 +313,11 @@ TEST_CASE("what stands in brackets on a line of its own goes with the name above
     REQUIRE(reading.agenda.people.size() == 1);
     CHECK(reading.agenda.people[0].name == "Ada King (Quay Ltd)");
 }
+
+TEST_CASE("a grid's head of a day may count it, too") {
+    CHECK(plan_of(read_table(",Day 1 - 3 Sep 2022,,Day 2 - 4 Sep 2022,\n,Hall,Quay,Hall,Quay\n"
+                             "9:00 - 9:30,Sails,Oars,Knots,\n9:30 - 10:00,Tea,,,Ropes\n")) ==
+          "2022-09-03T09:00 30 Sails [Hall]; 2022-09-03T09:00 30 Oars [Quay]; "
+          "2022-09-03T09:30 30 Tea [Hall]; 2022-09-04T09:00 30 Knots [Hall]; "
+          "2022-09-04T09:30 30 Ropes [Quay]; ");
+}

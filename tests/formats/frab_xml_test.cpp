@@ -362,3 +362,21 @@ TEST_CASE("every event of the real schedule.xml files is in the agenda or told o
     }
     CHECK(files == 10);
 }
+
+TEST_CASE("what programs write where there is nothing is nothing") {
+    const Session session =
+        read_event("<subtitle>None</subtitle><abstract>undefined</abstract>").agenda.sessions.at(0);
+    CHECK(session.subtitle.empty());
+    CHECK(session.abstract.empty());
+}
+
+TEST_CASE("of the kind 'other' the title may tell more") {
+    const Agenda agenda =
+        read(schedule_of(
+                 "<event id='1'><start>12:00</start><duration>1:00</duration><title>Lunch</title>"
+                 "<type>other</type></event><event id='2'><start>13:00</start><duration>1:00</duration>"
+                 "<title>Sails</title><type>other</type></event>"))
+            .agenda;
+    CHECK(agenda.sessions.at(0).kind == SessionKind::meal);
+    CHECK(agenda.sessions.at(1).kind == SessionKind::other);
+}

@@ -214,6 +214,35 @@ TEST_CASE("the first category is the track, and tells the kind where it names on
     CHECK(tells(reading, Treatment::left_out, "several categories"));
 }
 
+TEST_CASE("another category may tell the kind, and a topic that begins as a kind does tells none") {
+    const Reading panel = read_event("CATEGORIES:Sessions,Panel|");
+    CHECK(panel.agenda.tracks.at(0).name == "Sessions");
+    CHECK(panel.agenda.sessions[0].kind == SessionKind::panel);
+    CHECK(read_event("CATEGORIES:Panel discussion|").agenda.sessions[0].kind == SessionKind::panel);
+    for (const char* const topic :
+         {"Open source", "Performance", "Class design", "Game development", "Lightning network"})
+        CHECK(read_event("CATEGORIES:" + std::string(topic) + "|").agenda.sessions[0].kind ==
+              SessionKind::talk);
+}
+
+TEST_CASE("how to join a meeting is left out of a text, but for the address") {
+    const Reading google =
+        read_event("DESCRIPTION:Of cloth.\\n\\n-::~:~::~:~:~:~:~:~:~:~::-\\nJoin with Google "
+                   "Meet: https://meet.google.com/abc\\n\\nPlease do not edit this section."
+                   "\\n-::~:~::~:~:~:~:~:~:~:~::-|");
+    CHECK(google.agenda.sessions[0].abstract == "Of cloth.");
+    CHECK(google.agenda.sessions[0].links.at(0).url == "https://meet.google.com/abc");
+    CHECK(tells(google, Treatment::left_out, "how to join a meeting"));
+    const Reading teams =
+        read_event("DESCRIPTION:Of cloth.\\n________________________________\\nMicrosoft Teams\\nJoin "
+                   "here<https://teams.microsoft.com/l/x>\\n________________________________\\nOf rope.|");
+    CHECK(teams.agenda.sessions[0].abstract == "Of cloth.\nOf rope.");
+    CHECK(teams.agenda.sessions[0].links.at(0).url == "https://teams.microsoft.com/l/x");
+    CHECK(read_event("DESCRIPTION:Of cloth.\\n________________________________\\nOf rope.|")
+              .agenda.sessions[0]
+              .abstract.find("____") != std::string::npos);
+}
+
 TEST_CASE("people are taken from the lines that a description begins with") {
     const Reading reading = read_event(
         "DESCRIPTION:Speaker: Ada Lovelace\\nModerator: Bo\\nSession chair: Cy\\n\\nHow it works.|");

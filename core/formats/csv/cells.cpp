@@ -3,6 +3,7 @@
 
 #include "core/agenda/names.h"
 #include "core/formats/csv/fields.h"
+#include "core/formats/csv/kept_back.h"
 #include "core/formats/csv/parts.h"
 #include "core/formats/employers.h"
 #include "core/formats/schedule/links.h"
@@ -127,12 +128,37 @@ bool may_be_one_person(std::string_view text) {
            !is_degree(given);
 }
 
+std::string without_pages(std::string_view text) {
+    std::string plain;
+    for (std::size_t open = text.find(" ("); open != std::string_view::npos; open = text.find(" (")) {
+        const std::size_t close = text.find(')', open);
+        if (close == std::string_view::npos)
+            break;
+        const std::string_view inside = text.substr(open + 2, close - open - 2);
+        const bool page = (inside.starts_with("https://") || inside.ends_with(".md")) &&
+                          inside.find(' ') == std::string_view::npos;
+        plain += text.substr(0, page ? open : close + 1);
+        text.remove_prefix(close + 1);
+    }
+    return plain += text;
+}
+
 void tell_status(schedule::ListedEvent& event, std::string_view text, std::string_view cancelled) {
-    const std::string status = text::fold(text::trim(text));
-    event.cancelled = status == "rejected" || status == "withdrawn" || status == "declined" ||
+    std::string status = text::fold(text::trim(text));
+    if (constexpr std::string_view event = "event"; status.starts_with("http") || status.starts_with(event)) {
+        status.erase(0, status.rfind('/') + 1); // "https://schema.org/EventCancelled"; npos + 1 is 0
+        if (status.starts_with(event))
+            status.erase(0, event.size());
+    }
+    static constexpr std::array<std::string_view, 4> later{"postponed", "verschoben", "reporte", "aplazado"};
+    event.cancelled = status == "rejected" || status == "reject" || status == "withdrawn" ||
+                      status == "declined" || std::find(later.begin(), later.end(), status) != later.end() ||
                       (!status.empty() && schedule::without_cancelled_mark(status) == "") ||
                       truth_of(cancelled).value_or(false);
-    event.tentative = status == "tentative";
+    event.tentative = status == "tentative" || status == "pending" || status == "unconfirmed" ||
+                      status == "waitlist" || status == "waitlisted" || status == "proposed" ||
+                      status == "submitted";
+    event.kept_back = is_kept_back(status);
 }
 
 void add_links(schedule::ListedEvent& event, std::string_view text) {

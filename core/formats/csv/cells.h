@@ -37,6 +37,10 @@ void add_people(schedule::ListedEvent& event, std::string_view text, NameHabits 
 /// by numbers that their names end with; false where it fits none.
 [[nodiscard]] bool tell_affiliation(schedule::ListedEvent& event, std::string_view text);
 
+/// A name without what Notion writes behind those of its pages: "Hall 1 (https://www.notion.so/Hall-1)",
+/// "Hall 1 (../Rooms/Hall%201.md)".
+[[nodiscard]] std::string without_pages(std::string_view text);
+
 /// Whether an event takes place, by the word for it: "cancelled", "withdrawn", "tentative"; or by what is
 /// told where it is asked whether it is cancelled: "yes", "oui", "x".
 void tell_status(schedule::ListedEvent& event, std::string_view text, std::string_view cancelled = {});

@@ -3,6 +3,7 @@
 
 #include "core/agenda/names.h"
 #include "core/formats/csv/cells.h"
+#include "core/formats/csv/kept_back.h"
 #include "core/formats/employers.h"
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/tidy.h"
@@ -48,6 +49,14 @@ bool may_count(const Table& table) {
     return head.starts_with("teilnehm") || head.starts_with("participant");
 }
 
+/// A name from two cells, in which nothing parts several.
+void add_whole_name(ListedEvent& event, std::string_view name) {
+    schedule::ListedPerson person;
+    person.name = text::trim(name);
+    if (!person.name.empty())
+        event.people.push_back(std::move(person));
+}
+
 void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
     if (const std::string_view names = table.text(row, Field::speakers);
         names.find_first_not_of("0123456789") != std::string_view::npos || !may_count(table))
@@ -61,7 +70,11 @@ void add_all_people(ListedEvent& event, const Table& table, const Row& row) {
         const std::size_t first = event.people.size();
         if (truth_of(row.text(column.name)))
             continue; // "-", where others have a name
-        add_people(event, row.text(column.name), table.names);
+        if (column.family)
+            add_whole_name(event,
+                           std::string(row.text(column.name)) + " " + std::string(row.text(*column.family)));
+        else
+            add_people(event, row.text(column.name), table.names);
         for (std::size_t i = first; i < event.people.size() && column.role != Role::speaker; ++i)
             event.people[i].role = column.role;
         if (event.people.size() != first + 1)
@@ -168,6 +181,12 @@ void tell_unused(const Table& table, const std::vector<Row>& rows, Report& repor
     for (const std::size_t column : table.unknown)
         if (is_filled(rows, column))
             tell(column, Phrase("the column '%1' is not known", {name(column)}));
+    for (const std::size_t column : table.if_public)
+        if (std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+                return !row.text(column).empty() && !truth_of(row.text(column)) &&
+                       !keeps_back(table.head.text(column), row.text(column));
+            }))
+            tell(column, Phrase("the column '%1' is not known", {name(column)}));
     constexpr std::array single{Field::start,    Field::end,         Field::subtitle,  Field::duration,
                                 Field::room,     Field::track,       Field::kind,      Field::abstract,
                                 Field::language, Field::description, Field::speakers,  Field::affiliation,
@@ -205,19 +224,21 @@ void describe(ListedEvent& event, const Table& table, const Row& row, Report& re
     event.subtitle = text(Field::subtitle);
     if (event.subtitle.empty())
         event.subtitle = title_beside(table, row);
-    event.type = text(Field::kind);
+    event.type = without_pages(text(Field::kind));
     const bool is_own_word =
         value_of<SessionKind>(event.type).has_value(); // no title, but how we write a kind
     if (event.title.empty() && !is_own_word)
         event.title = event.type; // "Lunch"
-    event.track = text(Field::track);
-    event.room = text(Field::room);
+    event.track = without_pages(text(Field::track));
+    event.room = without_pages(text(Field::room));
     event.language = text(Field::language);
-    event.level = text(Field::level);
+    event.level = without_pages(text(Field::level));
     event.abstract = text(Field::abstract);
     event.description = text(Field::description);
     event.note = text(Field::note);
     tell_status(event, table.text(row, Field::status), table.text(row, Field::cancelled));
+    for (const std::size_t column : table.if_public)
+        event.kept_back = event.kept_back || keeps_back(table.head.text(column), row.text(column));
     add_all_people(event, table, row);
     describe_people(event, table, row, report);
     if (const auto links = table.columns.find(Field::link); links != table.columns.end())

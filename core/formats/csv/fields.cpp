@@ -104,7 +104,8 @@ constexpr std::array words{
                            ",аннотация,краткое описание,概要,要旨,要約"},
     Words{Field::description, "description,content,desc,details,detail,long description,long "
                               "abstract,text,about,intro,beschreibung,descriptif,descripcion,"
-                              "descrizione,descricao,beschrijving,omschrijving,html description"
+                              "descrizione,descricao,beschrijving,omschrijving,html description,description "
+                              "html,full description"
                               ",описание,подробности,説明,詳細,body"
                               ",opis,描述,简介,설명,popis"},
     Words{Field::language, "language,lang,sprache,langue,idioma,lengua,lingua,taal"
@@ -112,7 +113,8 @@ constexpr std::array words{
                            ",jezyk,语言,jazyk"},
     Words{
         Field::speakers,
-        "speaker,speakers,names,speaker name,speaker names,speaker s,speaker full "
+        "speaker,speakers,names,speaker name,speaker names,speakers names,speakers name,speaker s,speaker "
+        "full "
         "name,presenter,presenters,presented by,full "
         "name,fullname,people,"
         "person,person "
@@ -163,7 +165,7 @@ constexpr std::array words{
     Words{Field::level,
           "level,skill level,audience level,complexity,difficulty,niveau,schwierigkeit,nivel,livello"
           ",уровень,сложность"},
-    Words{Field::status, "status,state,statut,etat,zustand,estado,stato"
+    Words{Field::status, "status,state,decision,statut,etat,zustand,estado,stato"
                          ",статус,状態,ステータス"},
     Words{Field::cancelled,
           "cancelled,canceled,is canceled,is "

@@ -26,7 +26,8 @@ bool tells_day(std::string_view text) {
     if (counts_day(text))
         return true;
     const auto time = time_of(text);
-    return time && time->day && !time->clock;
+    return time ? time->day && !time->clock // "Day 1 - 6 May"
+                : day_in_pieces(text, DayOrder::day_month, any_year).has_value();
 }
 
 /// What the cells of a row are, but the first, which heads times, and those beside it that do.

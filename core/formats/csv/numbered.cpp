@@ -116,26 +116,32 @@ private:
     }
 
     void take_person(const Head& head, Role role) {
-        const auto field = head.what.empty() ? std::optional(Field::name) : field_of(head.what);
+        const auto part = name_part_of(head.what); // "Speaker 1 Last Name"
+        const bool is_name = head.what.empty() || part == NamePart::given;
+        const auto field = is_name ? std::optional(Field::name) : part ? std::nullopt : field_of(head.what);
         const auto place = people_.try_emplace({head.of, head.number}, table_.people.size());
         if (place.second) {
             const auto name = std::find_if(heads_.begin(), heads_.end(), [&](const Head& other) {
                 return other.of == head.of && other.number == head.number &&
-                       (other.what.empty() || field_of(other.what) == Field::name);
+                       (other.what.empty() || field_of(other.what) == Field::name ||
+                        name_part_of(other.what) == NamePart::given);
             });
             if (name == heads_.end()) {
                 people_.erase(place.first);
                 return;
             }
-            table_.people.push_back({name->column, role, {}, {}});
+            table_.people.push_back({name->column, {}, role, {}, {}});
         }
         PeopleColumn& person = table_.people[place.first->second];
         const bool is_new = field == Field::name          ? person.name == head.column
+                            : part                        ? !person.family
                             : field == Field::affiliation ? !person.affiliation
                                                           : field == Field::bio && !person.bio;
         if (!is_new)
             return;
-        if (field == Field::affiliation)
+        if (part == NamePart::family)
+            person.family = head.column;
+        else if (field == Field::affiliation)
             person.affiliation = head.column;
         else if (field == Field::bio)
             person.bio = head.column;

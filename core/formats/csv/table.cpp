@@ -4,8 +4,10 @@
 #include "core/formats/csv/cells.h"
 #include "core/formats/csv/grid_heads.h"
 #include "core/formats/csv/headless.h"
+#include "core/formats/csv/kept_back.h"
 #include "core/formats/csv/numbered.h"
 #include "core/formats/csv/settle.h"
+#include "core/formats/csv/sub_sessions.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -65,15 +67,19 @@ bool head_list(const Row& row, Table& table) {
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
         if (row.text(column).empty())
             continue;
-        if (const auto field = field_in(row.text(column), table)) {
+        if (tells_sub_sessions(row.text(column))) {
+            table.sub = column;
+        } else if (const auto field = field_in(row.text(column), table)) {
             table.columns[*field].push_back(column);
             ++known;
         } else if (const auto role = role_of(row.text(column))) {
-            table.people.push_back({column, *role, {}, {}});
+            table.people.push_back({column, {}, *role, {}, {}});
         } else if (const auto part = name_part_of(row.text(column))) {
             table.name_parts.emplace(*part, column);
         } else if (is_all_day(row.text(column))) {
             table.all_day = column;
+        } else if (tells_if_public(row.text(column))) {
+            table.if_public.push_back(column);
         } else {
             table.unknown.push_back(column);
         }

@@ -16,6 +16,7 @@ enum class Shape { list, grid };
 /// A column of people with a role of their own, or of one of several speakers, and those that tell of them.
 struct PeopleColumn {
     std::size_t name = 0;
+    std::optional<std::size_t> family; ///< that a family's name stands in, where `name` holds the given one
     Role role = Role::speaker;
     std::optional<std::size_t> affiliation;
     std::optional<std::size_t> bio;
@@ -35,6 +36,8 @@ struct Table {
     std::optional<std::size_t> sessions;        ///< the column of names that several titles share
     std::optional<std::size_t> topics;          ///< the column of abstracts whose head may mean tracks
     std::optional<std::size_t> all_day;         ///< the column that says which events last all day
+    std::optional<std::size_t> sub;             ///< the column that says which rows are sub-sessions
+    std::vector<std::size_t> if_public;         ///< columns that say which events are for all
     std::string zone;                           ///< that heads of times name: "Start (CEST)"
     bool headless = false;                      ///< its heads are guessed from what stands below them
     bool serials = false;                       ///< times were told as spreadsheets count them

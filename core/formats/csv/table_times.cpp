@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csv/table_times.h"
 
+#include "core/text/text.h"
+
+#include <algorithm>
+
 namespace estrade::csv {
+namespace {
+
+/// "9:00 AM", "9:00am", "9 a.m."
+bool tells_half_of_day(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    std::string plain = text.size() <= longest ? text::fold(text) : std::string();
+    std::erase_if(plain, [](char c) { return c == '.' || c == ' '; });
+    const bool half = plain.ends_with("am") || plain.ends_with("pm");
+    return half && plain.size() > 2 && plain[plain.size() - 3] >= '0' && plain[plain.size() - 3] <= '9';
+}
+
+} // namespace
 
 TableTimes::TableTimes(const Table& table, const ReadOptions& options, schedule::Report& report)
     : options_(options), report_(report), year_(static_cast<int>(date::year_month_day{given_day()}.year())) {
@@ -33,7 +49,7 @@ void TableTimes::learn_days(const Table& table) {
         for (const Field field : {Field::day, Field::start, Field::end_day, Field::end}) {
             const std::string_view text = table.text(row, field);
             learn(text);
-            twelve_hours = twelve_hours || text.ends_with("AM") || text.ends_with("PM");
+            twelve_hours = twelve_hours || tells_half_of_day(text);
         }
     }
     const OrderFound found = guess.found(twelve_hours);
@@ -105,7 +121,11 @@ bool TableTimes::take_counted(std::string_view text) {
 std::optional<LocalDay> TableTimes::day_of_column(std::string_view head) {
     if (const auto time = time_of(head); time && time->day)
         return time->day;
-    return csv::counts_day(head) ? counted(head) : std::nullopt;
+    if (csv::counts_day(head))
+        return counted(head);
+    const auto day = csv::day_in_pieces(head, order_, year_);
+    year_guessed_ = year_guessed_ || (day && !day->year_told);
+    return day ? std::optional(day->day) : std::nullopt;
 }
 
 LocalDay TableTimes::current_day() {

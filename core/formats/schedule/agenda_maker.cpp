@@ -12,6 +12,7 @@
 #include "core/time/zone_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <unordered_set>
 #include <utility>
@@ -21,23 +22,24 @@ namespace {
 
 constexpr Duration longest_event = std::chrono::hours{24 * 366};
 
-/// What an event is known by, before those that share it are told apart; empty if it has no id.
-std::string take_id(ListedEvent& listed) {
-    constexpr std::size_t longest = 200;
-    for (std::string* const told : {&listed.guid, &listed.code, &listed.id})
-        if (std::string key = into_plain_line(std::move(*told)); !key.empty()) {
-            std::size_t end = std::min(longest, key.size());
-            while (end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0U) == 0x80U)
-                --end; // not within a character
-            key.resize(end);
-            return key;
-        }
-    return {};
+/// What programs write where there is nothing.
+bool is_nothing(std::string_view text) {
+    return text == "None" || text == "undefined" || text == "nan" || text == "NaN";
 }
 
 /// Whether one text holds another, in linear time whatever they are, as std::string::find does not promise.
 bool holds(const std::string& text, const std::string& part) {
     return memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
+}
+
+/// "End", as what a programme is over with.
+bool is_end_alone(std::string_view title) {
+    static constexpr std::array<std::string_view, 12> words{
+        "end",     "the-end", "end-of-day", "end-of-the-day", "end-of-event", "ende", "fin",
+        "schluss", "fine",    "fim",        "einde",          "koniec"};
+    constexpr std::size_t longest = 20;
+    const std::string word = title.size() <= longest ? slug(title, "") : std::string();
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 } // namespace
@@ -100,48 +102,6 @@ void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment t
                 Phrase("'%1' %2", {plain_line(listed.title), std::move(what)}), std::move(group));
 }
 
-void AgendaMaker::name_apart(std::vector<Placed>& placed) {
-    using Known = std::pair<std::size_t, std::string_view>; // by hash: texts are compared where those agree
-    const auto known = [](std::string_view key) { return Known{std::hash<std::string_view>{}(key), key}; };
-    std::vector<std::pair<Known, Placed*>> all;
-    all.reserve(placed.size());
-    for (Placed& one : placed) {
-        one.key = take_id(*one.event);
-        one.has_id = !one.key.empty();
-        if (!one.has_id)
-            one.key = slug(plain_line(one.event->title), "session");
-        all.emplace_back(known(one.key), &one);
-    }
-    std::sort(all.begin(), all.end());
-    for (std::size_t i = 1; i < all.size(); ++i)
-        if (all[i].first == all[i - 1].first)
-            all[i].second->shares = all[i - 1].second->shares = true;
-    std::unordered_set<std::string_view> told_apart;
-    keys_differ_ = std::all_of(placed.begin(), placed.end(),
-                               [](const Placed& one) { return one.event->more_rooms.empty(); });
-    for (Placed& one : placed)
-        if (one.shares) {
-            one.shared = one.key + "@" + iso_utc(one.start) + "@" + slug(one.event->room, "room");
-            const auto found =
-                std::lower_bound(all.begin(), all.end(), std::pair{known(one.shared), &placed.front()});
-            const bool is_new = found == all.end() || found->first.second != one.shared;
-            keys_differ_ = told_apart.insert(one.shared).second && is_new && keys_differ_;
-        }
-    for (Placed& one : placed)
-        if (one.shares)
-            std::swap(one.key, one.shared);
-}
-
-/// Only what is listed twice to the letter still shares its key with others.
-std::string AgendaMaker::unique(std::string key) {
-    if (keys_differ_)
-        return key;
-    std::string candidate = key;
-    while (!keys_.emplace(candidate, 1).second)
-        candidate = key + "-" + std::to_string(++keys_[key]);
-    return candidate;
-}
-
 Room& AgendaMaker::room(std::string told) {
     const std::string name = into_plain_line(std::move(told));
     const auto [known, is_new] = rooms_.try_emplace(name, agenda_.rooms.size());
@@ -188,6 +148,10 @@ PersonId AgendaMaker::person_id(ListedPerson& listed) {
 }
 
 void AgendaMaker::choose_title(ListedEvent& listed, Session& session) {
+    for (std::string* const text : {&listed.subtitle, &listed.type, &listed.track, &listed.language,
+                                    &listed.level, &listed.abstract, &listed.description, &listed.note})
+        if (is_nothing(*text))
+            text->clear();
     session.title = plain_line(listed.title);
     session.subtitle = into_plain_line(std::move(listed.subtitle));
     if (auto rest = without_cancelled_mark(session.title)) {
@@ -264,7 +228,8 @@ void AgendaMaker::add_people(ListedEvent& listed, Session& session) {
 }
 
 /// What the format itself says, else the tool's word for it, else the title. Of "plenary", which is whatever
-/// is for all, the title may tell better what it is: "Networking".
+/// is for all, the title may tell better what it is: "Networking"; and of "other",
+/// that it is a pause.
 SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& title) {
     if (listed.kind)
         return *listed.kind;
@@ -274,11 +239,11 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
         if (!known->second)
             known->second = kind_of_format(listed.type);
     }
-    if (known->second && !is_for_all(listed.type))
+    if (known->second && known->second != SessionKind::other && !is_for_all(listed.type))
         return *known->second;
     const SessionKind by_title = kind_of_title(title, !listed.people.empty());
-    const bool is_rest =
-        by_title == SessionKind::break_ || by_title == SessionKind::meal || by_title == SessionKind::social;
+    const bool is_pause = by_title == SessionKind::break_ || by_title == SessionKind::meal;
+    const bool is_rest = is_pause || (by_title == SessionKind::social && known->second != SessionKind::other);
     return is_rest ? by_title : known->second.value_or(by_title);
 }
 
@@ -359,7 +324,12 @@ void AgendaMaker::make(Placed& placed) {
     const auto length = length_of(listed, placed.start);
     slot.duration = length.value_or(Duration::zero());
     slot.end_inferred = !length;
-    if (!length)
+    const bool is_end = !length && listed.people.empty() && listed.more_rooms.empty() &&
+                        is_end_alone(agenda_.sessions.back().title) &&
+                        agenda_.sessions.back().id.value == slot.id.value;
+    if (is_end)
+        ends_.insert(slot.id.value);
+    else if (!length)
         tell(listed, Severity::info, Treatment::guessed,
              Phrase("tells no end: it is taken to last until the next in its room"),
              Phrase("events without an end"));
@@ -376,6 +346,7 @@ void AgendaMaker::make(Placed& placed) {
 }
 
 ReadResult AgendaMaker::finish() {
+    leave_kept_back();
     if (tracks_may_be_rooms && rooms_.empty())
         take_tracks_for_rooms(listed_, report_);
     if (!clocks_.empty())
@@ -385,7 +356,7 @@ ReadResult AgendaMaker::finish() {
     std::vector<Placed> placed;
     placed.reserve(listed_.size());
     for (ListedEvent& listed : listed_)
-        if (const auto start = place(listed))
+        if (const auto start = listed.kept_back ? std::nullopt : place(listed))
             placed.push_back({&listed, *start, {}, false, false, {}});
     name_apart(placed);
     agenda_.sessions.reserve(placed.size());
@@ -404,6 +375,7 @@ ReadResult AgendaMaker::finish() {
     agenda_.event = std::move(event);
     sort_slots(agenda_);
     infer_ends(agenda_, std::chrono::hours{3});
+    leave_ends();
     if (listed == 0)
         report_.add_whole(Severity::warning, Treatment::none, Phrase("lists no event"));
     if (placed.empty() && listed > 0) {

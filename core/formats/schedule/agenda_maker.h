@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace estrade::schedule {
 
@@ -16,7 +17,8 @@ namespace estrade::schedule {
 /// - A session is known by its guid, else its code, else its id. Where several share that, start and room are
 ///   added, so that they stay apart, and the same when the file is read again in another order.
 /// - A person is known by id and name together, since tools give everybody the id 0; without an id by name.
-/// - An event with neither start nor day is left out, and told. Nothing else is left out.
+/// - An event with neither start nor day is left out, and told; so is what others are shown without: drafts,
+/// and what was deleted. Nothing else is left out.
 /// - What ends before it starts lasts no time. What tells no end, or one more than a year later, lasts until
 /// the next in its room, at most three hours,
 ///   else for 30 minutes.
@@ -77,6 +79,8 @@ private:
         std::string shared; ///< that; its key then tells it apart
     };
 
+    void leave_kept_back();
+    void leave_ends();
     void choose_day_change();
     [[nodiscard]] std::optional<LocalTime> local_start(const ListedEvent& listed) const;
     [[nodiscard]] std::optional<Instant> place(const ListedEvent& listed);
@@ -115,6 +119,7 @@ private:
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
+    std::unordered_set<std::string> ends_;                  ///< slots that only end what is before them
     bool keys_differ_ = false;                              ///< of all events: `keys_` need not be asked
     std::unordered_map<std::string, int> keys_;             ///< of sessions: how many have it
     std::unordered_map<std::string, SessionId> in_several_; ///< sessions in several slots, by what they share

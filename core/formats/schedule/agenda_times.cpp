@@ -121,6 +121,35 @@ std::vector<TimeAndOffset> AgendaMaker::offsets() const {
     return told;
 }
 
+/// Unless all are: then it is a programme that is yet to be published.
+void AgendaMaker::leave_kept_back() {
+    const auto is_kept = [](const ListedEvent& listed) { return listed.kept_back; };
+    const bool all = std::all_of(listed_.begin(), listed_.end(), is_kept);
+    for (ListedEvent& listed : listed_) {
+        if (listed.kept_back && !all)
+            tell(listed, Severity::info, Treatment::left_out,
+                 Phrase("is said not to be for all: it is left out"),
+                 Phrase("drafts, and what is not for all"));
+        listed.kept_back = listed.kept_back && !all;
+    }
+}
+
+/// "17:00 End" has ended what tells no end itself, and is no session; unless it is all there is.
+void AgendaMaker::leave_ends() {
+    if (ends_.empty() || ends_.size() == agenda_.slots.size())
+        return;
+    for (const Session& session : agenda_.sessions)
+        if (ends_.contains(session.id.value))
+            report_.add_whole(Severity::info, Treatment::guessed,
+                              Phrase("'%1' is taken for the end of what is before it", {session.title}));
+    std::erase_if(agenda_.slots, [&](const Slot& slot) { return ends_.contains(slot.id.value); });
+    std::erase_if(agenda_.sessions, [&](const Session& session) { return ends_.contains(session.id.value); });
+    std::erase_if(agenda_.rooms, [&](const Room& room) {
+        return room.name.empty() && std::none_of(agenda_.slots.begin(), agenda_.slots.end(),
+                                                 [&](const Slot& slot) { return slot.room == room.id; });
+    });
+}
+
 /// Days are listed as their authors see them: the hour of change that agrees with more of them is right.
 void AgendaMaker::choose_day_change() {
     event.day_change = usual_day_change;

@@ -150,12 +150,26 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
         }
     }
     on_no_day = on_no_day && days.empty();
+    put_room_first();
     take_label();
     // "{a: {title: …, start: …}, b: {title: …}}": what tells no time is an event too, and is to be told
     if (!parts.empty() && told.empty() && parts.size() + others.size() == map.items.size())
         for (const Member& other : std::exchange(others, {}))
             (other.value->is_map() && tells_title(*other.value) && !is_talk(other) ? parts : others)
                 .push_back(other);
+}
+
+/// "location: Harbour, room: Hall": where in a place an event is comes before the place.
+void Item::put_room_first() {
+    const auto is_room = [](const Told& one) {
+        return one.field == Field::room && text::fold(one.member.key).find("room") != std::string::npos &&
+               !words(*one.member.value).empty();
+    };
+    const auto first =
+        std::find_if(told.begin(), told.end(), [](const Told& one) { return one.field == Field::room; });
+    const auto room = std::find_if(first, told.end(), is_room);
+    if (room != told.end())
+        std::iter_swap(first, room);
 }
 
 void Item::take_label() {

@@ -41,6 +41,7 @@ struct Item {
     bool on_no_day = false;     ///< all there is of that is "day2: false"
 
 private:
+    void put_room_first();
     void take_label(); ///< as the title of what has none
 };
 

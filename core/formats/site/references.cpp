@@ -3,6 +3,7 @@
 
 #include "core/formats/schedule/copies.h"
 #include "core/formats/site/item.h"
+#include "core/formats/site/layout.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -37,6 +38,15 @@ bool is_listed(Field field) {
     return field == Field::room || field == Field::track || field == Field::speakers;
 }
 
+/// "{date: …, rooms: […], sessions: […]}": a day that tells its rooms beside what it holds.
+bool holds_tables(const Node& day) {
+    bool sessions = false;
+    for (std::size_t i = 0; day.is_map() && i < day.items.size(); ++i)
+        sessions = sessions || (day.items[i].is_list() && !day.items[i].items.empty() &&
+                                day.items[i].items.front().is_map() && holds_sessions(day.keys[i].text));
+    return sessions;
+}
+
 class References {
 public:
     void learn(const Node& map, int depth) {
@@ -52,6 +62,9 @@ public:
             else
                 learn(value, depth + 1);
         }
+        for (std::size_t i = 0; map.is_list() && i < map.items.size() && depth < deepest; ++i)
+            if (holds_tables(map.items[i]))
+                learn(map.items[i], depth + 1);
     }
 
     [[nodiscard]] bool empty() const { return tables_.empty(); }
@@ -129,8 +142,8 @@ private:
 } // namespace
 
 std::string id_of(const Node& entry) {
-    for (const char* const key : {"id", "_id", "uid", "uuid", "guid", "key", "code", "slug", "personId",
-                                  "person_id", "speakerId", "speaker_id"})
+    for (const char* const key : {"id", "_id", "@id", "uid", "uuid", "guid", "key", "code", "slug",
+                                  "personId", "person_id", "speakerId", "speaker_id"})
         if (const Node* const id = entry.find(key); id != nullptr && id->is_text() && !id->text.empty())
             return id->text;
     return {};

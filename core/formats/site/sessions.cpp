@@ -2,6 +2,7 @@
 #include "core/formats/site/sessions.h"
 
 #include "core/formats/csv/cells.h"
+#include "core/formats/csv/kept_back.h"
 #include "core/formats/longest_night.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
@@ -67,6 +68,13 @@ bool is_organizer(std::string_view key) {
     return key == "organizer" || key == "organizers" || key == "organiser" || key == "organisers";
 }
 
+/// "ada-king", by which a page of the site is known.
+bool is_slug(std::string_view title) {
+    return title.find('-') != std::string_view::npos &&
+           title.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos &&
+           !kind_of_word(title);
+}
+
 bool leads(const schedule::ListedPerson& person) {
     return person.role != Role::speaker;
 }
@@ -128,7 +136,7 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
         return telling_.leave_out(*item.node, Phrase("nothing is told of what is on here"),
                                   Phrase("times of which nothing is told"));
     }
-    if (!event.title.empty() && event.title == ids_of_untitled(event, item))
+    if (!event.title.empty() && (event.title == ids_of_untitled(event, item) || is_slug(event.title)))
         telling_.guess(event, Phrase("is an id alone: another file of its site may tell its title"),
                        Phrase("sessions that are told by their ids alone"));
     if (is_struck(item.title())) {
@@ -139,6 +147,7 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
     tell_talks(event, item, calendar_.reading());
     read_others(event, item, meets);
     event.people.insert(event.people.end(), context.people.begin(), context.people.end());
+    event.kept_back = event.kept_back || context.kept_back;
     if (doors)
         telling_.guess(event, Phrase("tells only when doors open: it is taken to begin then"),
                        Phrase("events that begin with open doors"));
@@ -265,7 +274,9 @@ void Sessions::read_others(ListedEvent& event, const Item& item, bool meets) {
     for (const Member& other : item.others) {
         const std::string key = text::fold(other.key);
         const std::string told = words(*other.value);
-        if (key == "address") {
+        if (csv::tells_if_public(spaced(other.key)) && other.value->is_text()) {
+            event.kept_back = event.kept_back || csv::keeps_back(spaced(other.key), told);
+        } else if (key == "address") {
             address = told;
         } else if (key == "host" && meets && event.room.empty() && !told.empty()) {
             event.room = told;
@@ -307,6 +318,7 @@ void Sessions::read_others(ListedEvent& event, const Item& item, bool meets) {
 
 void Sessions::read_text(ListedEvent event, const Context& context) {
     dated_ = dated_ || !event.title.empty();
+    event.kept_back = context.kept_back;
     add(std::move(event), Item(Node(), calendar_.reading()), context, context.day, context.time, false);
 }
 

@@ -18,6 +18,7 @@ struct Context {
     std::string room;
     std::string track;
     std::vector<schedule::ListedPerson> people; ///< who chair
+    bool kept_back = false;                     ///< they are drafts, or not for all
 };
 
 /// Makes events of the sessions of a site's data file, or what else they are among what they are listed

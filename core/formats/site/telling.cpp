@@ -2,6 +2,7 @@
 #include "core/formats/site/telling.h"
 
 #include "core/agenda/names.h"
+#include "core/formats/csv/kept_back.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/session_words.h"
 #include "core/formats/site/describe.h"
@@ -36,7 +37,7 @@ void Telling::unknown_of_people(const yaml::Node& people, const DayReading& read
 
 void Telling::unknown_of_all(const Item& item) {
     for (const Member& other : item.others)
-        if (!role_of(other))
+        if (!role_of(other) && !csv::tells_if_public(spaced(other.key)))
             unknown(item, other);
     for (const Told& told : item.told)
         if (tells_of_session(told.field))

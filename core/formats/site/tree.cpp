@@ -5,6 +5,7 @@
 #include "core/formats/schedule/json.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/formats/site/clocks.h"
+#include "core/formats/site/columns.h"
 #include "core/formats/site/dotted_days.h"
 #include "core/formats/site/references.h"
 #include "core/formats/site/shapes.h"
@@ -96,6 +97,7 @@ DataFile::DataFile(const Source& source, schedule::Report& report,
     put_in_place(root_);
     put_in_slots(root_);
     spread_times(root_);
+    list_columns(root_);
     part_rooms(root_);
     if (name_days(root_))
         report.add_whole(Severity::info, Treatment::guessed,

@@ -3,6 +3,8 @@
 
 #include "core/formats/site/item.h"
 #include "core/formats/site/posts.h"
+#include "core/formats/site/services.h"
+#include "core/time/iso.h"
 
 #include <algorithm>
 #include <array>
@@ -44,12 +46,25 @@ void lift(Node& into, Node& from) {
         }
 }
 
+/// Indico's "endDate: {date: …, time: …, tz: …}" as "{dateTime: …, tz: …}".
+void join_day_and_clock(Node& value) {
+    Node* const day = member(value, "date");
+    const Node* const clock = member(value, "time");
+    if (day == nullptr || clock == nullptr || !day->is_text() || !clock->is_text() ||
+        !has_only(value, {"date", "time", "tz", "timezone", "timeZone"}))
+        return;
+    (day->text += " ") += clock->text;
+    value.remove(static_cast<std::size_t>(clock - value.items.data()));
+}
+
 /// "start: {dateTime: …, timeZone: …}": the time in its place, the zone beside it.
 void flatten_times(Node& map) {
     static constexpr std::array<std::string_view, 5> times{"dateTime", "local", "date", "utc", "iso"};
     static constexpr std::array<std::string_view, 3> zones{"timeZone", "timezone", "tz"};
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         Node& value = map.items[i];
+        if (value.is_map() && tells_time(map.keys[i].text))
+            join_day_and_clock(value);
         if (!value.is_map() || !tells_time(map.keys[i].text) ||
             !has_only(value, {"dateTime", "local", "date", "utc", "iso", "timeZone", "timezone", "tz"}))
             continue;
@@ -63,7 +78,10 @@ void flatten_times(Node& map) {
         });
         if (time == times.end())
             continue;
+        const bool day_after = *time == "date" && field_of(map.keys[i].text) == Field::end;
         replace_by(value, *member(value, *time));
+        if (const auto day = day_after ? parse_iso_day(value.text) : std::nullopt)
+            value.text = iso_day(*day - date::days{1}); // Google tells the day after the last
         if (!zone.empty() && map.find("timezone") == nullptr)
             map.add(yaml::text_node("timezone"), yaml::text_node(std::move(zone)));
     }
@@ -127,6 +145,94 @@ void name_by_key(Node& value, const std::string& key) {
             value.keys[i].text = "name";
 }
 
+/// WordPress's calendars tell a post's date beside that of the event, its times once more in parts
+/// ("start_date_details: {year: …, hour: …}"), and categories in full.
+void leave_out_of_post(Node& map) {
+    for (std::size_t i = 0; i < map.items.size(); ++i)
+        if (Node& value = map.items[i];
+            map.keys[i].text.ends_with("_details") && value.is_map() &&
+            has_only(value, {"year", "month", "day", "hour", "minutes", "seconds"}))
+            value = Node();
+    const Node* const own = map.find("start_date");
+    const Node* const post = map.find("date");
+    if (own == nullptr || post == nullptr || !own->is_text() || !post->is_text())
+        return;
+    map.remove(static_cast<std::size_t>(post - map.items.data()));
+    for (std::size_t i = 0; i < map.items.size(); ++i)
+        if (Node& list = map.items[i]; map.keys[i].text == "categories" && list.is_list())
+            for (Node& category : list.items)
+                if (Node* const name = member(category, "name"); name != nullptr && name->is_text())
+                    replace_by(category, *name);
+}
+
+/// JSON-LD: people and places that "@graph" lists are known by their types; where an event is online is an
+/// address and no place.
+void group_graph(Node& document) {
+    Node* const graph = member(document, "@graph");
+    if (graph == nullptr || !graph->is_list())
+        return;
+    Node people;
+    people.kind = Node::Kind::list;
+    Node places = people;
+    std::vector<Node> others;
+    for (Node& item : std::exchange(graph->items, {})) {
+        const Node* const type = item.find("@type");
+        const std::string word = type != nullptr ? type->text : std::string();
+        (word == "Person"  ? people.items
+         : word == "Place" ? places.items
+                           : others)
+            .push_back(std::move(item));
+    }
+    graph->items = std::move(others);
+    for (auto& [key, list] : {std::pair{"speakers", &people}, std::pair{"rooms", &places}})
+        if (!list->items.empty() && document.find(key) == nullptr)
+            document.add(yaml::text_node(key), std::move(*list));
+}
+
+bool is_online(const Node& place) {
+    const Node* const type = place.find("@type");
+    return place.is_map() && type != nullptr && type->text == "VirtualLocation";
+}
+
+void take_online_places(Node& map) {
+    std::string address;
+    for (Node& value : map.items) {
+        const auto take = [&](Node& place) {
+            if (const Node* const url = place.find("url"); url != nullptr && url->is_text())
+                address = url->text;
+        };
+        if (is_online(value)) {
+            take(value);
+            value = Node();
+        } else if (value.is_list() && std::any_of(value.items.begin(), value.items.end(), is_online)) {
+            for (Node& place : value.items)
+                if (is_online(place))
+                    take(place);
+            std::erase_if(value.items, is_online);
+            if (value.items.size() == 1)
+                replace_by(value, value.items.front());
+        }
+    }
+    if (!address.empty() && map.find("link") == nullptr)
+        map.add(yaml::text_node("link"), yaml::text_node(std::move(address)));
+}
+
+/// Wagtail's "body: [{type: paragraph, value: …}, …]" as the text it is.
+void join_blocks(Node& value) {
+    const auto is_block = [](const Node& block) {
+        const Node* const told = block.find("value");
+        return block.is_map() && block.find("type") != nullptr && told != nullptr && told->is_text() &&
+               has_only(block, {"type", "value", "id"});
+    };
+    if (!value.is_list() || value.items.empty() ||
+        !std::all_of(value.items.begin(), value.items.end(), is_block))
+        return;
+    std::string all;
+    for (const Node& block : value.items)
+        (all += all.empty() ? "" : "\n\n") += block.find("value")->text;
+    value = yaml::text_node(std::move(all), value);
+}
+
 /// Google Sheets' API: "values: [[Title, Start], [Welcome, 09:00]]" is a list of what its rows tell, by the
 /// heads in the first.
 void head_values(Node& map) {
@@ -185,8 +291,14 @@ void unwrap_map(Node& map) {
     for (const std::string_view key : {"proposal", "submission"})
         if (Node* const held = member(map, key); held != nullptr && held->is_map())
             lift(map, *held);
-    for (std::size_t i = 0; i < map.items.size(); ++i)
+    for (std::size_t i = 0; i < map.items.size(); ++i) {
         name_by_key(map.items[i], map.keys[i].text);
+        join_blocks(map.items[i]);
+    }
+    put_services_right(map);
+    leave_out_of_post(map);
+    take_online_places(map);
+    group_graph(map);
     flatten_times(map);
     name_summary(map);
     group_included(map);

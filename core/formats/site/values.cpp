@@ -164,8 +164,9 @@ std::string words(const Node& node) {
             if (told->is_text())
                 return words(*told);
     std::string all;
-    for (const Node& item : node.items) {
-        if (!item.is_text())
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        const Node& item = node.items[i];
+        if (!item.is_text() || (node.is_map() && node.keys[i].text.starts_with('@'))) // JSON-LD's "@type"
             continue;
         all += (all.empty() ? "" : ", ") + words(item);
         if (node.is_map())
