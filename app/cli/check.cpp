@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace estrade::cli {
@@ -22,10 +23,15 @@ struct Check {
 
 /// What the reader told, with its place in the file, the doctor need not tell again.
 std::vector<Finding> new_findings(std::vector<Finding> findings, const Diagnostics& told) {
+    std::map<FindingKind, bool> known; // of thousands of findings there are few kinds
     std::erase_if(findings, [&](const Finding& finding) {
-        return std::any_of(told.begin(), told.end(), [&](const Diagnostic& diagnostic) {
-            return diagnostic.group == group_of(finding.kind);
-        });
+        const auto [is_told, is_new] = known.try_emplace(finding.kind);
+        if (is_new)
+            is_told->second = std::any_of(told.begin(), told.end(),
+                                          [group = group_of(finding.kind)](const Diagnostic& diagnostic) {
+                                              return diagnostic.group == group;
+                                          });
+        return is_told->second;
     });
     return findings;
 }

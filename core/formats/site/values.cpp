@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <unordered_map>
 #include <vector>
 
 namespace estrade::site {
@@ -85,7 +87,9 @@ std::string spaced(std::string_view key) {
     return head;
 }
 
-std::optional<csv::Field> field_of(std::string_view key) {
+namespace {
+
+std::optional<csv::Field> look_up(std::string_view key) {
     const std::string head = spaced(key);
     const auto field = csv::field_of(head);
     if (field || head.empty())
@@ -102,6 +106,28 @@ std::optional<csv::Field> field_of(std::string_view key) {
     const std::size_t end = head.find_last_not_of("0123456789 ") + 1;           // npos + 1 is 0
     const auto numbered = csv::field_of(std::string_view(head).substr(0, end)); // "Speaker 2"
     return numbered == Field::speakers || numbered == Field::link ? numbered : std::nullopt;
+}
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+} // namespace
+
+std::optional<csv::Field> field_of(std::string_view key) {
+    // Each session has the same keys, of which a dozen passes ask: a text's field is kept, and never changes.
+    constexpr std::size_t longest = 60; // bytes
+    constexpr std::size_t most = 1024;
+    using Known = std::unordered_map<std::string, std::optional<csv::Field>, TextHash, std::equal_to<>>;
+    thread_local Known known;
+    if (key.size() > longest)
+        return look_up(key);
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
+    if (known.size() == most)
+        known.clear();
+    return known.emplace(key, look_up(key)).first->second;
 }
 
 std::optional<csv::Field> field_by_id(std::string_view key) {
