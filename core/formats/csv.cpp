@@ -198,7 +198,7 @@ private:
     std::string_view track_;
     RoomNames rooms_;
     csv::PersonRows rows_{maker_, report_};
-    csv::SubSessions subs_{table_, report_, [this](ListedEvent event) { rows_.add(std::move(event)); }};
+    csv::SubSessions subs_{table_, report_, [this](ListedEvent&& event) { rows_.add(std::move(event)); }};
     bool dates_start_ = true; ///< what tells no start begins at its date's clock
     struct RowAbove {
         std::optional<IsoTime> start; ///< empty where it tells none

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 
 namespace estrade {
@@ -212,13 +213,18 @@ constexpr std::array<KindWord, 194> kind_words{{
     {"afternoon-tea", SessionKind::break_},
 }};
 
-std::optional<SessionKind> kind_of_slug(std::string_view name) {
-    const auto* const found = std::find_if(kind_words.begin(), kind_words.end(),
-                                           [&](const KindWord& known) { return known.word == name; });
-    return found == kind_words.end() ? std::nullopt : std::optional(found->kind);
-}
-
 } // namespace
+
+std::optional<SessionKind> kind_of_slug(std::string_view name) {
+    static const std::unordered_map<std::string_view, SessionKind> kinds = [] {
+        std::unordered_map<std::string_view, SessionKind> all;
+        for (const KindWord& known : kind_words)
+            all.emplace(known.word, known.kind);
+        return all;
+    }();
+    const auto found = kinds.find(name);
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
+}
 
 std::optional<SessionKind> kind_of_word(std::string_view word) {
     return kind_of_slug(slug(word, ""));

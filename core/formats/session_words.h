@@ -12,6 +12,8 @@ namespace estrade {
 
 /// What kind of session a word names: "round-table", "lunch", "Quickie".
 [[nodiscard]] std::optional<SessionKind> kind_of_word(std::string_view word);
+/// The same of a word as slug() writes it.
+[[nodiscard]] std::optional<SessionKind> kind_of_slug(std::string_view name);
 /// The same for words that may say more after it: "Quickie (20 min)", "__pause", "keynote_open".
 [[nodiscard]] std::optional<SessionKind> kind_of_format(std::string_view format);
 

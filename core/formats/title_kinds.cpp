@@ -86,20 +86,20 @@ bool joins(std::string_view word) {
     return words.contains(word);
 }
 
-/// The kind of a title in which every word tells of what nobody presents, or joins such words: "Morning tea",
-/// "Pizza and drinks", "Mot de bienvenue". By the first that tells more than that something opens or closes
+/// The kind of a title, as slug() writes it, in which every word tells of what nobody presents, or joins such
+/// words: "Morning tea", "Pizza and drinks", "Mot de bienvenue". By the first that tells more than that
+/// something opens or closes
 /// ("Closing party"). Nothing for any other title.
-std::optional<SessionKind> kind_of_service_words(std::string_view title) {
+std::optional<SessionKind> kind_of_service_words(std::string_view name) {
     constexpr std::size_t longest = 60; // bytes
     constexpr std::size_t most_words = 7;
-    if (title.size() > longest)
+    if (name.size() > longest)
         return std::nullopt;
-    const std::string name = slug(title, "");
     std::optional<SessionKind> kind;
     std::size_t count = 0;
     for (std::size_t from = 0; from < name.size();) {
         const std::size_t end = std::min(name.find('-', from), name.size());
-        const std::string_view word = std::string_view(name).substr(from, end - from);
+        const std::string_view word = name.substr(from, end - from);
         const auto known = kinds().find(word);
         if (++count > most_words || (known == kinds().end() && !joins(word)))
             return std::nullopt;
@@ -141,7 +141,7 @@ std::optional<SessionKind> kind_by_signs(std::string_view title) {
 std::optional<SessionKind> kind_of_service(std::string_view title) {
     if (const auto kind = kind_by_signs(title))
         return kind;
-    if (const auto kind = kind_of_service_words(title))
+    if (const auto kind = kind_of_service_words(slug(title, "")))
         return kind;
     if (const auto kind = kind_of_format(title))
         return kind;
@@ -149,7 +149,7 @@ std::optional<SessionKind> kind_of_service(std::string_view title) {
     while (!rest.empty()) {
         const std::size_t dash = rest.find('-');
         rest.erase(0, dash == std::string::npos ? rest.size() : dash + 1);
-        if (const auto kind = kind_of_word(rest))
+        if (const auto kind = kind_of_slug(rest))
             return kind;
     }
     return std::nullopt;
@@ -161,7 +161,7 @@ namespace {
 std::optional<SessionKind> rest_after_mark(std::string_view title) {
     for (const std::string_view mark : {": ", " - ", " – ", " — "})
         if (const std::size_t at = title.rfind(mark); at != std::string_view::npos)
-            if (const auto kind = kind_of_service_words(title.substr(at + mark.size()));
+            if (const auto kind = kind_of_service_words(slug(title.substr(at + mark.size()), ""));
                 kind == SessionKind::break_ || kind == SessionKind::meal)
                 return kind;
     return std::nullopt;
@@ -172,16 +172,16 @@ bool is_presented(std::optional<SessionKind> kind) {
            kind == SessionKind::workshop;
 }
 
-/// Of one word or two: "Eröffnungskeynote", "Keynote address", "Closing panel"; not "Solar panel".
-std::optional<SessionKind> kind_of_pair(std::string_view words) {
-    const std::string name = slug(words, "");
+/// Of one word or two, as slug() writes them: "Eröffnungskeynote", "Keynote address", "Closing panel"; not
+/// "Solar panel".
+std::optional<SessionKind> kind_of_pair(std::string_view name) {
     const std::size_t dash = name.find('-');
-    if (dash == std::string::npos)
+    if (dash == std::string_view::npos)
         return name.ends_with("keynote") ? std::optional(SessionKind::keynote) : std::nullopt;
-    if (name.find('-', dash + 1) != std::string::npos)
+    if (name.find('-', dash + 1) != std::string_view::npos)
         return std::nullopt;
-    const std::string_view first = std::string_view(name).substr(0, dash);
-    const std::string_view last = std::string_view(name).substr(dash + 1);
+    const std::string_view first = name.substr(0, dash);
+    const std::string_view last = name.substr(dash + 1);
     if (first == "keynote" || last.ends_with("keynote"))
         return SessionKind::keynote;
     static constexpr std::array<std::string_view, 7> panels{"opening", "closing", "final",   "expert",
@@ -197,8 +197,8 @@ std::optional<SessionKind> kind_before_mark(std::string_view title) {
                                                             " « ", " «\xC2\xA0", " \"", " “",  " „"};
     for (const std::string_view mark : marks)
         if (const std::size_t at = title.find(mark); at != std::string_view::npos) {
-            const std::string_view before = title.substr(0, at);
-            const auto kind = kind_of_word(before);
+            const std::string before = slug(title.substr(0, at), "");
+            const auto kind = kind_of_slug(before);
             if (const auto told = is_presented(kind) ? kind : kind_of_pair(before))
                 return told;
         }
@@ -226,17 +226,19 @@ std::optional<SessionKind> kind_in_brackets(std::string_view title) {
 
 SessionKind kind_of_title(std::string_view title, bool names_people) {
     const std::string name = slug(title, "");
-    if (const auto kind = kind_of_word(name))
+    if (const auto kind = kind_of_slug(name))
         return *kind;
-    if (const auto kind = kind_before_mark(title))
+    const bool has_mark =
+        title.find_first_of(":-\"\xE2\xC2") != std::string_view::npos; // or their first byte
+    if (const auto kind = has_mark ? kind_before_mark(title) : std::nullopt)
         return *kind;
     if (const auto kind = kind_in_brackets(title))
         return *kind;
-    if (const auto kind = kind_of_pair(title))
+    if (const auto kind = kind_of_pair(name))
         return *kind;
-    if (const auto kind = kind_of_service_words(title); kind && (!names_people || kind == SessionKind::other))
+    if (const auto kind = kind_of_service_words(name); kind && (!names_people || kind == SessionKind::other))
         return *kind;
-    if (const auto kind = rest_after_mark(title); kind && !names_people)
+    if (const auto kind = has_mark && !names_people ? rest_after_mark(title) : std::nullopt)
         return *kind;
     constexpr std::ptrdiff_t most_blanks = 5;
     const bool begins_with_verb = std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {

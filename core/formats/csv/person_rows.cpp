@@ -32,7 +32,7 @@ bool names(const ListedEvent& event, const ListedPerson& person) {
 
 } // namespace
 
-void PersonRows::add(ListedEvent event) {
+void PersonRows::add(ListedEvent&& event) {
     const std::string shared = shared_by_rows(event);
     if (shared.empty())
         return maker_.add(std::move(event));

@@ -15,7 +15,7 @@ public:
     PersonRows(schedule::AgendaMaker& maker, schedule::Report& report) : maker_(maker), report_(report) {}
 
     /// Adds the event that a row tells, or its people to the one that a row before it told.
-    void add(schedule::ListedEvent event);
+    void add(schedule::ListedEvent&& event);
 
 private:
     schedule::AgendaMaker& maker_;

@@ -17,7 +17,7 @@ bool tells_sub_sessions(std::string_view head) {
     return name.find("subsession") != std::string::npos;
 }
 
-void SubSessions::take(ListedEvent event, const Row& row) {
+void SubSessions::take(ListedEvent&& event, const Row& row) {
     const bool sub = table_.sub && text::fold(row.text(*table_.sub)).starts_with("sub");
     if (!sub) {
         finish();

@@ -14,13 +14,13 @@ namespace estrade::csv {
 /// them, and is listed only where it has none.
 class SubSessions {
 public:
-    using Add = std::function<void(schedule::ListedEvent)>;
+    using Add = std::function<void(schedule::ListedEvent&&)>;
 
     SubSessions(const Table& table, schedule::Report& report, Add add)
         : table_(table), report_(report), add_(std::move(add)) {}
 
     /// The event that a row tells, in the order of rows.
-    void take(schedule::ListedEvent event, const Row& row);
+    void take(schedule::ListedEvent&& event, const Row& row);
     /// After the last row.
     void finish();
 

@@ -11,7 +11,9 @@ namespace {
 /// "9:00 AM", "9:00am", "9 a.m."
 bool tells_half_of_day(std::string_view text) {
     constexpr std::size_t longest = 60;
-    std::string plain = text.size() <= longest ? text::fold(text) : std::string();
+    const bool may = !text.empty() && text.size() <= longest &&
+                     std::string_view("mM.").find(text.back()) != std::string_view::npos;
+    std::string plain = may ? text::fold(text) : std::string();
     std::erase_if(plain, [](char c) { return c == '.' || c == ' '; });
     const bool half = plain.ends_with("am") || plain.ends_with("pm");
     return half && plain.size() > 2 && plain[plain.size() - 3] >= '0' && plain[plain.size() - 3] <= '9';
