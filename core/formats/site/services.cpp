@@ -88,6 +88,7 @@ void name_resources(Node& map) {
     if (events == nullptr || resources == nullptr || !events->is_list() || !resources->is_list() ||
         map.find("rooms") != nullptr)
         return;
+    constexpr std::size_t most = 200; // keys of an event, which are compared with one another
     bool any = false;
     for (Node& event : events->items) {
         for (Node& key : event.keys)
@@ -95,7 +96,8 @@ void name_resources(Node& map) {
                 key.text = key.text == "resourceId" ? "room" : "rooms";
                 any = true;
             }
-        if (Node* const more = member(event, "extendedProps"); more != nullptr && more->is_map()) {
+        if (Node* const more = member(event, "extendedProps");
+            more != nullptr && more->is_map() && more->items.size() + event.items.size() <= most) {
             Node held = std::move(*more);
             *more = Node();
             for (std::size_t i = 0; i < held.items.size(); ++i)
