@@ -64,9 +64,9 @@ std::string one_of_them(std::string_view word) {
 
 /// "2", "B", "1.04": what tells a room from others of its kind.
 bool is_number_of_room(std::string_view text) {
-    constexpr std::size_t longest = 5;
+    constexpr std::size_t most = 5; // bytes
     const bool digits = text.find_first_of("0123456789") != std::string_view::npos;
-    return !text.empty() && text.size() <= longest && text.find(' ') == std::string_view::npos &&
+    return !text.empty() && text.size() <= most && text.find(' ') == std::string_view::npos &&
            (digits || text.size() == 1);
 }
 
@@ -108,8 +108,8 @@ bool are_all_rooms(std::string_view room) {
         {"all", "all rooms", "all tracks", "all stages", "alle", "alle raume", "alle sale", "tous", "toutes",
          "toutes les salles", "todas", "todas las salas", "todas as salas", "tutte", "tutte le sale",
          "alle zalen", "everywhere", "wszystkie", "alla"});
-    constexpr std::size_t longest = 24; // bytes
-    return room.size() <= longest &&
+    constexpr std::size_t most = 24; // bytes
+    return room.size() <= most &&
            std::find(words.begin(), words.end(), text::fold(text::trim(room))) != words.end();
 }
 

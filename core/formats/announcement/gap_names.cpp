@@ -53,7 +53,7 @@ bool TitleReader::speaker_between_tabs(std::string_view text) {
     const std::string_view who = text::trim(right.substr(0, right.find('\t')));
     const std::string_view where = strip_separators(right.substr(who.size()));
     NameList names = read_names(who, Commas::part_names);
-    if (names.length != who.size() || !all_vouched(names) && !all_likely(names, false) ||
+    if (names.length != who.size() || !(all_vouched(names) || all_likely(names, false)) ||
         where.find('\t') != npos || parse_length(where))
         return false;
     if (!where.empty() && names.speakers.back().affiliation.empty())

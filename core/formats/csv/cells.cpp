@@ -145,10 +145,11 @@ std::string without_pages(std::string_view text) {
 
 void tell_status(schedule::ListedEvent& event, std::string_view text, std::string_view cancelled) {
     std::string status = text::fold(text::trim(text));
-    if (constexpr std::string_view event = "event"; status.starts_with("http") || status.starts_with(event)) {
+    if (constexpr std::string_view prefix = "event";
+        status.starts_with("http") || status.starts_with(prefix)) {
         status.erase(0, status.rfind('/') + 1); // "https://schema.org/EventCancelled"; npos + 1 is 0
-        if (status.starts_with(event))
-            status.erase(0, event.size());
+        if (status.starts_with(prefix))
+            status.erase(0, prefix.size());
     }
     static constexpr std::array<std::string_view, 4> later{"postponed", "verschoben", "reporte", "aplazado"};
     event.cancelled = status == "rejected" || status == "reject" || status == "withdrawn" ||
