@@ -155,7 +155,7 @@ TEST_CASE("signs that only look like a wiki's stay") {
 }
 
 TEST_CASE("a wiki's headings tell days") {
-    for (const char* const marks : {"==", "====="}) {
+    for (const std::string marks : {"==", "====="}) {
         const Agenda agenda =
             read(marks + " Saturday, 9 March 2024 " + marks + "\n* 10:00 Bees\n* 11:00 Nets\n\n" + marks +
                  " Sunday, 10 March 2024 " + marks + "\n* 10:00 Boats\n")

@@ -207,7 +207,7 @@ private:
         if (starts(inside, 0, "http://") || starts(inside, 0, "https://") || starts(inside, 0, "mailto:")) {
             out_.links.push_back({std::string(inside), {}});
             out_.text += inside;
-        } else if (word_at(inside, 0, "br")) {
+        } else if (word_at(inside, 0, "br") || begins_line(inside)) {
             out_.text += '\n';
         } else if (word_at(inside, 0, "a")) {
             anchor_address_ = attribute(inside, "href=");
@@ -220,8 +220,6 @@ private:
             return;
         } else if (!is_tag(inside)) { // "Vec<T>" is a title's own
             return literal();
-        } else if ((ends_heading(inside) || tells_speaker(inside)) && !text::trim(out_.text).empty()) {
-            out_.text += '\n';
         } else if ((word_at(inside, 0, "/p") || word_at(inside, 0, "/div")) && !out_.text.empty() &&
                    !is_space(character_before(out_.text, out_.text.size()).code_point) &&
                    !is_space(character_at(in_, end + 1).code_point)) {
@@ -247,9 +245,11 @@ private:
                            [&](std::string_view name) { return word_at(inside, at, name); });
     }
 
-    /// "</h3>": what follows is another line.
-    static bool ends_heading(std::string_view tag) {
-        return tag.size() == 3 && tag.starts_with("/h") && tag[2] >= '1' && tag[2] <= '6';
+    /// "</h3>" after a text, "<span class=speaker>": what follows is another line.
+    [[nodiscard]] bool begins_line(std::string_view tag) const {
+        const bool ends_heading = tag.size() == 3 && tag.starts_with("/h") && tag[2] >= '1' && tag[2] <= '6';
+        const bool names = !word_at(tag, 0, "a") && is_tag(tag) && tells_speaker(tag);
+        return (ends_heading || names) && !text::trim(out_.text).empty();
     }
 
     void backtick() {

@@ -156,7 +156,8 @@ private:
             session.kind = Node::Kind::map;
             session.line = value.line;
             session.column = value.column;
-            session.add(text_node("title", value), std::move(value));
+            Node key_of_title = text_node("title", value);
+            session.add(std::move(key_of_title), std::move(value));
             value = std::move(session);
         }
         const auto known = places_.find(key);
