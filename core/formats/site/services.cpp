@@ -7,7 +7,6 @@
 #include <string>
 
 namespace estrade::site {
-namespace {
 
 using yaml::Node;
 using yaml::text_node;
@@ -18,6 +17,8 @@ Node* member(Node& map, std::string_view key) {
             return &map.items[i];
     return nullptr;
 }
+
+namespace {
 
 void leave_out(Node& map, std::string_view key) {
     if (Node* const value = member(map, key))

@@ -17,13 +17,6 @@ namespace {
 using csv::Field;
 using yaml::Node;
 
-Node* member(Node& map, std::string_view key) {
-    for (std::size_t i = 0; map.is_map() && i < map.items.size(); ++i)
-        if (map.keys[i].text == key)
-            return &map.items[i];
-    return nullptr;
-}
-
 bool has_only(const Node& map, std::initializer_list<std::string_view> keys) {
     return std::all_of(map.keys.begin(), map.keys.end(), [&](const Node& key) {
         return std::find(keys.begin(), keys.end(), key.text) != keys.end();
