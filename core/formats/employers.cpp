@@ -17,7 +17,6 @@ using announcement::character_at;
 using announcement::is_given_name;
 using Words = std::unordered_set<std::string_view>;
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t longest = 120; ///< bytes: more is no name
 
 /// Calls `look` with each word of a folded text, without the signs around it.

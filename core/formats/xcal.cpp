@@ -19,7 +19,7 @@ using ics::Property;
 using pugi::xml_node;
 
 /// "pentabarf:title" and "Title" are "PENTABARF:TITLE" and "TITLE".
-std::string name_of(xml_node node) {
+std::string property_name(xml_node node) {
     std::string name = node.name();
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
@@ -32,7 +32,7 @@ bool is_element(xml_node node) {
 
 /// The first element in another that has this name, whatever prefix stands before it.
 xml_node child(xml_node node, std::string_view name) {
-    return node.find_child([&](xml_node part) { return is_element(part) && name_of(part) == name; });
+    return node.find_child([&](xml_node part) { return is_element(part) && property_name(part) == name; });
 }
 
 std::string_view text_of(xml_node node) {
@@ -60,7 +60,7 @@ std::string rule_of(xml_node recur) {
     for (const xml_node part : recur.children()) {
         if (!is_element(part))
             continue;
-        std::string name = name_of(part);
+        std::string name = property_name(part);
         if (name == last)
             rule += ',';
         else
@@ -83,9 +83,9 @@ std::string value_of(xml_node node) {
     std::string value;
     bool typed = false;
     for (const xml_node part : node.children()) {
-        if (!is_element(part) || name_of(part) == "PARAMETERS")
+        if (!is_element(part) || property_name(part) == "PARAMETERS")
             continue;
-        const std::string type = name_of(part);
+        const std::string type = property_name(part);
         value += typed ? "," : "";
         value += type == "RECUR"    ? rule_of(part)
                  : type == "PERIOD" ? period_of(part)
@@ -113,11 +113,11 @@ std::string known_name(const std::string& name) {
 Property property_of(xml_node node) {
     Property property;
     property.offset = static_cast<std::size_t>(node.offset_debug());
-    property.name = known_name(name_of(node));
+    property.name = known_name(property_name(node));
     property.value = value_of(node);
     for (const xml_node parameter : child(node, "PARAMETERS").children())
         if (is_element(parameter))
-            property.parameters.emplace_back(name_of(parameter), text_of(parameter.first_child()));
+            property.parameters.emplace_back(property_name(parameter), text_of(parameter.first_child()));
     for (const pugi::xml_attribute attribute : node.attributes())
         property.parameters.emplace_back(text::fold(attribute.name()) == "tzid" ? "TZID" : attribute.name(),
                                          attribute.value());
@@ -134,7 +134,7 @@ Component component_of(xml_node node) {
     const xml_node properties = child(node, "PROPERTIES");
     const bool pentabarf = !text_of(node.child("pentabarf:title")).empty();
     for (const xml_node part : (properties ? properties : node).children())
-        if (const std::string name = is_element(part) ? name_of(part) : std::string();
+        if (const std::string name = is_element(part) ? property_name(part) : std::string();
             !name.empty() && name != "COMPONENTS" && !(pentabarf && name == "SUMMARY"))
             component.properties.push_back(property_of(part));
     return component;
@@ -142,14 +142,14 @@ Component component_of(xml_node node) {
 
 void add_events(xml_node node, ics::Calendar& calendar) {
     for (const xml_node part : node.children())
-        if (is_element(part) && name_of(part) == "VEVENT")
+        if (is_element(part) && property_name(part) == "VEVENT")
             calendar.events.push_back(component_of(part));
 }
 
 ics::Calendar calendar_of(xml_node root) {
     ics::Calendar calendar;
     for (const xml_node part : root.children()) {
-        if (!is_element(part) || name_of(part) != "VCALENDAR")
+        if (!is_element(part) || property_name(part) != "VCALENDAR")
             continue;
         for (Property& property : component_of(part).properties)
             if (property.name != "VEVENT")

@@ -7,6 +7,12 @@
 #include <string_view>
 #include <vector>
 
+namespace estrade {
+
+inline constexpr auto npos = std::string_view::npos; ///< where a text does not hold what is looked for
+
+} // namespace estrade
+
 /// UTF-8 text. Functions take valid UTF-8 unless they say otherwise.
 namespace estrade::text {
 

@@ -7,11 +7,7 @@
 #include <array>
 
 namespace estrade::announcement {
-namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-} // namespace
+namespace {} // namespace
 
 Key key_of(std::string_view text) {
     struct Named {

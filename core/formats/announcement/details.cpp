@@ -14,8 +14,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// The names of a "Speaker:" line, and what is told after them.
 struct SpeakerField {
     std::vector<Speaker> speakers;

@@ -11,8 +11,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 int year_of(LocalDay day) {
     return static_cast<int>(date::year_month_day(day).year());
 }

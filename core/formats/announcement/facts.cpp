@@ -13,7 +13,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_facts = 200; ///< links kept of one text
 
 std::string text_of(const Announcement& a, const Line& line) {

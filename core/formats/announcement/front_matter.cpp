@@ -9,7 +9,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_lines = 2000; ///< of front matter; more is taken for text
 
 std::string unquoted(std::string_view value) {

@@ -8,11 +8,7 @@
 #include <algorithm>
 
 namespace estrade::announcement {
-namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-} // namespace
+namespace {} // namespace
 
 /// "NAME    Title": blanks that set a column apart.
 bool TitleReader::speaker_before_gap(std::string_view text) {

@@ -16,8 +16,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 bool starts_in_bold(std::string_view body) {
     return body.starts_with("**") || body.starts_with("__") || body.starts_with("<b>") ||
            body.starts_with("<strong>") || body.starts_with('`');

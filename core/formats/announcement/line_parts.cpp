@@ -8,11 +8,7 @@
 #include <algorithm>
 
 namespace estrade::announcement {
-namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-} // namespace
+namespace {} // namespace
 
 std::size_t skip_pictures(std::string_view text) {
     std::size_t at = skip_space(text);

@@ -15,8 +15,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 struct Field {
     std::string name; ///< folded
     std::string value;

@@ -12,7 +12,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t longest_construct = 2000; ///< bytes looked ahead for what closes a bracket
 
 bool starts(std::string_view text, std::size_t at, std::string_view with) {

@@ -13,7 +13,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_names = 12; ///< of a list
 
 /// "Ada&nbsp;Lovelace" with a blank as others; lines end with `line_end`.

@@ -13,7 +13,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_words = 6;        ///< of a name
 constexpr std::size_t longest_bracket = 120; ///< bytes
 

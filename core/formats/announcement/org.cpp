@@ -10,8 +10,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// "<2026-05-09 Sat 09:00-10:00 +1w>", "<2026-05-09 Sat 09:00>--<2026-05-09 Sat 10:00>"
 struct Stamp {
     std::string_view day;

@@ -14,8 +14,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// Whether a text has words that no company's name has: "Boats of the sea", not "University of Lyon".
 bool reads_as_title(std::string_view words) {
     static constexpr auto particles =

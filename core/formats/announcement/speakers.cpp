@@ -12,7 +12,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_names = 12; ///< of a list
 
 } // namespace

@@ -10,8 +10,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 struct Marks {
     std::string_view open;
     std::string_view close;

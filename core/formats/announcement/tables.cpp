@@ -17,8 +17,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// "", "TBD", "–"; not "☕", which tells of a pause.
 bool says_nothing(const std::string& cell) {
     return is_nobody(text::fold(cell)) && !shows_picture(cell);

@@ -12,8 +12,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// A sign that parts title and speaker as a dash does.
 bool is_parting(char32_t c) {
     return is_dash(c) || c == 0xB7 || c == 0x2022 || c == U'|';

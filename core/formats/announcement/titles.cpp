@@ -12,8 +12,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// A text without the pictures that it ends with, flags of languages among them.
 std::string_view without_pictures(std::string_view text) {
     constexpr char32_t first_picture = 0x2300; // arrows and bullets are signs

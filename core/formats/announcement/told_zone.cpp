@@ -10,8 +10,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 struct NamedZone {
     std::string_view written, zone;
 };

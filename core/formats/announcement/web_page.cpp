@@ -10,8 +10,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// The name of the tag whose "<" is first, folded: "td", "/td", "!--".
 std::string tag_name(std::string_view tag) {
     constexpr std::size_t longest = 12;

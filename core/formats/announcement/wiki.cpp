@@ -8,7 +8,6 @@
 namespace estrade::announcement {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t most_row_lines = 80;
 constexpr std::size_t most_row_bytes = 12'000;
 
