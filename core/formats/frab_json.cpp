@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/frab_json.h"
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/json.h"
@@ -151,8 +152,7 @@ private:
         event.language = node["language"].words();
         event.abstract = node["abstract"].words();
         event.description = node["description"].words();
-        const std::string_view state = first(node, {"status", "state"}).text();
-        event.cancelled = state == "cancelled" || state == "canceled";
+        csv::tell_status(event, first(node, {"status", "state"}).text());
         maker_.choose_room(event, rooms_.name_of(node["room"]), listed_room);
         read_time(event, node, day);
         if (const auto not_recorded = node["do_not_record"].boolean())

@@ -80,6 +80,8 @@ public:
         slug,
         speakers,
         start,
+        state,
+        status,
         subtitle,
         title,
         topics,
@@ -106,12 +108,11 @@ public:
 
 private:
     /// In the order of the enumeration, which is that of the alphabet.
-    static constexpr std::array<std::string_view, 26> names{
-        "abstract",    "attachments",       "audience",  "category",      "conf_url", "date",
-        "description", "duration",          "end",       "full_conf_url", "language", "links",
-        "person",      "persons",           "recording", "room",          "slug",     "speakers",
-        "start",       "subtitle",          "title",     "topics",        "track",    "type",
-        "url",         "video_download_url"};
+    static constexpr std::array<std::string_view, 28> names{
+        "abstract",  "attachments", "audience",      "category", "conf_url", "date",   "description",
+        "duration",  "end",         "full_conf_url", "language", "links",    "person", "persons",
+        "recording", "room",        "slug",          "speakers", "start",    "state",  "status",
+        "subtitle",  "title",       "topics",        "track",    "type",     "url",    "video_download_url"};
     /// By letter: where names that begin with it or a later one do.
     static constexpr auto begins = [] {
         std::array<std::size_t, 27> all{};
@@ -212,6 +213,7 @@ private:
         event.abstract = parts.copy(Parts::abstract);
         event.description = parts.copy(Parts::description);
         maker_.choose_room(event, parts.text(Parts::room), listed_room);
+        csv::tell_status(event, parts.text(parts.text(Parts::status).empty() ? Parts::state : Parts::status));
         event.day = day;
         event.start = parse_iso_time(parts.text(Parts::date));
         if (!event.start)

@@ -315,3 +315,9 @@ TEST_CASE("the same conference in schedule.xml and schedule.json is the same age
     CHECK(rows_of(read_corpus("json/" + std::string(name) + ".json").agenda) ==
           rows_of(read_corpus("xml/" + std::string(name) + ".xml").agenda));
 }
+
+TEST_CASE("the words for what becomes of an event of schedule.json are those of other formats") {
+    CHECK(read_event(R"("state": "Canceled")").agenda.sessions[0].status == SessionStatus::cancelled);
+    CHECK(read_event(R"("state": "withdrawn")").agenda.sessions[0].status == SessionStatus::cancelled);
+    CHECK(read_event(R"("state": "unconfirmed")").agenda.sessions[0].status == SessionStatus::tentative);
+}

@@ -380,3 +380,14 @@ TEST_CASE("of the kind 'other' the title may tell more") {
     CHECK(agenda.sessions.at(0).kind == SessionKind::meal);
     CHECK(agenda.sessions.at(1).kind == SessionKind::other);
 }
+
+TEST_CASE("an event of schedule.xml may say that it does not take place, or is not sure to") {
+    const auto status = [](const std::string& inside) {
+        return read_event(inside).agenda.sessions.front().status;
+    };
+    CHECK(status("<state>canceled</state>") == SessionStatus::cancelled);
+    CHECK(status("<status>cancelled</status>") == SessionStatus::cancelled);
+    CHECK(status("<state>withdrawn</state>") == SessionStatus::cancelled);
+    CHECK(status("<state>unconfirmed</state>") == SessionStatus::tentative);
+    CHECK(status("<state>confirmed</state>") == SessionStatus::confirmed);
+}
