@@ -302,6 +302,8 @@ private:
         event.cancelled = status == "cancelled";
         event.tentative = status == "tentative";
         set_room(event, component);
+        const std::string access = text::fold(text::trim(component.text("CLASS")));
+        event.kept_back = access == "private" || access == "confidential";
         set_track(event, component);
         if (titles_tell_people_)
             ics::take_people_of_title(event);

@@ -29,3 +29,17 @@ TEST_CASE("a day that is said to be in UTC is a day") {
     REQUIRE(read.agenda.slots.size() == 1);
     CHECK(read.agenda.slots[0].start == at("2022-09-03T00:00Z"));
 }
+
+TEST_CASE("what a calendar keeps private is left out, unless all of it is, and that is told") {
+    const auto of_class = [](const std::string& uid, const std::string& access) {
+        return "BEGIN:VEVENT|UID:" + uid + "@test|SUMMARY:Talk " + uid +
+               "|DTSTART:20220903T100000Z|DURATION:PT1H|CLASS:" + access + "|END:VEVENT|";
+    };
+    const Reading some = read_calendar(
+        calendar_of(of_class("1", "PUBLIC") + of_class("2", "PRIVATE") + of_class("3", "CONFIDENTIAL")));
+    REQUIRE(some.agenda.sessions.size() == 1);
+    CHECK(some.agenda.sessions[0].title == "Talk 1");
+    CHECK(tells(some, Treatment::left_out, "'Talk 2' is said not to be for all"));
+    const Reading all = read_calendar(calendar_of(of_class("1", "PRIVATE") + of_class("2", "PRIVATE")));
+    CHECK(all.agenda.sessions.size() == 2);
+}
