@@ -105,3 +105,17 @@ TEST_CASE("speakers that have a title and who holds it are sessions") {
     CHECK(reading.agenda.slots.size() == 3);
     CHECK(names(reading) == "Ada King; Bo Berg");
 }
+
+TEST_CASE("of several names each may have whom it works for in brackets") {
+    CHECK(names(with_speakers("'Ada King, Bo Berg, Cy Roe (Institute of Quays)'")) ==
+          "Ada King; Bo Berg; Cy Roe");
+    CHECK(names(with_speakers("'Ada King (University of Quays), Bo Berg (Institute of Ports), Cy Roe'")) ==
+          "Ada King; Bo Berg; Cy Roe");
+    CHECK(names(with_speakers("'Ada King, Institute of Quays (Lyon)'")) == "Ada King");
+}
+
+TEST_CASE("who hosts or presents is a name alone, and who is to be decided is nobody, even misspelt") {
+    CHECK(names(with_speakers("Hosted by Ada King")) == "Ada King");
+    CHECK(names(with_speakers("Presented by Ada King and Bo Berg")) == "Ada King; Bo Berg");
+    CHECK(names(with_speakers("TDB")).empty());
+}

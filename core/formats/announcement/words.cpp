@@ -197,6 +197,7 @@ bool is_nobody(std::string_view folded) {
                                "da definire",
                                "tbd",
                                "tbc",
+                               "tdb",
                                "n a",
                                "na",
                                "none",

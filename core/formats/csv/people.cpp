@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace estrade::csv {
 namespace {
@@ -28,9 +29,21 @@ Role take_role(std::string_view& name) {
     return role;
 }
 
-/// "Moderator: Ada King", "Speaker: Ada King": the role, and the name without it.
+/// "Moderator: Ada King", "Speaker: Ada King", "Hosted by Ada King": the role, and the name without it.
 Role take_role_before(std::string_view& name) {
     constexpr std::size_t longest = 20;
+    static constexpr std::array<std::pair<std::string_view, Role>, 5> words{
+        {{"hosted by ", Role::host},
+         {"chaired by ", Role::host},
+         {"moderated by ", Role::moderator},
+         {"presented by ", Role::speaker},
+         {"moderiert von ", Role::moderator}}};
+    const std::string begin = text::fold(name.substr(0, longest));
+    for (const auto& [by, role] : words)
+        if (begin.starts_with(by)) {
+            name = text::trim(name.substr(by.size()));
+            return role;
+        }
     const std::size_t colon = name.find(": ");
     if (colon == std::string_view::npos || colon > longest)
         return Role::speaker;
@@ -83,6 +96,12 @@ bool is_full_name(std::string_view text) {
     return text.find(' ') != std::string_view::npos && announcement::name_length(text) == text.size();
 }
 
+/// A name without what stands in brackets after it: "Ada King (Quay Institute)".
+std::string_view without_bracket(std::string_view name) {
+    const std::size_t open = name.find(" (");
+    return name.ends_with(')') && open != std::string_view::npos ? text::trim(name.substr(0, open)) : name;
+}
+
 /// Where the second name begins in "Ana Silva e Rui Costa", "Ana Silva y Rui Costa", "Ana Silva i Rui Costa",
 /// whose joint stands within names too ("Antoni Puig i Cadafalch"); 0 in others.
 std::size_t second_of_pair(std::string_view text) {
@@ -91,7 +110,7 @@ std::size_t second_of_pair(std::string_view text) {
         const std::size_t second = at + joint.size();
         if (at == std::string_view::npos || text.find(joint, second) != std::string_view::npos)
             continue;
-        const std::string_view after = text.substr(second);
+        const std::string_view after = without_bracket(text.substr(second));
         if (is_full_name(text.substr(0, at)) && is_full_name(after) &&
             announcement::is_given_name(text::fold(after.substr(0, after.find(' ')))))
             return second;
@@ -164,6 +183,12 @@ private:
         return all;
     }
 
+    /// "Ada King (Quay Institute)"; not "Quay Institute (Paris)".
+    static bool is_employed_in_bracket(std::string_view part) {
+        const std::string_view name = without_bracket(part);
+        return name.size() < part.size() && is_full_name(name) && !tells_more(name);
+    }
+
     static bool tells_more(std::string_view part) {
         return names_organisation(part) || names_occupation(part);
     }
@@ -205,7 +230,8 @@ private:
         const bool one_word = part.find(' ') == std::string_view::npos;
         const bool within = !last.affiliation.empty() && one_word && // "School of Arts and Crafts, Lyon"
                             !announcement::is_given_name(text::fold(part));
-        const bool more = comma && last.name.find(' ') != std::string::npos && tells_more(part);
+        const bool more = comma && last.name.find(' ') != std::string::npos && tells_more(part) &&
+                          !is_employed_in_bracket(part);
         if (within || more)
             (last.affiliation += last.affiliation.empty() ? std::string_view() : between) += part;
         return within || more;
