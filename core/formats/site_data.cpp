@@ -339,6 +339,8 @@ private:
             context.day = day;
         } else if (among_others && !among && part.value->is_list() && context.track.empty() &&
                    site::names_track(part.key)) {
+            if (among_others && context.track.empty() && site::is_numbered_weekday(part.key))
+                context.track = schedule::short_name(std::string(part.key));
             context.track = schedule::short_name(std::string(part.key));
         }
         const bool ends = context.time && context.time->end_clock > context.time->clock;

@@ -84,3 +84,13 @@ TEST_CASE("a date of two numbers and a dot is a day, and no clock") {
     CHECK(days("25.07", "01.08") == "2026-07-25 A, 2026-08-01 B");
     CHECK(days("05.07", "06.07") == "2026-07-05 A, 2026-07-06 B");
 }
+
+TEST_CASE("several lists of a weekday are on it, side by side, and their number is none of a month") {
+    const Reading reading = read_site_file("saturday1:\n  - time: '09:00'\n    title: Boats\n"
+                                           "saturday2:\n  - time: '09:00'\n    title: Maps\n"
+                                           "sunday1:\n  - time: '09:00'\n    title: Trees\n");
+    REQUIRE(reading.agenda.slots.size() == 3);
+    CHECK(reading.agenda.slots[0].start == reading.agenda.slots[1].start);
+    CHECK(reading.agenda.slots[2].start == reading.agenda.slots[0].start + std::chrono::hours{24});
+    CHECK(reading.agenda.slots[0].room != reading.agenda.slots[1].room);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/values.h"
 
+#include "core/formats/announcement/dates.h"
 #include "core/formats/csv/days.h"
 #include "core/formats/session_words.h"
 #include "core/text/text.h"
@@ -60,6 +61,14 @@ std::vector<std::string> words_of_key(std::string_view key) {
     return all;
 }
 
+bool is_numbered_weekday(std::string_view key) {
+    constexpr std::size_t shortest = 4;
+    const std::string_view word = key.substr(0, key.empty() ? 0 : key.size() - 1);
+    return word.size() >= shortest && key.back() >= '1' && key.back() <= '9' &&
+           word.find_first_of("0123456789_- ") == std::string_view::npos &&
+           announcement::find_weekday(word).has_value();
+}
+
 std::string day_of_key(std::string_view key) {
     constexpr std::size_t longest = 60;
     constexpr std::size_t shortest = 3; // "Fri"
@@ -76,6 +85,8 @@ std::string day_of_key(std::string_view key) {
             holds = true;
         else
             (day += day.empty() ? "" : " ") += word;
+    if (is_numbered_weekday(key))
+        return words.front();
     const bool named = (holds || words.size() == 2) && day.size() >= shortest && csv::counts_day(day);
     return named ? day : std::string(key);
 }

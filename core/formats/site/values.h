@@ -25,8 +25,10 @@ struct DayReading {
 /// "day1Schedule" as "day", "1", "schedule".
 [[nodiscard]] std::vector<std::string> words_of_key(std::string_view key);
 /// The day that a key names beside words for what it holds: "day1Schedule", "SCHEDULE_DAY_1" are "day 1",
-/// "fridaySessions" is "friday"; any other key as it is.
+/// "fridaySessions" is "friday", and "saturday2" is "saturday"; any other key as it is.
 [[nodiscard]] std::string day_of_key(std::string_view key);
+/// "saturday2": one of several lists of a day, and no number in a month.
+[[nodiscard]] bool is_numbered_weekday(std::string_view key);
 
 /// What a key means, as the head of a table would: "startTime", "start_time", "speaker2".
 [[nodiscard]] std::optional<csv::Field> field_of(std::string_view key);
