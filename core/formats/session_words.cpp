@@ -16,7 +16,7 @@ struct KindWord {
     SessionKind kind;
 };
 
-constexpr std::array<KindWord, 194> kind_words{{
+constexpr std::array<KindWord, 196> kind_words{{
     {"keynote", SessionKind::keynote},
     {"plenary", SessionKind::keynote},
     {"conference", SessionKind::talk},
@@ -73,6 +73,8 @@ constexpr std::array<KindWord, 194> kind_words{{
     {"afterparty", SessionKind::social},
     {"after-party", SessionKind::social},
     {"networking", SessionKind::social},
+    {"social-event", SessionKind::social},
+    {"social-events", SessionKind::social},
     {"apero", SessionKind::social},
     {"cocktail", SessionKind::social},
     {"open", SessionKind::social},
@@ -232,6 +234,8 @@ std::optional<SessionKind> kind_of_word(std::string_view word) {
 
 std::optional<SessionKind> kind_of_format(std::string_view format) {
     const std::string whole = slug(format, "");
+    if (whole == "social") // alone: "Social media" is a topic
+        return SessionKind::social;
     std::string rest = whole;
     while (!rest.empty()) {
         const bool begins_topic = rest == "open" && rest != whole; // "Open source"

@@ -60,3 +60,14 @@ TEST_CASE("what tells no end lasts until a pause for all begins, though nothing 
                            "2022-09-03,11:00,11:30,Lunch,\n2022-09-03,11:30,12:00,Nets,Attic\n")) ==
         "2022-09-03T10:00 60 Bees [Hall]; 2022-09-03T11:00 30 Lunch []; 2022-09-03T11:30 30 Nets [Attic]; ");
 }
+
+TEST_CASE("what is of the kind social is, and what is called so for its topic is a talk") {
+    const Reading reading = read_table("Date,Start,End,Title,Type\n"
+                                       "2022-09-03,09:00,10:00,Chess,Social\n"
+                                       "2022-09-03,10:00,11:00,Boats,Social event\n"
+                                       "2022-09-03,11:00,12:00,Social media,\n");
+    REQUIRE(reading.agenda.sessions.size() == 3);
+    CHECK(reading.agenda.sessions[0].kind == SessionKind::social);
+    CHECK(reading.agenda.sessions[1].kind == SessionKind::social);
+    CHECK(reading.agenda.sessions[2].kind == SessionKind::talk);
+}
