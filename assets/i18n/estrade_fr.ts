@@ -4573,6 +4573,14 @@
         <translation>«&#xa0;%1&#xa0;» est pris pour plusieurs salles</translation>
     </message>
     <message>
+        <source>says that the event is cancelled: all its sessions are</source>
+        <translation>dit que l’événement est annulé&#xa0;: toutes ses sessions le sont</translation>
+    </message>
+    <message>
+        <source>take that out if it takes place</source>
+        <translation>retirez cela s’il a lieu</translation>
+    </message>
+    <message>
         <source>events in several rooms</source>
         <translation>événements dans plusieurs salles</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "core/formats/announcement.h"
 
 #include "core/formats/announcement/assembly.h"
+#include "core/formats/announcement/cancelled.h"
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/front_matter.h"
 #include "core/formats/announcement/line_parts.h"
@@ -97,6 +98,7 @@ public:
         for (std::size_t i = 0; i < items.size(); ++i)
             add(items[i], talks.talks[i], talks.profiles, placed[i]);
         place_the_rest();
+        cancel_if_told(found, agenda_, diagnostics_);
         sort_slots(agenda_);
         return std::move(agenda_);
     }

@@ -23,6 +23,8 @@ TEST_CASE("a title whose author marked it as cancelled is told from its false fr
         {"CANCELLED", ""},
         {"Rust (Cancelled)", "Rust"},
         {"Rust [abgesagt]", "Rust"},
+        {"Rust - Cancelled", "Rust"},
+        {"Rust – annulé", "Rust"},
         {"Cancel culture", std::nullopt},
         {"Cancelled flights: a tale", std::nullopt},
         {"Cancelled projects we loved", std::nullopt},

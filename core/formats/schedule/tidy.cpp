@@ -187,6 +187,11 @@ std::optional<std::string> without_cancelled_mark(std::string_view title) {
         if (is_cancelled_word(title.substr(open + 1, title.size() - open - 2)))
             return std::string(text::trim(title.substr(0, open)));
     }
+    for (const std::string_view dash : {" - ", " – ", " — "}) { // "Rust - cancelled"
+        const std::size_t at = title.rfind(dash);
+        if (at != std::string_view::npos && is_cancelled_word(title.substr(at + dash.size())))
+            return std::string(text::trim(title.substr(0, at)));
+    }
     if (!may_begin_cancelled(title))
         return std::nullopt;
     for (const std::string_view dash : {":", " - ", " – ", " — ", "!", "-"}) {
