@@ -4581,6 +4581,14 @@
         <translation>retirez cela s’il a lieu</translation>
     </message>
     <message>
+        <source>tells in its title who takes part</source>
+        <translation>dit dans son titre qui y participe</translation>
+    </message>
+    <message>
+        <source>sessions whose title tells who takes part</source>
+        <translation>sessions dont le titre dit qui y participe</translation>
+    </message>
+    <message>
         <source>events in several rooms</source>
         <translation>événements dans plusieurs salles</translation>
     </message>

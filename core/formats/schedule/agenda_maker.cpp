@@ -6,6 +6,7 @@
 #include "core/formats/schedule/links.h"
 #include "core/formats/schedule/room_guess.h"
 #include "core/formats/schedule/tidy.h"
+#include "core/formats/schedule/title_people.h"
 #include "core/formats/session_words.h"
 #include "core/formats/title_kinds.h"
 #include "core/text/text.h"
@@ -139,6 +140,9 @@ PersonId AgendaMaker::person_id(ListedPerson& listed) {
     take(person.handle, listed.handle);
     take(person.affiliation, listed.affiliation);
     if (person.bio.empty())
+    if (take_people_in_brackets(listed, session.title))
+        tell(listed, Severity::info, Treatment::guessed, Phrase("tells in its title who takes part"),
+             Phrase("sessions whose title tells who takes part"));
         person.bio = paragraphs(std::move(listed.bio));
     for (Link& link : listed.links)
         if (put_right(link) != LinkFault::broken &&
