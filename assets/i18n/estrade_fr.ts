@@ -4573,12 +4573,28 @@
         <translation>«&#xa0;%1&#xa0;» est pris pour plusieurs salles</translation>
     </message>
     <message>
-        <source>says that the event is cancelled: all its sessions are</source>
-        <translation>dit que l’événement est annulé&#xa0;: toutes ses sessions le sont</translation>
+        <source>names '%1' as its room: it is taken to be in none yet</source>
+        <translation>nomme sa salle «&#xa0;%1&#xa0;»&#xa0;: supposé n’en avoir aucune encore</translation>
     </message>
     <message>
-        <source>take that out if it takes place</source>
-        <translation>retirez cela s’il a lieu</translation>
+        <source>events whose room is not decided</source>
+        <translation>événements dont la salle n’est pas décidée</translation>
+    </message>
+    <message>
+        <source>is told for each room: it is taken for one for all</source>
+        <translation>est annoncé pour chaque salle&#xa0;: pris pour un seul, pour tous</translation>
+    </message>
+    <message>
+        <source>pauses that are told for each room</source>
+        <translation>pauses annoncées pour chaque salle</translation>
+    </message>
+    <message>
+        <source>'%1' is taken for the room '%2', written otherwise</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour la salle «&#xa0;%2&#xa0;», écrite autrement</translation>
+    </message>
+    <message>
+        <source>rooms written in several ways</source>
+        <translation>salles écrites de plusieurs façons</translation>
     </message>
     <message>
         <source>tells in its title who takes part</source>
@@ -4587,6 +4603,14 @@
     <message>
         <source>sessions whose title tells who takes part</source>
         <translation>sessions dont le titre dit qui y participe</translation>
+    </message>
+    <message>
+        <source>says that the event is cancelled: all its sessions are</source>
+        <translation>dit que l’événement est annulé&#xa0;: toutes ses sessions le sont</translation>
+    </message>
+    <message>
+        <source>take that out if it takes place</source>
+        <translation>retirez cela s’il a lieu</translation>
     </message>
     <message>
         <source>events in several rooms</source>

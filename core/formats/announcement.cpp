@@ -210,7 +210,8 @@ private:
         Slot slot;
         slot.id = SlotId{slot_ids_(talk.title)};
         const std::string& told_room = item.room.empty() ? talk.room : item.room;
-        const std::string room = are_all_rooms(told_room) ? std::string() : told_room;
+        const bool nowhere = are_all_rooms(told_room) || is_undecided_room(told_room);
+        const std::string room = nowhere ? std::string() : told_room;
         const std::vector<std::string> rooms = room_names_.listed_in(room);
         if (!rooms.empty())
             diagnostics_.push_back({Severity::info,

@@ -10,7 +10,6 @@
 #include "core/formats/csv/sub_sessions.h"
 #include "core/formats/csv/table_times.h"
 #include "core/formats/longest_night.h"
-#include "core/formats/room_lists.h"
 #include "core/formats/schedule/agenda_maker.h"
 #include "core/formats/schedule/encoding.h"
 #include "core/formats/schedule/links.h"
@@ -42,8 +41,7 @@ public:
         csv::tell_unused(table_, report_);
         dates_start_ = std::none_of(table_.rows.begin(), table_.rows.end(),
                                     [&](const Row& row) { return starts_not_at_its_date(row); });
-        for (const Row& row : table_.rows)
-            rooms_.add(table_.text(row, Field::room));
+        maker_.rooms_may_be_lists = maker_.pauses_may_be_in_each_room = !table_.names.whole;
         for (const Row& row : table_.rows)
             if (!times_.take_day_alone(row) && !heads_again(row))
                 read_row(row);
@@ -86,28 +84,6 @@ private:
         if (event.track.empty())
             event.track = track_;
         set_times(event, row);
-        part_rooms(event);
-    }
-
-    /// "Hall, Attic"
-    void part_rooms(ListedEvent& event) {
-        if (!table_.names.whole && are_all_rooms(event.room)) {
-            report_.add(Severity::info, Treatment::guessed, event.offset,
-                        Phrase("'%1' is taken for several rooms", {schedule::plain_line(event.room)}),
-                        Phrase("events in several rooms"));
-            event.room.clear();
-            return;
-        }
-        std::vector<std::string> rooms =
-            table_.names.whole || !event.start ? std::vector<std::string>() : rooms_.listed_in(event.room);
-        if (rooms.empty())
-            return;
-        report_.add(Severity::info, Treatment::guessed, event.offset,
-                    Phrase("'%1' is taken for several rooms", {schedule::plain_line(event.room)}),
-                    Phrase("events in several rooms"));
-        event.room = std::move(rooms.front());
-        rooms.erase(rooms.begin());
-        event.more_rooms = std::move(rooms);
     }
 
     void set_times(ListedEvent& event, const Row& row) {
@@ -196,7 +172,6 @@ private:
     schedule::AgendaMaker& maker_;
     Report& report_;
     std::string_view track_;
-    RoomNames rooms_;
     csv::PersonRows rows_{maker_, report_};
     csv::SubSessions subs_{table_, report_, [this](ListedEvent&& event) { rows_.add(std::move(event)); }};
     bool dates_start_ = true; ///< what tells no start begins at its date's clock

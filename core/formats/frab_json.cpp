@@ -65,7 +65,9 @@ class ScheduleReader {
 public:
     ScheduleReader(Report& report, const ReadOptions& options) : report_(report), maker_(options, report) {}
 
-    ReadResult read(const JsonValue& schedule) {
+    /// `own`: whether Estrade wrote it.
+    ReadResult read(const JsonValue& schedule, bool own) {
+        maker_.rooms_may_be_lists = !own;
         const JsonValue& conference = schedule["conference"];
         read_conference(schedule, conference);
         for (const JsonValue* holder : {&conference, &schedule}) {
@@ -273,7 +275,7 @@ ReadResult read_frab_json(const Source& source, const ReadOptions& options) {
         return tl::unexpected(report.take());
     }
     ScheduleReader reader(report, options);
-    return reader.read(schedule);
+    return reader.read(schedule, document["generator"]["name"].text() == "Estrade");
 }
 
 } // namespace estrade

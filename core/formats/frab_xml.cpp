@@ -133,6 +133,7 @@ public:
     ReadResult read(xml_node root) {
         read_conference(root.child("conference"));
         maker_.event.version = child(root, "version");
+        maker_.rooms_may_be_lists = attribute(root.child("generator"), "name") != "Estrade";
         for (const xml_node track : root.child("tracks").children("track"))
             maker_.add_track(track.child_value(), std::string(attribute(track, "color")));
         for (const xml_node track : root.child("conference").children("track"))
@@ -212,8 +213,8 @@ private:
         event.language = parts.copy(Parts::language);
         event.abstract = parts.copy(Parts::abstract);
         event.description = parts.copy(Parts::description);
-        maker_.choose_room(event, parts.text(Parts::room), listed_room);
         csv::tell_status(event, parts.text(parts.text(Parts::status).empty() ? Parts::state : Parts::status));
+        maker_.choose_room(event, parts.text(Parts::room), listed_room);
         event.day = day;
         event.start = parse_iso_time(parts.text(Parts::date));
         if (!event.start)

@@ -37,6 +37,7 @@ public:
     ReadResult read() {
         read_calendar();
         tool_ = calendar_.own.text("PRODID");
+        maker_.rooms_may_be_lists = !is_own();
         choose_zone();
         choose_titles();
         organizers_.learn(calendar_.events);
@@ -301,9 +302,9 @@ private:
         const std::string status = text::fold(text::trim(component.text("STATUS")));
         event.cancelled = status == "cancelled";
         event.tentative = status == "tentative";
-        set_room(event, component);
         const std::string access = text::fold(text::trim(component.text("CLASS")));
         event.kept_back = access == "private" || access == "confidential";
+        set_room(event, component);
         set_track(event, component);
         if (titles_tell_people_)
             ics::take_people_of_title(event);

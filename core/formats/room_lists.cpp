@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace estrade {
@@ -14,10 +15,13 @@ namespace {
 constexpr std::size_t most_names = 1000;
 constexpr std::size_t longest = 200; ///< bytes of a list
 
-/// Its parts between one of the signs that lists are written with.
-std::vector<std::string> parts_of(std::string_view text) {
-    static constexpr auto signs = std::to_array<std::string_view>(
+/// Its parts between one of the signs that lists are written with; `commas`: these alone, as "/" stands
+/// within names too.
+std::vector<std::string> parts_of(std::string_view text, bool commas = false) {
+    static constexpr auto all_signs = std::to_array<std::string_view>(
         {",", ";", "/", " + ", " & ", " and ", " und ", " et ", " y ", " en "});
+    constexpr std::size_t first_two = 2;
+    const std::span<const std::string_view> signs(all_signs.data(), commas ? first_two : all_signs.size());
     std::vector<std::string> parts;
     std::size_t from = 0;
     const auto take = [&](std::size_t end) { parts.emplace_back(text::trim(text.substr(from, end - from))); };
@@ -113,6 +117,52 @@ bool are_all_rooms(std::string_view room) {
            std::find(words.begin(), words.end(), text::fold(text::trim(room))) != words.end();
 }
 
+bool is_undecided_room(std::string_view room) {
+    static constexpr auto words = std::to_array<std::string_view>({"tba",
+                                                                   "tbc",
+                                                                   "tbd",
+                                                                   "tdb",
+                                                                   "ntb",
+                                                                   "to be announced",
+                                                                   "to be confirmed",
+                                                                   "to be decided",
+                                                                   "to be defined",
+                                                                   "to be determined",
+                                                                   "not decided",
+                                                                   "not decided yet",
+                                                                   "not yet decided",
+                                                                   "undecided",
+                                                                   "unassigned",
+                                                                   "not assigned",
+                                                                   "not yet assigned",
+                                                                   "n/a",
+                                                                   "no room",
+                                                                   "room tba",
+                                                                   "room tbd",
+                                                                   "a definir",
+                                                                   "a confirmer",
+                                                                   "a venir",
+                                                                   "a preciser",
+                                                                   "por confirmar",
+                                                                   "por definir",
+                                                                   "a confirmar",
+                                                                   "da definire",
+                                                                   "da confermare",
+                                                                   "noch offen",
+                                                                   "wird noch bekannt gegeben",
+                                                                   "wird noch bekanntgegeben",
+                                                                   "nog niet bekend",
+                                                                   "未定"});
+    constexpr std::size_t most = 32; // bytes
+    room = text::trim(room);
+    if (room.empty() || room.size() > most)
+        return false;
+    std::string folded = text::fold(room);
+    if (folded.size() > 2 && folded.front() == '(' && folded.back() == ')')
+        folded = folded.substr(1, folded.size() - 2);
+    return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
 void RoomNames::add(std::string_view name) {
     if (!name.empty() && name.size() <= longest && names_.size() < most_names)
         names_.insert(text::fold(name));
@@ -124,15 +174,19 @@ std::vector<std::string> RoomNames::listed_in(std::string_view name) const {
         return {};
     if (std::vector<std::string> rooms = numbered_in(name); !rooms.empty())
         return rooms;
-    std::vector<std::string> parts = parts_of(name);
-    if (parts.size() < 2 || parts.size() > most)
-        return {};
-    const std::string word = room_word(parts.front());
-    const bool all = std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
-        return names_.contains(text::fold(part)) || (!word.empty() && room_word(part) == word);
-    });
-    std::unordered_set<std::string_view> different(parts.begin(), parts.end());
-    return all && different.size() == parts.size() ? parts : std::vector<std::string>();
+    for (const bool commas : {true, false}) {
+        std::vector<std::string> parts = parts_of(name, commas);
+        if (parts.size() < 2 || parts.size() > most)
+            continue;
+        const std::string word = room_word(parts.front());
+        const bool all = std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
+            return names_.contains(text::fold(part)) || (!word.empty() && room_word(part) == word);
+        });
+        const std::unordered_set<std::string_view> different(parts.begin(), parts.end());
+        if (all && different.size() == parts.size())
+            return parts;
+    }
+    return {};
 }
 
 } // namespace estrade

@@ -26,4 +26,7 @@ private:
 /// Whether what is told for a room says all of them: "All", "alle Räume".
 [[nodiscard]] bool are_all_rooms(std::string_view room);
 
+/// Whether what is told for a room says that there is none yet: "TBA", "not decided yet", "à définir".
+[[nodiscard]] bool is_undecided_room(std::string_view room);
+
 } // namespace estrade

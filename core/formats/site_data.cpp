@@ -36,6 +36,8 @@ public:
         : report_(source), maker_(options, report_), file_(source, report_, complete),
           calendar_(options, file_.root()) {
         maker_.tracks_may_be_rooms = true;
+        maker_.rooms_may_be_lists = true;
+        maker_.pauses_may_be_in_each_room = true;
     }
 
     ReadResult read() {
@@ -337,10 +339,10 @@ private:
                                         ? std::nullopt
                                         : calendar_.counted(site::day_of_key(part.key))) {
             context.day = day;
-        } else if (among_others && !among && part.value->is_list() && context.track.empty() &&
-                   site::names_track(part.key)) {
             if (among_others && context.track.empty() && site::is_numbered_weekday(part.key))
                 context.track = schedule::short_name(std::string(part.key));
+        } else if (among_others && !among && part.value->is_list() && context.track.empty() &&
+                   site::names_track(part.key)) {
             context.track = schedule::short_name(std::string(part.key));
         }
         const bool ends = context.time && context.time->end_clock > context.time->clock;

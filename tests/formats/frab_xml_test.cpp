@@ -391,3 +391,16 @@ TEST_CASE("an event of schedule.xml may say that it does not take place, or is n
     CHECK(status("<state>unconfirmed</state>") == SessionStatus::tentative);
     CHECK(status("<state>confirmed</state>") == SessionStatus::confirmed);
 }
+
+TEST_CASE("an event of schedule.xml may list several rooms, or say that its room is not decided") {
+    const Reading several =
+        read(schedule_of(event_of("<room>Hall</room>", "id='1'") + event_of("<room>A/B</room>", "id='2'") +
+                         event_of("<room>Hall, A/B</room>", "id='3'")));
+    CHECK(several.agenda.rooms.size() == 2);
+    CHECK(several.agenda.sessions.size() == 3);
+    CHECK(several.agenda.slots.size() == 4);
+    CHECK(tells(several, Treatment::guessed, "'Hall, A/B' is taken for several rooms"));
+    const Reading undecided = read_event("<room>TBA</room>");
+    REQUIRE(undecided.agenda.rooms.size() == 1);
+    CHECK(undecided.agenda.rooms.front().name == "Hall");
+}

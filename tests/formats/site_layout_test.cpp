@@ -386,3 +386,12 @@ TEST_CASE("what a slot has for each of its rooms by their keys, alone or one aft
     CHECK(agenda.rooms.at(0).name == "deck");
     CHECK(agenda.rooms.at(1).name == "hold");
 }
+
+TEST_CASE("a meal that each stage's list tells is one for all") {
+    const Reading reading = read_site_file("- {stage: Quay, items: [{time: '11:00 - 12:00', title: Boats}, "
+                                           "{time: '12:00 - 13:00', title: Lunch}]}\n"
+                                           "- {stage: Pier, items: [{time: '11:00 - 12:00', title: Maps}, "
+                                           "{time: '12:00 - 13:00', title: Lunch}]}\n");
+    CHECK(reading.agenda.slots.size() == 3);
+    CHECK(tells(reading, Treatment::guessed, "'Lunch' is told for each room"));
+}

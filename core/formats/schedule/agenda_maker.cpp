@@ -45,12 +45,6 @@ bool is_end_alone(std::string_view title) {
 
 } // namespace
 
-void AgendaMaker::add_room(const std::string& name, const std::string& place) {
-    Room& known = room(name);
-    if (known.place.empty())
-        known.place = plain_line(place);
-}
-
 void AgendaMaker::add_track(const std::string& name, const std::string& color) {
     const bool is_color = color.size() == 7 && color[0] == '#' &&
                           color.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
@@ -88,27 +82,10 @@ ListedEvent& AgendaMaker::add(std::size_t offset) {
     return beyond_.emplace();
 }
 
-void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::string_view under) {
-    listed.room = own.empty() ? under : own;
-    if (!own.empty() && !under.empty() && own != under)
-        tell(
-            listed, Severity::info, Treatment::repaired,
-            Phrase("is listed under the room '%1' and says itself '%2': its own word is taken", {under, own}),
-            Phrase("events that name another room than they are listed under"));
-}
-
 void AgendaMaker::tell(const ListedEvent& listed, Severity severity, Treatment treatment, Phrase what,
                        Phrase group) {
     report_.add(severity, treatment, listed.offset,
                 Phrase("'%1' %2", {plain_line(listed.title), std::move(what)}), std::move(group));
-}
-
-Room& AgendaMaker::room(std::string told) {
-    const std::string name = into_plain_line(std::move(told));
-    const auto [known, is_new] = rooms_.try_emplace(name, agenda_.rooms.size());
-    if (is_new)
-        agenda_.rooms.push_back({RoomId{room_slugs_(name)}, name, {}});
-    return agenda_.rooms[known->second];
 }
 
 Track* AgendaMaker::track(std::string told) {
@@ -140,9 +117,6 @@ PersonId AgendaMaker::person_id(ListedPerson& listed) {
     take(person.handle, listed.handle);
     take(person.affiliation, listed.affiliation);
     if (person.bio.empty())
-    if (take_people_in_brackets(listed, session.title))
-        tell(listed, Severity::info, Treatment::guessed, Phrase("tells in its title who takes part"),
-             Phrase("sessions whose title tells who takes part"));
         person.bio = paragraphs(std::move(listed.bio));
     for (Link& link : listed.links)
         if (put_right(link) != LinkFault::broken &&
@@ -166,6 +140,9 @@ void AgendaMaker::choose_title(ListedEvent& listed, Session& session) {
              Phrase("is taken to be cancelled, as its title says"),
              Phrase("sessions whose title says that they are cancelled"));
     }
+    if (take_people_in_brackets(listed, session.title))
+        tell(listed, Severity::info, Treatment::guessed, Phrase("tells in its title who takes part"),
+             Phrase("sessions whose title tells who takes part"));
     if (listed.tentative)
         session.status = SessionStatus::tentative;
     if (listed.cancelled)
@@ -351,8 +328,13 @@ void AgendaMaker::make(Placed& placed) {
 
 ReadResult AgendaMaker::finish() {
     leave_kept_back();
+    leave_undecided_rooms();
     if (tracks_may_be_rooms && rooms_.empty())
         take_tracks_for_rooms(listed_, report_);
+    if (rooms_may_be_lists)
+        part_room_lists();
+    if (pauses_may_be_in_each_room)
+        join_pauses();
     if (!clocks_.empty())
         report_.add(meant_zone(clocks_, zone_name, report_.whole()));
     event.zone = choose_zone(zone_name, offsets(), options_, report_);

@@ -40,6 +40,10 @@ public:
     bool ids_are_of_sessions = false;
     /// Where no event names a room, and several tracks begin something at once, each track has a room.
     bool tracks_may_be_rooms = false;
+    /// What an event names as its room may list several, "Hall, Attic" where others are in each of them.
+    bool rooms_may_be_lists = false;
+    /// A pause that is told for each of a day's rooms is one for all.
+    bool pauses_may_be_in_each_room = false;
 
     /// The zone as people write it, where none is told yet: "CEST" is no zone's name then, but what clocks
     /// there show.
@@ -80,6 +84,9 @@ private:
     };
 
     void leave_kept_back();
+    void leave_undecided_rooms();
+    void part_room_lists();
+    void join_pauses();
     void leave_ends();
     void choose_day_change();
     [[nodiscard]] std::optional<LocalTime> local_start(const ListedEvent& listed) const;
@@ -113,9 +120,10 @@ private:
     std::unordered_map<std::string, std::optional<SessionKind>> kinds_;   ///< by the tool's word
     std::unordered_map<std::string, std::vector<std::string>> languages_; ///< by how they are told
     Agenda agenda_;
-    std::unordered_map<std::string, std::size_t> rooms_;  ///< by name: index into the agenda's
-    std::unordered_map<std::string, std::size_t> tracks_; ///< likewise
-    std::unordered_map<std::string, std::size_t> people_; ///< by id and name
+    std::unordered_map<std::string, std::size_t> rooms_;     ///< by name: index into the agenda's
+    std::unordered_map<std::string, std::size_t> spellings_; ///< likewise, by what its spellings share
+    std::unordered_map<std::string, std::size_t> tracks_;    ///< likewise
+    std::unordered_map<std::string, std::size_t> people_;    ///< by id and name
     SlugMaker room_slugs_{"room"};
     SlugMaker track_slugs_{"track"};
     SlugMaker person_slugs_{"person"};
