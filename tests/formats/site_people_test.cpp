@@ -119,3 +119,14 @@ TEST_CASE("who hosts or presents is a name alone, and who is to be decided is no
     CHECK(names(with_speakers("Presented by Ada King and Bo Berg")) == "Ada King; Bo Berg");
     CHECK(names(with_speakers("TDB")).empty());
 }
+
+TEST_CASE("a pause that has but a host is one, and what nobody speaks in of the category social is social") {
+    const auto kind = [](const std::string& told) {
+        return read_site_file("- {date: 2024-05-14, time: '10:00', " + told + "}\n")
+            .agenda.sessions.at(0)
+            .kind;
+    };
+    CHECK(kind("title: Coffee break, mc: Ada King") == SessionKind::break_);
+    CHECK(kind("title: Wrap up at the quay, category: Social") == SessionKind::social);
+    CHECK(kind("title: Boats for all, category: Social, speakers: Ada King") == SessionKind::talk);
+}

@@ -33,6 +33,12 @@ bool holds(const std::string& text, const std::string& part) {
     return memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
+/// Whether a track is of what people do together, where nobody speaks in it: "Social".
+bool is_of_social_events(std::string_view track) {
+    const std::string word = track.size() <= 20 ? slug(track, "") : std::string();
+    return word == "social" || word == "socials" || word == "social-event" || word == "social-events";
+}
+
 /// "End", as what a programme is over with.
 bool is_end_alone(std::string_view title) {
     static constexpr std::array<std::string_view, 12> words{
@@ -222,7 +228,12 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
     }
     if (known->second && known->second != SessionKind::other && !is_for_all(listed.type))
         return *known->second;
-    const SessionKind by_title = kind_of_title(title, !listed.people.empty());
+    const bool has_speaker =
+        std::any_of(listed.people.begin(), listed.people.end(),
+                    [](const ListedPerson& person) { return person.role == Role::speaker; });
+    const SessionKind by_title = kind_of_title(title, has_speaker);
+    if (!known->second && by_title == SessionKind::talk && !has_speaker && is_of_social_events(listed.track))
+        return SessionKind::social;
     const bool is_pause = by_title == SessionKind::break_ || by_title == SessionKind::meal;
     const bool is_rest = is_pause || (by_title == SessionKind::social && known->second != SessionKind::other);
     return is_rest ? by_title : known->second.value_or(by_title);
