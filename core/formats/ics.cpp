@@ -300,7 +300,8 @@ private:
                  Phrase("tells how to join a meeting: its address is kept"), Phrase("how to join meetings"));
         event.note = component.text("COMMENT");
         const std::string status = text::fold(text::trim(component.text("STATUS")));
-        event.cancelled = status == "cancelled";
+        event.cancelled =
+            status == "cancelled" || text::fold(text::trim(calendar_.own.text("METHOD"))) == "cancel";
         event.tentative = status == "tentative";
         const std::string access = text::fold(text::trim(component.text("CLASS")));
         event.kept_back = access == "private" || access == "confidential";

@@ -57,3 +57,13 @@ TEST_CASE("what a calendar keeps private is left out, unless all of it is, and t
     const Reading all = read_calendar(calendar_of(of_class("1", "PRIVATE") + of_class("2", "PRIVATE")));
     CHECK(all.agenda.sessions.size() == 2);
 }
+
+TEST_CASE("a calendar that is sent to cancel its events holds cancelled ones") {
+    const auto status = [](const std::string& method) {
+        return read_calendar(calendar_of("METHOD:" + method + "|" + event_of("")))
+            .agenda.sessions.at(0)
+            .status;
+    };
+    CHECK(status("CANCEL") == SessionStatus::cancelled);
+    CHECK(status("PUBLISH") == SessionStatus::confirmed);
+}
