@@ -82,3 +82,10 @@ TEST_CASE(
           Lines{"10:00 Panel. (Anna Wolf) (Paul Vos) (Roe Lin)", "11:00 Bees (Roe Lin)",
                 "12:00 Nets (Anna Wolf)", "13:00 Honey for All (Paul Vos)"});
 }
+
+TEST_CASE("the head of a table in HTML needs no row of its own") {
+    CHECK(lines_of("<table>\n<thead>\n<th>Time</th>\n<th>Hall</th>\n<th>Attic</th>\n</thead>\n<tbody>\n"
+                   "<tr>\n<th>18:00</th>\n<td>Bees</td>\n<td>Nets</td>\n</tr>\n"
+                   "<tr>\n<th>19:00</th>\n<td>Boats</td>\n<td>Trees</td>\n</tr>\n</tbody>\n</table>\n") ==
+          Lines{"18:00 Bees @Hall", "18:00 Nets @Attic", "19:00 Boats @Hall", "19:00 Trees @Attic"});
+}

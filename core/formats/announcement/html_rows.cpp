@@ -83,6 +83,15 @@ bool begins_with_time(const HtmlCell& cell) {
     return range && range->certainty != Certainty::bare;
 }
 
+/// Whether a line stands right below "<thead>", where browsers do without "<tr>".
+bool is_below_head(const std::vector<std::string_view>& lines, std::size_t at) {
+    constexpr std::size_t most_blank = 4;
+    const std::size_t last = at > most_blank ? at - most_blank : 0;
+    while (at > last && text::trim(lines[at - 1]).empty())
+        --at;
+    return at > 0 && text::trim(lines[at - 1]).starts_with("<thead");
+}
+
 } // namespace
 
 HtmlComments::HtmlComments(const std::vector<std::string_view>& lines) {
@@ -108,7 +117,8 @@ std::string_view HtmlComments::visible(std::string_view line, std::size_t index)
 
 std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, std::size_t at) {
     const std::string_view first = text::trim(lines[at]);
-    if (!first.starts_with("<tr>") && !first.starts_with("<tr "))
+    const bool told = first.starts_with("<tr>") || first.starts_with("<tr ");
+    if (!told && !(next_cell(first, 0) == 0 && is_below_head(lines, at)))
         return std::nullopt;
     std::string all;
     for (std::size_t i = at; i < lines.size() && i < at + most_row_lines; ++i) {
