@@ -182,3 +182,27 @@ TEST_CASE("those who close are no talk that would have to be numbered") {
                    "- 20:45 Saluti\n") ==
           Lines{"18:45 Terraform (Luca Bianchi)", "20:00 Nets (Giulia Ferri)", "20:45 Saluti"});
 }
+
+TEST_CASE("in a list of people by their profiles, whoever has a page of their own is one too") {
+    CHECK(lines_of("- 20:00 Round table\n\n    With:\n    - [Ada King](https://linkedin.com/in/ada)\n"
+                   "    - [Bo Berg](https://twitter.com/bo)\n    - [Rym Chaïb](https://rym.example)\n"
+                   "    - [Quay Ltd](https://quay.example)\n- 21:00 End\n")
+              .front() == "20:00 Round table (Ada King) (Bo Berg) (Rym Chaïb)");
+}
+
+TEST_CASE("a nickname of several words is somebody after a word that tells so") {
+    CHECK(lines_of("- 20:00 Modular boats by tide_Pool (40 + 10 min)\n- 21:00 Bytes by hand_\n- 22:00 End\n\n"
+                   "## Modular boats\n\nby tide_Pool\n\nAbout boats.\n") ==
+          Lines{"20:00-20:50 Modular boats (tide_Pool)", "21:00 Bytes by hand_", "22:00 End"});
+}
+
+TEST_CASE("who is told by the name of their page alone is called by it, and that is told") {
+    const Reading reading = read("### 19:00 : Boats\n\nAll about them.\n\n{{< speaker \"ada-de-king\" >}}\n\n"
+                                 "### 20:00 : Nets\n\n{{< figure src=\"a.png\" >}}\n");
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people.front().name == "Ada De King");
+    CHECK(reading.agenda.sessions.front().abstract == "All about them.");
+    CHECK(std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& told) {
+        return told.what.english() == "'Ada De King' is named by their page alone" && told.where.line == 7;
+    }));
+}

@@ -244,6 +244,15 @@ TEST_CASE("the options --date and --timezone complete a text, and never overrule
     CHECK(says(told.diagnostics, "--timezone Europe/Paris is not used"));
 }
 
+TEST_CASE("what tells no end lasts as long as what is told to begin with it") {
+    CHECK(slots_of(
+              agenda_of("2024-03-05\n\n- 14:30 Parents leave\n- 14:30 - 16:00 Crafts\n- 16:30 - 17:30 Tea\n"
+                        "- 17:30 Parents are back\n- 17:30 - 18:00 Show\n")) ==
+          Lines{"2024-03-05 14:30-16:00? Parents leave", "2024-03-05 14:30-16:00 Crafts",
+                "2024-03-05 16:30-17:30 Tea", "2024-03-05 17:30-18:00? Parents are back",
+                "2024-03-05 17:30-18:00 Show"});
+}
+
 TEST_CASE("clocks that are said to be in no zone's name are taken for a zone's, and told") {
     const std::string items = "- 19:00 Welcome\n- 20:00 End\n";
     const Reading clocks = read("# Meetup\n2024-03-05, all times CET\n\n" + items);
@@ -252,6 +261,11 @@ TEST_CASE("clocks that are said to be in no zone's name are taken for a zone's, 
     const Reading zone = read("# Meetup\n2024-03-05\n\nTime zone: Europe/Berlin\n\n" + items);
     CHECK(zone.agenda.event.zone.name() == "Europe/Berlin");
     CHECK_FALSE(says(zone.diagnostics, "is taken for"));
+    const std::string table = "| Time (UTC+1) | Title |\n|---|---|\n| 19:00 | Welcome |\n| 20:00 | End |\n";
+    CHECK(read("# Meetup\n2024-03-05\n\n" + table).agenda.event.zone.name() == "Etc/GMT-1");
+    CHECK(read("# Meetup\n2024-03-05, all times CET\n\n" + table).agenda.event.zone.name() == "Europe/Paris");
+    CHECK(read("# Meetup\n2024-03-05\n\n" + table + "\nAll times CET\n").agenda.event.zone.name() ==
+          "Europe/Paris");
 }
 
 TEST_CASE("the date comes from front matter, the file's name or the text; a wrong offset does no harm") {

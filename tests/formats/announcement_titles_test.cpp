@@ -189,3 +189,9 @@ TEST_CASE("a cell of names may hold handles, readings, honorifics, or nobody") {
     CHECK(names("skycat_me") == "[skycat_me]");
     CHECK(names("Ada Lovelace, Alan Turing et Rémi Forax") == "[Ada Lovelace][Alan Turing][Rémi Forax]");
 }
+
+TEST_CASE("questions that follow a talk are no part of its title in quotes") {
+    check({{"\"Boats\" and Q&A by Ada King", "Boats | Ada King"},
+           {"“Boats” + Q&A", "Boats |"},
+           {"\"Boats\" and Q&As of old", "\"Boats\" and Q&As of old |"}});
+}

@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace estrade::announcement {
 namespace {
@@ -181,10 +182,18 @@ std::vector<LocalTime> common_pauses(const std::vector<Item>& items, const std::
 std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnostics& diagnostics) {
     const std::vector<LocalDay> days = DayWalk(timed, first_day, diagnostics).run();
     std::vector<Placed> placed(timed.items.size());
+    std::vector<std::optional<minutes>> lengths;
     std::map<std::string, std::vector<std::size_t>> by_room;
+    std::map<std::pair<std::string_view, LocalTime>, minutes> beside; // the shortest that is told of a start
     for (std::size_t i = 0; i < timed.items.size(); ++i) {
-        placed[i].start = LocalTime{days[i]} + timed.items[i].start;
-        by_room[timed.items[i].room].push_back(i);
+        const Item& item = timed.items[i];
+        placed[i].start = LocalTime{days[i]} + item.start;
+        by_room[item.room].push_back(i);
+        const auto length = lengths.emplace_back(told_length(item, diagnostics));
+        if (length && item.end && *length > minutes::zero()) {
+            const auto [shortest, first] = beside.try_emplace({item.room, placed[i].start}, *length);
+            shortest->second = std::min(shortest->second, *length);
+        }
     }
     const std::vector<LocalTime> pauses = common_pauses(timed.items, placed);
     std::vector<LocalTime> starts; // of all, which end what is in no room
@@ -213,7 +222,7 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                 if (const auto any = std::upper_bound(others.begin(), others.end(), one.start);
                     any != others.end())
                     next = *any;
-            const auto length = told_length(item, diagnostics);
+            const auto length = lengths[*it];
             const bool runs_into_next = length && !item.end && next && one.start + *length > *next;
             if (length && !runs_into_next) {
                 one.end = one.start + *length;
@@ -229,6 +238,8 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
             const auto limit = std::upper_bound(latest.begin(), latest.end(), one.start);
             if (limit != latest.end())
                 one.end = std::min(one.end, *limit);
+            if (const auto other = beside.find({room, one.start}); other != beside.end())
+                one.end = std::min(one.end, one.start + other->second);
         }
     }
     return placed;

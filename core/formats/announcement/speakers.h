@@ -62,6 +62,9 @@ struct NameList {
 
 enum class Commas { part_names, end_the_list };
 
+/// "signal_Processor", which `text` begins with: whom a word before it tells to be somebody.
+[[nodiscard]] NameList read_nickname(std::string_view text);
+
 /// The names that `text` begins with: capitalised words and particles, with "(@handle)", "(Company)" or
 /// "@ Company" after each, parted by commas, "et", "and", "&"…
 [[nodiscard]] NameList read_names(std::string_view text, Commas commas);
