@@ -298,6 +298,16 @@ TEST_CASE("a date that only tells when a post was published gives way to the one
     CHECK(first(published + "title: A\n---\nApril 23rd is full.\n\nApril 24th is not.\n") ==
           "2015-04-15 19:00");
     CHECK(first(published + "title: A\n---\nIn a year: April 23rd, 2016.\n") == "2015-04-15 19:00");
+    const auto ends_with = [&](const std::string& date, const std::string& last) {
+        return slots_of(
+                   agenda_of("---\ntitle: Evening\ndate: " + date + "\n---\n" + items + "\n" + last + "\n"))
+            .front()
+            .substr(0, 10);
+    };
+    CHECK(ends_with("2024-04-15 20:32:13 UTC+02:00",
+                    "Nos vemos este **jueves día 18 de abril, a las 19.00**.") == "2024-04-18");
+    CHECK(ends_with("2024-04-15 20:32", "Next time: Thursday, May 16th.") == "2024-04-15");
+    CHECK(ends_with("2024-04-15", "See you on Thursday, April 18th.") == "2024-04-15");
 }
 
 TEST_CASE("the person the front matter names speaks in the only talk") {
