@@ -253,11 +253,25 @@ TEST_CASE("what tells no end lasts as long as what is told to begin with it") {
                 "2024-03-05 17:30-18:00 Show"});
 }
 
+TEST_CASE("the wrong half of a day is put right where its neighbours tell the other") {
+    const Reading reading = read("2024-03-05\n\n- 11:15 AM - 11:45 AM A\n- 11:45 PM - 12:15 PM B\n"
+                                 "- 12:15 PM - 12:45 PM C\n");
+    CHECK(slots_of(reading.agenda) ==
+          Lines{"2024-03-05 11:15-11:45 A", "2024-03-05 11:45-12:15 B", "2024-03-05 12:15-12:45 C"});
+    CHECK(says(reading.diagnostics, "in the morning"));
+    CHECK(slots_of(agenda_of("2024-03-05\n\n- 11:20 AM - 12:00 AM A\n- 12:00 PM - 1:00 PM B\n")) ==
+          Lines{"2024-03-05 11:20-12:00 A", "2024-03-05 12:00-13:00 B"});
+    CHECK(slots_of(agenda_of("2024-03-05\n\n- 8:00 PM - 9:00 PM A\n- 11:30 PM - 12:30 AM B\n")) ==
+          Lines{"2024-03-05 20:00-21:00 A", "2024-03-05 23:30-00:30 B"});
+}
+
 TEST_CASE("clocks that are said to be in no zone's name are taken for a zone's, and told") {
     const std::string items = "- 19:00 Welcome\n- 20:00 End\n";
     const Reading clocks = read("# Meetup\n2024-03-05, all times CET\n\n" + items);
     CHECK(clocks.agenda.event.zone.name() == "Europe/Paris");
     CHECK(says(clocks.diagnostics, "'CET' is taken for Europe/Paris"));
+    CHECK(read("# Meetup\n2024-03-05\n\nAll times are in the **CET** timezone.\n\n" + items)
+              .agenda.event.zone.name() == "Europe/Paris");
     const Reading zone = read("# Meetup\n2024-03-05\n\nTime zone: Europe/Berlin\n\n" + items);
     CHECK(zone.agenda.event.zone.name() == "Europe/Berlin");
     CHECK_FALSE(says(zone.diagnostics, "is taken for"));

@@ -43,6 +43,10 @@ bool tells_a_zone(std::string_view text, std::size_t at, std::size_t length) {
                            (text[at + length] == ')' || text[at + length] == ']');
     if (bracketed)
         return true;
+    std::string_view after = text.substr(at + length);
+    after.remove_prefix(std::min(after.find_first_not_of("*_`"), after.size()));
+    if (after.starts_with(" timezone") || after.starts_with(" time zone"))
+        return true;
     const std::string_view before = text::trim(text.substr(0, at));
     if (before.empty())
         return false;
