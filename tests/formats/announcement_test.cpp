@@ -253,6 +253,21 @@ TEST_CASE("what tells no end lasts as long as what is told to begin with it") {
                 "2024-03-05 17:30-18:00 Show"});
 }
 
+TEST_CASE("paragraphs between lines with times are about what stands over them") {
+    const Agenda agenda = agenda_of("2024-03-05\n\n18:30 Einlass\n\n**19:00 Uhr: Boats**<br>\n_Ada King_\n\n"
+                                    "All about them.\n\nAnd oars.\n\n**20:00: Nets**<br>\n_Bo Berg_\n\n"
+                                    "For fish.\n\nPlease register.\n");
+    REQUIRE(agenda.sessions.size() == 3);
+    CHECK(agenda.sessions[1].abstract == "All about them.\n\nAnd oars.");
+    CHECK(agenda.sessions[2].abstract == "For fish.");
+    CHECK(agenda_of("2024-03-05\n\n19:00 Boats\n\nAbout boats.\n\n20:00 Ende\n\nPlease register.\n")
+              .sessions[1]
+              .abstract.empty());
+    CHECK(agenda_of("2024-03-05\n\n19:00 Welcome\n19:10 Boats\n20:00 Nets\n\nPlease register.\n")
+              .sessions[2]
+              .abstract.empty());
+}
+
 TEST_CASE("the wrong half of a day is put right where its neighbours tell the other") {
     const Reading reading = read("2024-03-05\n\n- 11:15 AM - 11:45 AM A\n- 11:45 PM - 12:15 PM B\n"
                                  "- 12:15 PM - 12:45 PM C\n");
