@@ -389,6 +389,10 @@ TEST_CASE("kinds are guessed from what titles say") {
                                SessionKind::panel, SessionKind::workshop, SessionKind::meal,
                                SessionKind::lightning, SessionKind::qa, SessionKind::talk,
                                SessionKind::social, SessionKind::other});
+    const Agenda pauses = agenda_of(
+        "2024-03-05\n\n- 9:00 Welcome\n- 10:00 A meal for all of us\n- 11:00 De grote pauze buiten\n");
+    CHECK(pauses.sessions.at(1).kind == SessionKind::meal);
+    CHECK(pauses.sessions.at(2).kind == SessionKind::break_);
 }
 
 TEST_CASE("ids are readable, unique, and the same when a text is read again") {

@@ -362,7 +362,7 @@ private:
             const bool says_so = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
                 return title.find(word) != std::string::npos;
             });
-            const SessionKind kind = kind_of_title(talk.title, !talk.speakers.empty());
+            const SessionKind kind = kind_of_item(talk.title, !talk.speakers.empty());
             if (says_so && kind != SessionKind::lightning) {
                 worded = &talk;
                 ++worded_talks;
@@ -404,8 +404,8 @@ private:
 
     static void finish(Talk& talk) {
         for (Speaker& speaker : talk.speakers) // who leads a workshop speaks there
-            speaker.moderator = speaker.moderator && kind_of_title(talk.title, true) == SessionKind::panel;
-        talk.kind = kind_of_title(talk.title, !talk.speakers.empty());
+            speaker.moderator = speaker.moderator && kind_of_item(talk.title, true) == SessionKind::panel;
+        talk.kind = kind_of_item(talk.title, !talk.speakers.empty());
         constexpr std::size_t opening = 120; // bytes of the abstract that may say what kind of talk it is
         const std::string start =
             text::fold(talk.abstract.substr(0, std::min(opening, talk.abstract.size())));

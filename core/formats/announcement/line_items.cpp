@@ -380,7 +380,7 @@ private:
     }
 
     static bool is_pause(std::string_view title) {
-        const SessionKind kind = kind_of_title(title, false);
+        const SessionKind kind = kind_of_item(title, false);
         return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social ||
                kind == SessionKind::qa;
     }

@@ -33,7 +33,7 @@ bool reads_as_title(std::string_view words) {
 
 /// Whether a bracket after a title may name who speaks there: what stands after "Lunch" is a place.
 bool is_no_pause(std::string_view title) {
-    const SessionKind kind = kind_of_title(title, false);
+    const SessionKind kind = kind_of_item(title, false);
     return kind != SessionKind::break_ && kind != SessionKind::meal && kind != SessionKind::social;
 }
 
@@ -50,7 +50,7 @@ std::vector<Speaker> nicknames_in(std::string_view text) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
         });
         if (word.empty() || word.size() > longest || !small || is_title_word(word) || is_frame(word) ||
-            is_section_name(word) || kind_of_title(word, false) != SessionKind::other)
+            is_section_name(word) || kind_of_item(word, false) != SessionKind::other)
             return {};
         found.emplace_back().name = word;
         const std::size_t joint = joint_length(text, end, Commas::part_names);

@@ -169,7 +169,7 @@ std::vector<LocalTime> common_pauses(const std::vector<Item>& items, const std::
     std::vector<LocalTime> starts;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const SessionKind kind =
-            items[i].room.empty() ? kind_of_title(items[i].text.text, false) : SessionKind::other;
+            items[i].room.empty() ? kind_of_item(items[i].text.text, false) : SessionKind::other;
         if (kind == SessionKind::break_ || kind == SessionKind::meal)
             starts.push_back(placed[i].start);
     }

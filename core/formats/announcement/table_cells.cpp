@@ -186,7 +186,7 @@ void place_for_all(std::vector<Item>& items, std::size_t first, std::size_t room
     if (rooms < 2 || first >= items.size())
         return;
     const std::string title = text::fold(items[first].text.text);
-    const SessionKind kind = kind_of_title(items[first].text.text, false);
+    const SessionKind kind = kind_of_item(items[first].text.text, false);
     const bool pause = kind == SessionKind::break_ || kind == SessionKind::meal;
     const bool all_pause = pause || kind == SessionKind::social || is_frame(items[first].text.text);
     const bool lone = first + 1 == items.size();
@@ -264,7 +264,7 @@ std::string_view unbracketed(std::string_view text) {
 bool are_people_below(std::string_view title, std::string_view below) {
     constexpr std::size_t longest = 120; // bytes
     below = unbracketed(below);
-    const SessionKind kind = kind_of_title(title, false);
+    const SessionKind kind = kind_of_item(title, false);
     const bool pause =
         kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social;
     if (below.empty() || below.size() > longest || below.find('\n') != std::string_view::npos || pause ||

@@ -14,8 +14,8 @@ namespace estrade::announcement {
 /// "and", between two times or two things.
 inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", "und", "y", "e", "en"});
 
-/// Words of a text, at most `most`.
-[[nodiscard]] std::vector<std::string> words_of(std::string_view folded, std::size_t most);
+/// Words of a text, at most `most`, as parts of it.
+[[nodiscard]] std::vector<std::string_view> words_of(std::string_view folded, std::size_t most);
 
 /// A heading that names a part of the text, not a talk: "programme", "location", "links".
 [[nodiscard]] bool is_section_name(std::string_view folded);
@@ -40,9 +40,10 @@ inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", 
 /// "sponsorise par", "offered by": who follows does not speak.
 [[nodiscard]] bool thanks_a_sponsor(std::string_view folded_word_before);
 
-/// What a title says its session is; `talk` where somebody speaks and nothing else is said, otherwise
-/// `other`.
-[[nodiscard]] SessionKind kind_of_title(std::string_view title, bool has_speakers);
+/// What an item's title says that it is; `talk` where somebody speaks and nothing else is said, otherwise
+/// `other`. kind_of_title() of other formats goes by all of a title, as a tool lists talks unless told
+/// otherwise; an announcement tells everything else too, in sentences of which one word says what it is.
+[[nodiscard]] SessionKind kind_of_item(std::string_view title, bool has_speakers);
 /// "Accueil", "Doors open", "Closing": what frames an event.
 [[nodiscard]] bool is_frame(std::string_view title);
 /// A title after which nothing comes: "fin", "ende", "closing".
