@@ -32,7 +32,8 @@ inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", 
 
 /// A first name; only common ones, so that "no" says little.
 [[nodiscard]] bool is_given_name(std::string_view folded_word);
-/// Capitalised words that are in titles rather than in names: "talk", "kubernetes", "meetup".
+/// Capitalised words that are in titles rather than in people's names: "talk", "kubernetes", "meetup"; of
+/// those by which names_organisation() knows companies the ones that nobody is called, so not "Bank".
 [[nodiscard]] bool is_title_word(std::string_view folded_word);
 /// "tba", "未定": nobody.
 [[nodiscard]] bool is_nobody(std::string_view folded);
