@@ -170,6 +170,11 @@ SessionKind kind_of_item(std::string_view title, bool has_speakers) {
     return takes_a_pause || service == SessionKind::workshop ? *service : SessionKind::other;
 }
 
+bool is_pause(std::string_view title) {
+    const SessionKind kind = kind_of_item(title, false);
+    return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social;
+}
+
 bool is_frame(std::string_view title) {
     return lists_of(text::fold(title))[frames];
 }

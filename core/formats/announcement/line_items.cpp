@@ -6,7 +6,7 @@
 #include "core/formats/announcement/dates.h"
 #include "core/formats/announcement/line_parts.h"
 #include "core/formats/announcement/struck.h"
-#include "core/formats/announcement/table_cells.h"
+#include "core/formats/announcement/title_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -371,18 +371,13 @@ private:
             return std::nullopt;
         const std::string_view after = text::trim(time.substr(range->length));
         const bool told = bracket ? starts_in_bold(line.body) && (after.empty() || after[0] == ':')
-                                  : range->end && after.empty() && is_pause(title);
+                                  : range->end && after.empty() &&
+                                        (is_pause(title) || kind_of_item(title, false) == SessionKind::qa);
         if (!told)
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak = true;
         return item;
-    }
-
-    static bool is_pause(std::string_view title) {
-        const SessionKind kind = kind_of_item(title, false);
-        return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social ||
-               kind == SessionKind::qa;
     }
 
     const Document& document_;

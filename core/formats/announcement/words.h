@@ -45,6 +45,8 @@ inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", 
 /// `other`. kind_of_title() of other formats goes by all of a title, as a tool lists talks unless told
 /// otherwise; an announcement tells everything else too, in sentences of which one word says what it is.
 [[nodiscard]] SessionKind kind_of_item(std::string_view title, bool has_speakers);
+/// "Kaffeepause", "Lunch", "Apéro": when nobody speaks to all.
+[[nodiscard]] bool is_pause(std::string_view title);
 /// "Accueil", "Doors open", "Closing": what frames an event.
 [[nodiscard]] bool is_frame(std::string_view title);
 /// A title after which nothing comes: "fin", "ende", "closing".
