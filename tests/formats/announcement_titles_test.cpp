@@ -137,7 +137,7 @@ TEST_CASE("a title is what remains without markup, quotes around it, lengths and
     check({{"Welcome (10 min)", "Welcome |"},
            {"A word from our sponsor, [MFT][mft] (5-10 min)", "A word from our sponsor, MFT |"},
            {"`code` &amp; **more** -", "code & more |"},
-           {"Pok&eacute;mon&shy;go &amp&#x41; R&D; D&D", "Pokémongo &ampA R&D; D&D |"},
+           {"Caf&eacute;s&shy;talk &amp&#x41; R&D; D&D", "Caféstalk &ampA R&D; D&D |"},
            {"Présentation « DON’T PANIC ! »", "Présentation « DON’T PANIC ! » |"},
            {"Ende.", "Ende. |"},
            {"Panel<br>Pitches (30 min)<br>Answers (30 min)", "Panel Pitches (30 min) Answers (30 min) |"},
