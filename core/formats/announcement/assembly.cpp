@@ -110,9 +110,7 @@ private:
 
     /// Whether an item is no pause, and does not frame the event.
     [[nodiscard]] static bool is_presented(const Item& item) {
-        const SessionKind kind = kind_of_title(item.text.text, false);
-        return !is_frame(item.text.text) && kind != SessionKind::break_ && kind != SessionKind::meal &&
-               kind != SessionKind::social;
+        return !is_frame(item.text.text) && !is_pause(item.text.text);
     }
 
     /// Whether items are lines alone over what they are about: between them stands nothing but paragraphs,
