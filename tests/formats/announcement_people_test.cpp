@@ -172,8 +172,9 @@ TEST_CASE("a nickname of several words is somebody after a word that tells so") 
 }
 
 TEST_CASE("who is told by the name of their page alone is called by it, and that is told") {
-    const Reading reading = read("### 19:00 : Boats\n\nAll about them.\n\n{{< speaker \"ada-de-king\" >}}\n\n"
-                                 "### 20:00 : Nets\n\n{{< figure src=\"a.png\" >}}\n");
+    const Reading reading =
+        read_fair("### 19:00 : Boats\n\nAll about them.\n\n{{< speaker \"ada-de-king\" >}}\n\n"
+                  "### 20:00 : Nets\n\n{{< figure src=\"a.png\" >}}\n");
     REQUIRE(reading.agenda.people.size() == 1);
     CHECK(reading.agenda.people.front().name == "Ada De King");
     CHECK(reading.agenda.sessions.front().abstract == "All about them.");
