@@ -204,3 +204,12 @@ TEST_CASE("of two columns that may be times, the later is the title where no oth
     CHECK(read("| Time | Slot |\n|---|---|\n| 19:00 | Engines |\n| 20:00 | Break |\n") ==
           Lines{"05 19:00 Engines", "05 20:00 Break"});
 }
+
+TEST_CASE("what stands where a speaker would is the title where it reads as one and none else is told") {
+    CHECK(lines_of("| Time | Type | Speaker |\n|---|---|---|\n| 10:00 | Invited talk 1 | Ada King |\n"
+                   "| 11:00 | Contributed talk 1 | Light oars with flexible blades and handles |\n"
+                   "| 12:00 | Contributed talk 2 | Maria de la Cruz van der Berg |\n") ==
+          Lines{"10:00 Invited talk 1 (Ada King)",
+                "11:00 Contributed talk 1: Light oars with flexible blades and handles",
+                "12:00 Contributed talk 2 (Maria de la Cruz van der Berg)"});
+}

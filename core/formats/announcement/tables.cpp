@@ -233,6 +233,11 @@ private:
                 continue;
             if (!item.speakers)
                 item.speakers.emplace();
+            if (const std::string words = word(cells, i);
+                is_wordy(words) && says_only_its_kind(text::fold(item.text.text))) {
+                item.text.text += ": " + words; // "Contributed talk 1 | Oars of light woods and their care"
+                continue;
+            }
             for (Speaker& speaker : read_name_cell(cell(cells, i)))
                 item.speakers->push_back(std::move(speaker));
         }
