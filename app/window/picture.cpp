@@ -8,8 +8,7 @@
 
 namespace estrade {
 
-QImage settled_picture(QQuickWindow& window) {
-    // Layout settles over a few rounds of events: draws until two pictures in a row are the same.
+void settle(QQuickWindow& window) {
     constexpr int fewest_rounds = 3;
     constexpr int most_rounds = 10;
     QImage picture;
@@ -20,6 +19,10 @@ QImage settled_picture(QQuickWindow& window) {
             break;
         picture = std::move(next);
     }
+}
+
+QImage settled_picture(QQuickWindow& window) {
+    settle(window);
     // The software renderer draws only what changed, and the edges of large figures come out a few of 255
     // levels apart depending on the area drawn with them. So everything is drawn once more, together. (Made
     // invisible instead of transparent, the content would not come back with Qt 6.8.)

@@ -10,6 +10,10 @@ class QQuickWindow;
 
 namespace estrade {
 
+/// Draws a window until its layout has settled, which takes a few rounds of events: until two pictures in a
+/// row are the same.
+void settle(QQuickWindow& window);
+
 /// What a window shows once its layout has settled. The same content gives the same pixels, whatever was
 /// drawn before. Null where the window cannot be drawn.
 [[nodiscard]] QImage settled_picture(QQuickWindow& window);

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace estrade {
@@ -31,6 +32,17 @@ std::vector<Instant> common_pauses(const Agenda& agenda) {
         if (slot.room == *nowhere && pauses.contains(slot.session))
             starts.push_back(slot.start);
     return starts;
+}
+
+/// How long what begins at a time in a room lasts at least, where it tells that.
+std::map<std::pair<RoomId, Instant>, Duration> told_lengths(const Agenda& agenda) {
+    std::map<std::pair<RoomId, Instant>, Duration> shortest;
+    for (const Slot& slot : agenda.slots)
+        if (!slot.end_inferred && slot.duration > Duration::zero()) {
+            const auto [length, first] = shortest.try_emplace({slot.room, slot.start}, slot.duration);
+            length->second = std::min(length->second, slot.duration);
+        }
+    return shortest;
 }
 
 /// Gives what is last in its room the length of the shortest that starts together with it and tells one, or
@@ -63,6 +75,7 @@ void infer_ends(Agenda& agenda, Duration longest) {
         return;
     const std::vector<Instant> pauses = common_pauses(agenda);
     const auto nowhere = no_room(agenda);
+    const auto lengths = told_lengths(agenda);
     std::map<RoomId, Later> rooms;
     Later anywhere; // which ends what is in no room
     std::set<SlotId> last;
@@ -77,6 +90,10 @@ void infer_ends(Agenda& agenda, Duration longest) {
         std::optional<Instant> next = later.after;
         if (pause != pauses.end())
             next = std::min(next.value_or(*pause), *pause);
+        if (const auto beside = lengths.find({slot->room, slot->start}); beside != lengths.end()) {
+            const Instant end = slot->start + beside->second;
+            next = std::min(next.value_or(end), end);
+        }
         const bool followed = next && *next - slot->start <= longest;
         slot->duration = followed ? *next - slot->start : Duration{usual};
         if (!followed)

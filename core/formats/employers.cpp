@@ -15,32 +15,14 @@ namespace {
 
 using announcement::character_at;
 using announcement::is_given_name;
+using announcement::words_of;
 using Words = std::unordered_set<std::string_view>;
 
 constexpr std::size_t longest = 120; ///< bytes: more is no name
 
-/// Calls `look` with each word of a folded text, without the signs around it.
-template <class Look>
-void each_word(std::string_view folded, const Look& look) {
-    constexpr std::string_view signs = " \t,.()/&-'\"";
-    for (std::size_t at = folded.find_first_not_of(signs); at != npos;
-         at = folded.find_first_not_of(signs, at)) {
-        const std::size_t end = std::min(folded.find_first_of(signs, at), folded.size());
-        look(folded.substr(at, end - at));
-        at = end;
-    }
-}
-
-bool has_word(std::string_view folded, const Words& words) {
-    bool found = false;
-    each_word(folded, [&](std::string_view word) { found = found || words.contains(word); });
-    return found;
-}
-
-std::size_t count_words(std::string_view text) {
-    std::size_t words = 0;
-    each_word(text, [&](std::string_view) { ++words; });
-    return words;
+bool has_one(const std::vector<std::string_view>& words, const Words& known) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return known.contains(word); });
 }
 
 std::string first_word(std::string_view text) {
@@ -73,7 +55,7 @@ bool is_address(std::string_view text) {
 /// Whether a text begins with two words or more, each as names have them.
 bool is_full_name(std::string_view text) {
     constexpr std::size_t most = 5;
-    const std::size_t words = count_words(text);
+    const std::size_t words = words_of(text, most + 1).size();
     return text.size() <= longest && words >= 2 && words <= most &&
            text.find_first_of("0123456789:;|\n&+/()@") == npos &&
            announcement::is_upper(character_at(text, 0).code_point) &&
@@ -111,10 +93,10 @@ bool names_organisation(std::string_view text) {
     if (text.empty() || text.size() > longest)
         return false;
     const std::string folded = text::fold(text);
-    if (has_word(folded, groups) || is_acronym(text) || is_address(text) || is_short_university(text))
+    const std::vector<std::string_view> words = words_of(folded, longest);
+    if (has_one(words, groups) || is_acronym(text) || is_address(text) || is_short_university(text))
         return true;
-    std::string_view last;
-    each_word(folded, [&](std::string_view word) { last = word; });
+    const std::string_view last = words.empty() ? std::string_view() : words.back();
     const bool goes_before = last.size() < folded.size();
     return goes_before && (forms.contains(last) || folded.ends_with("e.v.") ||
                            (names_too.contains(last) && !is_given_name(first_word(text))));
@@ -190,7 +172,10 @@ bool names_occupation(std::string_view text) {
                              "sysadmin",
                              "teacher",
                              "vp"};
-    return text.size() <= longest && has_word(text::fold(text), words);
+    if (text.size() > longest)
+        return false;
+    const std::string folded = text::fold(text);
+    return has_one(words_of(folded, longest), words);
 }
 
 bool is_degree(std::string_view text) {
@@ -233,7 +218,7 @@ AfterComma told_after_comma(std::string_view text) {
         return AfterComma::employer;
     if (is_given_name(first_word(more)))
         return AfterComma::person;
-    if (count_words(more) > 1)
+    if (words_of(more, 2).size() > 1)
         return AfterComma::unclear;
     return announcement::is_upper(character_at(more, 0).code_point) ? AfterComma::word : AfterComma::unclear;
 }

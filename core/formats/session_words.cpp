@@ -228,6 +228,11 @@ std::optional<SessionKind> kind_of_slug(std::string_view name) {
     return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<SessionKind> kind_of_pause(std::string_view name) {
+    const auto kind = kind_of_slug(name);
+    return kind == SessionKind::break_ || kind == SessionKind::meal ? kind : std::nullopt;
+}
+
 std::optional<SessionKind> kind_of_word(std::string_view word) {
     return kind_of_slug(slug(word, ""));
 }

@@ -14,6 +14,8 @@ namespace estrade {
 [[nodiscard]] std::optional<SessionKind> kind_of_word(std::string_view word);
 /// The same of a word as slug() writes it.
 [[nodiscard]] std::optional<SessionKind> kind_of_slug(std::string_view name);
+/// The same of a word that is one of a break or a meal, which every reader knows by it.
+[[nodiscard]] std::optional<SessionKind> kind_of_pause(std::string_view name);
 /// The same for words that may say more after it: "Quickie (20 min)", "__pause", "keynote_open".
 [[nodiscard]] std::optional<SessionKind> kind_of_format(std::string_view format);
 

@@ -12,24 +12,16 @@
 namespace estrade {
 namespace {
 
-/// As slug() writes them.
+/// As slug() writes them: what kind_of_pause() does not know.
 const std::unordered_map<std::string_view, SessionKind>& kinds() {
     static const std::unordered_map<std::string_view, SessionKind> words = [] {
         constexpr auto breaks = std::to_array<std::string_view>(
-            {"break",     "breaks",       "pause",   "tea",   "coffee",      "changeover", "intermission",
-             "recess",    "refreshments", "cookies", "cake",  "cafe",        "kaffee",     "kuchen",
-             "tee",       "kaffeepause",  "pausa",   "caffe", "merienda",    "receso",     "descanso",
-             "intervalo", "koffie",       "thee",    "pauze", "koffiepauze", "fika",       "kaffe",
-             "paus",      "kaffepause",   "przerwa", "kawa",  "kawowa",      "herbata",    "prestavka",
-             "kava",      "obcerstveni"});
+            {"breaks", "changeover", "intermission", "recess",  "refreshments", "cookies",    "cake", "cafe",
+             "kaffee", "kuchen",     "tee",          "caffe",   "merienda",     "koffie",     "thee", "fika",
+             "kaffe",  "kawa",       "kawowa",       "herbata", "kava",         "obcerstveni"});
         constexpr auto meals = std::to_array<std::string_view>(
-            {"lunch",     "dinner", "breakfast", "brunch",   "supper",      "buffet",       "barbecue",
-             "bbq",       "food",   "pizza",     "pizzas",   "snacks",      "meal",         "dejeuner",
-             "diner",     "repas",  "nique",     "picnic",   "mittagessen", "mittagspause", "abendessen",
-             "fruhstuck", "imbiss", "grillen",   "almuerzo", "comida",      "cena",         "desayuno",
-             "almoco",    "lanche", "jantar",    "pranzo",   "colazione",   "lunchpauze",   "avondeten",
-             "ontbijt",   "lunsj",  "frokost",   "middag",   "obiad",       "obiadowa",     "kolacja",
-             "obed",      "vecere"});
+            {"supper", "buffet", "barbecue", "bbq", "food", "pizza", "pizzas", "snacks", "nique", "picnic",
+             "imbiss", "grillen", "lanche", "lunsj", "obiadowa"});
         constexpr auto gatherings = std::to_array<std::string_view>(
             {"networking",    "badge",       "badges",      "together",       "hour",
              "drinks",        "drink",       "beer",        "beers",          "party",
@@ -67,6 +59,11 @@ const std::unordered_map<std::string_view, SessionKind>& kinds() {
     return words;
 }
 
+std::optional<SessionKind> kind_of_service_word(std::string_view word) {
+    const auto known = kinds().find(word);
+    return known == kinds().end() ? kind_of_pause(word) : std::optional(known->second);
+}
+
 /// What joins them, and says nothing by itself.
 bool joins(std::string_view word) {
     static const std::unordered_set<std::string_view> words{
@@ -100,11 +97,11 @@ std::optional<SessionKind> kind_of_service_words(std::string_view name) {
     for (std::size_t from = 0; from < name.size();) {
         const std::size_t end = std::min(name.find('-', from), name.size());
         const std::string_view word = name.substr(from, end - from);
-        const auto known = kinds().find(word);
-        if (++count > most_words || (known == kinds().end() && !joins(word)))
+        const auto known = kind_of_service_word(word);
+        if (++count > most_words || (!known && !joins(word)))
             return std::nullopt;
-        if (known != kinds().end() && kind.value_or(SessionKind::other) == SessionKind::other)
-            kind = known->second;
+        if (known && kind.value_or(SessionKind::other) == SessionKind::other)
+            kind = known;
         from = end + 1;
     }
     return kind;

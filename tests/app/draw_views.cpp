@@ -231,7 +231,7 @@ private:
     }
 
     static void touch(test::BoardWindow& window, const char* name) {
-        (void)window.picture();
+        window.settle();
         for (QQuickItem* item : test::visible_items(window.window().contentItem(), "QQuickMouseArea"))
             if (item->objectName() == QLatin1String(name)) {
                 const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 4});

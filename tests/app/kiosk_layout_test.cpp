@@ -37,7 +37,7 @@ void check(const QSize size, const test::AgendaBuilder& builder, const QString& 
     Hallway hallway(size, builder, "2022-09-03T14:37", theme, "fr");
     const auto look = [&](const std::string& page) {
         INFO(size.width() << "x" << size.height() << ", " << page);
-        CHECK_FALSE(hallway.screen().picture().isNull());
+        hallway.screen().settle();
         QQuickItem* const all = hallway.window().contentItem();
         QQuickItem* root = nullptr; // what lies before all else
         for (QQuickItem* item : test::visible_items(all, "QQuickRectangle"))
@@ -76,7 +76,7 @@ void check(const QSize size, const test::AgendaBuilder& builder, const QString& 
             if (QByteArray(item->metaObject()->className()).startsWith("KioskAttract"))
                 attract = item;
         REQUIRE(attract != nullptr);
-        (void)hallway.screen().picture();
+        hallway.screen().settle();
         INFO(size.width() << "x" << size.height() << ", shown to nobody: " << page);
         CHECK(test::faults_of(hallway.window(), attract).join("\n").toStdString() == "");
         hallway.wait(std::chrono::seconds{15});
@@ -108,7 +108,7 @@ TEST_CASE("what the kiosk shows to nobody begins at one height beside each other
     Hallway hallway({1366, 768}, builder);
     hallway.wait(std::chrono::minutes{5});
     REQUIRE(hallway.kiosk().attracting());
-    (void)hallway.screen().picture();
+    hallway.screen().settle();
     QList<qreal> tops;
     for (const test::Text& text : test::texts_of(hallway.window().contentItem()))
         if (text.text == "14:00  ·  until 15:00")
@@ -125,7 +125,7 @@ TEST_CASE("beside what comes, what is on tells what it is about as far as there 
     builder.slot("2022-09-03T15:00", 60, "Another", "East");
     const auto tells = [&](QSize size) {
         Hallway hallway(size, builder);
-        (void)hallway.screen().picture();
+        hallway.screen().settle();
         const QList<test::Text> texts = test::texts_of(hallway.window().contentItem());
         return std::any_of(texts.begin(), texts.end(),
                            [](const test::Text& text) { return text.text == "First, why.\nThen how."; });
@@ -142,7 +142,7 @@ TEST_CASE("on a phone a kiosk tells a long name of its event whole, beside a clo
     builder.event().title = "36th Chaos Communication Congress";
     builder.slot("2022-09-03T14:00", 60, "A talk", "East");
     Hallway hallway({360, 740}, builder, "2022-09-03T14:37", "light", "en-XA");
-    (void)hallway.screen().picture();
+    hallway.screen().settle();
     for (const test::Text& text : test::texts_of(hallway.window().contentItem()))
         CHECK_FALSE((text.elided && text.text.startsWith("36th")));
     CHECK(test::faults_of(hallway.window()).join("\n").toStdString() == "");

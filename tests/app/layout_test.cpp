@@ -33,7 +33,7 @@ void check(const std::shared_ptr<const LivePlan>& plan, Instant at) {
         board.set_plan(plan, {});
         board.show(at);
         test::BoardWindow screen(board, size);
-        CHECK_FALSE(screen.picture().isNull());
+        screen.settle();
         INFO(size.width() << "x" << size.height());
         CHECK(faults_of(screen.window()).join("\n").toStdString() == "");
         CHECK(warnings.seen().join("\n").toStdString() == "");
@@ -89,7 +89,7 @@ void check_stage(const AgendaBuilder& builder, const std::vector<Done>& done, co
         stage.set_plan(evening.event().plan(), evening.agenda().rooms.front().id);
         stage.show(evening.now());
         test::BoardWindow screen(board, size, theme, &stage);
-        CHECK_FALSE(screen.picture().isNull());
+        screen.settle();
         INFO(size.width() << "x" << size.height());
         CHECK(faults_of(screen.window()).join("\n").toStdString() == "");
         CHECK(warnings.seen().join("\n").toStdString() == "");
@@ -141,7 +141,7 @@ void check_host(const AgendaBuilder& builder, const std::vector<Done>& done, con
         if (console.key != Qt::Key_unknown)
             QTest::keyClick(&screen.window(), console.key,
                             console.key == Qt::Key_Question ? Qt::ShiftModifier : Qt::NoModifier);
-        CHECK_FALSE(screen.picture().isNull());
+        screen.settle();
         INFO(size.width() << "x" << size.height());
         auto* const help = screen.window().findChild<QQuickItem*>("help");
         QQuickItem* const root = help->isVisible() ? help : screen.window().contentItem();
@@ -178,11 +178,11 @@ void check_browse(const AgendaBuilder& builder, const std::string& time) {
                 browse.set_section("mine");
             test::BoardWindow screen(board, size, "light", nullptr, nullptr, &browse);
             QTest::keyClick(&screen.window(), key);
-            CHECK_FALSE(screen.picture().isNull());
+            screen.settle();
             INFO(size.width() << "x" << size.height() << " after key " << key);
             QStringList faults = faults_of(screen.window());
             for (int look = 0; look < 5 && !faults.isEmpty(); ++look) { // a list may be settling still
-                CHECK_FALSE(screen.picture().isNull());
+                screen.settle();
                 faults = faults_of(screen.window());
             }
             CHECK(faults.join("\n").toStdString() == "");

@@ -67,7 +67,7 @@ void collect(QQuickItem* item, QList<Drawn>& drawn) {
 }
 
 QList<Drawn> drawn_in(test::BoardWindow& screen) {
-    CHECK_FALSE(screen.picture().isNull());
+    screen.settle();
     QList<Drawn> drawn;
     collect(screen.window().contentItem(), drawn);
     const QRectF whole({}, QSizeF(screen.window().size()));

@@ -59,6 +59,10 @@ BoardWindow::BoardWindow(BoardModel& board, QSize size, const QString& theme, St
     window_->show();
 }
 
+void BoardWindow::settle() {
+    estrade::settle(*window_);
+}
+
 QImage BoardWindow::picture() {
     return settled_picture(*window_);
 }

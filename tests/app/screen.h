@@ -36,6 +36,8 @@ public:
     BoardWindow(BoardModel& board, QSize size, const QString& theme = "dark", StageModel* stage = nullptr,
                 HostModel* host = nullptr, BrowseModel* browse = nullptr, KioskModel* kiosk = nullptr);
 
+    /// Draws until layout has settled.
+    void settle();
     /// The picture once layout has settled.
     [[nodiscard]] QImage picture();
     [[nodiscard]] QQuickWindow& window() { return *window_; }

@@ -53,7 +53,7 @@ public:
         QCoreApplication::processEvents();
     }
     [[nodiscard]] std::string faults() {
-        CHECK_FALSE(screen_->picture().isNull());
+        screen_->settle();
         return test::faults_of(window()).join("\n").toStdString();
     }
     [[nodiscard]] QQuickItem* find(const char* class_name, const QString& name) {
@@ -235,7 +235,7 @@ TEST_CASE("on the kiosk's day the topmost row tells its time, though a row above
         builder.slot("2022-09-03T14:00", room < 12 ? 15 : 60, "A talk", "Room " + std::to_string(room));
     test::Hallway hallway({540, 960}, builder);
     hallway.kiosk().choose("day/1");
-    (void)hallway.screen().picture();
+    hallway.screen().settle();
     CHECK(hallway.sees("14:00"));
 }
 
@@ -250,7 +250,7 @@ TEST_CASE(
     test::Hallway hallway({540, 960}, builder);
     hallway.kiosk().choose("day/1");
     QCoreApplication::processEvents();
-    (void)hallway.screen().picture();
+    hallway.screen().settle();
     CHECK(hallway.sees("Talk of 14"));
     CHECK_FALSE(hallway.sees("Talk of 10"));
 }
@@ -262,7 +262,7 @@ TEST_CASE("the kiosk's home tells of what is on all there is to tell") {
                  {"Maximilienne de la Tour"});
     builder.agenda().slots.back().note = "we meet in front of the door at a quarter to";
     test::Hallway hallway(size, builder);
-    (void)hallway.screen().picture();
+    hallway.screen().settle();
     for (const test::Text& text : test::texts_of(hallway.window().contentItem())) {
         INFO(text.text.toStdString());
         CHECK_FALSE(text.elided);

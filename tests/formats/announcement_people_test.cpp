@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/announcement.h"
 #include "tests/formats/announcement_lines.h"
 #include "tests/support/catch.h"
-#include "tests/support/corpus.h"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
 using namespace estrade;
-using estrade::test::plain_options;
-using estrade::test::source_of;
+using namespace estrade::test;
 
 namespace {
-
-using Lines = std::vector<std::string>;
-
-Reading read(const std::string& text) {
-    auto reading =
-        read_announcement(source_of("# Meetup, 2024-03-05\n\n" + text, "agenda.md"), plain_options());
-    REQUIRE(reading);
-    return std::move(*reading);
-}
-
-/// "19:00-19:10 Title (Name)" of each slot.
-Lines lines_of(const std::string& text) {
-    const Agenda agenda = read(text).agenda;
-    Lines lines;
-    for (const Slot& slot : agenda.slots)
-        lines.push_back(test::line_of(agenda, slot).substr(11));
-    return lines;
-}
 
 std::string table_of(const std::vector<std::string>& cells) {
     std::string table = "| Time | Title | Speaker |\n|---|---|---|\n";
@@ -42,13 +21,13 @@ std::string table_of(const std::vector<std::string>& cells) {
 /// "Ada King [Quay Ltd] " for each person whom a table's column of such cells names.
 std::string people_in(const std::vector<std::string>& cells) {
     std::string told;
-    for (const Person& person : read(table_of(cells)).agenda.people)
+    for (const Person& person : read_fair(table_of(cells)).agenda.people)
         told += person.name + " [" + person.affiliation + "] ";
     return told;
 }
 
 bool says(const std::string& text, const std::string& what) {
-    const Diagnostics diagnostics = read(text).diagnostics;
+    const Diagnostics diagnostics = read_fair(text).diagnostics;
     return std::any_of(diagnostics.begin(), diagnostics.end(),
                        [&](const Diagnostic& d) { return d.what.english().find(what) != std::string::npos; });
 }
@@ -120,7 +99,7 @@ TEST_CASE("what follows an evening's time goes on in the evening, and that is to
 TEST_CASE("a cell that lists rooms puts its session into each, and that is told") {
     const std::string table = "| Time | Title | Room |\n|---|---|---|\n| 09:00 | Opening | Hall, Attic |\n"
                               "| 10:00 | Bees | Hall |\n| 10:00 | Nets | Attic |\n";
-    const Agenda agenda = read(table).agenda;
+    const Agenda agenda = read_fair(table).agenda;
     CHECK(agenda.rooms.size() == 2);
     CHECK(agenda.slots.size() == 4);
     CHECK(agenda.slots.at(0).session == agenda.slots.at(1).session);
@@ -137,13 +116,9 @@ TEST_CASE("workshops list papers with names before or after a stop, or after the
 }
 
 TEST_CASE("what blanks set apart are rooms where several are by their words") {
-    const std::string text =
-        "10:00 Registration      Main Foyer\n10:30 Nets    Ada King, LG08\n11:00 Tea    Old Hall\n";
-    CHECK(lines_of(text) == Lines{"10:00 Registration", "10:30 Nets", "11:00 Tea"});
-    std::string rooms;
-    for (const Room& room : read(text).agenda.rooms)
-        rooms += room.name + "; ";
-    CHECK(rooms == "Main Foyer; Ada King, LG08; Old Hall; ");
+    CHECK(lines_of(
+              "10:00 Registration      Main Foyer\n10:30 Nets    Ada King, LG08\n11:00 Tea    Old Hall\n") ==
+          Lines{"10:00 Registration @Main Foyer", "10:30 Nets @Ada King, LG08", "11:00 Tea @Old Hall"});
 }
 
 TEST_CASE("blanks may set names apart from titles, and italics names from bold titles") {
@@ -169,8 +144,8 @@ TEST_CASE("a title in italics or quotes may follow its speakers") {
 }
 
 TEST_CASE("a column of rooms is one without a header too") {
-    const Agenda agenda = read("10:00 | Registration | Foyer\n11:00 | Bees - Lena Koch | Main Hall\n"
-                               "12:00 | Nets | Room 2\n")
+    const Agenda agenda = read_fair("10:00 | Registration | Foyer\n11:00 | Bees - Lena Koch | Main Hall\n"
+                                    "12:00 | Nets | Room 2\n")
                               .agenda;
     REQUIRE(agenda.rooms.size() == 3);
     CHECK(agenda.rooms.at(0).name == "Foyer");
@@ -181,4 +156,29 @@ TEST_CASE("those who close are no talk that would have to be numbered") {
     CHECK(lines_of("- 18:45 Talk #1: Terraform – Luca Bianchi\n- 20:00 Talk #2: Nets – Giulia Ferri\n"
                    "- 20:45 Saluti\n") ==
           Lines{"18:45 Terraform (Luca Bianchi)", "20:00 Nets (Giulia Ferri)", "20:45 Saluti"});
+}
+
+TEST_CASE("in a list of people by their profiles, whoever has a page of their own is one too") {
+    CHECK(lines_of("- 20:00 Round table\n\n    With:\n    - [Ada King](https://linkedin.com/in/ada)\n"
+                   "    - [Bo Berg](https://twitter.com/bo)\n    - [Rym Chaïb](https://rym.example)\n"
+                   "    - [Quay Ltd](https://quay.example)\n- 21:00 End\n")
+              .front() == "20:00 Round table (Ada King) (Bo Berg) (Rym Chaïb)");
+}
+
+TEST_CASE("a nickname of several words is somebody after a word that tells so") {
+    CHECK(lines_of("- 20:00 Modular boats by tide_Pool (40 + 10 min)\n- 21:00 Bytes by hand_\n- 22:00 End\n\n"
+                   "## Modular boats\n\nby tide_Pool\n\nAbout boats.\n") ==
+          Lines{"20:00-20:50 Modular boats (tide_Pool)", "21:00 Bytes by hand_", "22:00 End"});
+}
+
+TEST_CASE("who is told by the name of their page alone is called by it, and that is told") {
+    const Reading reading =
+        read_fair("### 19:00 : Boats\n\nAll about them.\n\n{{< speaker \"ada-de-king\" >}}\n\n"
+                  "### 20:00 : Nets\n\n{{< figure src=\"a.png\" >}}\n");
+    REQUIRE(reading.agenda.people.size() == 1);
+    CHECK(reading.agenda.people.front().name == "Ada De King");
+    CHECK(reading.agenda.sessions.front().abstract == "All about them.");
+    CHECK(std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& told) {
+        return told.what.english() == "'Ada De King' is named by their page alone" && told.where.line == 7;
+    }));
 }

@@ -7,32 +7,9 @@
 #include <string>
 #include <vector>
 
-using namespace estrade;
-using estrade::test::plain_options;
-using estrade::test::source_of;
-
 /// Where and how programmes of other kinds of events name who speaks.
-namespace {
-
-using Lines = std::vector<std::string>;
-
-Reading read(const std::string& text) {
-    auto reading =
-        read_announcement(source_of("# Fair, 2024-03-05\n\n" + text, "agenda.md"), plain_options());
-    REQUIRE(reading);
-    return std::move(*reading);
-}
-
-/// "19:00-19:10 Title (Name) @Room" of each slot.
-Lines lines_of(const std::string& text) {
-    const Agenda agenda = read(text).agenda;
-    Lines lines;
-    for (const Slot& slot : agenda.slots)
-        lines.push_back(test::placed_line_of(agenda, slot).substr(11));
-    return lines;
-}
-
-} // namespace
+using namespace estrade;
+using namespace estrade::test;
 
 TEST_CASE("pictures and flags after names stay with the title") {
     CHECK(
@@ -49,7 +26,7 @@ TEST_CASE("tabs part a title from who speaks and where they work") {
 
 TEST_CASE("pronouns in brackets are not where somebody works") {
     const Agenda agenda =
-        read("- 18:00 Bees by Anna Berg (she/her)\n- 19:00 Nets by Lena Koch (Quay)\n").agenda;
+        read_fair("- 18:00 Bees by Anna Berg (she/her)\n- 19:00 Nets by Lena Koch (Quay)\n").agenda;
     REQUIRE(agenda.people.size() == 2);
     CHECK(agenda.people[0].affiliation.empty());
     CHECK(agenda.people[1].affiliation == "Quay");
@@ -63,7 +40,7 @@ TEST_CASE("titles of people in small letters or shortened belong to their names"
 
 TEST_CASE("what somebody does, with a company, is no other person") {
     const Agenda agenda =
-        read("- 18:00 Bees (Lena Koch, Data Engineer @ Quay)\n- 19:00 Nets - Ada King\n").agenda;
+        read_fair("- 18:00 Bees (Lena Koch, Data Engineer @ Quay)\n- 19:00 Nets - Ada King\n").agenda;
     REQUIRE(agenda.people.size() == 2);
     CHECK(agenda.people[0].name == "Lena Koch");
     CHECK(agenda.people[0].affiliation == "Data Engineer @ Quay");
@@ -106,8 +83,8 @@ TEST_CASE("pronouns say that a name is a person's, and handles that small words 
 }
 
 TEST_CASE("labels under a panel name who leads it and who takes part, in other languages too") {
-    const Agenda agenda = read("15h30 - Painel: carreira\n        Moderador: Rui Tavares\n"
-                               "        Convidados: Marta Lopes, João Pires\n16h30 - Fim\n")
+    const Agenda agenda = read_fair("15h30 - Painel: carreira\n        Moderador: Rui Tavares\n"
+                                    "        Convidados: Marta Lopes, João Pires\n16h30 - Fim\n")
                               .agenda;
     const Session& panel = agenda.sessions[0];
     REQUIRE(panel.people.size() == 3);
@@ -176,7 +153,7 @@ TEST_CASE("who is named after a title in quotes needs no other proof") {
 
 TEST_CASE("a moderator may be told in brackets, and titles stand in small letters within names") {
     const Agenda agenda =
-        read("- 18:00 Panel: Makers - Anna Berg, Lena Koch (moderator)\n- 19:00 Bees\n").agenda;
+        read_fair("- 18:00 Panel: Makers - Anna Berg, Lena Koch (moderator)\n- 19:00 Bees\n").agenda;
     REQUIRE(agenda.sessions[0].people.size() == 2);
     CHECK(agenda.sessions[0].people[1].role == Role::moderator);
     CHECK(agenda.people[1].affiliation.empty());

@@ -244,14 +244,57 @@ TEST_CASE("the options --date and --timezone complete a text, and never overrule
     CHECK(says(told.diagnostics, "--timezone Europe/Paris is not used"));
 }
 
+TEST_CASE("what tells no end lasts as long as what is told to begin with it") {
+    CHECK(slots_of(
+              agenda_of("2024-03-05\n\n- 14:30 Parents leave\n- 14:30 - 16:00 Crafts\n- 16:30 - 17:30 Tea\n"
+                        "- 17:30 Parents are back\n- 17:30 - 18:00 Show\n")) ==
+          Lines{"2024-03-05 14:30-16:00? Parents leave", "2024-03-05 14:30-16:00 Crafts",
+                "2024-03-05 16:30-17:30 Tea", "2024-03-05 17:30-18:00? Parents are back",
+                "2024-03-05 17:30-18:00 Show"});
+}
+
+TEST_CASE("paragraphs between lines with times are about what stands over them") {
+    const Agenda agenda = agenda_of("2024-03-05\n\n18:30 Einlass\n\n**19:00 Uhr: Boats**<br>\n_Ada King_\n\n"
+                                    "All about them.\n\nAnd oars.\n\n**20:00: Nets**<br>\n_Bo Berg_\n\n"
+                                    "For fish.\n\nPlease register.\n");
+    REQUIRE(agenda.sessions.size() == 3);
+    CHECK(agenda.sessions[1].abstract == "All about them.\n\nAnd oars.");
+    CHECK(agenda.sessions[2].abstract == "For fish.");
+    CHECK(agenda_of("2024-03-05\n\n19:00 Boats\n\nAbout boats.\n\n20:00 Ende\n\nPlease register.\n")
+              .sessions[1]
+              .abstract.empty());
+    CHECK(agenda_of("2024-03-05\n\n19:00 Welcome\n19:10 Boats\n20:00 Nets\n\nPlease register.\n")
+              .sessions[2]
+              .abstract.empty());
+}
+
+TEST_CASE("the wrong half of a day is put right where its neighbours tell the other") {
+    const Reading reading = read("2024-03-05\n\n- 11:15 AM - 11:45 AM A\n- 11:45 PM - 12:15 PM B\n"
+                                 "- 12:15 PM - 12:45 PM C\n");
+    CHECK(slots_of(reading.agenda) ==
+          Lines{"2024-03-05 11:15-11:45 A", "2024-03-05 11:45-12:15 B", "2024-03-05 12:15-12:45 C"});
+    CHECK(says(reading.diagnostics, "in the morning"));
+    CHECK(slots_of(agenda_of("2024-03-05\n\n- 11:20 AM - 12:00 AM A\n- 12:00 PM - 1:00 PM B\n")) ==
+          Lines{"2024-03-05 11:20-12:00 A", "2024-03-05 12:00-13:00 B"});
+    CHECK(slots_of(agenda_of("2024-03-05\n\n- 8:00 PM - 9:00 PM A\n- 11:30 PM - 12:30 AM B\n")) ==
+          Lines{"2024-03-05 20:00-21:00 A", "2024-03-05 23:30-00:30 B"});
+}
+
 TEST_CASE("clocks that are said to be in no zone's name are taken for a zone's, and told") {
     const std::string items = "- 19:00 Welcome\n- 20:00 End\n";
     const Reading clocks = read("# Meetup\n2024-03-05, all times CET\n\n" + items);
     CHECK(clocks.agenda.event.zone.name() == "Europe/Paris");
     CHECK(says(clocks.diagnostics, "'CET' is taken for Europe/Paris"));
+    CHECK(read("# Meetup\n2024-03-05\n\nAll times are in the **CET** timezone.\n\n" + items)
+              .agenda.event.zone.name() == "Europe/Paris");
     const Reading zone = read("# Meetup\n2024-03-05\n\nTime zone: Europe/Berlin\n\n" + items);
     CHECK(zone.agenda.event.zone.name() == "Europe/Berlin");
     CHECK_FALSE(says(zone.diagnostics, "is taken for"));
+    const std::string table = "| Time (UTC+1) | Title |\n|---|---|\n| 19:00 | Welcome |\n| 20:00 | End |\n";
+    CHECK(read("# Meetup\n2024-03-05\n\n" + table).agenda.event.zone.name() == "Etc/GMT-1");
+    CHECK(read("# Meetup\n2024-03-05, all times CET\n\n" + table).agenda.event.zone.name() == "Europe/Paris");
+    CHECK(read("# Meetup\n2024-03-05\n\n" + table + "\nAll times CET\n").agenda.event.zone.name() ==
+          "Europe/Paris");
 }
 
 TEST_CASE("the date comes from front matter, the file's name or the text; a wrong offset does no harm") {
@@ -284,6 +327,16 @@ TEST_CASE("a date that only tells when a post was published gives way to the one
     CHECK(first(published + "title: A\n---\nApril 23rd is full.\n\nApril 24th is not.\n") ==
           "2015-04-15 19:00");
     CHECK(first(published + "title: A\n---\nIn a year: April 23rd, 2016.\n") == "2015-04-15 19:00");
+    const auto ends_with = [&](const std::string& date, const std::string& last) {
+        return slots_of(
+                   agenda_of("---\ntitle: Evening\ndate: " + date + "\n---\n" + items + "\n" + last + "\n"))
+            .front()
+            .substr(0, 10);
+    };
+    CHECK(ends_with("2024-04-15 20:32:13 UTC+02:00",
+                    "Nos vemos este **jueves día 18 de abril, a las 19.00**.") == "2024-04-18");
+    CHECK(ends_with("2024-04-15 20:32", "Next time: Thursday, May 16th.") == "2024-04-15");
+    CHECK(ends_with("2024-04-15", "See you on Thursday, April 18th.") == "2024-04-15");
 }
 
 TEST_CASE("the person the front matter names speaks in the only talk") {
@@ -336,6 +389,10 @@ TEST_CASE("kinds are guessed from what titles say") {
                                SessionKind::panel, SessionKind::workshop, SessionKind::meal,
                                SessionKind::lightning, SessionKind::qa, SessionKind::talk,
                                SessionKind::social, SessionKind::other});
+    const Agenda pauses = agenda_of(
+        "2024-03-05\n\n- 9:00 Welcome\n- 10:00 A meal for all of us\n- 11:00 De grote pauze buiten\n");
+    CHECK(pauses.sessions.at(1).kind == SessionKind::meal);
+    CHECK(pauses.sessions.at(2).kind == SessionKind::break_);
 }
 
 TEST_CASE("ids are readable, unique, and the same when a text is read again") {

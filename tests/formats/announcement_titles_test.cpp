@@ -137,6 +137,7 @@ TEST_CASE("a title is what remains without markup, quotes around it, lengths and
     check({{"Welcome (10 min)", "Welcome |"},
            {"A word from our sponsor, [MFT][mft] (5-10 min)", "A word from our sponsor, MFT |"},
            {"`code` &amp; **more** -", "code & more |"},
+           {"Caf&eacute;s&shy;talk &amp&#x41; R&D; D&D", "Caféstalk &ampA R&D; D&D |"},
            {"Présentation « DON’T PANIC ! »", "Présentation « DON’T PANIC ! » |"},
            {"Ende.", "Ende. |"},
            {"Panel<br>Pitches (30 min)<br>Answers (30 min)", "Panel Pitches (30 min) Answers (30 min) |"},
@@ -188,4 +189,10 @@ TEST_CASE("a cell of names may hold handles, readings, honorifics, or nobody") {
         "[加月@Zuckey_][Keitaro Okamura@KO]");
     CHECK(names("skycat_me") == "[skycat_me]");
     CHECK(names("Ada Lovelace, Alan Turing et Rémi Forax") == "[Ada Lovelace][Alan Turing][Rémi Forax]");
+}
+
+TEST_CASE("questions that follow a talk are no part of its title in quotes") {
+    check({{"\"Boats\" and Q&A by Ada King", "Boats | Ada King"},
+           {"“Boats” + Q&A", "Boats |"},
+           {"\"Boats\" and Q&As of old", "\"Boats\" and Q&As of old |"}});
 }

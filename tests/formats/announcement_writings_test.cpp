@@ -9,32 +9,14 @@
 #include <vector>
 
 using namespace estrade;
-using estrade::test::plain_options;
-using estrade::test::source_of;
+using namespace estrade::test;
 
 /// How programmes of other kinds of events, and in other languages, are written.
 namespace {
 
-using Lines = std::vector<std::string>;
-
-Reading read(const std::string& text) {
-    auto reading =
-        read_announcement(source_of("# Fair, 2024-03-05\n\n" + text, "agenda.md"), plain_options());
-    REQUIRE(reading);
-    return std::move(*reading);
-}
-
-/// "19:00-19:10 Title (Name) @Room" of each slot.
-Lines lines_of(const std::string& text) {
-    const Agenda agenda = read(text).agenda;
-    Lines lines;
-    for (const Slot& slot : agenda.slots)
-        lines.push_back(test::placed_line_of(agenda, slot).substr(11));
-    return lines;
-}
-
 SessionKind kind_of(const std::string& title) {
-    const Agenda agenda = read("- 18:00 Doors\n- 19:00 " + title + "\n- 20:00 Bees by Ada King\n").agenda;
+    const Agenda agenda =
+        read_fair("- 18:00 Doors\n- 19:00 " + title + "\n- 20:00 Bees by Ada King\n").agenda;
     return agenda.sessions[1].kind;
 }
 
@@ -76,7 +58,7 @@ TEST_CASE("an end may be told in a title, or alone under it, where nothing begin
 
 TEST_CASE("a title that says that it is cancelled is of a cancelled session") {
     const Reading reading =
-        read("- 18:00 entfällt: Bees\n- 19:00 Nets (cancelled)\n- 20:00 Cancel culture\n");
+        read_fair("- 18:00 entfällt: Bees\n- 19:00 Nets (cancelled)\n- 20:00 Cancel culture\n");
     const auto& sessions = reading.agenda.sessions;
     REQUIRE(sessions.size() == 3);
     CHECK((sessions[0].title == "Bees" && sessions[0].status == SessionStatus::cancelled));
@@ -117,8 +99,8 @@ TEST_CASE("panels, pauses and ends are known in more languages") {
 }
 
 TEST_CASE("what is for all lasts until anything begins in a room, and a closing keynote is no mere end") {
-    const Agenda agenda = read("| Time | Hall | Attic |\n|---|---|---|\n| 10:00 | Bees | Nets |\n"
-                               "| 12:00 | Lunch | Lunch |\n| 14:00 | Closing keynote | |\n")
+    const Agenda agenda = read_fair("| Time | Hall | Attic |\n|---|---|---|\n| 10:00 | Bees | Nets |\n"
+                                    "| 12:00 | Lunch | Lunch |\n| 14:00 | Closing keynote | |\n")
                               .agenda;
     REQUIRE(agenda.slots.size() == 4);
     CHECK(agenda.slots[2].duration == std::chrono::hours(2));
@@ -157,8 +139,8 @@ TEST_CASE("signs that only look like a wiki's stay") {
 TEST_CASE("a wiki's headings tell days") {
     for (const std::string marks : {"==", "====="}) {
         const Agenda agenda =
-            read(marks + " Saturday, 9 March 2024 " + marks + "\n* 10:00 Bees\n* 11:00 Nets\n\n" + marks +
-                 " Sunday, 10 March 2024 " + marks + "\n* 10:00 Boats\n")
+            read_fair(marks + " Saturday, 9 March 2024 " + marks + "\n* 10:00 Bees\n* 11:00 Nets\n\n" +
+                      marks + " Sunday, 10 March 2024 " + marks + "\n* 10:00 Boats\n")
                 .agenda;
         REQUIRE(agenda.slots.size() == 3);
         CHECK(test::line_of(agenda, agenda.slots[0]) == "2024-03-09 10:00 Bees");
@@ -168,7 +150,7 @@ TEST_CASE("a wiki's headings tell days") {
 
 TEST_CASE("what is last in a room lasts until what is for all begins") {
     const Agenda agenda =
-        read("**11:00** Round 1\n- Room 1: Bees\n- Room 2: Nets\n**12:30** Closing\n").agenda;
+        read_fair("**11:00** Round 1\n- Room 1: Bees\n- Room 2: Nets\n**12:30** Closing\n").agenda;
     REQUIRE(agenda.slots.size() == 3);
     CHECK(agenda.slots[0].duration == std::chrono::minutes(90));
     CHECK(agenda.slots[1].duration == std::chrono::minutes(90));
@@ -185,7 +167,7 @@ TEST_CASE("rooms may be halls by the end of a word") {
 }
 
 TEST_CASE("a line that only tells an end is left out, and that is told") {
-    const Reading reading = read("- 16:00 uur: Loterij\n- Tot 18:00 uur: nazitten\n");
+    const Reading reading = read_fair("- 16:00 uur: Loterij\n- Tot 18:00 uur: nazitten\n");
     CHECK(reading.agenda.slots.size() == 1);
     CHECK(std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [](const Diagnostic& d) {
         return d.what.english().find("tells no start") != std::string::npos;

@@ -184,6 +184,13 @@ TEST_CASE("what is last in its room and tells no end lasts as what starts togeth
                                                    "Nets [Attic]; 2022-09-03T12:00 30 Sails [Hall]; ");
 }
 
+TEST_CASE("what tells no end lasts as long as what its room has at the same time, where that tells one") {
+    CHECK(plan_of(read_table("Date,Start,End,Title,Room\n2022-09-03,14:30,,Crew leaves,Hall\n"
+                             "2022-09-03,14:30,16:00,Crafts,Hall\n2022-09-03,16:30,17:00,Nets,Hall\n")) ==
+          "2022-09-03T14:30 90 Crew leaves [Hall]; 2022-09-03T14:30 90 Crafts [Hall]; "
+          "2022-09-03T16:30 30 Nets [Hall]; ");
+}
+
 TEST_CASE("a zone in brackets after a span of clocks is that of its row") {
     CHECK(plan_of(read_table("Date,Time,Title\n2022-09-03,10:00 - 11:30 (GMT+1),Sails\n"
                              "2022-09-04,14:00 -15:00 (GMT),Ropes\n")) ==

@@ -26,6 +26,8 @@ TEST_CASE("people are taken from lines of a description that do nothing but name
     CHECK(told_by("De toile.\\nIntervenant(e)(s) : Ada King et Bo Berg") == "Ada King, Bo Berg: De toile.");
     CHECK(told_by("De toile.\\nIntervenant·e·s : Ada King") == "Ada King: De toile.");
     CHECK(told_by("Of cloth.\\n**Speaker:** Ada King") == "Ada King: Of cloth.");
+    CHECK(told_by("O płótnie.\\nPrelegent: Ada King\\nModerated by: Bo Berg") ==
+          "Ada King, Bo Berg: O płótnie.");
 }
 
 TEST_CASE("a line that tells more of people than their names stays in the text") {

@@ -124,12 +124,6 @@ TEST_CASE("what has a time and holds sessions with times of their own is told, a
     CHECK_FALSE(tells(whole, Treatment::left_out, "Dock Days"));
 }
 
-TEST_CASE("Jekyll's timestamps, with a blank before the offset, are read whole") {
-    const Agenda agenda = read_site_file("- title: Ropes\n  date: 2024-05-14 09:00:00 +0200\n").agenda;
-    REQUIRE(agenda.slots.size() == 1);
-    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
-}
-
 TEST_CASE("files that a site keeps beside its schedule are told apart and refused") {
     const std::string words = "nothing has both a title and a time";
     CHECK(refusal("- key: room1\n  label: Main\n").find(words) != std::string::npos);
@@ -144,30 +138,6 @@ TEST_CASE("files that a site keeps beside its schedule are told apart and refuse
     CHECK(split.find("give the site's folder") != std::string::npos);
 }
 
-TEST_CASE("clocks of twelve hours go on in the afternoon, and only where no other clock is told") {
-    const auto starts = [](const std::string& times) {
-        std::string yaml = "- date: 2024-05-14\n  events:\n";
-        for (const char c : times) {
-            const std::string hour = c == 'x'   ? "08:30"
-                                     : c == 'n' ? "12:30"
-                                     : c == 'e' ? "01:30"
-                                     : c == 'p' ? "7:30 pm"
-                                                : std::string(1, c) + ":30";
-            yaml += "    - {time: '" + hour + "', title: T}\n";
-        }
-        std::string all;
-        for (const Slot& slot : read_site_file(yaml).agenda.slots)
-            all += iso_utc(slot.start).substr(11, 5) + " ";
-        return all;
-    };
-    CHECK(starts("8913") == "08:30 09:30 13:30 15:30 ");
-    CHECK(starts("x913") == "01:30 03:30 08:30 09:30 ");
-    CHECK(starts("xne") == "08:30 12:30 13:30 ");
-    CHECK(starts("xe") == "01:30 08:30 "); // whoever writes zeros may mean the night
-    CHECK(starts("91p") == "01:30 09:30 19:30 ");
-    CHECK(starts("98") == "08:30 09:30 ");
-}
-
 TEST_CASE("a second title is a subtitle, and what else is told twice is told as left out") {
     const Reading reading =
         read_site_file("- time: '09:00'\n  title: Keynote\n  topic: fleet\n  titre: Boats\n"
@@ -175,33 +145,6 @@ TEST_CASE("a second title is a subtitle, and what else is told twice is told as 
     CHECK(reading.agenda.sessions.at(0).subtitle == "Boats");
     CHECK(tells(reading, Treatment::left_out, "`location`"));
     CHECK_FALSE(tells(reading, Treatment::left_out, "`format`"));
-}
-
-TEST_CASE("chairs and moderators are people of their session") {
-    const Agenda agenda =
-        read_site_file("- {title: Boats, date: 2024-05-14, time: '9:00', participants: [Ada King], "
-                       "session_chair: Bo Berg, moderators: [Cy Dahl]}\n")
-            .agenda;
-    const std::vector<Participation>& people = agenda.sessions.at(0).people;
-    REQUIRE(people.size() == 3);
-    CHECK(people[0].role == Role::speaker);
-    CHECK(people[1].role == Role::host);
-    CHECK(people[2].role == Role::moderator);
-}
-
-TEST_CASE("who chairs a session chairs each talk that it holds") {
-    const Agenda agenda =
-        read_site_file("- name: Boats\n  chair: Cy Roe\n  start: 2022-09-03 09:00\n  talks:\n"
-                       "    - {title: Sails, start: 2022-09-03 09:00, speaker: Ada King}\n")
-            .agenda;
-    REQUIRE(agenda.sessions.at(0).people.size() == 2);
-    CHECK(agenda.sessions[0].people[1].role == Role::host);
-}
-
-TEST_CASE("lengths that are no minutes are seconds, and that is told") {
-    const Reading reading = read_site_file("- {title: Sails, start: 2022-09-03 09:00, duration: 3600}\n");
-    CHECK(reading.agenda.slots.at(0).duration == std::chrono::hours{1});
-    CHECK(tells(reading, Treatment::guessed, "taken to be seconds"));
 }
 
 TEST_CASE("names may be told in parts, and those of rooms beside their ids") {
@@ -229,57 +172,6 @@ TEST_CASE("a talk that its slot holds is told with its people and text") {
     CHECK(agenda.people.size() == 2);
 }
 
-TEST_CASE("a day's list may tell it under any key, in the year of the event") {
-    const Reading reading = read_site_file(R"({
-        "event": {"name": "Boat Days", "start_date": "2024-10-18"},
-        "days": [{"label": "Friday, October 18", "sessions": [{"time": "9:00-9:30", "title": "Sails"}]},
-                 {"label": "October 19", "sessions": [{"time": "9:00-9:30", "title": "Ropes"}]},
-                 {"label": "Ship's day", "date": "2024-10-20",
-                  "sessions": [{"time": "9:00-9:30", "title": "Knots"}]}]})");
-    const Agenda& agenda = reading.agenda;
-    REQUIRE(agenda.slots.size() == 3);
-    CHECK(agenda.slots[0].start == at("2024-10-18T09:00Z"));
-    CHECK(agenda.slots[1].start == at("2024-10-19T09:00Z"));
-    CHECK(agenda.slots[2].start == at("2024-10-20T09:00Z"));
-    CHECK(agenda.tracks.empty()); // the event's name is none
-    CHECK(tells(reading, Treatment::left_out, "an agenda has no place for the day's name 'Ship's day'"));
-    CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
-}
-
-TEST_CASE("a day's name beside its date makes no year a guess") {
-    const Reading reading = read_site_file(
-        "- {title: 'Friday, October 18', date: 2024-10-18, sessions: [{time: '9:00-9:30', title: Sails}]}\n");
-    CHECK(reading.agenda.slots.at(0).start == at("2024-10-18T09:00Z"));
-    CHECK_FALSE(tells(reading, Treatment::guessed, "without a year"));
-}
-
-TEST_CASE("a concert without a title is known by who plays") {
-    const Agenda agenda =
-        read_site_file(
-            "- {date: 2026-05-14, debut: '17:00', artiste: The Sails, description: Songs of the sea}\n")
-            .agenda;
-    CHECK(agenda.sessions.at(0).title == "The Sails");
-    CHECK(agenda.sessions.at(0).abstract == "Songs of the sea");
-    CHECK(agenda.people.at(0).name == "The Sails");
-}
-
-TEST_CASE("a person's own role is taken, and an event's number is no title") {
-    const Agenda agenda = read_site_file(R"(
-- title: Boats
-  eventNo: 6
-  date: 2026-05-14
-  time: '17:00'
-  people:
-    - {name: Ann Ant, role: speaker}
-    - {name: Bo Berg, role: host}
-)")
-                              .agenda;
-    CHECK(agenda.sessions.at(0).subtitle.empty());
-    REQUIRE(agenda.sessions.at(0).people.size() == 2);
-    CHECK(agenda.sessions.at(0).people[0].role == Role::speaker);
-    CHECK(agenda.sessions.at(0).people[1].role == Role::host);
-}
-
 TEST_CASE("what a group of sessions and its talks tell is kept or told") {
     const Reading reading = read_site_file(R"(
 name: Boat Days
@@ -304,22 +196,6 @@ sessions:
     CHECK(agenda.sessions[1].links.at(0).url == "https://example.org/ropes");
 }
 
-TEST_CASE("sessions may be listed in rows, and those without a day go past midnight") {
-    const Reading reading = read_site_file(R"(
-- time: 23:00-24:00
-  rows:
-    - [{title: Sails}]
-    - [{title: Ropes, room: Loft}, {title: Knots, room: Quay}]
-- {time: 00:15-01:00, title: Stars}
-)");
-    const Agenda& agenda = reading.agenda;
-    REQUIRE(agenda.slots.size() == 4);
-    CHECK(agenda.slots[0].start == at("2026-01-15T23:00Z"));
-    CHECK(agenda.slots[2].start == at("2026-01-15T23:00Z"));
-    CHECK(agenda.slots[3].start == at("2026-01-16T00:15Z"));
-    CHECK(tells(reading, Treatment::guessed, "'Stars' comes after the evening in its day's list"));
-}
-
 TEST_CASE("the title of a group that has a track is told") {
     CHECK(tells(read_site_file(R"(
 - track: Track A
@@ -335,21 +211,6 @@ TEST_CASE("a room may be named by the word for one") {
         read_site_file("2026-05-14:\n  Hall:\n    - {time: 9:00-9:30, title: Sails}\n").agenda;
     CHECK(agenda.slots.size() == 1);
     CHECK(agenda.rooms.at(0).name == "Hall");
-}
-
-TEST_CASE("a day that cannot be read is told") {
-    const Reading reading = read_site_file("- {title: Boats, date: In May, time: '9:00'}\n");
-    CHECK(reading.agenda.slots.size() == 1);
-    CHECK(tells(reading, Treatment::left_out, "'In May' is no day that can be read"));
-}
-
-TEST_CASE("timestamps may be written loosely") {
-    const Agenda agenda =
-        read_site_file(
-            "- {title: Boats, date: 2024-5-14 9:00 +0200}\n- {title: Sails, date: 5/15, time: '9:00'}\n")
-            .agenda;
-    REQUIRE(agenda.slots.size() == 2);
-    CHECK(agenda.slots[0].start == at("2024-05-14T07:00Z"));
 }
 
 TEST_CASE("JSON is read as YAML is, and its faults are told with their places") {

@@ -130,3 +130,51 @@ TEST_CASE("a pause that has but a host is one, and what nobody speaks in of the 
     CHECK(kind("title: Wrap up at the quay, category: Social") == SessionKind::social);
     CHECK(kind("title: Boats for all, category: Social, speakers: Ada King") == SessionKind::talk);
 }
+
+TEST_CASE("chairs and moderators are people of their session") {
+    const Agenda agenda =
+        read_site_file("- {title: Boats, date: 2024-05-14, time: '9:00', participants: [Ada King], "
+                       "session_chair: Bo Berg, moderators: [Cy Dahl]}\n")
+            .agenda;
+    const std::vector<Participation>& people = agenda.sessions.at(0).people;
+    REQUIRE(people.size() == 3);
+    CHECK(people[0].role == Role::speaker);
+    CHECK(people[1].role == Role::host);
+    CHECK(people[2].role == Role::moderator);
+}
+
+TEST_CASE("who chairs a session chairs each talk that it holds") {
+    const Agenda agenda =
+        read_site_file("- name: Boats\n  chair: Cy Roe\n  start: 2022-09-03 09:00\n  talks:\n"
+                       "    - {title: Sails, start: 2022-09-03 09:00, speaker: Ada King}\n")
+            .agenda;
+    REQUIRE(agenda.sessions.at(0).people.size() == 2);
+    CHECK(agenda.sessions[0].people[1].role == Role::host);
+}
+
+TEST_CASE("a concert without a title is known by who plays") {
+    const Agenda agenda =
+        read_site_file(
+            "- {date: 2026-05-14, debut: '17:00', artiste: The Sails, description: Songs of the sea}\n")
+            .agenda;
+    CHECK(agenda.sessions.at(0).title == "The Sails");
+    CHECK(agenda.sessions.at(0).abstract == "Songs of the sea");
+    CHECK(agenda.people.at(0).name == "The Sails");
+}
+
+TEST_CASE("a person's own role is taken, and an event's number is no title") {
+    const Agenda agenda = read_site_file(R"(
+- title: Boats
+  eventNo: 6
+  date: 2026-05-14
+  time: '17:00'
+  people:
+    - {name: Ann Ant, role: speaker}
+    - {name: Bo Berg, role: host}
+)")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).subtitle.empty());
+    REQUIRE(agenda.sessions.at(0).people.size() == 2);
+    CHECK(agenda.sessions.at(0).people[0].role == Role::speaker);
+    CHECK(agenda.sessions.at(0).people[1].role == Role::host);
+}

@@ -28,6 +28,7 @@ public:
 
     Talks run() {
         index_sections();
+        over_prose_ = stands_over_prose();
         for (const Item& item : items_) // who surely speaks in one may be told less plainly in another
             for (const Speaker& speaker : read_title(item.text, known_).speakers)
                 if (is_name_shaped(speaker.name))
@@ -81,6 +82,59 @@ private:
         return nullptr;
     }
 
+    [[nodiscard]] bool is_prose(std::size_t line) const {
+        return a_.document.lines[line].kind == LineKind::text && !find_day_mark(a_.document, line);
+    }
+
+    /// Past what goes on right under an item, and the paragraphs of text alone below, before the next: all,
+    /// or so many.
+    [[nodiscard]] std::size_t prose_end(std::size_t index, std::size_t most) const {
+        const std::vector<Line>& lines = a_.document.lines;
+        const std::size_t next = index + 1 < items_.size() ? items_[index + 1].line : lines.size();
+        std::size_t end = items_[index].end_line;
+        while (end < next && is_prose(end))
+            ++end;
+        std::size_t paragraphs = 0;
+        for (std::size_t at = end; at < next && paragraphs < most; ++at) {
+            if (lines[at].kind == LineKind::blank)
+                continue;
+            while (at < next && is_prose(at))
+                ++at;
+            if (at < next && lines[at].kind != LineKind::blank)
+                break;
+            ++paragraphs;
+            end = at;
+        }
+        return end;
+    }
+
+    /// Whether an item is no pause, and does not frame the event.
+    [[nodiscard]] static bool is_presented(const Item& item) {
+        return !is_frame(item.text.text) && !is_pause(item.text.text);
+    }
+
+    /// Whether items are lines alone over what they are about: between them stands nothing but paragraphs,
+    /// and some under most that somebody presents.
+    [[nodiscard]] bool stands_over_prose() const {
+        const std::vector<Line>& lines = a_.document.lines;
+        std::size_t over = 0;
+        std::size_t presented = 0;
+        for (std::size_t i = 0; i + 1 < items_.size(); ++i) {
+            if (items_[i].kind != LineKind::text && items_[i].kind != LineKind::item)
+                return false;
+            std::size_t at = prose_end(i, npos);
+            if (is_presented(items_[i])) {
+                ++presented;
+                over += at > items_[i].end_line ? 1 : 0;
+            }
+            while (at < items_[i + 1].line && lines[at].kind == LineKind::blank)
+                ++at;
+            if (at < items_[i + 1].line && !find_day_mark(a_.document, at))
+                return false;
+        }
+        return over > 0 && over * 2 >= presented;
+    }
+
     /// Past the lines that stand under an item and belong to it.
     [[nodiscard]] std::size_t own_end(std::size_t index) const {
         const Item& item = items_[index];
@@ -88,6 +142,8 @@ private:
             index + 1 < items_.size() ? items_[index + 1].line : a_.document.lines.size();
         if (item.kind == LineKind::row)
             return item.end_line;
+        if (over_prose_)
+            return prose_end(index, index + 1 < items_.size() ? npos : is_presented(item) ? 1 : 0);
         std::size_t at = item.end_line;
         bool in_list = false; // right under a line of text
         const bool titled_below = item.kind == LineKind::text && at > item.line + 1;
@@ -304,7 +360,7 @@ private:
             const bool says_so = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
                 return title.find(word) != std::string::npos;
             });
-            const SessionKind kind = kind_of_title(talk.title, !talk.speakers.empty());
+            const SessionKind kind = kind_of_item(talk.title, !talk.speakers.empty());
             if (says_so && kind != SessionKind::lightning) {
                 worded = &talk;
                 ++worded_talks;
@@ -346,8 +402,8 @@ private:
 
     static void finish(Talk& talk) {
         for (Speaker& speaker : talk.speakers) // who leads a workshop speaks there
-            speaker.moderator = speaker.moderator && kind_of_title(talk.title, true) == SessionKind::panel;
-        talk.kind = kind_of_title(talk.title, !talk.speakers.empty());
+            speaker.moderator = speaker.moderator && kind_of_item(talk.title, true) == SessionKind::panel;
+        talk.kind = kind_of_item(talk.title, !talk.speakers.empty());
         constexpr std::size_t opening = 120; // bytes of the abstract that may say what kind of talk it is
         const std::string start =
             text::fold(talk.abstract.substr(0, std::min(opening, talk.abstract.size())));
@@ -359,6 +415,7 @@ private:
 
     const Announcement& a_;
     std::vector<Item>& items_;
+    bool over_prose_ = false;
     KnownPeople known_;
     std::unordered_set<std::string> titles_; // of all items, as words
     std::unordered_map<std::string, const Section*> by_words_;

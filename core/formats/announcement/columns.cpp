@@ -78,7 +78,7 @@ Column column_of(const std::string& header) {
         return Column::unknown;
     if (header == "時間" || header == "date and time" || header == "date & time" || header == "date/time")
         return Column::time;
-    const bool one_word = header.find(' ') == std::string::npos;
+    const bool one_word = header.find(' ') == npos;
     for (const ColumnWords& words : column_words)
         if (names_any(header, words.stems) && (one_word || words.column != Column::day)) // not "Day 1"
             return words.column;
@@ -97,7 +97,7 @@ std::optional<Column> first_of_two(const std::string& header) {
     };
     for (const std::string_view joint : joints) {
         const std::size_t at = header.find(joint);
-        if (at == std::string::npos)
+        if (at == npos)
             continue;
         const Column first = kind(std::string_view(header).substr(0, at));
         const Column second = kind(std::string_view(header).substr(at + joint.size()));
@@ -107,23 +107,27 @@ std::optional<Column> first_of_two(const std::string& header) {
     return std::nullopt;
 }
 
-std::optional<ClockRange> time_field(std::string_view text) {
+namespace {
+
+/// What follows "Time:" where a header of such columns could say so; empty for other texts.
+std::string_view told_as(Column column, std::string_view text) {
     const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos ||
-        column_of(text::fold(text::trim(text.substr(0, colon)))) != Column::time)
-        return std::nullopt;
-    const std::string_view time = text::trim(text.substr(colon + 1));
+    return colon != npos && column_of(text::fold(text::trim(text.substr(0, colon)))) == column
+               ? text::trim(text.substr(colon + 1))
+               : std::string_view();
+}
+
+} // namespace
+
+std::optional<ClockRange> time_field(std::string_view text) {
+    const std::string_view time = told_as(Column::time, text);
     const auto range = parse_clock_range(time);
     const bool all = range && range->length == time.size() && range->certainty != Certainty::bare;
     return all ? range : std::nullopt;
 }
 
 std::optional<LeadingDay> day_field(std::string_view text) {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos ||
-        column_of(text::fold(text::trim(text.substr(0, colon)))) != Column::day)
-        return std::nullopt;
-    const std::string_view told = text::trim(text.substr(colon + 1));
+    const std::string_view told = told_as(Column::day, text);
     const auto day = leading_day(told);
     return day && day->length == told.size() ? day : std::nullopt;
 }

@@ -5,11 +5,13 @@
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/detail_labels.h"
 #include "core/formats/announcement/words.h"
+#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 
 namespace estrade::announcement {
 namespace {
@@ -93,6 +95,8 @@ private:
             if (speakers.empty() && (stands_alone(line, text) || presents(line, inline_text, text)))
                 speakers = read_names(text, Commas::part_names).speakers;
             if (!speakers.empty()) {
+                if (line.kind == LineKind::item)
+                    ++listed_[line.indent];
                 std::move(speakers.begin(), speakers.end(), std::back_inserter(detail_.speakers));
                 return;
             }
@@ -138,11 +142,17 @@ private:
         });
     }
 
-    /// A list's item that is a link to somebody's profile.
-    [[nodiscard]] static bool presents(const Line& line, const Inline& whole, const std::string& text) {
+    /// A list's item that is a link to somebody's profile, or after several such to a page of their own.
+    [[nodiscard]] bool presents(const Line& line, const Inline& whole, const std::string& text) const {
+        constexpr std::size_t several = 2;
+        const auto found = listed_.find(line.indent);
+        const std::size_t listed = found == listed_.end() ? 0 : found->second;
         return line.kind == LineKind::item && read_names(text, Commas::end_the_list).length == text.size() &&
-               std::any_of(whole.links.begin(), whole.links.end(),
-                           [&](const Link& link) { return link.label == text && is_profile(link.url); });
+               std::any_of(whole.links.begin(), whole.links.end(), [&](const Link& link) {
+                   return link.label == text &&
+                          (is_profile(link.url) ||
+                           (listed >= several && is_name_shaped(text) && !names_organisation(text)));
+               });
     }
 
     void start_section(const std::string& folded) {
@@ -222,6 +232,7 @@ private:
     Detail detail_;
     Field field_ = Field::none;
     bool paragraph_ended_ = false;
+    std::map<std::size_t, std::size_t> listed_; ///< how many people by items so far indented
 };
 
 } // namespace

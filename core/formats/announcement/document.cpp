@@ -5,6 +5,7 @@
 #include "core/formats/announcement/clock.h"
 #include "core/formats/announcement/front_matter.h"
 #include "core/formats/announcement/html_rows.h"
+#include "core/formats/announcement/shortcodes.h"
 #include "core/formats/announcement/wiki.h"
 #include "core/text/text.h"
 
@@ -167,11 +168,11 @@ public:
                     table_ = {};
                 ++at;
             } else if (auto html = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
-                add(with_values(keep(table_.with_bars(*html))), at + 1);
+                add(with_values(keep(table_.with_bars(*html)), at + 1), at + 1);
                 at += html->lines;
                 at = next_row(raw, at); // empty lines between rows part no table
             } else {
-                std::string_view line = with_values(visible);
+                std::string_view line = with_values(visible, at + 1);
                 if (may_have_wiki_signs(line))
                     line = keep(without_wiki_signs(line));
                 for (const std::string_view part : parts_of_html(line))
@@ -215,7 +216,7 @@ private:
     }
 
     /// A line with what the site's generator puts in it: "{{ page.title }}" is the front matter's title.
-    std::string_view with_values(std::string_view line) {
+    std::string_view with_values(std::string_view line, std::size_t number) {
         constexpr std::string_view open = "{{";
         constexpr std::string_view of_page = "page.";
         std::string result;
@@ -227,9 +228,21 @@ private:
             const std::string_view key = text::trim(line.substr(at + open.size(), close - at - open.size()));
             const Entry* entry =
                 key.starts_with(of_page) ? document_.find(key.substr(of_page.size())) : nullptr;
-            if (entry == nullptr)
+            const std::string speaker = entry == nullptr ? speaker_of_shortcode(key) : std::string();
+            if (entry == nullptr && speaker.empty())
                 continue;
-            result.append(line.substr(from, at - from)).append(entry->value);
+            result.append(line.substr(from, at - from));
+            if (entry != nullptr)
+                result.append(entry->value);
+            else
+                result.append(text::trim(line.substr(0, at)).empty() ? "Speaker: " : "").append(speaker);
+            if (!speaker.empty())
+                diagnostics_.push_back({Severity::info,
+                                        {file_, number, at + 1},
+                                        Phrase("'%1' is named by their page alone", {speaker}),
+                                        {},
+                                        Treatment::guessed,
+                                        Phrase("people who are named by their pages alone")});
             from = close + 2;
         }
         return from == 0 ? line : keep(result.append(line.substr(from)));

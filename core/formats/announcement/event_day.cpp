@@ -142,8 +142,15 @@ std::optional<LocalDay> from_then_on(const WrittenDay& written, LocalDay publish
     return fits ? day : std::nullopt;
 }
 
+/// Whether the front matter's date tells a time too.
+bool tells_a_time(const Announcement& a) {
+    const Entry* entry = a.document.find("date");
+    return entry != nullptr && entry->value.find(':') != npos; // "2024-04-15 20:32:13 UTC+02:00" too
+}
+
 /// Many posts tell under `date` when they were published: then the title, or the text before the first item,
-/// names one later day, and nothing else but perhaps the file's name the other one.
+/// names one later day, and nothing else but perhaps the file's name the other one. "See you this Thursday,
+/// 18 April" may also come last, soon after the time of publication.
 std::optional<FoundDay> announced_day(const Announcement& a, const TextDays& days, LocalDay published) {
     constexpr date::days soon{60}; ///< nobody announces a meetup earlier
     const auto is_announced = [&](LocalDay day) { return day > published && day - published <= soon; };
@@ -159,17 +166,23 @@ std::optional<FoundDay> announced_day(const Announcement& a, const TextDays& day
     std::optional<FoundDay> announced;
     bool several = false;
     const auto take = [&](const FoundDay& found) {
-        if (found.where.line > first_item || !is_announced(found.day))
+        if (!is_announced(found.day))
             return;
         several |= announced && announced->day != found.day;
         if (!announced)
             announced = found;
     };
     for (const Candidate& full : days.full)
-        take(full.found);
+        if (full.found.where.line <= first_item)
+            take(full.found);
     for (const auto& [written, where] : days.partial)
-        if (const auto day = from_then_on(written, published))
+        if (const auto day = from_then_on(written, published); day && where.line <= first_item)
             take({*day, where});
+    constexpr date::days very_soon{14};
+    if (!announced && tells_a_time(a))
+        for (const auto& [written, where] : days.checked)
+            if (const auto day = from_then_on(written, published); day && *day - published <= very_soon)
+                take({*day, where});
     return several ? std::nullopt : announced;
 }
 

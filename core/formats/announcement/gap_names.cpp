@@ -8,7 +8,6 @@
 #include <algorithm>
 
 namespace estrade::announcement {
-namespace {} // namespace
 
 /// "NAME    Title": blanks that set a column apart.
 bool TitleReader::speaker_before_gap(std::string_view text) {

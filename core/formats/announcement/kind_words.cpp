@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/words.h"
+#include "core/formats/session_words.h"
 #include "core/formats/title_kinds.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <map>
 #include <span>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace estrade::announcement {
 namespace {
 
-bool has_word_starting(const std::vector<std::string>& words, std::span<const std::string_view> stems) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) {
-            return stem.ends_with('*') ? word.starts_with(stem.substr(0, stem.size() - 1)) : word == stem;
-        });
-    });
-}
-
-struct KindWords {
-    SessionKind kind;
-    std::span<const std::string_view> stems;
-};
-
+// Whole words, and with "*" what words begin with. kind_of_pause() knows more of breaks and meals.
 constexpr auto lightning_stems =
     std::to_array<std::string_view>({"lightning*", "quickie*", "quicky", "relampago*", "blitzvortrag*"});
 constexpr auto keynote_stems =
@@ -40,14 +33,12 @@ constexpr auto question_stems = std::to_array<std::string_view>(
 constexpr auto announcement_stems =
     std::to_array<std::string_view>({"announcement*", "annonce*", "ankundigung*", "anuncio*", "news",
                                      "nouveautes", "neuigkeiten", "novedades", "sponsor"});
-constexpr auto break_stems = std::to_array<std::string_view>(
-    {"pause*", "break", "kaffee*", "coffee", "kaffeepause", "descanso", "cafe", "intermission", "休憩",
-     "entracte", "fika", "tea", "koffie*", "kavu", "kawa", "kawowa"});
+constexpr auto break_stems =
+    std::to_array<std::string_view>({"pause*", "kaffee*", "cafe", "intermission", "休憩", "entracte", "fika",
+                                     "koffie*", "kavu", "kawa", "kawowa"});
 constexpr auto meal_stems = std::to_array<std::string_view>(
-    {"lunch*", "dejeuner",  "diner*",   "dinner*",     "buffet*",       "pizza*",    "repas",
-     "brunch", "breakfast", "essen",    "mittagessen", "abendessen",    "fruhstuck", "mittagspause",
-     "comida", "cena",      "almuerzo", "desayuno",    "petitdejeuner", "supper",    "catering",
-     "bbq",    "barbecue",  "grill*",   "snack*",      "gouter"});
+    {"lunch*", "diner*", "dinner*", "buffet*", "pizza*", "essen", "petitdejeuner", "supper", "catering",
+     "bbq", "barbecue", "grill*", "snack*", "gouter"});
 constexpr auto social_stems = std::to_array<std::string_view>(
     {"apero*",     "aperitif*", "drink*",    "networking*", "party",    "social",      "bier*",
      "beer*",      "pybirras",  "cervezas",  "canas",       "boissons", "verre",       "cocktail*",
@@ -61,7 +52,16 @@ constexpr auto frame_stems = std::to_array<std::string_view>(
      "cloture",      "conclusion", "wrap",         "bienvenida", "cierre",   "apertura", "venue",
      "setup",        "departure",  "ouverture",    "revoir",     "abbau",    "aufbau",   "remise",
      "オープニング", "撤収",       "introduction", "programme",  "program",  "programm"});
+constexpr auto talk_stems = std::to_array<std::string_view>(
+    {"talk*", "vortrag*", "presentation*", "charla*", "ponencia*", "conference*", "conf", "expose",
+     "palestra*", "lezing*", "lezione", "lezioni", "lecture*", "forelasning*", "foredrag*", "wyklad*",
+     "prelekcja", "prednaska"});
 
+struct KindWords {
+    SessionKind kind;
+    std::span<const std::string_view> stems;
+};
+/// The first of which a title has a word says what it is.
 constexpr std::array<KindWords, 10> kind_words{{{SessionKind::lightning, lightning_stems},
                                                 {SessionKind::keynote, keynote_stems},
                                                 {SessionKind::panel, panel_stems},
@@ -73,14 +73,60 @@ constexpr std::array<KindWords, 10> kind_words{{{SessionKind::lightning, lightni
                                                 {SessionKind::qa, question_stems},
                                                 {SessionKind::activity, activity_stems}}};
 
-bool contains(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
+/// Which of those lists words are in; two more are of what frames an event, and of talks.
+using Lists = std::bitset<kind_words.size() + 2>;
+constexpr std::size_t frames = kind_words.size();
+constexpr std::size_t talks = frames + 1;
+
+/// Finds words in all lists at once.
+class ListedWords {
+public:
+    ListedWords() {
+        for (std::size_t i = 0; i < kind_words.size(); ++i)
+            add(i, kind_words[i].stems);
+        add(frames, frame_stems);
+        add(talks, talk_stems);
+    }
+
+    [[nodiscard]] Lists lists_with(std::string_view word) const {
+        Lists lists;
+        if (const auto found = whole_.find(word); found != whole_.end())
+            lists = found->second;
+        if (auto after = stems_.upper_bound(word); after != stems_.begin())
+            if (const auto& [stem, told] = *--after; word.starts_with(stem)) // no stem begins with another
+                lists |= told;
+        if (const auto pause = kind_of_pause(word))
+            for (std::size_t i = 0; i < kind_words.size(); ++i)
+                if (kind_words[i].kind == *pause)
+                    lists.set(i);
+        return lists;
+    }
+
+private:
+    void add(std::size_t list, std::span<const std::string_view> words) {
+        for (const std::string_view word : words)
+            if (word.ends_with('*'))
+                stems_[word.substr(0, word.size() - 1)].set(list);
+            else
+                whole_[word].set(list);
+    }
+
+    std::unordered_map<std::string_view, Lists> whole_;
+    std::map<std::string_view, Lists> stems_;
+};
+
+Lists lists_of(std::string_view folded) {
+    static const ListedWords listed;
+    constexpr std::size_t most = 24; // words
+    Lists lists;
+    for (const std::string_view word : words_of(folded, most))
+        lists |= listed.lists_with(word);
+    return lists;
 }
 
 } // namespace
 
-SessionKind kind_of_title(std::string_view title, bool has_speakers) {
-    constexpr std::size_t most = 24;
+SessionKind kind_of_item(std::string_view title, bool has_speakers) {
     const std::string folded = text::fold(title);
     std::string joined_pairs = folded; // "table ronde", "mi-temps", "get-together" are one word here
     for (const std::string_view pair :
@@ -90,65 +136,64 @@ SessionKind kind_of_title(std::string_view title, bool has_speakers) {
              at = joined_pairs.find(pair, at))
             joined_pairs.erase(at + pair.find_first_of(" -"), 1);
     }
-    const std::vector<std::string> words = words_of(joined_pairs, most);
-    if (contains(joined_pairs, "tableronde") || contains(joined_pairs, "roundtable") ||
-        contains(joined_pairs, "mesaredonda") || contains(joined_pairs, "tavolarotonda") ||
-        contains(joined_pairs, "kulatystul") || contains(joined_pairs, "okraglystol"))
-        return SessionKind::panel;
-    if (contains(folded, "q&a"))
+    for (const std::string_view table :
+         {"tableronde", "roundtable", "mesaredonda", "tavolarotonda", "kulatystul", "okraglystol"})
+        if (joined_pairs.find(table) != npos)
+            return SessionKind::panel;
+    if (folded.find("q&a") != npos)
         return SessionKind::qa;
-    const bool frames = has_word_starting(words, frame_stems);
-    for (const KindWords& candidate : kind_words) {
-        if (!has_word_starting(words, candidate.stems))
+    const Lists lists = lists_of(joined_pairs);
+    for (std::size_t i = 0; i < kind_words.size(); ++i) {
+        if (!lists[i])
             continue;
-        const bool talk_about_it =
-            has_speakers && candidate.kind != SessionKind::lightning &&
-            candidate.kind != SessionKind::keynote && candidate.kind != SessionKind::panel &&
-            candidate.kind != SessionKind::workshop && candidate.kind != SessionKind::announcement;
+        const SessionKind kind = kind_words[i].kind;
+        const bool talk_about_it = has_speakers && kind != SessionKind::lightning &&
+                                   kind != SessionKind::keynote && kind != SessionKind::panel &&
+                                   kind != SessionKind::workshop && kind != SessionKind::announcement;
         if (talk_about_it)
             return SessionKind::talk;
-        const bool only_mentioned =
-            frames && !has_speakers &&
-            (candidate.kind == SessionKind::workshop || candidate.kind == SessionKind::announcement ||
-             candidate.kind == SessionKind::activity);
+        const bool only_mentioned = lists[frames] && !has_speakers &&
+                                    (kind == SessionKind::workshop || kind == SessionKind::announcement ||
+                                     kind == SessionKind::activity);
         if (only_mentioned) // "Welcome and presentation of the workshop's goal"
             return SessionKind::other;
-        return candidate.kind;
+        return kind;
     }
     if (has_speakers)
         return SessionKind::talk;
-    if (frames)
+    if (lists[frames])
         return SessionKind::other;
-    static constexpr auto talk_stems = std::to_array<std::string_view>(
-        {"talk*", "vortrag*", "presentation*", "charla*", "ponencia*", "conference*", "conf", "expose",
-         "palestra*", "lezing*", "lezione", "lezioni", "lecture*", "forelasning*", "foredrag*", "wyklad*",
-         "prelekcja", "prednaska"});
-    if (has_word_starting(words, talk_stems) || is_generic_talk(folded))
+    if (lists[talks] || is_generic_talk(folded))
         return SessionKind::talk;
     const auto service = kind_of_service(title); // in more languages
     const bool takes_a_pause = service == SessionKind::break_ || service == SessionKind::meal;
     return takes_a_pause || service == SessionKind::workshop ? *service : SessionKind::other;
 }
 
+bool is_pause(std::string_view title) {
+    const SessionKind kind = kind_of_item(title, false);
+    return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social;
+}
+
 bool is_frame(std::string_view title) {
-    constexpr std::size_t most = 24;
-    return has_word_starting(words_of(text::fold(title), most), frame_stems);
+    return lists_of(text::fold(title))[frames];
 }
 
 bool is_end_mark(std::string_view folded_title) {
-    static constexpr auto stems = std::to_array<std::string_view>(
-        {"ende", "fin",       "end",       "closing", "cloture", "closes", "ends",
-         "wrap", "fermeture", "departure", "revoir",  "cierre",  "slut",   "schliessung",
-         "撤収", "fim",       "einde",     "konec",   "koniec",  "zaver"});
-    static constexpr auto alone = // they begin other titles: "Fine dining", "Close to the sea"
-        std::to_array<std::string_view>({"fine", "close", "clausura", "encerramento", "chiusura"});
+    using Words = std::unordered_set<std::string_view>;
+    static const Words ends{"ende", "fin",       "end",       "closing", "cloture", "closes", "ends",
+                            "wrap", "fermeture", "departure", "revoir",  "cierre",  "slut",   "schliessung",
+                            "撤収", "fim",       "einde",     "konec",   "koniec",  "zaver"};
+    static const Words alone{"fine", "close", "clausura", // they begin other titles: "Fine dining"
+                             "encerramento", "chiusura"};
     constexpr std::size_t most = 4;
-    const std::vector<std::string> words = words_of(folded_title, most + 1);
-    if (words.size() == 1 && std::find(alone.begin(), alone.end(), words.front()) != alone.end())
+    const std::vector<std::string_view> words = words_of(folded_title, most + 1);
+    if (words.size() == 1 && alone.contains(words.front()))
         return true;
-    if (words.size() > most || !has_word_starting(words, stems))
+    if (words.size() > most ||
+        std::none_of(words.begin(), words.end(), [](std::string_view word) { return ends.contains(word); }))
         return false;
-    const SessionKind kind = kind_of_title(folded_title, false); // "Closing keynote" goes on
+    const SessionKind kind = kind_of_item(folded_title, false); // "Closing keynote" goes on
     return kind == SessionKind::other || kind == SessionKind::talk;
 }
 

@@ -6,7 +6,8 @@
 #include "core/formats/announcement/dates.h"
 #include "core/formats/announcement/line_parts.h"
 #include "core/formats/announcement/struck.h"
-#include "core/formats/announcement/table_cells.h"
+#include "core/formats/announcement/text_lines.h"
+#include "core/formats/announcement/title_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -27,7 +28,8 @@ Inline tail(const Inline& line, std::string_view text) {
 
 class LineItems {
 public:
-    LineItems(const Document& document, const std::string& file) : document_(document), file_(file) {}
+    LineItems(const Document& document, const std::string& file)
+        : document_(document), file_(file), lines_(document) {}
 
     [[nodiscard]] std::optional<Item> read(std::size_t index) const {
         return read_unstruck(document_.lines[index].body,
@@ -67,7 +69,7 @@ public:
                 if (at == npos || at == 0)
                     continue;
                 const std::string_view time = text::trim(text.substr(at + sign.size()));
-                const auto range = clock_of(time);
+                const auto range = lines_.clock_of(time);
                 const std::string_view title = text::trim(text.substr(0, at));
                 if (!range || range->length != time.size() || range->certainty != Certainty::sure ||
                     !is_event(title))
@@ -92,59 +94,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<ClockRange> clock_of(std::string_view text) const {
-        auto range = parse_clock_range(text);
-        if (range && range->certainty == Certainty::dotted && document_.dotted_times)
-            range->certainty = Certainty::sure;
-        return range;
-    }
-
-    [[nodiscard]] bool is_text(std::size_t index) const {
-        return index < document_.lines.size() && document_.lines[index].kind == LineKind::text;
-    }
-
-    /// Whether a line of text begins with a time, perhaps after a word: "kl. 18.00".
-    [[nodiscard]] bool begins_with_time(std::size_t index, bool introduced = true) const {
-        const auto range = is_text(index) ? clock_of(document_.lines[index].body) : std::nullopt;
-        return range && range->certainty == Certainty::sure && (introduced || !range->introduced);
-    }
-
-    /// Whether a line stands among lines that all begin with a time, three of them or more: no sentence is
-    /// wrapped so.
-    [[nodiscard]] bool in_column_of_times(std::size_t index) const {
-        const auto goes_on = [&](std::size_t next) { return !is_text(next) || begins_with_time(next); };
-        if (!goes_on(index + 1) || (index > 0 && !goes_on(index - 1)))
-            return false;
-        std::size_t above = 0;
-        while (above < 2 && index > above && begins_with_time(index - above - 1))
-            ++above;
-        std::size_t below = 0;
-        while (below < 2 && begins_with_time(index + below + 1))
-            ++below;
-        return above + below >= 2;
-    }
-
-    /// Whether a line of text begins with a word, a time and a title: "ore 19:00 Concerto".
-    [[nodiscard]] bool is_introduced(std::size_t index) const {
-        const auto range = is_text(index) ? clock_of(document_.lines[index].body) : std::nullopt;
-        return range && range->certainty == Certainty::sure && range->introduced &&
-               starts_with_capital(
-                   text::trim(std::string_view(document_.lines[index].body).substr(range->length)));
-    }
-
-    [[nodiscard]] bool under_day(std::size_t index) const {
-        return index > 0 &&
-               lone_day(plain(document_.lines[index - 1].body, document_.references).text).has_value();
-    }
-
-    /// Whether no sentence goes on in a line of text: it stands under a day, a heading, a colon or a blank.
-    [[nodiscard]] bool opens_list(std::size_t index) const {
-        if (index == 0 || !is_text(index - 1))
-            return true;
-        const std::string_view above = text::trim(document_.lines[index - 1].body);
-        return above.ends_with(':') || is_section_name(text::fold(above)) || under_day(index);
-    }
-
     /// "Day: Sunday" among the fields under a heading.
     [[nodiscard]] std::optional<LeadingDay> day_beside(std::size_t heading) const {
         constexpr std::size_t most_fields = 12;
@@ -163,7 +112,7 @@ private:
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (at > 0 && text[at - 1] != ' ')
                 continue;
-            const auto range = clock_of(text.substr(at));
+            const auto range = lines_.clock_of(text.substr(at));
             if (!range || !range->introduced || range->certainty != Certainty::sure)
                 continue;
             const std::string_view after = strip_stop(text.substr(at + range->length));
@@ -223,26 +172,11 @@ private:
         return item;
     }
 
-    /// Whether the line below starts with a time, too, and no sentence comes from above: "6.15pm doors open"
-    /// above "7.00pm Welcome".
-    [[nodiscard]] bool amid_times(std::size_t index) const {
-        if (index > 0 && document_.lines[index - 1].kind == LineKind::text &&
-            !clock_of(document_.lines[index - 1].body))
-            return false;
-        if (index + 1 >= document_.lines.size() || document_.lines[index].kind != LineKind::text ||
-            document_.lines[index + 1].kind != LineKind::text)
-            return false;
-        const std::string_view below = text::trim(document_.lines[index + 1].body);
-        const auto range = clock_of(below);
-        return range && range->certainty == Certainty::sure && !range->introduced &&
-               starts_with_capital(text::trim(below.substr(range->length)));
-    }
-
     /// "19:00 - 19:10 : Title", "Friday, 19:00: Title"
     [[nodiscard]] std::optional<Item> leading(std::size_t index, const Inline& whole,
                                               std::string_view text) const {
         const Line& line = document_.lines[index];
-        auto range = clock_of(text);
+        auto range = lines_.clock_of(text);
         std::optional<LeadingDay> day;
         std::size_t offset = 0;
         if (!range) {
@@ -250,7 +184,7 @@ private:
             if (!day)
                 return std::nullopt;
             offset = day->length;
-            range = clock_of(text.substr(offset));
+            range = lines_.clock_of(text.substr(offset));
         }
         if (!range || range->certainty == Certainty::bare)
             return std::nullopt;
@@ -263,21 +197,23 @@ private:
         const bool loose = range->certainty == Certainty::dotted && !(range->end || strong);
         if (loose && (line.kind == LineKind::text || range->compact || !starts_with_capital(title)))
             return std::nullopt;
-        const bool ranged = range->end && separator.length > 0 &&
-                            (begins_with_range(index + 1) || (index > 0 && begins_with_range(index - 1)));
+        const bool ranged =
+            range->end && separator.length > 0 &&
+            (lines_.begins_with_range(index + 1) || (index > 0 && lines_.begins_with_range(index - 1)));
         const bool listed = range->certainty == Certainty::sure && !range->introduced && !day &&
                             separator.length > 0 && !separator.comma && is_short(title, most_listed_blanks) &&
-                            amid_times(index);
+                            lines_.amid_times(index);
         const bool after_word = range->certainty == Certainty::sure && range->introduced && !day &&
                                 line.kind == LineKind::text && starts_with_capital(title);
-        const bool closes = after_word && index > 0 && begins_with_time(index - 1) && // "ab 22 Uhr Ausklang"
-                            (is_short(title, most_listed_blanks) || is_introduced(index - 1));
-        const bool opens =
-            after_word && opens_list(index) &&
-            (is_introduced(index + 1) || (is_short(title, most_listed_blanks) && under_day(index)));
+        const bool closes = after_word && index > 0 &&
+                            lines_.begins_with_time(index - 1) && // "ab 22 Uhr Ausklang"
+                            (is_short(title, most_listed_blanks) || lines_.is_introduced(index - 1));
+        const bool opens = after_word && lines_.opens_list(index) &&
+                           (lines_.is_introduced(index + 1) ||
+                            (is_short(title, most_listed_blanks) && lines_.under_day(index)));
         const bool in_column = range->certainty == Certainty::sure && !day && !title.empty() &&
                                line.kind == LineKind::text && separator.length > 0 && !separator.comma &&
-                               in_column_of_times(index);
+                               lines_.in_column_of_times(index);
         if (!listed && !closes && !opens && !in_column &&
             !accepts(line, *range, separator, strong || ranged, day.has_value(), title))
             return std::nullopt;
@@ -287,14 +223,6 @@ private:
         item.loose = loose;
         item.day = day;
         return item;
-    }
-
-    /// Whether a line tells from when to when something lasts, and only then what.
-    [[nodiscard]] bool begins_with_range(std::size_t index) const {
-        if (index >= document_.lines.size() || document_.lines[index].kind != LineKind::text)
-            return false;
-        const auto range = clock_of(document_.lines[index].body);
-        return range && range->end && range->certainty != Certainty::bare;
     }
 
     static constexpr std::ptrdiff_t most_blanks = 2;
@@ -371,7 +299,8 @@ private:
             return std::nullopt;
         const std::string_view after = text::trim(time.substr(range->length));
         const bool told = bracket ? starts_in_bold(line.body) && (after.empty() || after[0] == ':')
-                                  : range->end && after.empty() && is_pause(title);
+                                  : range->end && after.empty() &&
+                                        (is_pause(title) || kind_of_item(title, false) == SessionKind::qa);
         if (!told)
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
@@ -379,14 +308,9 @@ private:
         return item;
     }
 
-    static bool is_pause(std::string_view title) {
-        const SessionKind kind = kind_of_title(title, false);
-        return kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social ||
-               kind == SessionKind::qa;
-    }
-
     const Document& document_;
     const std::string& file_;
+    TextLines lines_;
 };
 
 } // namespace

@@ -8,7 +8,6 @@
 #include <algorithm>
 
 namespace estrade::announcement {
-namespace {} // namespace
 
 std::size_t skip_pictures(std::string_view text) {
     std::size_t at = skip_space(text);

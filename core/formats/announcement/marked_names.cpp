@@ -60,6 +60,8 @@ std::vector<TitleReader::Found> TitleReader::find_marks() const {
             if (from == at + mark.word.size() && mark.word.back() != ':' && mark.word.back() != '/')
                 continue;
             NameList names = read_names(rest_.substr(from), Commas::part_names);
+            if (names.speakers.empty() && mark.proof == Mark::Proof::capital)
+                names = read_nickname(rest_.substr(from));
             if (!accepts(mark, at, names))
                 continue;
             for (Speaker& speaker : names.speakers)

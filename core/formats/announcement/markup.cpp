@@ -2,12 +2,11 @@
 #include "core/formats/announcement/markup.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/text/entities.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <optional>
 
 namespace estrade::announcement {
 namespace {
@@ -285,51 +284,16 @@ private:
     }
 
     void entity() {
-        struct Entity {
-            std::string_view name, value;
-        };
-        static constexpr std::array<Entity, 12> known{{{"&amp;", "&"},
-                                                       {"&shy;", ""},
-                                                       {"&middot;", "·"},
-                                                       {"&lt;", "<"},
-                                                       {"&gt;", ">"},
-                                                       {"&quot;", "\""},
-                                                       {"&apos;", "'"},
-                                                       {"&nbsp;", "\u00A0"},
-                                                       {"&ndash;", "–"},
-                                                       {"&mdash;", "—"},
-                                                       {"&hellip;", "…"},
-                                                       {"&rsquo;", "’"}}};
-        for (const Entity& e : known) {
-            if (starts(in_, at_, e.name)) {
-                out_.text += e.value;
-                at_ += e.name.size();
-                return;
-            }
-        }
-        if (const auto number = numeric_entity()) {
-            text::append(out_.text, *number);
-            return;
-        }
-        literal();
-    }
-
-    std::optional<char32_t> numeric_entity() {
         constexpr std::size_t longest = 10;
         const std::string_view near = in_.substr(at_, longest);
-        const std::size_t end = near.find(';');
-        if (!near.starts_with("&#") || end == npos)
-            return std::nullopt;
-        const bool hexadecimal = near.size() > 2 && (near[2] == 'x' || near[2] == 'X');
-        const std::string_view digits = near.substr(hexadecimal ? 3 : 2, end - (hexadecimal ? 3 : 2));
-        unsigned value = 0;
-        const auto [stop, error] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), value, hexadecimal ? 16 : 10);
-        if (error != std::errc() || stop != digits.data() + digits.size() || value < 0x20 ||
-            value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
-            return std::nullopt;
-        at_ += end + 1;
-        return char32_t{value};
+        const std::size_t end = near.find_first_of("&;", 1);
+        const std::string_view reference = end != npos && near[end] == ';' ? near.substr(0, end + 1) : "";
+        const std::string meaning = text::decode_entities(reference);
+        if (meaning == reference)
+            return literal();
+        if (meaning != "\u00AD") // where a word may be broken
+            out_.text += meaning;
+        at_ += reference.size();
     }
 
     /// Emphasis is a run of marks that touches a word on one side only; a mark between two words, or within

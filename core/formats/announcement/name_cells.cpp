@@ -125,6 +125,26 @@ std::vector<Speaker> read_parted_names(std::string_view text) {
 
 } // namespace
 
+bool is_wordy(std::string_view cell) {
+    constexpr std::size_t fewest = 5; // words
+    constexpr std::size_t fewest_small =
+        2; // of them in small letters, and longer than particles of names are
+    constexpr std::size_t longest_particle = 3;
+    if (cell.find_first_of(",;&(/:@") != npos)
+        return false;
+    std::size_t words = 0;
+    std::size_t small = 0;
+    for (std::size_t at = 0; at < cell.size();) {
+        const std::size_t end = std::min(cell.find(' ', at), cell.size());
+        const std::string_view word = cell.substr(at, end - at);
+        const char32_t first = character_at(word, 0).code_point;
+        words += word.empty() ? 0 : 1;
+        small += word.size() > longest_particle && is_letter(first) && !is_upper(first) ? 1 : 0;
+        at = end + 1;
+    }
+    return words >= fewest && small >= fewest_small;
+}
+
 std::vector<Speaker> read_name_cell(const Inline& cell) {
     std::string text = single_spaced(with_breaking_spaces(cell.text, ','));
     if (const std::size_t joint = text.find(" en "); joint != npos) // Dutch; elsewhere it may be "in"

@@ -31,12 +31,6 @@ bool reads_as_title(std::string_view words) {
     return false;
 }
 
-/// Whether a bracket after a title may name who speaks there: what stands after "Lunch" is a place.
-bool is_no_pause(std::string_view title) {
-    const SessionKind kind = kind_of_title(title, false);
-    return kind != SessionKind::break_ && kind != SessionKind::meal && kind != SessionKind::social;
-}
-
 /// "sam", "lena & kit": words in small letters, each of which may be what somebody goes by; nothing for other
 /// texts.
 std::vector<Speaker> nicknames_in(std::string_view text) {
@@ -50,7 +44,7 @@ std::vector<Speaker> nicknames_in(std::string_view text) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
         });
         if (word.empty() || word.size() > longest || !small || is_title_word(word) || is_frame(word) ||
-            is_section_name(word) || kind_of_title(word, false) != SessionKind::other)
+            is_section_name(word) || kind_of_item(word, false) != SessionKind::other)
             return {};
         found.emplace_back().name = word;
         const std::size_t joint = joint_length(text, end, Commas::part_names);
@@ -175,21 +169,20 @@ bool TitleReader::speaker_in_brackets() {
     const bool handle_only = inside.starts_with('@');
     if (handle_only && names_before_handle(bracket.size()))
         return false;
-    const bool likely = known_.names_in_brackets && names.length == inside.size() &&
-                        all_likely(names, false) &&
-                        is_no_pause(rest_.substr(0, rest_.size() - bracket.size()));
+    const bool likely = known_.names_in_brackets && names.length == inside.size() && all_likely(names, false);
     const bool employed = tells_employer(inside);
     if (employed)
         names = read_names(inside, Commas::end_the_list);
-    const bool sure = marked || handle_only || likely || all_sure(names) ||
-                      (employed && is_no_pause(rest_.substr(0, rest_.size() - bracket.size()))) ||
+    const std::string_view before = rest_.substr(0, rest_.size() - bracket.size());
+    const bool sure = marked || handle_only || all_sure(names) ||
+                      ((likely || employed) && !is_pause(before)) || // after "Lunch" stands a place
                       is_surely_a_name(names.speakers.front().name, known_);
     if (!sure || !takes_affiliation(inside.substr(names.length), names.speakers))
         return false;
     for (Speaker& speaker : names.speakers)
         speaker.moderator = moderates;
     append(names.speakers);
-    title_ = without_mark(rest_.substr(0, rest_.size() - bracket.size()));
+    title_ = without_mark(before);
     return true;
 }
 
@@ -233,7 +226,7 @@ bool TitleReader::speaker_after_dash() {
     const bool whole = text::trim(after).empty();
     const bool likely =
         all_likely(names, known_.names_after_dashes) && (whole || known_.names_after_dashes || employed);
-    if (names.speakers.empty() || !(all_sure(names) || (likely && is_no_pause(rest_.substr(0, dash)))))
+    if (names.speakers.empty() || !(all_sure(names) || (likely && !is_pause(rest_.substr(0, dash)))))
         return false;
     const std::string_view more = strip_separators(after);
     if (unquote(more) != more && says_only_its_kind(text::fold(rest_.substr(0, dash)))) {

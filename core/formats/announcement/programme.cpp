@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace estrade::announcement {
 namespace {
@@ -163,17 +164,32 @@ std::optional<minutes> told_length(const Item& item, Diagnostics& diagnostics) {
     return length;
 }
 
-/// When the pauses begin that are in no room, and so for all, where others are in rooms; in order.
-std::vector<LocalTime> common_pauses(const std::vector<Item>& items, const std::vector<Placed>& placed) {
+/// When those of the items begin that `are_meant`; in order.
+template <class AreMeant>
+std::vector<LocalTime> starts_of(const std::vector<Item>& items, const std::vector<Placed>& placed,
+                                 AreMeant are_meant) {
     std::vector<LocalTime> starts;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const SessionKind kind =
-            items[i].room.empty() ? kind_of_title(items[i].text.text, false) : SessionKind::other;
-        if (kind == SessionKind::break_ || kind == SessionKind::meal)
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (are_meant(items[i]))
             starts.push_back(placed[i].start);
-    }
     std::sort(starts.begin(), starts.end());
     return starts;
+}
+
+/// The first of them after a time.
+std::optional<LocalTime> first_after(const std::vector<LocalTime>& starts, LocalTime time) {
+    const auto found = std::upper_bound(starts.begin(), starts.end(), time);
+    return found == starts.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether an item is in no room, and so for all where others are in rooms.
+bool is_in_no_room(const Item& item) {
+    return item.room.empty();
+}
+
+bool is_pause_for_all(const Item& item) {
+    const SessionKind kind = is_in_no_room(item) ? kind_of_item(item.text.text, false) : SessionKind::other;
+    return kind == SessionKind::break_ || kind == SessionKind::meal;
 }
 
 } // namespace
@@ -181,22 +197,22 @@ std::vector<LocalTime> common_pauses(const std::vector<Item>& items, const std::
 std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnostics& diagnostics) {
     const std::vector<LocalDay> days = DayWalk(timed, first_day, diagnostics).run();
     std::vector<Placed> placed(timed.items.size());
+    std::vector<std::optional<minutes>> lengths;
     std::map<std::string, std::vector<std::size_t>> by_room;
+    std::map<std::pair<std::string_view, LocalTime>, minutes> beside; // the shortest that is told of a start
     for (std::size_t i = 0; i < timed.items.size(); ++i) {
-        placed[i].start = LocalTime{days[i]} + timed.items[i].start;
-        by_room[timed.items[i].room].push_back(i);
+        const Item& item = timed.items[i];
+        placed[i].start = LocalTime{days[i]} + item.start;
+        by_room[item.room].push_back(i);
+        const auto length = lengths.emplace_back(told_length(item, diagnostics));
+        if (length && item.end && *length > minutes::zero()) {
+            const auto [shortest, first] = beside.try_emplace({item.room, placed[i].start}, *length);
+            shortest->second = std::min(shortest->second, *length);
+        }
     }
-    const std::vector<LocalTime> pauses = common_pauses(timed.items, placed);
-    std::vector<LocalTime> starts; // of all, which end what is in no room
-    starts.reserve(placed.size());
-    for (const Placed& one : placed)
-        starts.push_back(one.start);
-    std::sort(starts.begin(), starts.end());
-    std::vector<LocalTime> common; // of what is in no room
-    for (std::size_t i = 0; i < placed.size(); ++i)
-        if (timed.items[i].room.empty())
-            common.push_back(placed[i].start);
-    std::sort(common.begin(), common.end());
+    const std::vector<LocalTime> starts = starts_of(timed.items, placed, [](const Item&) { return true; });
+    const std::vector<LocalTime> common = starts_of(timed.items, placed, is_in_no_room);
+    const std::vector<LocalTime> pauses = starts_of(timed.items, placed, is_pause_for_all);
     for (auto& [room, indices] : by_room) {
         std::stable_sort(indices.begin(), indices.end(),
                          [&](std::size_t a, std::size_t b) { return placed[a].start < placed[b].start; });
@@ -209,11 +225,10 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                 next = following;
             following = one.start;
             // what is for all lasts until anything begins, and a room's last item until what is for all does
-            if (const std::vector<LocalTime>& others = room.empty() ? starts : common; room.empty() || !next)
-                if (const auto any = std::upper_bound(others.begin(), others.end(), one.start);
-                    any != others.end())
-                    next = *any;
-            const auto length = told_length(item, diagnostics);
+            if (room.empty() || !next)
+                if (const auto any = first_after(room.empty() ? starts : common, one.start))
+                    next = any;
+            const auto length = lengths[*it];
             const bool runs_into_next = length && !item.end && next && one.start + *length > *next;
             if (length && !runs_into_next) {
                 one.end = one.start + *length;
@@ -225,10 +240,10 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                               date::floor<date::days>(*next - early_morning) ==
                                   date::floor<date::days>(one.start - early_morning);
             one.end = near ? *next : one.start + alone;
-            const std::vector<LocalTime>& latest = room.empty() ? starts : pauses;
-            const auto limit = std::upper_bound(latest.begin(), latest.end(), one.start);
-            if (limit != latest.end())
+            if (const auto limit = first_after(room.empty() ? starts : pauses, one.start))
                 one.end = std::min(one.end, *limit);
+            if (const auto other = beside.find({room, one.start}); other != beside.end())
+                one.end = std::min(one.end, one.start + other->second);
         }
     }
     return placed;

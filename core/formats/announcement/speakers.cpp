@@ -85,6 +85,23 @@ NameList read_names(std::string_view text, Commas commas) {
     return list;
 }
 
+NameList read_nickname(std::string_view text) {
+    constexpr std::size_t longest = 40; // bytes
+    const std::size_t end = std::min(text.find_first_of(" \t\n,;()[]"), text.size());
+    const std::string_view word = text.substr(0, end);
+    const bool whole =
+        word.size() <= longest && std::all_of(word.begin(), word.end(), [](char c) {
+            return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        });
+    if (!whole || word.substr(0, word.size() - 1).find('_', 1) == npos)
+        return {};
+    NameList list;
+    Speaker& speaker = list.speakers.emplace_back();
+    speaker.name = word;
+    list.length = read_suffix(text, end, speaker);
+    return list;
+}
+
 std::vector<Speaker> read_byline(const Inline& line) {
     static constexpr auto marks = std::to_array<std::string_view>(
         {"par", "by", "von", "por", "avec", "with", "presented by", "présenté par", "animé par", "af"});
@@ -100,6 +117,8 @@ std::vector<Speaker> read_byline(const Inline& line) {
             continue;
         const std::string_view rest = text::trim(std::string_view(text).substr(mark.size()));
         NameList list = read_names(rest, Commas::part_names);
+        if (list.speakers.empty())
+            list = read_nickname(rest);
         if (list.speakers.empty())
             return {};
         const std::string_view after = text::trim(rest.substr(list.length));

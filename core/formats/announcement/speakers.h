@@ -62,9 +62,15 @@ struct NameList {
 
 enum class Commas { part_names, end_the_list };
 
+/// "signal_Processor", which `text` begins with: whom a word before it tells to be somebody.
+[[nodiscard]] NameList read_nickname(std::string_view text);
+
 /// The names that `text` begins with: capitalised words and particles, with "(@handle)", "(Company)" or
 /// "@ Company" after each, parted by commas, "et", "and", "&"…
 [[nodiscard]] NameList read_names(std::string_view text, Commas commas);
+
+/// Whether a cell that should name people holds words of a title: "Oars of light woods and their care".
+[[nodiscard]] bool is_wordy(std::string_view cell);
 
 /// The names of a cell or line that holds nothing else; "未定" and "TBA" are nobody.
 [[nodiscard]] std::vector<Speaker> read_name_cell(const Inline& cell);

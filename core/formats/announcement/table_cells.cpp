@@ -5,21 +5,12 @@
 #include "core/formats/announcement/clock_parts.h"
 #include "core/formats/announcement/columns.h"
 #include "core/formats/announcement/room_words.h"
-#include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
-#include "core/formats/employers.h"
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace estrade::announcement {
-namespace {
-
-constexpr auto bold_marks = std::to_array<std::array<std::string_view, 2>>(
-    {{"<b>", "</b>"}, {"<strong>", "</strong>"}, {"**", "**"}, {"__", "__"}});
-
-} // namespace
 
 std::vector<std::string_view> cells_of(std::string_view row) {
     if (row.starts_with('|'))
@@ -144,49 +135,11 @@ std::optional<std::chrono::minutes> length_of(const std::string& text) {
     return clock && clock->start.count() > 0 ? std::optional(clock->start) : std::nullopt;
 }
 
-std::size_t title_end(std::string_view markup) {
-    for (const auto& [open, close] : bold_marks) {
-        if (!markup.starts_with(open))
-            continue;
-        const std::size_t at = markup.find(close, open.size());
-        const std::size_t end = at == std::string_view::npos ? std::string_view::npos : at + close.size();
-        return end != std::string_view::npos && text::trim(markup.substr(end)).starts_with("<br")
-                   ? end
-                   : std::string_view::npos;
-    }
-    return std::string_view::npos;
-}
-
-std::string_view set_after_title(std::string_view markup) {
-    static constexpr auto marks = std::to_array<std::array<std::string_view, 2>>(
-        {{"*", "*"}, {"_", "_"}, {"<i>", "</i>"}, {"<em>", "</em>"}});
-    for (const auto& [bold, end_of_bold] : bold_marks) {
-        const std::size_t close =
-            markup.starts_with(bold) ? markup.find(end_of_bold, bold.size()) : std::string_view::npos;
-        if (close == std::string_view::npos)
-            continue;
-        const std::string_view after = strip_separators(markup.substr(close + end_of_bold.size()));
-        for (const auto& [open, end] : marks)
-            if (after.size() > open.size() + end.size() && after.starts_with(open) &&
-                after.find(end, open.size()) == after.size() - end.size())
-                return after;
-    }
-    const std::size_t line = markup.find("<br");
-    const std::size_t below = line == std::string_view::npos ? line : markup.find('>', line);
-    const std::string_view last =
-        below == std::string_view::npos ? std::string_view() : text::trim(markup.substr(below + 1));
-    for (const auto& [open, end] : marks)
-        if (last.size() > open.size() + end.size() && last.starts_with(open) &&
-            last.find(end, open.size()) == last.size() - end.size())
-            return last;
-    return {};
-}
-
 void place_for_all(std::vector<Item>& items, std::size_t first, std::size_t rooms, bool spans_all) {
     if (rooms < 2 || first >= items.size())
         return;
     const std::string title = text::fold(items[first].text.text);
-    const SessionKind kind = kind_of_title(items[first].text.text, false);
+    const SessionKind kind = kind_of_item(items[first].text.text, false);
     const bool pause = kind == SessionKind::break_ || kind == SessionKind::meal;
     const bool all_pause = pause || kind == SessionKind::social || is_frame(items[first].text.text);
     const bool lone = first + 1 == items.size();
@@ -199,81 +152,6 @@ void place_for_all(std::vector<Item>& items, std::size_t first, std::size_t room
         return;
     items.resize(first + 1);
     items.back().room.clear();
-}
-
-namespace {
-
-/// "*Title*" that a line ends with after other words; empty where none does.
-std::string_view set_at_end(std::string_view markup) {
-    const char sign = markup.empty() ? ' ' : markup.back();
-    const std::size_t open = (sign == '*' || sign == '_') && markup.size() > 2
-                                 ? markup.rfind(sign, markup.size() - 2)
-                                 : std::string_view::npos;
-    const bool alone =
-        open != std::string_view::npos && open > 1 && markup[open - 1] == ' ' && open + 2 < markup.size();
-    return alone ? markup.substr(open) : std::string_view();
-}
-
-/// Whether all of a text is names, each as names are.
-bool are_names(const NameList& names, std::string_view text) {
-    return !names.speakers.empty() && names.length == text.size() &&
-           std::all_of(names.speakers.begin(), names.speakers.end(),
-                       [](const Speaker& s) { return is_name_shaped(s.name); });
-}
-
-} // namespace
-
-void take_set_names(Item& item, std::string_view markup, const References& references) {
-    std::string& text = item.text.text;
-    const std::size_t bold = markup.find("**");
-    const bool bold_title = bold != std::string_view::npos && !set_after_title(markup.substr(bold)).empty();
-    const std::string_view set = bold_title ? set_after_title(markup.substr(bold)) : set_at_end(markup);
-    const Inline last = plain(set, references);
-    if (last.text.empty() || text.size() <= last.text.size() || !text.ends_with(last.text))
-        return;
-    const std::string first = text.substr(0, text.size() - last.text.size());
-    if (bold_title) {
-        if (!are_names(read_names(last.text, Commas::part_names), last.text))
-            return;
-        item.speakers = read_name_cell(last);
-        text = first;
-        return;
-    }
-    const std::string_view before = text::trim(first);
-    const std::string_view who = strip_separators(before);
-    if (who.size() == before.size() || !are_names(read_names(who, Commas::part_names), who) ||
-        are_names(read_names(last.text, Commas::part_names), last.text)) // the names are rather these
-        return;
-    item.speakers = read_name_cell({std::string(who), item.text.links});
-    text = last.text;
-}
-
-bool may_be_names(const std::string& text, const std::string& below) {
-    const bool lone = below.find('\n') == std::string::npos;
-    return is_surely_a_name(text, KnownPeople()) ||
-           (lone && are_names(read_names(text, Commas::part_names), text));
-}
-
-std::string_view unbracketed(std::string_view text) {
-    text = text::trim(text);
-    return text.starts_with('(') && text.find(')') + 1 == text.size()
-               ? text::trim(text.substr(1, text.size() - 2))
-               : text;
-}
-
-bool are_people_below(std::string_view title, std::string_view below) {
-    constexpr std::size_t longest = 120; // bytes
-    below = unbracketed(below);
-    const SessionKind kind = kind_of_title(title, false);
-    const bool pause =
-        kind == SessionKind::break_ || kind == SessionKind::meal || kind == SessionKind::social;
-    if (below.empty() || below.size() > longest || below.find('\n') != std::string_view::npos || pause ||
-        names_room(below))
-        return false;
-    const NameList names = read_names(below, Commas::end_the_list);
-    const bool employed = told_after_comma(below) == AfterComma::employer;
-    return !names.speakers.empty() && is_name_shaped(names.speakers.front().name) &&
-           (employed || are_names(read_names(below, Commas::part_names), below));
 }
 
 std::optional<ClockRange> time_over(const Document& document, std::size_t line) {
@@ -291,25 +169,6 @@ bool is_room_named(const std::string& text) {
     constexpr std::size_t longest = 60; // bytes
     const std::size_t blank = text.find(' ');
     return blank != std::string::npos && text.size() <= longest && names_room(text.substr(0, blank));
-}
-
-void part_mixed(Item& item, Column first_of_them) {
-    const std::size_t end = item.text.text.find('\n');
-    if (end == std::string::npos) {
-        const NameList names = read_names(item.text.text, Commas::part_names);
-        const bool parted = names.length < item.text.text.size() && !names.speakers.empty() &&
-                            !names.speakers.back().affiliation.empty();
-        if (first_of_them != Column::speaker || !parted)
-            return;
-        item.speakers = names.speakers;
-        item.text.text.erase(0, names.length);
-        return;
-    }
-    const std::string first = item.text.text.substr(0, end);
-    const std::string second = item.text.text.substr(end + 1);
-    const bool name_first = first_of_them == Column::speaker;
-    item.speakers = read_name_cell(Inline{name_first ? first : second, item.text.links});
-    item.text.text = name_first ? second : first;
 }
 
 } // namespace estrade::announcement

@@ -43,38 +43,14 @@ void take_own_time(Item& item);
 /// "0:20" or "20 min"
 [[nodiscard]] std::optional<std::chrono::minutes> length_of(const std::string& text);
 
-/// Where the title of a cell ends that goes on under it: "<b>Title</b><br>Hall 2"; npos where all is title.
-[[nodiscard]] std::size_t title_end(std::string_view markup);
-
-/// "Ada King", "(Ada King and Bo Berg)", "Ada King, Quay Ltd": whether a line under a title that is set in
-/// bold is of people.
-[[nodiscard]] bool are_people_below(std::string_view title, std::string_view below);
-/// A text without the brackets around all of it.
-[[nodiscard]] std::string_view unbracketed(std::string_view text);
-
-/// Whether what stands over other words is a name rather than a title: "<b>Ada Lovelace</b><br>Engines".
-[[nodiscard]] bool may_be_names(const std::string& text, const std::string& below);
-
-/// What is set in other type after the bold title of a cell: "*Ada Lovelace*" of "**Title** *Ada Lovelace*",
-/// a comma or dash between or none. Empty where nothing else is.
-[[nodiscard]] std::string_view set_after_title(std::string_view markup);
-
 /// Where a row tells one pause in each of its rooms, or in the only one that it fills, or what it tells
 /// reaches over all of them: it is in no room, and so for all. Its items are those from `first` on.
 void place_for_all(std::vector<Item>& items, std::size_t first, std::size_t rooms, bool spans_all);
-
-/// Parts names from a title by their type: "**Title**, *NAME*", "NAME (Company), *Title*" of `markup`, which
-/// the item's text is the end of.
-void take_set_names(Item& item, std::string_view markup, const References& references);
 
 /// "10:35 - 11:20", where a heading right over a line tells no more than that.
 [[nodiscard]] std::optional<ClockRange> time_over(const Document& document, std::size_t line);
 
 /// "Room 2", "Raum V1"
 [[nodiscard]] bool is_room_named(const std::string& text);
-
-/// A cell of two lines, of which one is the title and the other who speaks; "NAME (Company) Title" on
-/// one.
-void part_mixed(Item& item, Column first_of_them);
 
 } // namespace estrade::announcement

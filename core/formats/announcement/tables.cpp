@@ -5,9 +5,9 @@
 #include "core/formats/announcement/items.h"
 #include "core/formats/announcement/name_columns.h"
 #include "core/formats/announcement/room_words.h"
-#include "core/formats/announcement/struck.h"
 #include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/table_columns.h"
+#include "core/formats/announcement/title_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -16,11 +16,6 @@
 
 namespace estrade::announcement {
 namespace {
-
-/// "", "TBD", "–"; not "☕", which tells of a pause.
-bool says_nothing(const std::string& cell) {
-    return is_nobody(text::fold(cell)) && !shows_picture(cell);
-}
 
 class Table {
 public:
@@ -126,50 +121,17 @@ private:
     }
 
     [[nodiscard]] Inline cell(const std::vector<std::string_view>& cells, std::size_t at) const {
-        const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
-        const std::string_view struck = all_struck(markup); // of what is cancelled
-        return plain(struck.empty() ? markup : struck, document_.references);
+        return text_of_cell(markup_at(cells, at), document_.references);
     }
 
-    [[nodiscard]] Item titled(const Item& item, const std::vector<std::string_view>& cells,
-                              std::size_t at) const {
-        const auto read = [&](std::string_view markup) {
-            Item one = item;
-            one.text = plain(markup, document_.references);
-            return std::optional(std::move(one));
-        };
-        const std::string_view markup = at < cells.size() ? cells[at] : std::string_view();
-        if (const std::string_view set = set_after_title(markup); !set.empty()) { // "**Title** *NAME*"
-            const Inline who = plain(set, document_.references);
-            const NameList names = read_names(who.text, Commas::part_names);
-            const auto title = markup.substr(0, static_cast<std::size_t>(set.data() - markup.data()));
-            if (says_nothing(who.text)) // "N.N."
-                return *read_unstruck(title, read);
-            if (names.length == who.text.size() && is_name_shaped(names.speakers.front().name)) {
-                Item one = *read_unstruck(title, read);
-                one.speakers = read_name_cell(who);
-                return one;
-            }
-        }
-        const std::size_t end = columns_.mixed() ? npos : title_end(markup);
-        const Inline below = plain(markup.substr(std::min(end, markup.size())), document_.references);
-        const std::string said(text::trim(below.text));
-        Item one = *read_unstruck(markup.substr(0, end), read);
-        if (said.empty() || may_be_names(one.text.text, said)) {
-            const bool speaks = !said.empty() && is_surely_a_name(one.text.text, KnownPeople());
-            const Inline who = one.text;
-            one = *read_unstruck(markup.substr(speaks ? end : 0), read);
-            if (speaks)
-                one.speakers = read_name_cell(who);
-            return one;
-        }
-        if (are_people_below(one.text.text, said)) {
-            one.speakers = read_name_cell({std::string(unbracketed(said)), below.links});
-            return one;
-        }
-        one.below = said;
-        one.text.links.insert(one.text.links.end(), below.links.begin(), below.links.end());
-        return one;
+    static std::string_view markup_at(const std::vector<std::string_view>& cells, std::size_t at) {
+        return at < cells.size() ? cells[at] : std::string_view();
+    }
+
+    [[nodiscard]] Item titled_by(const Item& item, const std::vector<std::string_view>& cells,
+                                 std::size_t at) const {
+        return titled(item, markup_at(cells, at), columns_.mixed() ? TitleCell::mixed : TitleCell::title,
+                      document_.references);
     }
 
     [[nodiscard]] std::string word(const std::vector<std::string_view>& cells, std::size_t at) const {
@@ -265,12 +227,17 @@ private:
     }
 
     void add_titled(const Item& timed, const std::vector<std::string_view>& cells) {
-        Item item = titled(timed, cells, columns_.index_of(Column::title));
+        Item item = titled_by(timed, cells, columns_.index_of(Column::title));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_.at(i) != Column::speaker)
                 continue;
             if (!item.speakers)
                 item.speakers.emplace();
+            if (const std::string words = word(cells, i);
+                is_wordy(words) && says_only_its_kind(text::fold(item.text.text))) {
+                item.text.text += ": " + words; // "Contributed talk 1 | Oars of light woods and their care"
+                continue;
+            }
             for (Speaker& speaker : read_name_cell(cell(cells, i)))
                 item.speakers->push_back(std::move(speaker));
         }
@@ -359,7 +326,7 @@ private:
             spanned_rooms += from < i ? 1 : 0;
             if (from < i && (columns_.header(i - 1) == columns_.header(i) || !(day || nth)))
                 continue; // a room more of the same day
-            Item one = titled(item, cells, from);
+            Item one = titled_by(item, cells, from);
             if (says_nothing(one.text.text) || is_time_alone(one.text.text))
                 continue;
             take_own_time(one);

@@ -67,6 +67,21 @@ bool TitleReader::parts_speaker(std::string_view lines) {
            speaker_after_slash() || speaker_after_comma() || speaker_before_quotes() || speaker_beside_stop();
 }
 
+namespace {
+
+/// Without the questions that follow a talk: "and Q&A by NAME".
+std::string_view without_questions(std::string_view after) {
+    static constexpr auto questions = std::to_array<std::string_view>(
+        {"and q&a", "with q&a", "+ q&a", "& q&a", "et q&a", "et questions", "und fragen", "y preguntas"});
+    for (const std::string_view words : questions)
+        if (text::fold(after.substr(0, words.size())) == words &&
+            (after.size() == words.size() || after[words.size()] == ' '))
+            return text::trim(after.substr(words.size()));
+    return after;
+}
+
+} // namespace
+
 /// `"Title"`, `« Title » par NAME, NAME`: what stands in quotes is the title as it is, whatever it holds.
 bool TitleReader::quoted_title() {
     for (const Quotes& q : all_quotes) {
@@ -76,7 +91,8 @@ bool TitleReader::quoted_title() {
         if (close == npos)
             continue;
         const std::string_view title = text::trim(rest_.substr(q.open.size(), close - q.open.size()));
-        const std::string_view after = strip_notes(text::trim(rest_.substr(close + q.close.size())), notes_);
+        const std::string_view after =
+            without_questions(strip_notes(text::trim(rest_.substr(close + q.close.size())), notes_));
         const bool marked = word_at(after, 0, "par") || word_at(after, 0, "by") || word_at(after, 0, "von");
         const std::string_view raw = text::trim(rest_.substr(close + q.close.size()));
         const bool parted = is_dash(character_at(raw, 0).code_point) || raw.starts_with(',');

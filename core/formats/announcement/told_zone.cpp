@@ -43,6 +43,10 @@ bool tells_a_zone(std::string_view text, std::size_t at, std::size_t length) {
                            (text[at + length] == ')' || text[at + length] == ']');
     if (bracketed)
         return true;
+    std::string_view after = text.substr(at + length);
+    after.remove_prefix(std::min(after.find_first_not_of("*_`"), after.size()));
+    if (after.starts_with(" timezone") || after.starts_with(" time zone"))
+        return true;
     const std::string_view before = text::trim(text.substr(0, at));
     if (before.empty())
         return false;
@@ -70,7 +74,17 @@ struct Told {
     std::string zone;
     std::string written;
     std::size_t column = 0;
+    bool by_offset = false; ///< "UTC+2": a named zone says more
 };
+
+/// Of "UTC+2", "GMT-03:00" at `at` the length; zero where that is none.
+std::size_t offset_length(std::string_view text, std::size_t at) {
+    const std::string_view told = text.substr(at);
+    if (!told.starts_with("UTC") && !told.starts_with("GMT"))
+        return 0;
+    const std::size_t end = std::min(told.find_first_not_of("0123456789:", 4), told.size());
+    return end > 4 && (told[3] == '+' || told[3] == '-') ? end : 0;
+}
 
 std::optional<Told> told_in(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -89,6 +103,12 @@ std::optional<Told> told_in(std::string_view text) {
         const std::string_view zone = zone_of_short_name(name);
         if (!zone.empty() && !offset_follows && tells_a_zone(text, at, name.size()))
             return Told{std::string(zone), std::string(name), at};
+        if (const std::size_t length = offset_length(text, at);
+            length > 0 && tells_a_zone(text, at, length)) {
+            const std::string written(text.substr(at, length));
+            if (const auto fixed = zone_named(written))
+                return Told{std::string(fixed->name()), written, at, true};
+        }
         at = end - 1;
     }
     static constexpr std::array<NamedZone, 4> phrases{{{"heure de paris", "Europe/Paris"},
@@ -130,6 +150,7 @@ std::optional<FoundZone> find_zone(const Announcement& a) {
             if (const auto zone = zone_meant(entry->value))
                 return FoundZone{*zone, entry->value, {a.source.name, entry->line, entry->column}};
     std::optional<FoundZone> only;
+    bool by_offset = false; // which says less than a zone's name
     for (const Line& line : a.document.lines) {
         const auto told = told_in(line.body);
         if (!told)
@@ -139,10 +160,14 @@ std::optional<FoundZone> find_zone(const Announcement& a) {
             continue;
         if (names_the_zone(line.body))
             return FoundZone{*zone, told->written, {a.source.name, line.number, line.column + told->column}};
-        if (only && !(only->zone == *zone))
+        if (only && told->by_offset && !by_offset)
+            continue;
+        const bool says_more = by_offset && !told->by_offset;
+        if (only && !says_more && !(only->zone == *zone))
             return std::nullopt; // two zones: not clear which clocks are meant
-        if (!only)
+        if (!only || says_more)
             only = FoundZone{*zone, told->written, {a.source.name, line.number, line.column + told->column}};
+        by_offset = told->by_offset;
     }
     return only;
 }

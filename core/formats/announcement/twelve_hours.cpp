@@ -135,6 +135,19 @@ bool comes_before_night(const Item& item, TimeOfDay next) {
            next - item.start - half_a_day <= soon;
 }
 
+/// "11:45 pm - 12:15 pm" between what begins at 11:15 am and at 12:15 pm.
+bool belongs_to_morning(const Item& item, std::optional<TimeOfDay> last, const Item* next) {
+    const TimeOfDay earlier = item.start - half_a_day;
+    return item.halved && item.end && *item.end < item.start && earlier >= first && earlier < *item.end &&
+           last && earlier >= *last && next != nullptr && next->start > earlier && next->start < item.start;
+}
+
+/// Whether "11:20 am - 12:00 am" lasts until noon, since something begins then.
+bool ends_at_noon(const Item& item, const Item* next) {
+    return item.halved && item.end && *item.end < first && item.start >= morning && item.start < half_a_day &&
+           next != nullptr && next->start >= half_a_day && next->start < thirteen;
+}
+
 } // namespace
 
 void put_clocks_right(const Document& document, Timed& timed, Diagnostics& diagnostics) {
@@ -168,6 +181,15 @@ void put_clocks_right(const Document& document, Timed& timed, Diagnostics& diagn
         for (; mark < timed.marks.size() && timed.marks[mark].line <= item.line; ++mark)
             last.reset();
         const Item* const next = &item == &timed.items.back() ? nullptr : &item + 1;
+        if (belongs_to_morning(item, last, next)) {
+            item.start -= half_a_day;
+            diagnostics.push_back(
+                {Severity::warning, item.where,
+                 Phrase("ends before it starts, and begins between its neighbours in the morning"),
+                 Phrase("write %1", {iso_clock(LocalTime{} + item.start)}), Treatment::guessed});
+        }
+        if (ends_at_noon(item, next))
+            item.end = *item.end + half_a_day;
         const bool evening = last && after_noon && goes_on_at_night(item, *last);
         const bool before_evening = !last && next != nullptr && next->line > item.line && next->halved &&
                                     comes_before_night(item, next->start);

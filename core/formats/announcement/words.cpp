@@ -18,28 +18,29 @@ using WordSet = std::unordered_set<std::string_view>;
 std::string only_words(std::string_view folded) {
     constexpr std::size_t most = 12;
     std::string joined;
-    for (const std::string& word : words_of(folded, most))
-        joined += (joined.empty() ? "" : " ") + word;
+    for (const std::string_view word : words_of(folded, most)) {
+        joined += joined.empty() ? "" : " ";
+        joined += word;
+    }
     return joined;
 }
 
 } // namespace
 
-std::vector<std::string> words_of(std::string_view folded, std::size_t most) {
-    std::vector<std::string> words;
-    std::string word;
+std::vector<std::string_view> words_of(std::string_view folded, std::size_t most) {
+    std::vector<std::string_view> words;
+    std::size_t begin = 0; // of the word at hand
     for (std::size_t at = 0; at < folded.size() && words.size() < most;) {
         const Character c = character_at(folded, at);
-        if (is_letter(c.code_point) || is_digit(c.code_point)) {
-            word += folded.substr(at, c.length);
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
+        if (!is_letter(c.code_point) && !is_digit(c.code_point)) {
+            if (at > begin)
+                words.push_back(folded.substr(begin, at - begin));
+            begin = at + c.length;
         }
         at += c.length;
     }
-    if (!word.empty())
-        words.push_back(std::move(word));
+    if (words.size() < most && begin < folded.size())
+        words.push_back(folded.substr(begin));
     return words;
 }
 
@@ -178,10 +179,10 @@ bool says_only_its_kind(std::string_view folded_title) {
         "lezione",      "lesung",      "conferencia", "invitee",   "invite",       "invitada",
         "invitado",     "inaugural",   "inaugurale"};
     constexpr std::size_t most = 5;
-    const std::vector<std::string> words = words_of(folded_title, most + 1);
+    const std::vector<std::string_view> words = words_of(folded_title, most + 1);
     return !words.empty() && words.size() <= most &&
-           std::all_of(words.begin(), words.end(), [](const std::string& word) {
-               return kinds.contains(word) || word.find_first_not_of("0123456789iv") == std::string::npos;
+           std::all_of(words.begin(), words.end(), [](std::string_view word) {
+               return kinds.contains(word) || word.find_first_not_of("0123456789iv") == npos;
            });
 }
 

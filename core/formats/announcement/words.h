@@ -14,8 +14,8 @@ namespace estrade::announcement {
 /// "and", between two times or two things.
 inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", "und", "y", "e", "en"});
 
-/// Words of a text, at most `most`.
-[[nodiscard]] std::vector<std::string> words_of(std::string_view folded, std::size_t most);
+/// Words of a text, at most `most`, as parts of it.
+[[nodiscard]] std::vector<std::string_view> words_of(std::string_view folded, std::size_t most);
 
 /// A heading that names a part of the text, not a talk: "programme", "location", "links".
 [[nodiscard]] bool is_section_name(std::string_view folded);
@@ -32,7 +32,8 @@ inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", 
 
 /// A first name; only common ones, so that "no" says little.
 [[nodiscard]] bool is_given_name(std::string_view folded_word);
-/// Capitalised words that are in titles rather than in names: "talk", "kubernetes", "meetup".
+/// Capitalised words that are in titles rather than in people's names: "talk", "kubernetes", "meetup"; of
+/// those by which names_organisation() knows companies the ones that nobody is called, so not "Bank".
 [[nodiscard]] bool is_title_word(std::string_view folded_word);
 /// "tba", "未定": nobody.
 [[nodiscard]] bool is_nobody(std::string_view folded);
@@ -40,9 +41,12 @@ inline constexpr auto and_words = std::to_array<std::string_view>({"and", "et", 
 /// "sponsorise par", "offered by": who follows does not speak.
 [[nodiscard]] bool thanks_a_sponsor(std::string_view folded_word_before);
 
-/// What a title says its session is; `talk` where somebody speaks and nothing else is said, otherwise
-/// `other`.
-[[nodiscard]] SessionKind kind_of_title(std::string_view title, bool has_speakers);
+/// What an item's title says that it is; `talk` where somebody speaks and nothing else is said, otherwise
+/// `other`. kind_of_title() of other formats goes by all of a title, as a tool lists talks unless told
+/// otherwise; an announcement tells everything else too, in sentences of which one word says what it is.
+[[nodiscard]] SessionKind kind_of_item(std::string_view title, bool has_speakers);
+/// "Kaffeepause", "Lunch", "Apéro": when nobody speaks to all.
+[[nodiscard]] bool is_pause(std::string_view title);
 /// "Accueil", "Doors open", "Closing": what frames an event.
 [[nodiscard]] bool is_frame(std::string_view title);
 /// A title after which nothing comes: "fin", "ende", "closing".

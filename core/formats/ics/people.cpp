@@ -1,52 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics/people.h"
 
+#include "core/formats/people_labels.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace estrade::ics {
 namespace {
 
-struct RoleWord {
-    std::string_view word; ///< folded
-    Role role;
-    bool one; ///< what follows is one name
-};
+/// Words that name people at the begin of a description, and hardly within it: "von: 9 Uhr".
+constexpr std::array<std::string_view, 3> joints{"by", "von", "par"};
 
-// "Host:" is not among them: meetups call so the company whose rooms they use.
-constexpr std::array role_words{
-    RoleWord{"speaker", Role::speaker, true},
-    RoleWord{"speakers", Role::speaker, false},
-    RoleWord{"presenter", Role::speaker, false},
-    RoleWord{"presenters", Role::speaker, false},
-    RoleWord{"presented by", Role::speaker, false},
-    RoleWord{"by", Role::speaker, false},
-    RoleWord{"von", Role::speaker, false},
-    RoleWord{"referent", Role::speaker, false},
-    RoleWord{"referentin", Role::speaker, false},
-    RoleWord{"vortragende", Role::speaker, false},
-    RoleWord{"par", Role::speaker, false},
-    RoleWord{"intervenant", Role::speaker, false},
-    RoleWord{"intervenante", Role::speaker, false},
-    RoleWord{"intervenants", Role::speaker, false},
-    RoleWord{"ponente", Role::speaker, false},
-    RoleWord{"ponentes", Role::speaker, false},
-    RoleWord{"relatore", Role::speaker, false},
-    RoleWord{"relatori", Role::speaker, false},
-    RoleWord{"palestrante", Role::speaker, false},
-    RoleWord{"spreker", Role::speaker, false},
-    RoleWord{"sprekers", Role::speaker, false},
-    RoleWord{"moderator", Role::moderator, true},
-    RoleWord{"session chair", Role::host, true},
-    // forms in which several stand, without what parts them: "Referent(in)", "Intervenant·e·s"
-    RoleWord{"referenten", Role::speaker, false},
-    RoleWord{"referentinnen", Role::speaker, false},
-    RoleWord{"intervenantes", Role::speaker, false},
-};
+bool is_joint(std::string_view word) {
+    return std::find(joints.begin(), joints.end(), word) != joints.end();
+}
+
+std::optional<Role> role_of(std::string_view word) {
+    if (word == "session chair")
+        return Role::host;
+    return is_joint(word) ? Role::speaker : role_of_label(word);
+}
 
 void add(schedule::ListedEvent& event, std::string_view name, Role role) {
     const std::string_view trimmed = text::trim(name);
@@ -86,34 +65,41 @@ std::string plain_word(std::string_view word) {
 
 /// What a line names as people, and how.
 struct NamedLine {
-    const RoleWord* word = nullptr; ///< none: it names nobody
+    std::optional<Role> role; ///< none: it names nobody
+    std::string word;         ///< its label
     std::string_view names;
+
+    /// Whether they are one: what follows a comma tells more of that one.
+    [[nodiscard]] bool is_one() const {
+        return word == "speaker" || word == "moderator" || word == "session chair";
+    }
 };
 
 NamedLine named_in(std::string_view line) {
     constexpr std::size_t longest = 200;
     const std::size_t colon = line.find(':');
-    if (line.size() > longest || colon == std::string_view::npos)
+    if (line.size() > longest || colon == npos)
         return {};
     const std::string_view told = line.substr(0, colon);
-    const std::string folded = text::fold(text::trim(told));
-    const std::string plain = plain_word(told);
-    const auto* const known = std::find_if(role_words.begin(), role_words.end(), [&](const RoleWord& one) {
-        return one.word == folded || one.word == plain;
-    });
     std::string_view names = text::trim(line.substr(colon + 1));
     while (told.starts_with('*') && names.starts_with('*'))
         names = text::trim(names.substr(1)); // "**Speaker:** Ada"
-    if (known == role_words.end() || names.empty())
+    if (names.empty())
         return {};
-    return {known, names};
+    std::string word = text::fold(text::trim(told));
+    auto role = role_of(word);
+    if (!role) {
+        word = plain_word(told);
+        role = role_of(word);
+    }
+    return {role, std::move(word), names};
 }
 
 void take(schedule::ListedEvent& event, const NamedLine& line) {
-    if (line.word->one)
-        add(event, line.names, line.word->role);
+    if (line.is_one())
+        add(event, line.names, *line.role);
     else
-        add_all(event, line.names, line.word->role);
+        add_all(event, line.names, *line.role);
 }
 
 /// Whether each is a name as people have one, rather than a sentence about them, or an address.
@@ -131,20 +117,14 @@ bool are_names(const std::vector<schedule::ListedPerson>& people) {
            });
 }
 
-/// "By: ", "von: " and "par: " name people at the begin of a description, and hardly within it: "von: 9 Uhr".
-bool is_clear(const RoleWord& word) {
-    return word.word != "by" && word.word != "von" && word.word != "par";
-}
-
 /// Takes the lines further on that name people as clearly as can be, and leaves the others.
 std::string take_lines(schedule::ListedEvent& event, std::string_view description) {
     std::string rest;
     for (const std::string_view line : text::lines(description)) {
         const NamedLine named = named_in(line);
         schedule::ListedEvent found;
-        const bool may_tell_more =
-            named.word != nullptr && named.word->one && named.names.find(',') != std::string_view::npos;
-        if (named.word != nullptr && is_clear(*named.word) && !may_tell_more)
+        const bool may_tell_more = named.is_one() && named.names.find(',') != npos;
+        if (named.role && !is_joint(named.word) && !may_tell_more)
             take(found, named);
         if (are_names(found.people))
             std::move(found.people.begin(), found.people.end(), std::back_inserter(event.people));
@@ -161,7 +141,7 @@ std::size_t take_people(const Component& component, schedule::ListedEvent& event
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
         const NamedLine line = named_in(rest.substr(0, end));
-        if (line.word == nullptr)
+        if (!line.role)
             break;
         take(event, line);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/site/columns.h"
 
+#include "core/formats/room_lists.h"
 #include "core/formats/session_words.h"
 #include "core/formats/site/item.h"
 #include "core/formats/site/layout.h"
@@ -22,10 +23,11 @@ using yaml::text_node;
 
 constexpr std::size_t longest_name = 200; ///< bytes: what is longer is not copied to each session
 
-bool is_for_all(std::string_view key) {
-    static constexpr std::array<std::string_view, 9> words{
-        "all", "everyone", "everybody", "common", "plenary", "shared", "both", "alle", "tous"};
-    return std::find(words.begin(), words.end(), text::fold(key)) != words.end();
+/// "all: Lunch" beside keys for rooms.
+bool is_of_all_rooms(std::string_view key) {
+    static constexpr std::array<std::string_view, 6> more{"everyone", "everybody", "common",
+                                                          "plenary",  "shared",    "both"};
+    return are_all_rooms(key) || std::find(more.begin(), more.end(), text::fold(key)) != more.end();
 }
 
 bool is_timed(const Node& map) {
@@ -130,7 +132,7 @@ private:
         for (std::size_t i = 0; i < row.items.size(); ++i) {
             Node& value = row.items[i];
             const std::string& key = row.keys[i].text;
-            const bool all = is_for_all(key);
+            const bool all = is_of_all_rooms(key);
             const bool text = value.is_text() && !is_truth(value.text) && !text::trim(value.text).empty();
             if (!(all || columns.contains(key)) || !(text || is_talk(value))) {
                 rest.add(std::move(row.keys[i]), std::move(value));
