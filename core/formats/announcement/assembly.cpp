@@ -5,6 +5,7 @@
 #include "core/formats/announcement/house_style.h"
 #include "core/formats/announcement/likeness.h"
 #include "core/formats/announcement/numbers.h"
+#include "core/formats/announcement/own_lines.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -28,7 +29,7 @@ public:
 
     Talks run() {
         index_sections();
-        over_prose_ = stands_over_prose();
+        const OwnLines own(a_.document, items_);
         for (const Item& item : items_) // who surely speaks in one may be told less plainly in another
             for (const Speaker& speaker : read_title(item.text, known_).speakers)
                 if (is_name_shaped(speaker.name))
@@ -39,7 +40,7 @@ public:
         for (const TitleReading& title : titles)
             titles_.insert(words_only(title.title));
         for (std::size_t i = 0; i < items_.size(); ++i)
-            result_.talks.push_back(talk_of(i, std::move(titles[i])));
+            result_.talks.push_back(talk_of(i, own.end(i), std::move(titles[i])));
         read_biographies();
         place_event_speakers();
         read_sections_of_the_only_talk();
@@ -82,105 +83,12 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] bool is_prose(std::size_t line) const {
-        return a_.document.lines[line].kind == LineKind::text && !find_day_mark(a_.document, line);
-    }
-
-    /// Past what goes on right under an item, and the paragraphs of text alone below, before the next: all,
-    /// or so many.
-    [[nodiscard]] std::size_t prose_end(std::size_t index, std::size_t most) const {
-        const std::vector<Line>& lines = a_.document.lines;
-        const std::size_t next = index + 1 < items_.size() ? items_[index + 1].line : lines.size();
-        std::size_t end = items_[index].end_line;
-        while (end < next && is_prose(end))
-            ++end;
-        std::size_t paragraphs = 0;
-        for (std::size_t at = end; at < next && paragraphs < most; ++at) {
-            if (lines[at].kind == LineKind::blank)
-                continue;
-            while (at < next && is_prose(at))
-                ++at;
-            if (at < next && lines[at].kind != LineKind::blank)
-                break;
-            ++paragraphs;
-            end = at;
-        }
-        return end;
-    }
-
-    /// Whether an item is no pause, and does not frame the event.
-    [[nodiscard]] static bool is_presented(const Item& item) {
-        return !is_frame(item.text.text) && !is_pause(item.text.text);
-    }
-
-    /// Whether items are lines alone over what they are about: between them stands nothing but paragraphs,
-    /// and some under most that somebody presents.
-    [[nodiscard]] bool stands_over_prose() const {
-        const std::vector<Line>& lines = a_.document.lines;
-        std::size_t over = 0;
-        std::size_t presented = 0;
-        for (std::size_t i = 0; i + 1 < items_.size(); ++i) {
-            if (items_[i].kind != LineKind::text && items_[i].kind != LineKind::item)
-                return false;
-            std::size_t at = prose_end(i, npos);
-            if (is_presented(items_[i])) {
-                ++presented;
-                over += at > items_[i].end_line ? 1 : 0;
-            }
-            while (at < items_[i + 1].line && lines[at].kind == LineKind::blank)
-                ++at;
-            if (at < items_[i + 1].line && !find_day_mark(a_.document, at))
-                return false;
-        }
-        return over > 0 && over * 2 >= presented;
-    }
-
-    /// Past the lines that stand under an item and belong to it.
-    [[nodiscard]] std::size_t own_end(std::size_t index) const {
-        const Item& item = items_[index];
-        const std::size_t next =
-            index + 1 < items_.size() ? items_[index + 1].line : a_.document.lines.size();
-        if (item.kind == LineKind::row)
-            return item.end_line;
-        if (over_prose_)
-            return prose_end(index, index + 1 < items_.size() ? npos : is_presented(item) ? 1 : 0);
-        std::size_t at = item.end_line;
-        bool in_list = false; // right under a line of text
-        const bool titled_below = item.kind == LineKind::text && at > item.line + 1;
-        while (titled_below && at < next && a_.document.lines[at].kind == LineKind::blank)
-            ++at; // to who speaks, or what of
-        for (; at < next; ++at) {
-            const Line& line = a_.document.lines[at];
-            const bool blank = line.kind == LineKind::blank;
-            const bool heading_ends = line.kind == LineKind::heading &&
-                                      (item.kind != LineKind::heading || line.level <= item.level);
-            const bool list_ends = item.kind == LineKind::item && !blank && line.indent <= item.indent;
-            const bool listed = line.kind == LineKind::item && (at == item.end_line || in_list);
-            const bool text_ends = item.kind == LineKind::text && line.kind != LineKind::text && !listed;
-            const bool day_ends = index + 1 < items_.size() && line.kind != LineKind::heading &&
-                                  find_day_mark(a_.document, at).has_value();
-            if (heading_ends || list_ends || text_ends || day_ends)
-                break;
-            in_list = listed;
-        }
-        return at;
-    }
-
-    /// Past the list that stands right under a line.
-    [[nodiscard]] std::size_t list_end(std::size_t index) const {
-        const std::vector<Line>& lines = a_.document.lines;
-        const std::size_t next = index + 1 < items_.size() ? items_[index + 1].line : lines.size();
-        std::size_t at = items_[index].end_line;
-        while (at < next && lines[at].kind == LineKind::item)
-            ++at;
-        return at;
-    }
-
     /// "Talks [20:00]" over a list of titles with their speakers: each of them is an item of that time.
     void part_lists_of_talks() {
+        const OwnLines own(a_.document, items_);
         std::vector<Item> parted;
         for (std::size_t i = 0; i < items_.size(); ++i) {
-            std::vector<Item> talks = talks_under(i);
+            std::vector<Item> talks = talks_under(i, own);
             if (talks.empty())
                 talks.push_back(items_[i]);
             std::move(talks.begin(), talks.end(), std::back_inserter(parted));
@@ -188,12 +96,12 @@ private:
         items_ = std::move(parted);
     }
 
-    [[nodiscard]] std::vector<Item> talks_under(std::size_t index) const {
+    [[nodiscard]] std::vector<Item> talks_under(std::size_t index, const OwnLines& own) const {
         const Item& item = items_[index];
         if (item.kind == LineKind::row || !is_generic_talk(text::fold(item.text.text)))
             return {};
         std::vector<Item> talks;
-        const std::size_t end = item.kind == LineKind::text ? list_end(index) : own_end(index);
+        const std::size_t end = item.kind == LineKind::text ? own.list_end(index) : own.end(index);
         for (std::size_t at = item.end_line; at < end; ++at) {
             const Line& line = a_.document.lines[at];
             if (line.kind != LineKind::item || (!talks.empty() && line.indent > talks.front().indent))
@@ -220,9 +128,9 @@ private:
         });
     }
 
-    Talk talk_of(std::size_t index, TitleReading reading) {
+    /// Of an item whose own lines go on before the line `end`.
+    Talk talk_of(std::size_t index, std::size_t end, TitleReading reading) {
         Item& item = items_[index];
-        const std::size_t end = own_end(index);
         std::size_t begin = item.end_line;
         if (is_generic_talk(text::fold(reading.title)) && reading.speakers.empty())
             read_title_below(reading, begin, end);
@@ -415,7 +323,6 @@ private:
 
     const Announcement& a_;
     std::vector<Item>& items_;
-    bool over_prose_ = false;
     KnownPeople known_;
     std::unordered_set<std::string> titles_; // of all items, as words
     std::unordered_map<std::string, const Section*> by_words_;
