@@ -37,7 +37,6 @@ public:
     ReadResult read() {
         read_calendar();
         tool_ = calendar_.own.text("PRODID");
-        maker_.rooms_may_be_lists = !is_own();
         choose_zone();
         choose_titles();
         organizers_.learn(calendar_.events);

@@ -30,20 +30,6 @@ TEST_CASE("a day that is said to be in UTC is a day") {
     CHECK(read.agenda.slots[0].start == at("2022-09-03T00:00Z"));
 }
 
-TEST_CASE("a place of a calendar may list several of its rooms") {
-    const auto at_place = [](const std::string& uid, const std::string& place) {
-        return "BEGIN:VEVENT|UID:" + uid + "@test|SUMMARY:Talk " + uid +
-               "|DTSTART:20220903T100000Z|DURATION:PT1H|LOCATION:" + place + "|END:VEVENT|";
-    };
-    const Reading reading =
-        read_calendar(calendar_of(at_place("1", "Hall") + at_place("2", "Attic") +
-                                  at_place("3", "Hall\\, Attic") + at_place("4", "Hall\\, 1 Long Street")));
-    CHECK(reading.agenda.sessions.size() == 4);
-    CHECK(reading.agenda.slots.size() == 5);
-    CHECK(reading.agenda.rooms.size() == 3);
-    CHECK(tells(reading, Treatment::guessed, "'Hall, Attic' is taken for several rooms"));
-}
-
 TEST_CASE("what a calendar keeps private is left out, unless all of it is, and that is told") {
     const auto of_class = [](const std::string& uid, const std::string& access) {
         return "BEGIN:VEVENT|UID:" + uid + "@test|SUMMARY:Talk " + uid +
