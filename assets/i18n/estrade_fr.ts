@@ -4573,7 +4573,7 @@
         <translation>«&#xa0;%1&#xa0;» est pris pour plusieurs salles</translation>
     </message>
     <message>
-        <source>names '%1' as its room: it is taken to be in none yet</source>
+        <source>names &apos;%1&apos; as its room: it is taken to be in none yet</source>
         <translation>nomme sa salle «&#xa0;%1&#xa0;»&#xa0;: supposé n’en avoir aucune encore</translation>
     </message>
     <message>
@@ -4589,7 +4589,7 @@
         <translation>pauses annoncées pour chaque salle</translation>
     </message>
     <message>
-        <source>'%1' is taken for the room '%2', written otherwise</source>
+        <source>&apos;%1&apos; is taken for the room &apos;%2&apos;, written otherwise</source>
         <translation>«&#xa0;%1&#xa0;» est pris pour la salle «&#xa0;%2&#xa0;», écrite autrement</translation>
     </message>
     <message>
@@ -4683,6 +4683,22 @@
     <message>
         <source>&apos;%1&apos; holds sessions in rooms of their own: it is none itself</source>
         <translation>«&#xa0;%1&#xa0;» contient des sessions dans leurs propres salles&#xa0;: ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is named by their page alone</source>
+        <translation>« %1 » n’est connu que par sa page</translation>
+    </message>
+    <message>
+        <source>people who are named by their pages alone</source>
+        <translation>personnes connues par leur seule page</translation>
+    </message>
+    <message>
+        <source>ends before it starts, and begins between its neighbours in the morning</source>
+        <translation>finit avant de commencer, et commence entre ses voisins du matin</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>écrire %1</translation>
     </message>
 </context>
 <context>
