@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is named by their page alone</source>
-        <translation>« %1 » n’est connu que par sa page</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est connu que par sa page</translation>
     </message>
     <message>
         <source>people who are named by their pages alone</source>

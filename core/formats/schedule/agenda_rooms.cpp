@@ -120,7 +120,8 @@ void AgendaMaker::join_pauses() {
                      listed.end ? std::optional(listed.end->local) : std::nullopt}]
                 .push_back(&listed);
     }
-    for (auto& [at, told] : at_once) {
+    for (const auto& [at, events] : at_once) {
+        const std::vector<ListedEvent*>& told = events; // which a function within may name
         std::set<std::string> within;
         for (const ListedEvent* one : told)
             within.insert(one->room);

@@ -11,7 +11,8 @@
 namespace estrade::schedule {
 
 /// A title whose author marked it as cancelled ("[CANCELLED] Rust", "Abgesagt: Rust", "CANCELLED Rust", "Rust
-/// (cancelled)", "Rust - cancelled"), without the mark; nothing for any other ("Cancel culture", "Cancelled flights: a tale").
+/// (cancelled)", "Rust - cancelled"), without the mark; nothing for any other ("Cancel culture", "Cancelled
+/// flights: a tale").
 [[nodiscard]] std::optional<std::string> without_cancelled_mark(std::string_view title);
 
 /// One line of plain text: entities that were escaped twice are decoded, HTML's tags for parts of a line are
