@@ -17,7 +17,8 @@ namespace estrade {
 /// them, vCalendar 1.0's quoted-printable, and the calendars that conferences and meetups publish.
 ///
 /// Every VEVENT is a slot for each time it takes place, or told as left out: those without a start that can
-/// be read, those whose rule names no day, and earlier revisions. `Reading::listed` counts VEVENTs.
+/// be read, those whose rule names no day, earlier revisions, and those that CLASS keeps from the public,
+/// unless that is all of them. METHOD:CANCEL cancels what it holds. `Reading::listed` counts VEVENTs.
 /// - Zones: the calendar's own (X-WR-TIMEZONE, or what tools write for it), unless that is UTC, else the one
 ///   most events name, else --timezone. A time in UTC says nothing of where it is. A TZID means the system's
 ///   zone where it names one in any vendor's way, else its VTIMEZONE.
