@@ -89,3 +89,12 @@ TEST_CASE("the head of a table in HTML needs no row of its own") {
                    "<tr>\n<th>19:00</th>\n<td>Boats</td>\n<td>Trees</td>\n</tr>\n</tbody>\n</table>\n") ==
           Lines{"18:00 Bees @Hall", "18:00 Nets @Attic", "19:00 Boats @Hall", "19:00 Trees @Attic"});
 }
+
+TEST_CASE("what is social is an event for company, but not media, networks and engineering") {
+    const Agenda agenda = test::read_fair("- 18:00 Social media for bees\n- 19:00 Social engineering\n"
+                                          "- 20:00 Social at the bar\n")
+                              .agenda;
+    CHECK(agenda.sessions.at(0).kind == SessionKind::other);
+    CHECK(agenda.sessions.at(1).kind == SessionKind::other);
+    CHECK(agenda.sessions.at(2).kind == SessionKind::social);
+}

@@ -128,10 +128,12 @@ Lists lists_of(std::string_view folded) {
 
 SessionKind kind_of_item(std::string_view title, bool has_speakers) {
     const std::string folded = text::fold(title);
-    std::string joined_pairs = folded; // "table ronde", "mi-temps", "get-together" are one word here
+    // "table ronde", "mi-temps", "get-together" are one word here, as is what is social and no event
+    std::string joined_pairs = folded;
     for (const std::string_view pair :
          {"table ronde", "mi-temps", "get-together", "petit dejeuner", "round table", "mesa redonda",
-          "tavola rotonda", "kulaty stul", "okragly stol"}) {
+          "tavola rotonda", "kulaty stul", "okragly stol", "social engineering", "social media",
+          "social network", "social web"}) {
         for (std::size_t at = joined_pairs.find(pair); at != std::string::npos;
              at = joined_pairs.find(pair, at))
             joined_pairs.erase(at + pair.find_first_of(" -"), 1);
