@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <tuple>
+#include <unordered_map>
 
 namespace estrade::schedule {
 namespace {
@@ -41,7 +43,7 @@ void AgendaMaker::add_room(const std::string& name, const std::string& place) {
 }
 
 void AgendaMaker::choose_room(ListedEvent& listed, std::string_view own, std::string_view under) {
-    if (!under.empty() && is_undecided_room(own))
+    if (!under.empty() && own != under && is_undecided_room(own))
         own = {};
     listed.room = own.empty() ? under : own;
     if (!own.empty() && !under.empty() && own != under)
@@ -72,8 +74,12 @@ Room& AgendaMaker::room(std::string told) {
 
 /// "TBA" is no room yet.
 void AgendaMaker::leave_undecided_rooms() {
+    std::unordered_map<std::string, bool> undecided; // few rooms for many events
     for (ListedEvent& listed : listed_) {
-        if (!is_undecided_room(listed.room))
+        const auto [known, is_new] = undecided.try_emplace(listed.room);
+        if (is_new)
+            known->second = is_undecided_room(listed.room);
+        if (!known->second)
             continue;
         tell(listed, Severity::info, Treatment::guessed,
              Phrase("names '%1' as its room: it is taken to be in none yet", {plain_line(listed.room)}),
@@ -84,22 +90,31 @@ void AgendaMaker::leave_undecided_rooms() {
 
 /// "Hall, Attic", "All rooms"
 void AgendaMaker::part_room_lists() {
+    struct Meant {
+        bool all = false;
+        std::vector<std::string> rooms; ///< empty where it is no list
+    };
+    std::unordered_map<std::string, Meant> told; // few rooms for many events
     RoomNames names;
     for (const ListedEvent& listed : listed_)
-        names.add(listed.room);
+        if (told.try_emplace(listed.room).second)
+            names.add(listed.room);
+    for (auto& [name, meant] : told) {
+        meant.all = are_all_rooms(name);
+        if (!meant.all)
+            meant.rooms = names.listed_in(plain_line(name));
+    }
     for (ListedEvent& listed : listed_) {
-        const bool all = are_all_rooms(listed.room);
-        std::vector<std::string> rooms = all || !listed.more_rooms.empty() || !local_start(listed)
-                                             ? std::vector<std::string>()
-                                             : names.listed_in(plain_line(listed.room));
-        if (!all && rooms.empty())
+        const Meant& meant = told.at(listed.room);
+        const bool is_list = !meant.rooms.empty() && listed.more_rooms.empty() && local_start(listed);
+        if (!meant.all && !is_list)
             continue;
         report_.add(Severity::info, Treatment::guessed, listed.offset,
                     Phrase("'%1' is taken for several rooms", {plain_line(listed.room)}),
                     Phrase("events in several rooms"));
-        listed.room = all ? std::string() : std::move(rooms.front());
-        if (!all)
-            listed.more_rooms.assign(rooms.begin() + 1, rooms.end());
+        listed.room = meant.all ? std::string() : meant.rooms.front();
+        if (!meant.all)
+            listed.more_rooms.assign(meant.rooms.begin() + 1, meant.rooms.end());
     }
 }
 
