@@ -10,8 +10,10 @@
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
+#include <expat.h>
 #include <filesystem>
 #include <libical/ical.h>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 #include <random>
@@ -36,6 +38,15 @@ void parse_json(const std::string& bytes) {
 void parse_xml(const std::string& bytes) {
     pugi::xml_document document;
     benchmark::DoNotOptimize(document.load_buffer(bytes.data(), bytes.size()));
+}
+/// By a parser that keeps no tree and checks its input's encoding, which pugixml does not.
+void parse_by_expat(const std::string& bytes) {
+    const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr),
+                                                                         XML_ParserFree);
+    XML_SetElementHandler(
+        parser.get(), [](void*, const XML_Char*, const XML_Char**) {}, [](void*, const XML_Char*) {});
+    XML_SetCharacterDataHandler(parser.get(), [](void*, const XML_Char*, int) {});
+    benchmark::DoNotOptimize(XML_Parse(parser.get(), bytes.data(), static_cast<int>(bytes.size()), XML_TRUE));
 }
 const std::vector<ReadingPair> reading_pairs{
     {"csv", [](const std::string& bytes) { benchmark::DoNotOptimize(csv::rows_of(bytes, ',')); }},
@@ -81,6 +92,13 @@ struct Line {
 };
 std::vector<Line> lines; // NOLINT: filled before anything runs
 
+void measure_parsing(const std::string& name, const std::string& bytes, void (*parse)(const std::string&)) {
+    benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
+        for (auto _ : state)
+            parse(bytes);
+    });
+}
+
 void measure_reading(const std::string& what, const Source& source, void (*parse)(const std::string&)) {
     const ReadOptions options{std::nullopt, std::nullopt, Zone(), make_day(2024, 5, 14).value()};
     lines.push_back({"read " + what, "parse the same bytes: " + what, 2.0});
@@ -88,10 +106,7 @@ void measure_reading(const std::string& what, const Source& source, void (*parse
         for (auto _ : state)
             benchmark::DoNotOptimize(read_agenda(source, options));
     });
-    benchmark::RegisterBenchmark(lines.back().comparator.c_str(), [=](benchmark::State& state) {
-        for (auto _ : state)
-            parse(source.bytes);
-    });
+    measure_parsing(lines.back().comparator, source.bytes, parse);
 }
 
 void measure_states(const std::string& name, std::size_t sessions) {
@@ -142,8 +157,12 @@ int main(int argc, char** argv) {
                     [](const std::string& bytes) { parse_json(bytes.substr(15, bytes.size() - 16)); });
     measure_reading("1,000 sessions: xml-data", {"agenda", xml_data(data), false, {}}, parse_xml);
     for (const char* name : {"36c3_everything.schedule.xml", "fosdem_2026.xml"})
-        if (const auto source = load_source(std::filesystem::path(ESTRADE_CORPUS) / "xml" / name))
+        if (const auto source = load_source(std::filesystem::path(ESTRADE_CORPUS) / "xml" / name)) {
             measure_reading(name, *source, parse_xml);
+            lines.push_back(
+                {lines.back().subject, "parse the same bytes by expat: " + std::string(name), 2.0});
+            measure_parsing(lines.back().comparator, source->bytes, parse_by_expat);
+        }
     // log(100,000 / rooms) / log(1,400 / rooms)
     lines.push_back({"state of all rooms, 100,000 sessions", "state of all rooms, 1,400 sessions", 2.0});
     measure_states(lines.back().subject, 100'000);
