@@ -5,6 +5,7 @@
 #include "core/formats/csv/clocks.h"
 #include "core/formats/csv/describe.h"
 #include "core/formats/csv/grid.h"
+#include "core/formats/csv/noons.h"
 #include "core/formats/csv/person_rows.h"
 #include "core/formats/csv/presentations.h"
 #include "core/formats/csv/sub_sessions.h"
@@ -232,7 +233,8 @@ void read_table(const Table& table, std::string_view name, bool several, const R
 
 /// What it counts in twelve hours is put right, and told.
 void put_clocks_right(Table& table, Report& report) {
-    if (csv::put_clocks_right(table))
+    const bool noons = csv::put_noons_right(table);
+    if (csv::put_clocks_right(table) || noons)
         report.add_whole(
             Severity::warning, Treatment::guessed,
             Phrase("its clocks tell twelve hours: what would go back is taken for the afternoon"),

@@ -163,6 +163,17 @@ TEST_CASE("clocks of twelve hours may have a zero before them, where all below t
           "2022-09-03T16:30 60 D []; ");
 }
 
+TEST_CASE("\"12:30 am\" between a morning and an afternoon is half past noon, and of a night elsewhere") {
+    const Reading reading =
+        read_table("Date,Start,End,Title\n2022-09-03,10:30 AM,12:00 AM,A\n2022-09-03,12:00 PM,12:30 AM,B\n"
+                   "2022-09-03,12:30 AM,1:30 PM,Lunch\n2022-09-03,1:30 PM,2:00 PM,C\n"
+                   "2022-09-03,11:00 PM,11:30 PM,D\n2022-09-04,12:15 AM,12:45 AM,E\n");
+    CHECK(plan_of(reading) ==
+          "2022-09-03T10:30 90 A []; 2022-09-03T12:00 30 B []; 2022-09-03T12:30 60 Lunch []; "
+          "2022-09-03T13:30 30 C []; 2022-09-03T23:00 30 D []; 2022-09-04T00:15 30 E []; ");
+    CHECK(tells(reading, Treatment::guessed, "what would go back is taken for the afternoon"));
+}
+
 TEST_CASE("clocks may be told in \"hrs\"") {
     CHECK(plan_of(
               read_table("Fecha,Horario,Charla\n2022-09-03,09:00 - 09:50 hrs,A\n2022-09-03,10:00 hrs,B\n")) ==
