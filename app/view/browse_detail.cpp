@@ -70,7 +70,7 @@ void BrowseDetail::show_session(const Words& words, const BrowsePlan& plan, cons
     if (slot.track >= 0)
         track_ = qstring(plan.agenda().tracks[static_cast<std::size_t>(slot.track)].name);
     facts_ = told.facts(session);
-    abstract_ = qstring(text::plain_text(session.abstract).text);
+    abstract_ = qstring(text::plain_text(text::below_title(session.abstract, session.title)).text);
     QStringList rooms; ///< at the same time
     QStringList times;
     for (const std::size_t place : plan.slots_of(session)) {

@@ -24,7 +24,8 @@ RowModel::Row attract_row(qsizetype place, const QString& lead, const QString& t
 QString about(const BrowseSlot& slot) {
     if (slot.session == nullptr)
         return {};
-    QString text = qstring(text::plain_text(slot.session->abstract).text);
+    const Session& session = *slot.session;
+    QString text = qstring(text::plain_text(text::below_title(session.abstract, session.title)).text);
     return text.replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
 }
 

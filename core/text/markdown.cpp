@@ -5,6 +5,7 @@
 #include "core/text/markdown_attribute.h"
 #include "core/text/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -112,6 +113,23 @@ PlainText plain_text(std::string_view markdown) {
     if (md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &to) != 0)
         return {std::string(trim(markdown)), {}};
     return std::move(to.result);
+}
+
+std::string_view below_title(std::string_view markdown, std::string_view title) {
+    const auto without_marks = [](std::string_view line, std::string_view marks) {
+        const std::size_t begin = line.find_first_not_of(marks);
+        return begin == npos ? std::string_view()
+                             : line.substr(begin, line.find_last_not_of(marks) + 1 - begin);
+    };
+    const std::string_view text = trim(markdown);
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = without_marks(text.substr(0, end), "#*_ \t\r");
+    if (line.empty() || line.size() > 2 * title.size() || fold(line) != fold(trim(title)))
+        return markdown;
+    const std::string_view rest = trim(text.substr(end));
+    const std::size_t rule = std::min(rest.find('\n'), rest.size());
+    const bool ruled = without_marks(rest.substr(0, rule), "=- \t\r").empty(); // a heading's second line
+    return ruled ? trim(rest.substr(rule)) : rest;
 }
 
 } // namespace estrade::text

@@ -22,4 +22,7 @@ struct PlainText {
 /// CommonMark, with bare addresses as links; markup and HTML tags are dropped, what they enclose stays.
 [[nodiscard]] PlainText plain_text(std::string_view markdown);
 
+/// What is to stand below a title: a text without a first line that only tells that title once more.
+[[nodiscard]] std::string_view below_title(std::string_view markdown, std::string_view title);
+
 } // namespace estrade::text

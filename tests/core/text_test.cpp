@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/markdown.h"
 #include "core/text/text.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_agenda.h"
@@ -120,6 +121,17 @@ TEST_CASE("lines end with any of the three line ends") {
     CHECK(text::lines("a\n\n\nb\n") == Lines{"a", "", "", "b"});
     CHECK(text::lines("\r\n\n\r") == Lines{"", "", ""});
     CHECK(text::lines("a\rb\r\r\nc") == Lines{"a", "b", "", "c"});
+}
+
+TEST_CASE("what stands below a title does not begin with that title") {
+    CHECK(text::below_title("Sails and Wind\n\nHow to.", "Sails and wind") == "How to.");
+    CHECK(text::below_title("## **Sails and wind** ##\nHow to.", "Sails and wind") == "How to.");
+    CHECK(text::below_title("Sails and wind\n======\n\nHow to.", "Sails and wind") == "How to.");
+    CHECK(text::below_title("Sails and wind", "Sails and wind").empty());
+    for (const std::string_view other :
+         {"Sails and wind are old.", "Sails\n\nand wind", "***\n\nHow to.", ""})
+        CHECK(text::below_title(other, "Sails and wind") == other);
+    CHECK(text::below_title("***\n\nHow to.", "") == "***\n\nHow to.");
 }
 
 TEST_CASE("distance counts inserted, deleted, replaced and swapped letters") {

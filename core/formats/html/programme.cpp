@@ -4,6 +4,7 @@
 #include "core/agenda/event_day.h"
 #include "core/agenda/lookup.h"
 #include "core/formats/html/elements.h"
+#include "core/text/markdown.h"
 #include "core/text/markdown_html.h"
 #include "core/text/text.h"
 #include "core/time/iso.h"
@@ -73,7 +74,8 @@ private:
         html_ += people_line(session) + element("p", "quiet", slot.note);
         write_marks(slot, session);
         const std::string details =
-            prose(session.abstract, session.language) + link_list(session.links, session.resources, words_);
+            prose(text::below_title(session.abstract, session.title), session.language) +
+            link_list(session.links, session.resources, words_);
         if (!details.empty())
             html_ += "<details><summary aria-describedby=\"" + heading + "\">" + std::string(words_.details) +
                      "</summary>\n" + details + "</details>\n";
