@@ -24,6 +24,7 @@ TEST_CASE("people are taken from lines of a description that do nothing but name
     CHECK(told_by("Presenter(s): Ada King and Bo Berg\\nOf cloth.") == "Ada King, Bo Berg: Of cloth.");
     CHECK(told_by("Vom Tuch.\\nReferent(in): Ada King") == "Ada King: Vom Tuch.");
     CHECK(told_by("De toile.\\nIntervenant(e)(s) : Ada King et Bo Berg") == "Ada King, Bo Berg: De toile.");
+    CHECK(told_by("De pano.\\nPalestrantes: Ana Silva e Rui Costa") == "Ana Silva, Rui Costa: De pano.");
     CHECK(told_by("De toile.\\nIntervenant·e·s : Ada King") == "Ada King: De toile.");
     CHECK(told_by("Of cloth.\\n**Speaker:** Ada King") == "Ada King: Of cloth.");
     CHECK(told_by("O płótnie.\\nPrelegent: Ada King\\nModerated by: Bo Berg") ==

@@ -33,6 +33,10 @@ void add_people(schedule::ListedEvent& event, std::string_view text, NameHabits 
 /// Whether it is two people, told by a word each, that may be one so: "King, Ada".
 [[nodiscard]] bool may_be_one_person(std::string_view text);
 
+/// Where the second name begins in "Ana Silva e Rui Costa", "Ana Silva y Rui Costa", "Ana Silva i Rui Costa",
+/// whose joint stands within names too ("Antoni Puig i Cadafalch"); 0 in others.
+[[nodiscard]] std::size_t second_of_pair(std::string_view text);
+
 /// Gives its people the affiliation that is told for one of them, or for each in turn, parted as they are, or
 /// by numbers that their names end with; false where it fits none.
 [[nodiscard]] bool tell_affiliation(schedule::ListedEvent& event, std::string_view text);

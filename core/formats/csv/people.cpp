@@ -102,22 +102,6 @@ std::string_view without_bracket(std::string_view name) {
     return name.ends_with(')') && open != std::string_view::npos ? text::trim(name.substr(0, open)) : name;
 }
 
-/// Where the second name begins in "Ana Silva e Rui Costa", "Ana Silva y Rui Costa", "Ana Silva i Rui Costa",
-/// whose joint stands within names too ("Antoni Puig i Cadafalch"); 0 in others.
-std::size_t second_of_pair(std::string_view text) {
-    for (const std::string_view joint : {" e ", " y ", " i "}) {
-        const std::size_t at = text.find(joint);
-        const std::size_t second = at + joint.size();
-        if (at == std::string_view::npos || text.find(joint, second) != std::string_view::npos)
-            continue;
-        const std::string_view after = without_bracket(text.substr(second));
-        if (is_full_name(text.substr(0, at)) && is_full_name(after) &&
-            announcement::is_given_name(text::fold(after.substr(0, after.find(' ')))))
-            return second;
-    }
-    return 0;
-}
-
 /// Where the names begin in "Quay Ltd: Ada King, Bo Berg"; 0 in others.
 std::size_t employer_before(std::string_view text) {
     constexpr std::size_t longest = 60;
@@ -290,6 +274,20 @@ private:
 };
 
 } // namespace
+
+std::size_t second_of_pair(std::string_view text) {
+    for (const std::string_view joint : {" e ", " y ", " i "}) {
+        const std::size_t at = text.find(joint);
+        const std::size_t second = at + joint.size();
+        if (at == std::string_view::npos || text.find(joint, second) != std::string_view::npos)
+            continue;
+        const std::string_view after = without_bracket(text.substr(second));
+        if (is_full_name(text.substr(0, at)) && is_full_name(after) &&
+            announcement::is_given_name(text::fold(after.substr(0, after.find(' ')))))
+            return second;
+    }
+    return 0;
+}
 
 bool calls_upon(std::string_view text) {
     constexpr std::size_t least = 2; // words after the first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/ics/people.h"
 
+#include "core/formats/csv/cells.h"
 #include "core/formats/people_labels.h"
 #include "core/formats/schedule/tidy.h"
 #include "core/text/text.h"
@@ -37,6 +38,14 @@ void add(schedule::ListedEvent& event, std::string_view name, Role role) {
     event.people.push_back(std::move(person));
 }
 
+void add_pair(schedule::ListedEvent& event, std::string_view names, Role role) {
+    constexpr std::size_t joint = 2; // "e "
+    const std::size_t second = csv::second_of_pair(names);
+    if (second > 0)
+        add(event, names.substr(0, second - joint), role);
+    add(event, names.substr(second), role);
+}
+
 void add_all(schedule::ListedEvent& event, std::string_view names, Role role) {
     static constexpr std::array<std::string_view, 6> parts{", ", "; ", " & ", " and ", " und ", " et "};
     std::size_t begin = 0;
@@ -48,10 +57,10 @@ void add_all(schedule::ListedEvent& event, std::string_view names, Role role) {
             ++at;
             continue;
         }
-        add(event, names.substr(begin, at - begin), role);
+        add_pair(event, names.substr(begin, at - begin), role);
         begin = at += part->size();
     }
-    add(event, names.substr(begin), role);
+    add_pair(event, names.substr(begin), role);
 }
 
 /// "**Presenter(s)" as "presenters", "Referent*in" as "referentin": folded, without what parts its forms.
