@@ -285,6 +285,19 @@ TEST_CASE("XML that was cut off gives what was read up to there, with an error a
     CHECK(reading.diagnostics.front().where.line > 1);
 }
 
+TEST_CASE("what nothing ends is left out whole, since its parser has moved its bytes about") {
+    const std::string begin = "<schedule><conference><title>Camp</title><track name='Ropes'/>";
+    for (const std::string end :
+         {"<track name='&amp;&amp;\xC3\xA9", "<subtitle><![CDATA[\r\n\r\n\xC3\xA9\xC3\xA9"}) {
+        const Reading reading = read(begin + end);
+        CHECK(reading.agenda.event.title == "Camp");
+        CHECK(reading.agenda.event.subtitle.empty());
+        REQUIRE(reading.agenda.tracks.size() == 1);
+        CHECK(reading.agenda.tracks[0].name == "Ropes");
+        CHECK(has_errors(reading.diagnostics));
+    }
+}
+
 TEST_CASE("a file that a link names by its path alone is on the server of the event's page") {
     const Reading reading = read_event("<url>https://camp.example.org/talks/1</url><attachments>"
                                        "<attachment href='/files/1.pdf'>Slides</attachment></attachments>");
