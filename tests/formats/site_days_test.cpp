@@ -62,6 +62,10 @@ TEST_CASE("days that stand beside the sessions are none themselves") {
     CHECK(tells(reading, Treatment::left_out, "no place for the day's name 'Sails'"));
 }
 
+TEST_CASE("a list among the days is no day") {
+    CHECK(days_of("days:\n- - tide\n- day: 3\n  slots:\n  - {time: '10:00', title: A}\n") == "2026-01-17 A");
+}
+
 TEST_CASE("what is held again at other times has a slot at each, and its own") {
     const Agenda agenda =
         read_site_file("- title: Knots\n  day: 2024-09-14\n  start: '10:00'\n  end: '10:20'\n  room: Hall\n"

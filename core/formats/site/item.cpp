@@ -107,7 +107,7 @@ bool is_false(const Node& node) {
 } // namespace
 
 Item::Item(const Node& map, const DayReading& reading) : node(&map) {
-    for (std::size_t i = 0; i < map.items.size(); ++i) {
+    for (std::size_t i = 0; i < map.keys.size(); ++i) { // a list has none
         const std::string_view key = map.keys[i].text;
         const Node& value = map.items[i];
         const bool no_field = is_english_tag(key, value, reading) || is_number_of_people(key, value);

@@ -20,7 +20,7 @@ struct Told {
     Member member;
 };
 
-/// A map, its keys understood.
+/// A map, its keys understood; of any other node nothing.
 struct Item {
     explicit Item(const yaml::Node& map, const DayReading& reading);
 
