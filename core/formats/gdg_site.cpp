@@ -272,7 +272,7 @@ private:
 
     /// Once for each key.
     void leave_out_unknown(const Node& node, std::initializer_list<std::string_view> known) {
-        for (std::size_t i = 0; i < node.items.size(); ++i) {
+        for (std::size_t i = 0; i < node.keys.size(); ++i) {
             const std::string& key = node.keys[i].text;
             if (std::find(known.begin(), known.end(), key) == known.end() && !site::is_picture(key) &&
                 !site::words(node.items[i]).empty() && left_out_.insert(key).second)
