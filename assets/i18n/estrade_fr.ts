@@ -4700,6 +4700,10 @@
         <source>write %1</source>
         <translation>écrire %1</translation>
     </message>
+    <message>
+        <source>tells how long each takes, and not when: they are taken to follow each other from %1</source>
+        <translation>dit combien de temps chacun dure, et non quand&#xa0;: ils sont supposés se suivre à partir de %1</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

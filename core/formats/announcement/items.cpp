@@ -2,6 +2,7 @@
 #include "core/formats/announcement/items.h"
 
 #include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/lengths_alone.h"
 #include "core/formats/announcement/line_items.h"
 #include "core/formats/announcement/room_lines.h"
 #include "core/formats/announcement/room_words.h"
@@ -210,7 +211,7 @@ std::optional<DayMark> find_day_mark(const Document& document, std::size_t index
 Timed find_items(const Document& document, const std::string& file, Diagnostics& diagnostics) {
     Timed timed;
     const std::size_t end = document.lines.size();
-    std::vector<std::size_t> endings; // lines that only tell when something ends
+    std::vector<std::size_t> unplaced; // lines that only tell when something ends, or how long it takes
     int details = 0; // level of the heading over the details of talks, where the text has come to them
     for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i) {
         const Line& line = document.lines[i];
@@ -236,9 +237,21 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
             timed.marks.push_back(*mark);
         else if (line.kind == LineKind::item && !timed.items.empty() &&
                  begins_with_end(plain(line.body, document.references).text))
-            endings.push_back(i);
+            unplaced.push_back(i);
     }
-    for (const std::size_t i : endings)
+    drop_numbers(timed.items);
+    drop_weak(document, timed.items);
+    if (timed.items.empty())
+        timed.items = timed_headings(document, file);
+    if (timed.items.empty())
+        timed.items = items_of_lengths(document, file, unplaced, diagnostics);
+    if (timed.items.empty()) {
+        for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)
+            if (auto item = read_trailing_item(document, i, file))
+                timed.items.push_back(std::move(*item));
+        drop_weak(document, timed.items);
+    }
+    for (const std::size_t i : unplaced)
         diagnostics.push_back(
             {Severity::info,
              {file, document.lines[i].number, document.lines[i].column},
@@ -246,16 +259,6 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
                                 Phrase("tells no start that can be read: it is left out")}),
              {},
              Treatment::left_out});
-    drop_numbers(timed.items);
-    drop_weak(document, timed.items);
-    if (timed.items.empty())
-        timed.items = timed_headings(document, file);
-    if (timed.items.empty()) {
-        for (std::size_t i = 0; i < end && timed.items.size() < limits.items; ++i)
-            if (auto item = read_trailing_item(document, i, file))
-                timed.items.push_back(std::move(*item));
-        drop_weak(document, timed.items);
-    }
     if (timed.items.size() >= limits.items) {
         diagnostics.push_back(
             {Severity::error,
