@@ -138,6 +138,7 @@ private:
         const auto day = day_in(row);
         const bool all_day = table_.all_day && csv::truth_of(row.text(*table_.all_day)).value_or(false);
         if (day && all_day) {
+            event.all_day = true;
             const auto last = times_.time_of(table_.text(row, Field::end_day));
             event.start = IsoTime{*day->day, std::nullopt};
             event.duration =

@@ -264,6 +264,7 @@ private:
 
     void set_times(ListedEvent& event, const Time& at, const Span& span) {
         event.start = at.iso(zone_);
+        event.all_day = at.all_day;
         if (at.all_day) {
             constexpr Duration a_day = date::days{1};
             const Duration told =

@@ -48,6 +48,11 @@ const Slot* next_of(const std::vector<RoomState>& states) {
     return next;
 }
 
+/// "Day 1" of a calendar, in no room. The shortest day has 23 hours.
+bool lasts_all_day(const Lane& lane) {
+    return lane.room->name.empty() && lane.slot->duration >= std::chrono::hours(23);
+}
+
 std::vector<Lane> lanes_of(const std::vector<RoomState>& states, Instant at) {
     std::vector<Lane> lanes;
     for (const RoomState& state : states) {
@@ -61,6 +66,9 @@ std::vector<Lane> lanes_of(const std::vector<RoomState>& states, Instant at) {
         std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.running; });
     std::erase_if(lanes,
                   [&](const Lane& lane) { return any_runs && !lane.running && lane.room->name.empty(); });
+    const bool any_timed =
+        std::any_of(lanes.begin(), lanes.end(), [](const Lane& lane) { return !lasts_all_day(lane); });
+    std::erase_if(lanes, [&](const Lane& lane) { return any_timed && lasts_all_day(lane); });
     std::stable_partition(lanes.begin(), lanes.end(),
                           [](const Lane& lane) { return lane.running && lane.room->name.empty(); });
     return lanes;

@@ -42,7 +42,8 @@ struct Board {
 /// A room is active while something runs in it or starts in it within the hour. Up to one active room gives
 /// the single layout, up to four lanes the lanes, more the table. What comes next in a room without a name,
 /// and so for all, is no lane while something runs: it is among what is upcoming. What runs there comes
-/// first. Only rooms in `only` count, where it is not empty.
+/// first, but is none beside others where it lasts all day. Only rooms in `only` count, where it is not
+/// empty.
 [[nodiscard]] Board board_at(const LivePlan& plan, Instant at, const std::vector<RoomId>& only = {});
 
 } // namespace estrade

@@ -112,6 +112,22 @@ TEST_CASE("what runs in no room, and so for all, is the first of the lanes") {
     CHECK(board.lanes[2].room->name == "Tau");
 }
 
+TEST_CASE("what lasts all day in no room is a lane only while nothing else is") {
+    const LivePlan plan(AgendaBuilder()
+                            .slot("2022-09-03T00:00", 24 * 60, "First day")
+                            .slot("2022-09-03T09:30", 60, "Bees", "Pi")
+                            .build());
+    const auto lane = [&](const std::string& at) {
+        const Board board = board_at(plan, test::at(at, paris()));
+        REQUIRE(board.lanes.size() == 1);
+        return plan.timetable().session(*board.lanes[0].slot)->title;
+    };
+    CHECK(lane("2022-09-03T07:00") == "First day");
+    CHECK(lane("2022-09-03T09:00") == "Bees");
+    CHECK(lane("2022-09-03T10:00") == "Bees");
+    CHECK(lane("2022-09-03T11:00") == "First day");
+}
+
 TEST_CASE("before the event the board counts down to its first slot, also from days away") {
     const LivePlan timetable(test::evening().build());
     const Board board = board_at(timetable, test::at("2020-09-28T08:00", paris()));

@@ -169,6 +169,8 @@ TEST_CASE("an all-day event lasts from midnight to midnight of its days") {
     CHECK(reading.agenda.slots[0].duration == 48h);
     CHECK(reading.agenda.slots[1].duration == 25h); // clocks are put back that day
     CHECK(reading.agenda.event.day_change == 0min);
+    for (const Session& session : reading.agenda.sessions) // nobody is named
+        CHECK(session.kind == SessionKind::other);
 }
 
 TEST_CASE("times in ISO 8601's other writings are read") {

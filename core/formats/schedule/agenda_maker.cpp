@@ -216,7 +216,7 @@ void AgendaMaker::add_people(ListedEvent& listed, Session& session) {
 
 /// What the format itself says, else the tool's word for it, else the title. Of "plenary", which is whatever
 /// is for all, the title may tell better what it is: "Networking"; and of "other",
-/// that it is a pause.
+/// that it is a pause. What lasts all day and names nobody is no talk.
 SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& title) {
     if (listed.kind)
         return *listed.kind;
@@ -234,6 +234,8 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
     const SessionKind by_title = kind_of_title(title, has_speaker);
     if (!known->second && by_title == SessionKind::talk && !has_speaker && is_of_social_events(listed.track))
         return SessionKind::social;
+    if (!known->second && by_title == SessionKind::talk && !has_speaker && listed.all_day)
+        return SessionKind::other;
     const bool is_pause = by_title == SessionKind::break_ || by_title == SessionKind::meal;
     const bool is_rest = is_pause || (by_title == SessionKind::social && known->second != SessionKind::other);
     return is_rest ? by_title : known->second.value_or(by_title);

@@ -46,6 +46,7 @@ struct ListedEvent {
     std::optional<bool> recorded;
     bool cancelled = false;
     bool tentative = false;
+    bool all_day = false;            ///< its days are told, and no time of day
     bool kept_back = false;          ///< a draft, deleted, or not for all
     std::optional<SessionKind> kind; ///< where the format itself says so; else `type` and the title tell
 

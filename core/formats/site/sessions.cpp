@@ -173,6 +173,7 @@ void Sessions::add(ListedEvent event, const Item& item, const Context& context, 
                    const std::optional<CellTime>& time, bool all_day) {
     if (day)
         calendar_.use(*day);
+    event.all_day = all_day;
     if (all_day) {
         const auto end = calendar_.end_of(item);
         event.start = IsoTime{*day, std::nullopt};
