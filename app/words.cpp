@@ -163,6 +163,10 @@ QString Words::short_waiting_unit(const Countdown& countdown) const {
     return countdown.unit == CountdownUnit::minutes ? tr("to go") : waiting_unit(countdown);
 }
 
+QString Words::quoted(const QString& text) {
+    return tr("“%1”").arg(text);
+}
+
 QString Words::change(const QString& before, const QString& after) const {
     constexpr char16_t right_to_left_mark = 0x200F; // figures alone have no direction
     const bool leftwards = locale_.textDirection() == Qt::RightToLeft;

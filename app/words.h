@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QString short_unit(const Countdown&) const;         ///< "min restantes"
     [[nodiscard]] QString waiting_unit(const Countdown&) const;       ///< "minutes avant le début"
     [[nodiscard]] QString short_waiting_unit(const Countdown&) const; ///< "avant le début"
+    [[nodiscard]] static QString quoted(const QString& text);         ///< "“Title”", "«Title»"
     /// "19:40 → 19:47", with the arrow in the direction that one reads; `before` may be empty.
     [[nodiscard]] QString change(const QString& before, const QString& after) const;
     [[nodiscard]] static QString room(const Room& room);  ///< among others: "No room" of what is in none

@@ -12,6 +12,28 @@ namespace {
 
 using Minutes = std::chrono::duration<double, std::ratio<60>>;
 
+constexpr double lowest = 2.0 / 3; // of the shortest, a line of text still has room
+
+/// That length, or so much less that one of half of it or more, which another follows in its room, has room
+/// before that: drawn longer it would stand beside what comes after it.
+double with_room_for_followed(const BrowsePlan& plan, const std::vector<std::size_t>& slots,
+                              double shortest) {
+    std::unordered_map<const Room*, const Slot*> last;
+    double least = shortest;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan.slots()[place];
+        const Slot*& before = last[slot.room];
+        if (before != nullptr && before->end() <= slot.slot->start) {
+            const double told = Minutes(before->duration).count();
+            const double drawn = std::max(told, Minutes(slot.slot->start - before->start).count());
+            if (told < lowest * shortest && drawn < shortest && told >= shortest / 2)
+                least = std::min(least, told / lowest);
+        }
+        before = slot.slot;
+    }
+    return least;
+}
+
 /// Nine slots in ten last at least that long, within what can be drawn.
 double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     constexpr double least = 5;
@@ -22,7 +44,7 @@ double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots
         lengths.push_back(plan.slots()[slot].slot->duration);
     const auto tenth = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 10);
     std::nth_element(lengths.begin(), tenth, lengths.end());
-    return std::clamp(Minutes(*tenth).count(), least, most);
+    return with_room_for_followed(plan, slots, std::clamp(Minutes(*tenth).count(), least, most));
 }
 
 /// Slots as a grid shows them, all in one column.
@@ -39,7 +61,6 @@ Items items_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
     const Instant first = plan.slots()[slots.front()].slot->start;
     const LocalTime local = zone.local(first);
     result.start = first - (local - date::floor<std::chrono::hours>(local));
-    constexpr double lowest = 2.0 / 3; // of that, a line of text still has room
     for (const std::size_t place : slots) {
         const Slot& slot = *plan.slots()[place].slot;
         const Minutes told(slot.duration);

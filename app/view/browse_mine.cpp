@@ -77,7 +77,7 @@ QString BrowseMine::conflict(const BrowseSlot& slot) const {
     const std::size_t told = others.size() > most_titles + 1 ? most_titles : others.size();
     for (std::size_t i = 0; i < told; ++i) {
         const Engagement* const other = others[i];
-        titles.append(title(other->id));
+        titles.append(Words::quoted(title(other->id)));
         for (const WayOut& way : ways_out(plan_.agenda(), engagement_of(slot), *other, all_, at_))
             lines.append(bullet + way_out(way));
     }

@@ -69,12 +69,13 @@ QStringList BrowseNews::changes(const News& news) const {
         const Event& event = plan_.agenda().event;
         const bool other_day = event_day(event, before.start) != event_day(event, after.start);
         const bool other_length = before.duration != after.duration;
-        parts.append(became(when(before, other_day, other_length), when(after, other_day, other_length)));
+        const bool told_day = other_day || plan_.days().size() > 1;
+        parts.append(became(when(before, told_day, other_length), when(after, other_day, other_length)));
     }
     if (news.has(ChangeKind::moved_in_room))
         parts.append(became(qstring(before.room), qstring(after.room)));
     if (news.has(ChangeKind::retitled))
-        parts.append(became(qstring(before.title), qstring(after.title)));
+        parts.append(tr("formerly: %1").arg(qstring(before.title)));
     if (news.has(ChangeKind::people_changed))
         parts.append(became(people(before), people(after)));
     return parts;
@@ -84,7 +85,7 @@ QString BrowseNews::conflict(const News& news) const {
     QStringList titles;
     for (const SlotId& other : news.conflicts)
         if (const auto place = plan_.find(other.value))
-            titles.append(words_.title(plan_.slots()[*place].session));
+            titles.append(Words::quoted(words_.title(plan_.slots()[*place].session)));
     return titles.isEmpty() ? QString()
                             : tr("Now in conflict with %1").arg(words_.locale().createSeparatedList(titles));
 }

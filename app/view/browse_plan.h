@@ -34,6 +34,9 @@ struct BrowseSlot {
         return session != nullptr &&
                (session->kind == SessionKind::break_ || session->kind == SessionKind::meal);
     }
+    [[nodiscard]] bool is_cancelled() const {
+        return session != nullptr && session->status == SessionStatus::cancelled;
+    }
 };
 
 /// A plan made ready for browsing. Immutable.

@@ -66,7 +66,7 @@ QString BrowseRows::standing(const BrowseSlot& slot) const {
     case Standing::past:
         return QStringLiteral("past");
     case Standing::running:
-        return QStringLiteral("running");
+        return slot.is_cancelled() ? QStringLiteral("future") : QStringLiteral("running");
     case Standing::future:
         break;
     }
@@ -88,9 +88,11 @@ QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) cons
 }
 
 QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, bool now, bool gaps) const {
-    const bool one_day = std::all_of(slots.begin(), slots.end(), [&](std::size_t place) {
-        return plan_.slots()[place].date == plan_.slots()[slots.front()].date;
-    });
+    // No heading says of which day one's own agenda is.
+    const bool one_day =
+        gaps ? plan_.days().size() == 1 : std::all_of(slots.begin(), slots.end(), [&](std::size_t place) {
+            return plan_.slots()[place].date == plan_.slots()[slots.front()].date;
+        });
     QList<RowModel::Row> rows;
     QString last;
     for (const std::size_t place : slots) {
@@ -181,11 +183,13 @@ QList<RowModel::Row> BrowseRows::changed(const std::vector<std::size_t>& slots) 
         const News& news = *visitor_.news_of(slot.slot->id);
         const QString group = BrowseNews::heading(news);
         const QString key = qstring(slot.slot->id.value);
-        const QStringList changes = told.changes(news);
-        const QString detail =
-            changes.isEmpty()
-                ? BrowseWords::joined({BrowseWords::capitalised(told_.when(slot)), BrowsePlan::room(slot)})
-                : BrowseWords::joined(changes);
+        QStringList parts = told.changes(news);
+        if (!news.has(ChangeKind::moved_in_time))
+            parts.prepend(told_.when(slot));
+        if (!news.has(ChangeKind::moved_in_room))
+            parts.append(BrowsePlan::room(slot));
+        parts.front() = BrowseWords::capitalised(parts.front());
+        const QString detail = BrowseWords::joined(parts);
         rows.append({key,
                      {key, QString(), group == last ? QString() : group, told_.title(slot), detail,
                       told.conflict(news), false, QString(), plan_.color(slot.track), slot.track,

@@ -12,10 +12,6 @@
 namespace estrade {
 namespace {
 
-bool is_cancelled(const BrowseSlot& slot) {
-    return slot.session != nullptr && slot.session->status == SessionStatus::cancelled;
-}
-
 RowModel::Row attract_row(qsizetype place, const QString& lead, const QString& title, const QString& detail,
                           const std::string& url = {}) {
     return {QString::number(place), {lead, title, detail, qstring(url)}};
@@ -32,7 +28,7 @@ QString about(const BrowseSlot& slot) {
 } // namespace
 
 QList<QByteArray> KioskRows::tab_roles() {
-    return {"choice", "title"};
+    return {"choice", "title", "brief"};
 }
 
 QList<QByteArray> KioskRows::now_roles() {
@@ -51,13 +47,18 @@ QList<QByteArray> KioskRows::attract_roles() {
 
 QList<RowModel::Row> KioskRows::tabs() const {
     constexpr std::size_t a_week = 7;
-    QList<RowModel::Row> rows{{QStringLiteral("now"), {QStringLiteral("now"), tr("Now")}}};
+    QList<RowModel::Row> rows{{QStringLiteral("now"), {QStringLiteral("now"), tr("Now"), tr("Now")}}};
     for (std::size_t day = 0; day < plan_.days().size(); ++day) {
         const QString key = QStringLiteral("day/%1").arg(day + 1);
         const QString name = plan_.days().size() > a_week
                                  ? told_.short_day(plan_.days()[day])
                                  : words_.locale().dayName(qdate(plan_.days()[day]).dayOfWeek());
-        rows.append({key, {key, BrowseWords::capitalised(name)}});
+        const QString brief =
+            words_.locale().dayName(qdate(plan_.days()[day]).dayOfWeek(), QLocale::ShortFormat);
+        const QString numbered = plan_.days().size() > a_week
+                                     ? QStringLiteral("%1 %2").arg(brief).arg(qdate(plan_.days()[day]).day())
+                                     : brief;
+        rows.append({key, {key, BrowseWords::capitalised(name), BrowseWords::capitalised(numbered)}});
     }
     return rows;
 }
@@ -65,7 +66,7 @@ QList<RowModel::Row> KioskRows::tabs() const {
 std::vector<std::size_t> KioskRows::slots_on() const {
     std::vector<std::size_t> on;
     for (std::size_t i = 0; i < plan_.slots().size(); ++i)
-        if (!is_cancelled(plan_.slots()[i]) &&
+        if (!plan_.slots()[i].is_cancelled() &&
             plan_.live().standing(*plan_.slots()[i].slot, at_) == Standing::running)
             on.push_back(i);
     return on;
@@ -161,7 +162,7 @@ QList<RowModel::Row> KioskRows::attract_slots(const std::vector<std::size_t>& sl
     QList<RowModel::Row> rows;
     for (const std::size_t place : slots) {
         const BrowseSlot& slot = plan_.slots()[place];
-        if (is_cancelled(slot))
+        if (slot.is_cancelled())
             continue;
         const QString end =
             on && slot.slot->duration > Duration::zero() ? words_.until(slot.slot->end()) : QString();

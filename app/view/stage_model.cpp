@@ -173,8 +173,10 @@ void StageModel::tell_waiting(Scene& scene, Instant start, Duration remaining) c
         return;
     }
     scene.place = words_.clock(start);
-    if (remaining > Duration::zero())
-        scene.digits = qstring(stopwatch(remaining).digits);
+    if (remaining <= Duration::zero())
+        return;
+    scene.digits = qstring(stopwatch(remaining).digits);
+    scene.phase_text += QStringLiteral("  ·  ") + words_.waiting_unit(countdown(remaining));
 }
 
 QString StageModel::people_of(std::size_t slot) const {

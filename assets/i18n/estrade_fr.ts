@@ -1310,6 +1310,10 @@
         <source>Changes in the programme: %1, in your agenda: %2. Press C to see.</source>
         <translation>Changements dans le programme&#xa0;: %1, dont dans le vôtre&#xa0;: %2. Touche C pour les voir.</translation>
     </message>
+    <message>
+        <source>formerly: %1</source>
+        <translation>auparavant&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowsePeople</name>
@@ -4939,6 +4943,10 @@
     <message>
         <source>No room</source>
         <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

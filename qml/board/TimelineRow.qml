@@ -26,7 +26,11 @@ Item {
     readonly property string detail: room + (people !== "" && room !== "" ? "  ·  " : "") + people
     /// As many as fit above the people, from the middle of the first line on.
     readonly property int linesBelow: Math.floor((height - title.y - below.height - theme.gapTiny) / firstLine.height)
-    readonly property int lines: compact ? 1 : Math.max(2, Math.min(3, linesBelow))
+    readonly property real smallest: 0.82 ///< of a title's size, before it elides
+    /// Whether a title has no people below it, and room for two lines if they are small.
+    readonly property bool alone: compact && detail === "" && row.badges.length === 0
+                                  && 2 * smallest * firstLine.height <= height - title.y
+    readonly property int lines: !compact ? Math.max(2, Math.min(3, linesBelow)) : alone ? 2 : 1
 
     Label {
         id: clock
@@ -70,10 +74,10 @@ Item {
         font.pixelSize: row.talk ? row.theme.textBody : row.compact ? row.theme.textBody * 1.06 : row.theme.textRow
         font.strikeout: row.state === "cancelled"
         font.weight: row.talk && !row.running ? Font.Medium : Font.DemiBold
-        fontSizeMode: row.compact ? Text.HorizontalFit : Text.VerticalFit // before it elides
-        height: Math.ceil(row.lines * firstLine.height)
-        maximumLineCount: row.compact ? 1 : row.lines + 1 // its height alone makes it shrink
-        minimumPixelSize: Math.round(font.pixelSize * 0.82)
+        fontSizeMode: row.compact && !row.alone ? Text.HorizontalFit : Text.VerticalFit // before it elides
+        height: Math.min(Math.ceil(row.lines * firstLine.height), row.alone ? row.height - y : Infinity)
+        maximumLineCount: row.compact ? row.lines : row.lines + 1 // its height alone makes it shrink
+        minimumPixelSize: Math.round(font.pixelSize * row.smallest)
         text: row.title
         theme: row.theme
         wrapMode: Text.Wrap

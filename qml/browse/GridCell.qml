@@ -106,7 +106,7 @@ SlotCard {
         anchors.left: name.left
         color: cell.ofOthers ? cell.theme.star : cell.theme.muted
         font.pixelSize: Math.min(cell.theme.textSmall, name.font.pixelSize)
-        text: cell.badge === "" ? cell.detail : cell.badge
+        text: cell.badge + (cell.badge !== "" && cell.detail !== "" ? "  ·  " : "") + cell.detail
         theme: cell.theme
         visible: y + height <= cell.end
         width: name.width

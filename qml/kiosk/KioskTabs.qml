@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// The present and the days to choose from; where there are many, a finger moves them.
+/// The present and the days to choose from, by shorter names where there are many; where there are more, a finger moves
+/// them.
 ListView {
     id: tabs
 
@@ -11,6 +12,8 @@ ListView {
     required property KioskModel kiosk
 
     readonly property real share: Math.floor((width - spacing * (count - 1)) / Math.max(1, count))
+    readonly property bool brief: share < theme.tabLeast * 0.85
+    readonly property real least: theme.tabLeast * (brief ? 0.55 : 0.85)
 
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0 // as in KioskList
@@ -27,11 +30,13 @@ ListView {
         required property int index
         required property string choice
         required property string title
+        required property string brief
 
+        Accessible.name: title
         chosen: tabs.kiosk.tab === tab.choice
-        text: title
+        text: tabs.brief ? brief : title
         theme: tabs.theme
-        width: tabs.share < tabs.theme.tabLeast * 0.85 ? tabs.theme.tabLeast : tabs.share
+        width: Math.max(tabs.share, tabs.least)
 
         onClicked: {
             tabs.kiosk.choose(tab.choice);

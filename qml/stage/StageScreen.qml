@@ -59,9 +59,9 @@ Rectangle {
             anchors.right: clock.left
             anchors.rightMargin: screen.theme.gapLarge
             color: screen.ink
-            height: screen.theme.textTitle * (screen.told ? 1.5 : 2.8)
+            height: screen.theme.textTitle * (screen.told ? 1.5 : screen.theme.portrait ? 5.4 : 2.8)
             largest: Math.round(screen.theme.textTitle * 1.25)
-            maximumLineCount: screen.told ? 1 : 2
+            maximumLineCount: screen.told ? 1 : screen.theme.portrait ? 4 : 2
             smallest: screen.told ? screen.theme.textTitle : screen.theme.textBody
             text: screen.stage.title
             theme: screen.theme
