@@ -42,8 +42,8 @@ QString BrowseNews::when(const ToldSlot& slot, bool with_day, bool with_end) con
     QString text =
         with_end ? words_.from_to(slot.start, slot.start + slot.duration) : words_.clock(slot.start);
     if (with_day)
-        text =
-            QStringLiteral("%1, %2").arg(words_.short_day(event_day(plan_.agenda().event, slot.start)), text);
+        text = QStringLiteral("%1, %2").arg(
+            BrowseWords(words_, plan_).short_day(event_day(plan_.agenda().event, slot.start)), text);
     return text;
 }
 
@@ -70,7 +70,8 @@ QStringList BrowseNews::changes(const News& news) const {
         const bool other_day = event_day(event, before.start) != event_day(event, after.start);
         const bool other_length = before.duration != after.duration;
         const bool told_day = other_day || plan_.days().size() > 1;
-        parts.append(became(when(before, told_day, other_length), when(after, other_day, other_length)));
+        parts.append(BrowseWords::capitalised(
+            became(when(before, told_day, other_length), when(after, other_day, other_length))));
     }
     if (news.has(ChangeKind::moved_in_room))
         parts.append(became(qstring(before.room), qstring(after.room)));

@@ -185,10 +185,9 @@ QList<RowModel::Row> BrowseRows::changed(const std::vector<std::size_t>& slots) 
         const QString key = qstring(slot.slot->id.value);
         QStringList parts = told.changes(news);
         if (!news.has(ChangeKind::moved_in_time))
-            parts.prepend(told_.when(slot));
+            parts.prepend(BrowseWords::capitalised(told_.when(slot)));
         if (!news.has(ChangeKind::moved_in_room))
             parts.append(BrowsePlan::room(slot));
-        parts.front() = BrowseWords::capitalised(parts.front());
         const QString detail = BrowseWords::joined(parts);
         rows.append({key,
                      {key, QString(), group == last ? QString() : group, told_.title(slot), detail,

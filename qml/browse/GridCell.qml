@@ -106,10 +106,12 @@ SlotCard {
         anchors.left: name.left
         color: cell.ofOthers ? cell.theme.star : cell.theme.muted
         font.pixelSize: Math.min(cell.theme.textSmall, name.font.pixelSize)
+        maximumLineCount: Math.max(1, Math.floor((cell.end - cell.inset - y) / cell.line))
         text: cell.badge + (cell.badge !== "" && cell.detail !== "" ? "  ·  " : "") + cell.detail
         theme: cell.theme
         visible: y + height <= cell.end
         width: name.width
+        wrapMode: cell.ofOthers ? Text.NoWrap : Text.Wrap
         y: name.y + name.height
     }
 }

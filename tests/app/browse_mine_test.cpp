@@ -18,7 +18,7 @@ TEST_CASE("what is starred is in one's own agenda in order of time, and a confli
     CHECK(programme.detail("conflict") == "");
     programme.browse().move(0, -1);
     programme.browse().toggleStar();
-    CHECK(programme.detail("conflict") == "In conflict with Escalade in your agenda");
+    CHECK(programme.detail("conflict") == "In conflict with “Escalade” in your agenda");
     programme.browse().set_section("day/2");
     programme.browse().toggleStar();
     programme.browse().set_section("mine");
@@ -101,13 +101,13 @@ TEST_CASE("what a new version changed is a section of its own, one's own agenda 
     CHECK(programme.titles() ==
           Titles{"Randonnée au pied du massif", "Lightning talks", "Feu de camp", "Grimpe"});
     CHECK(programme.cell(0, "heading") == "In my agenda");
-    CHECK(programme.cell(0, "detail") == "14:00 → 14:30  ·  Plein air → La Grange");
+    CHECK(programme.cell(0, "detail") == "Saturday 3, 14:00 → 14:30  ·  Plein air → La Grange");
     CHECK(programme.cell(0, "badge") == "moved");
     CHECK(programme.cell(1, "heading") == "Cancelled or removed");
     CHECK(programme.cell(1, "detail") == "Saturday 3, 16:45  ·  La Grange");
     CHECK(programme.cell(2, "heading") == "New");
-    CHECK(programme.cell(3, "detail") == "Escalade → Grimpe");
-    CHECK(programme.detail("news") == "Moved\n14:00 → 14:30\nPlein air → La Grange");
+    CHECK(programme.cell(3, "detail") == "Saturday 3, 14:00  ·  formerly: Escalade  ·  Salle d’escalade");
+    CHECK(programme.detail("news") == "Moved\nSaturday 3, 14:00 → 14:30\nPlein air → La Grange");
     programme.browse().acceptChanges();
     CHECK(programme.titles().empty());
     CHECK(programme.text("emptyText") == "Nothing has changed since you last looked.");
@@ -126,7 +126,7 @@ TEST_CASE("a move that makes a conflict in one's own agenda says so where it is 
     programme.read(builder);
     programme.browse().set_section("changes");
     CHECK(programme.cell(0, "title") == "Ouverture");
-    CHECK(programme.cell(0, "excerpt") == "Now in conflict with Randonnée au pied du massif");
+    CHECK(programme.cell(0, "excerpt") == "Now in conflict with “Randonnée au pied du massif”");
 }
 
 TEST_CASE("what was starred and is gone from the programme stays in one's own agenda, and says so") {
@@ -159,7 +159,7 @@ TEST_CASE("a conflict is told as a star makes it, with the ways out of it") {
     programme.browse().toggleStarOf("slot-1");
     CHECK(programme.text("notice") == "");
     programme.browse().toggleStarOf("slot-2");
-    const std::string told = "In conflict with Backups in your agenda\n"
+    const std::string told = "In conflict with “Backups” in your agenda\n"
                              "•\u00a0Backups: also on Sunday 4, 14:00\n"
                              "•\u00a0Alerts: a recording is promised\n"
                              "•\u00a0Backups: leave 10 min early\n"
@@ -258,7 +258,7 @@ TEST_CASE("an entry of one's own stands in one's agenda alone, in the way of wha
     programme.browse().move(0, 1);
     CHECK(programme.detail("when") == "Saturday 3 September, 15:30 to 16:30 (Europe/\u2060Paris)");
     CHECK(programme.detail("conflict")
-              .starts_with("In conflict with Randonnée au pied du massif in your agenda"));
+              .starts_with("In conflict with “Randonnée au pied du massif” in your agenda"));
     CHECK_FALSE(programme.browse().detail()->property("notable").toBool());
     programme.browse().chooseDay(1);
     CHECK(programme.titles().size() == 6);

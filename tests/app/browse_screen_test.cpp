@@ -181,7 +181,7 @@ TEST_CASE("S stars what is selected, tells of a conflict, and M lists what was s
     browsing.press(Qt::Key_Right);
     CHECK(browsing.title() == "Escalade");
     browsing.press(Qt::Key_S);
-    CHECK(browsing.visible("In conflict with Randonnée au pied du massif in your agenda"));
+    CHECK(browsing.visible("In conflict with “Randonnée au pied du massif” in your agenda"));
     browsing.press(Qt::Key_M);
     CHECK(browsing.visible("My agenda"));
     CHECK(browsing.browse().rows()->count() == 2);
@@ -196,7 +196,7 @@ TEST_CASE("C lists what changed, and A says that it was seen; elsewhere A begins
     browsing.read(builder);
     CHECK(browsing.visible("Changes in the programme: 1. Press C to see."));
     browsing.press(Qt::Key_C);
-    CHECK(browsing.visible("14:00 → 14:30"));
+    CHECK(browsing.visible("Moved\nSaturday 3, 14:00 → 14:30"));
     CHECK(browsing.visible("I have seen that  (A)"));
     browsing.press(Qt::Key_A);
     CHECK(browsing.visible("Nothing has changed since you last looked."));

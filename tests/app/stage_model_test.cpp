@@ -69,7 +69,7 @@ TEST_CASE("what comes is told with its time, and counted down to from a day befo
     CHECK(stage.model.phase() == "before");
     CHECK(stage.model.title() == "Watching");
     CHECK(stage.model.place() == "19:00");
-    CHECK(stage.model.phaseText() == "Up next");
+    CHECK(stage.model.phaseText() == "Up next  ·  minutes to go");
     CHECK(stage.model.digits() == "30:00");
     CHECK(stage.model.next() == "");
     stage.act("18:30:00", change::Delay{minutes{5}});
