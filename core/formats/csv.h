@@ -25,9 +25,10 @@ namespace estrade {
 ///
 /// Days as csv/days.h reads them, or counted ("Day 2", "Friday") from --date, else today; without any, that
 /// day, and told. Numbers that can only be days as spreadsheets count them are such (csv/serials.h), and
-/// clocks of twelve hours are put right (csv/clocks.h). The zone is that of a column or of a head, "Start
-/// (CEST)"; rows that name another have its clocks. A time before the start is on the next day. Columns that
-/// are not known are told as left out. Every row with anything in it is a slot or told.
+/// clocks of twelve hours are put right (csv/clocks.h), as is "12:30 am" about noon (csv/noons.h). The zone
+/// is that of a column or of a head, "Start (CEST)"; rows that name another have its clocks. A time before
+/// the start is on the next day. Columns that are not known are told as left out. Every row with anything in
+/// it is a slot or told.
 ///
 /// Recognised only where at least half the rows below the heads tell a time, if they tell anything where one
 /// belongs, so that no announcement is taken for a table; Markdown's tables are the announcement's.
