@@ -2,7 +2,6 @@
 // What a visitor does with the programme: star, export.
 #include "app/view/browse_model.h"
 #include "app/view/browse_sections.h"
-#include "core/agenda/event_day.h"
 #include "core/formats/ics_writer.h"
 
 #include <QDir>
@@ -82,7 +81,10 @@ void BrowseModel::keepNote(const QString& note) {
 
 LocalDay BrowseModel::selected_date() const {
     const auto place = plan_->find(selected_.toStdString());
-    return place ? plan_->slots()[*place].date : event_day(plan_->agenda().event, at_);
+    if (place)
+        return plan_->slots()[*place].date;
+    const LocalDay today = plan_->day_of(at_);
+    return plan_->days().empty() || plan_->is_day(today) ? today : plan_->days().front();
 }
 
 QString BrowseModel::entryHint() const {

@@ -6,6 +6,16 @@
 #include <cmath>
 
 namespace estrade {
+namespace {
+
+/// So many further, or the last or first of them.
+std::size_t moved(std::size_t from, int by, std::size_t count) {
+    const auto to = static_cast<std::ptrdiff_t>(from) + by;
+    return static_cast<std::size_t>(
+        std::clamp<std::ptrdiff_t>(to, 0, static_cast<std::ptrdiff_t>(count) - 1));
+}
+
+} // namespace
 
 std::optional<BrowseModel::Place> BrowseModel::grid_place() const {
     std::optional<Place> found;
@@ -65,14 +75,11 @@ void BrowseModel::move(int right, int down) {
     if (const auto place = grid_place()) {
         moved_in_ = place->column;
         const auto& cells = grid_.columns[place->column].cells;
-        const std::size_t next = place->cell + static_cast<std::size_t>(down);
-        if (right != 0)
-            target = beside(*place, right);
-        else if (next < cells.size())
-            target = cells[next].slot;
-    } else if (const int row = selectedRow() + down;
-               right == 0 && row >= 0 && static_cast<std::size_t>(row) < listed_.size()) {
-        target = listed_[static_cast<std::size_t>(row)];
+        target = right != 0 ? beside(*place, right)
+                            : std::optional(cells[moved(place->cell, down, cells.size())].slot);
+    } else if (right == 0 && !listed_.empty()) {
+        const int row = selectedRow();
+        target = listed_[row < 0 ? 0 : moved(static_cast<std::size_t>(row), down, listed_.size())];
     }
     if (target)
         select(qstring(plan_->slots()[*target].slot->id.value));

@@ -175,9 +175,9 @@ void BrowsePeople::select(const QString& person) {
 }
 
 void BrowsePeople::move(int down) {
-    const int row = selectedRow() + down;
-    if (row < 0 || row >= rows_.count())
+    if (rows_.count() == 0)
         return;
+    const int row = std::clamp(selectedRow() + down, 0, rows_.count() - 1);
     selected_ = rows_.value(row, "person").toString();
     Q_EMIT chosen();
 }

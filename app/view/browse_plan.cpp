@@ -131,4 +131,14 @@ QString BrowsePlan::color(int track) const {
     return track < 0 ? QString() : qstring(agenda().tracks[static_cast<std::size_t>(track)].color);
 }
 
+bool BrowsePlan::is_day(LocalDay day) const {
+    return std::find(days_.begin(), days_.end(), day) != days_.end();
+}
+
+LocalDay BrowsePlan::day_of(Instant at) const {
+    const Event& event = agenda().event;
+    const LocalDay day = event_day(event, at);
+    return is_day(day) ? day : date::floor<date::days>(event.zone.local(at));
+}
+
 } // namespace estrade

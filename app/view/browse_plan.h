@@ -55,6 +55,9 @@ public:
     /// In order of start; days and tracks count those of the programme.
     [[nodiscard]] const std::vector<BrowseSlot>& slots() const { return slots_; }
     [[nodiscard]] const std::vector<LocalDay>& days() const { return days_; }
+    [[nodiscard]] bool is_day(LocalDay day) const;
+    /// The event's day at an instant; before and after the event the calendar's, also in the night.
+    [[nodiscard]] LocalDay day_of(Instant at) const;
     [[nodiscard]] std::size_t slots_of_day(std::size_t day) const { return slots_of_day_[day]; }
     [[nodiscard]] std::size_t slots_of_track(std::size_t track) const { return slots_of_track_[track]; }
     /// The day an instant belongs to unless all of it is over, else the next; after all, the last. Of an

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/kiosk_model.h"
 
-#include "core/agenda/event_day.h"
-
 #include <algorithm>
 
 namespace estrade {
@@ -35,7 +33,7 @@ std::optional<Instant> KioskModel::show(Instant at) {
     at_ = at;
     const KioskRows rows(words_, *plan_, at);
     clock_ = words_.clock(at);
-    subtitle_ = BrowseWords::capitalised(words_.short_day(event_day(plan_->agenda().event, at)));
+    subtitle_ = BrowseWords::capitalised(words_.short_day(plan_->day_of(at)));
     if (rehearsal_)
         subtitle_ = BrowseWords::joined({subtitle_, tr("Rehearsal")});
     title_ = qstring(plan_->agenda().event.title);

@@ -9,6 +9,8 @@ QtObject {
     required property BrowseModel browse
     /// Where the next room is, of left and right.
     readonly property int onward: Application.layoutDirection === Qt.RightToLeft ? -1 : 1
+    readonly property int page: 8 ///< how many sessions one goes at once
+    readonly property int farther: 1000000 ///< than any list goes
 
     signal back(event: var)
     signal entryAsked
@@ -38,6 +40,10 @@ QtObject {
         case Qt.Key_Left: browse.move(-onward, 0); return true;
         case Qt.Key_L:
         case Qt.Key_Right: browse.move(onward, 0); return true;
+        case Qt.Key_PageDown: browse.move(0, page); return true;
+        case Qt.Key_PageUp: browse.move(0, -page); return true;
+        case Qt.Key_End: browse.move(0, farther); return true;
+        case Qt.Key_Home: browse.move(0, -farther); return true;
         }
         return false;
     }

@@ -126,7 +126,6 @@ FocusScope {
             clip: true
             highlightFollowsCurrentItem: false // it would be animated
             model: panel.visible ? panel.filter.choices : null
-            reuseItems: true
 
             onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
 

@@ -85,10 +85,9 @@ SlotCard {
     OnDemand {
         id: star
 
-        anchors.left: cell.starBelow ? name.left : undefined
-        anchors.right: cell.starBelow ? undefined : parent.right
-        anchors.rightMargin: cell.theme.spaceSmall
         wanted: cell.starred || cell.width >= cell.theme.roomWidth
+        x: cell.starBelow ? (cell.theme.mirrored ? name.x + name.width - width : name.x)
+         : cell.theme.mirrored ? cell.theme.spaceSmall : cell.width - width - cell.theme.spaceSmall
         y: !cell.starBelow ? cell.inset - cell.theme.spaceTiny / 2
                            : below.visible ? below.y + below.height : name.y + name.height
 

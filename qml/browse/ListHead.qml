@@ -60,11 +60,10 @@ Item {
         readonly property real whole: (filterButton.visible ? filterButton.width + spacing : 0) + (layouts.visible ? layouts.width : 0)
                                       + (searchButton.wanted ? spacing + searchButton.width : 0)
 
-        anchors.left: head.stacked && !head.narrow ? parent.left : undefined
-        anchors.right: head.stacked && !head.narrow ? undefined : parent.right
         height: Math.max(head.theme.control, implicitHeight) // though it may hold no button
         spacing: head.narrow ? head.theme.spaceTiny : head.theme.spaceSmall
         width: Math.min(Math.ceil(whole), head.width)
+        x: (head.stacked && !head.narrow) === head.theme.mirrored ? head.width - width : 0
         y: head.stacked && !head.narrow ? heading.height + head.theme.spaceSmall : 0
 
         BrowseButton {

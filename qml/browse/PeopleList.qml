@@ -66,7 +66,6 @@ Item {
         clip: true
         highlightFollowsCurrentItem: false // it would be animated
         model: pane.visible ? pane.people.rows : null
-        reuseItems: true
         spacing: pane.theme.spaceSmall
 
         delegate: PersonRow {

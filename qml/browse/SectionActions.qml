@@ -126,6 +126,10 @@ Flow {
             function onAccepted(): void {
                 actions.browse.openPicture((dialog.item as PictureDialog).selectedFile);
             }
+            function onVisibleChanged(): void {
+                if (!(dialog.item as PictureDialog).visible)
+                    actions.given(); // or keys would go nowhere
+            }
 
             target: dialog.item
         }

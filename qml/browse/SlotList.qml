@@ -32,7 +32,6 @@ ListView {
     clip: true
     highlightFollowsCurrentItem: false // it would be animated
     model: visible ? browse.rows : null
-    reuseItems: true
     spacing: theme.spaceSmall
 
     delegate: SlotRow {

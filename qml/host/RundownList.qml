@@ -73,12 +73,11 @@ ListView {
         }
 
         Rectangle {
-            anchors.bottom: list.dropRow > list.host.selected ? parent.bottom : undefined
-            anchors.top: list.dropRow > list.host.selected ? undefined : parent.top
             color: list.theme.accent
             height: list.theme.gapTiny
             visible: list.dropRow === row.index && list.dropRow !== list.host.selected
             width: parent.width
+            y: list.dropRow > list.host.selected ? parent.height - height : 0
         }
     }
 

@@ -45,6 +45,10 @@ Rectangle {
             function onAccepted(): void {
                 screen.start.open((dialog.item as OpenDialog).selectedFile);
             }
+            function onVisibleChanged(): void {
+                if (!(dialog.item as OpenDialog).visible)
+                    screen.forceActiveFocus(); // or keys would go nowhere
+            }
 
             target: dialog.item
         }
