@@ -45,7 +45,7 @@ Item {
         height: row.theme.choiceRow
         radius: row.theme.corner
         width: parent.width
-        y: name.visible ? Math.round(name.y + name.height + row.theme.spaceTiny) : 0
+        y: name.text !== "" ? Math.round(name.y + name.height + row.theme.spaceTiny) : 0
 
         Rectangle {
             id: box

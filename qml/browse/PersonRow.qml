@@ -48,7 +48,7 @@ Item {
         height: Math.max(face.height, texts.height) + row.theme.space
         radius: row.theme.corner
         width: parent.width
-        y: heading.visible ? heading.y + heading.height + row.theme.spaceSmall : 0
+        y: heading.text !== "" ? heading.y + heading.height + row.theme.spaceSmall : 0
 
         Avatars {
             id: face

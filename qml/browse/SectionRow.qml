@@ -42,7 +42,7 @@ Item {
         height: Math.max(row.theme.sectionRow, words.height + row.theme.space)
         radius: row.theme.corner
         width: parent.width
-        y: name.visible ? Math.round(name.y + name.height + row.theme.spaceTiny) : 0
+        y: name.text !== "" ? Math.round(name.y + name.height + row.theme.spaceTiny) : 0
 
         Rectangle {
             id: dot

@@ -48,7 +48,7 @@ Item {
         visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap
-        y: free.visible ? free.y + free.height + row.theme.spaceSmall : row.theme.space
+        y: row.gap !== "" ? free.y + free.height + row.theme.spaceSmall : row.theme.space
     }
     Label {
         id: free
@@ -77,7 +77,7 @@ Item {
         theme: row.theme
         tint: row.theme.trackTint(row.trackColor, row.track)
         width: parent.width
-        y: name.visible ? name.y + name.height + row.theme.spaceSmall : 0
+        y: row.heading !== "" ? name.y + name.height + row.theme.spaceSmall : 0
 
         onPicked: row.picked()
 

@@ -244,6 +244,13 @@ TEST_CASE("a note stays with its slot in a new version, starred or not") {
     CHECK(programme.detail("ownNote") == "");
 }
 
+TEST_CASE("before an event an entry of one's own is on its first day") {
+    Programme programme;
+    programme.browse().show(test::at("2022-08-20T12:00", test::zone("Europe/Paris")));
+    programme.browse().set_section("mine");
+    CHECK(programme.text("entryHint") == "Saturday 3 September: 12:30-13:15 Lunch");
+}
+
 TEST_CASE("an entry of one's own stands in one's agenda alone, in the way of what it is in the way of") {
     Programme programme;
     programme.browse().toggleStar();

@@ -61,6 +61,15 @@ TEST_CASE("a kiosk of an event without a title is headed by the day") {
     CHECK(kiosk.model.property("subtitle").toString().isEmpty());
 }
 
+TEST_CASE("a night is of the event's day before it, but the one before the event of the calendar's") {
+    using std::chrono::hours;
+    Kiosk kiosk;
+    for (const hours by : {hours{-12}, hours{12}}) { // half past two in the morning
+        kiosk.model.show(kiosk.begin + by);
+        CHECK(kiosk.model.property("subtitle").toString() == "Saturday 3 September");
+    }
+}
+
 TEST_CASE("what is next in each room comes before all else, each under its time") {
     test::AgendaBuilder builder;
     builder.slot("2022-09-03T15:00", 30, "A1", "A");
