@@ -25,8 +25,8 @@ double with_room_for_followed(const BrowsePlan& plan, const std::vector<std::siz
         const Slot*& before = last[slot.room];
         if (before != nullptr && before->end() <= slot.slot->start) {
             const double told = Minutes(before->duration).count();
-            const double drawn = std::max(told, Minutes(slot.slot->start - before->start).count());
-            if (told < lowest * shortest && drawn < shortest && told >= shortest / 2)
+            const double room = Minutes(slot.slot->start - before->start).count();
+            if (told < lowest * shortest && room < shortest && told >= shortest / 2)
                 least = std::min(least, told / lowest);
         }
         before = slot.slot;

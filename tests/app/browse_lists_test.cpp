@@ -6,14 +6,19 @@ using test::Browsing;
 
 namespace {
 
+QList<QQuickItem*> rows_shown(Browsing& browsing) {
+    QList<QQuickItem*> items = test::visible_items(browsing.window().contentItem(), "QQuickItem");
+    items.removeIf([](const QQuickItem* item) {
+        return !QByteArray(item->metaObject()->className()).startsWith("SlotRow");
+    });
+    return items;
+}
+
 /// What the rows on the screen say that the model does not say of their slots.
 QStringList untrue_rows(Browsing& browsing) {
     const RowModel& rows = *browsing.browse().rows();
     QStringList untrue;
-    int seen = 0;
-    for (QQuickItem* item : test::visible_items(browsing.window().contentItem(), "QQuickItem")) {
-        if (!QByteArray(item->metaObject()->className()).startsWith("SlotRow"))
-            continue;
+    for (const QQuickItem* item : rows_shown(browsing)) {
         const QString slot = item->property("slot").toString();
         int row = 0;
         while (row < rows.count() && rows.value(row, "slot").toString() != slot)
@@ -21,10 +26,7 @@ QStringList untrue_rows(Browsing& browsing) {
         for (const char* const role : {"slot", "title", "detail", "heading", "standing"})
             if (row == rows.count() || rows.value(row, role).toString() != item->property(role).toString())
                 untrue.append(slot + ": " + item->property(role).toString());
-        ++seen;
     }
-    if (seen != rows.count())
-        untrue.append(QStringLiteral("%1 of %2").arg(seen).arg(rows.count()));
     return untrue;
 }
 
@@ -44,10 +46,11 @@ TEST_CASE("rows tell what they are of, whatever they told before") {
         browsing.type(QString::fromUtf8(query));
         (void)browsing.window().grabWindow(); // which lays out
         CAPTURE(query);
-        CHECK(untrue_rows(browsing).filter(": ").join(", ").toStdString() == "");
+        CHECK_FALSE(rows_shown(browsing).isEmpty());
+        CHECK(untrue_rows(browsing).join(", ").toStdString() == "");
         browsing.press(Qt::Key_Escape);
         (void)browsing.window().grabWindow();
-        CHECK(untrue_rows(browsing).filter(": ").join(", ").toStdString() == "");
+        CHECK(untrue_rows(browsing).join(", ").toStdString() == "");
     }
 }
 

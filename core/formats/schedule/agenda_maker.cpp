@@ -232,9 +232,10 @@ SessionKind AgendaMaker::kind_of(const ListedEvent& listed, const std::string& t
         std::any_of(listed.people.begin(), listed.people.end(),
                     [](const ListedPerson& person) { return person.role == Role::speaker; });
     const SessionKind by_title = kind_of_title(title, has_speaker);
-    if (!known->second && by_title == SessionKind::talk && !has_speaker && is_of_social_events(listed.track))
+    const bool is_talk_by_default = !known->second && by_title == SessionKind::talk && !has_speaker;
+    if (is_talk_by_default && is_of_social_events(listed.track))
         return SessionKind::social;
-    if (!known->second && by_title == SessionKind::talk && !has_speaker && listed.all_day)
+    if (is_talk_by_default && listed.all_day)
         return SessionKind::other;
     const bool is_pause = by_title == SessionKind::break_ || by_title == SessionKind::meal;
     const bool is_rest = is_pause || (by_title == SessionKind::social && known->second != SessionKind::other);
