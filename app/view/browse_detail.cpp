@@ -23,12 +23,14 @@ QString role(Role role) {
 } // namespace
 
 BrowseDetail::BrowseDetail(QObject* parent)
-    : QObject(parent), people_({"person", "name", "detail", "bio"}), links_({"title", "url", "soon"}) {}
+    : QObject(parent), people_({"person", "name", "detail", "bio"}), links_({"title", "url", "soon"}),
+      meanwhile_(BrowseRows::slot_roles()) {}
 
 void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visitor& visitor,
                         std::optional<std::size_t> place, Instant at) {
-    for (QString* text : {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &who_, &place_, &note_,
-                          &track_, &facts_, &abstract_, &others_, &conflict_, &news_, &own_time_, &own_note_})
+    for (QString* text :
+         {&slot_, &kind_, &time_, &when_, &title_, &subtitle_, &who_, &place_, &note_, &track_, &facts_,
+          &abstract_, &others_, &conflict_, &news_, &own_time_, &own_note_, &more_meanwhile_})
         text->clear();
     const BrowseSlot* slot = place ? &plan.slots()[*place] : nullptr;
     starred_ = slot != nullptr && is_mine(visitor, *slot);
@@ -52,11 +54,12 @@ void BrowseDetail::show(const Words& words, const BrowsePlan& plan, const Visito
         if (slot->room != nullptr)
             place_ = BrowseWords::joined({qstring(slot->room->name), qstring(slot->room->place)});
     }
-    if (slot != nullptr && slot->session != nullptr)
+    if (slot != nullptr && slot->session != nullptr) {
         show_session(words, plan, *slot);
-    else {
-        people_.set_rows({});
-        links_.set_rows({});
+        show_meanwhile(BrowseRows(words, plan, visitor, at), plan, visitor, *slot);
+    } else {
+        for (RowModel* rows : {&people_, &links_, &meanwhile_})
+            rows->set_rows({});
     }
     Q_EMIT changed();
 }
@@ -113,6 +116,30 @@ void BrowseDetail::show_links(const Words& words, const Session& session) {
     for (const Link& link : session.links)
         add(link.label.empty() ? qstring(link.url) : qstring(link.label), qstring(link.url), false);
     links_.set_rows(rows);
+}
+
+void BrowseDetail::show_meanwhile(const BrowseRows& rows, const BrowsePlan& plan, const Visitor& visitor,
+                                  const BrowseSlot& slot) {
+    constexpr std::size_t most = 5;
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < plan.slots().size(); ++place) {
+        const BrowseSlot& other = plan.slots()[place];
+        if (other.origin == BrowseSlot::Origin::programme && other.takes_place() && !other.is_pause() &&
+            other.session != slot.session && other.slot->interval().overlaps(slot.slot->interval()))
+            places.push_back(place);
+    }
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t one, std::size_t other) {
+        const auto rank = [&](std::size_t place) {
+            const BrowseSlot& listed = plan.slots()[place];
+            return is_mine(visitor, listed) ? 0 : listed.slot->start == slot.slot->start ? 1 : 2;
+        };
+        return rank(one) < rank(other);
+    });
+    const std::size_t told = places.size() > most + 1 ? most : places.size();
+    if (told < places.size())
+        more_meanwhile_ = tr("and %n others", nullptr, static_cast<int>(places.size() - told));
+    places.resize(told);
+    meanwhile_.set_rows(rows.meanwhile(places));
 }
 
 } // namespace estrade

@@ -34,6 +34,9 @@ class BrowseDetail : public QObject {
     Q_PROPERTY(QString news MEMBER news_ NOTIFY changed)
     Q_PROPERTY(estrade::RowModel* people READ people CONSTANT)
     Q_PROPERTY(estrade::RowModel* links READ links CONSTANT)
+    /// What else is on meanwhile, the visitor's own first, then what starts with it.
+    Q_PROPERTY(estrade::RowModel* meanwhile READ meanwhile CONSTANT)
+    Q_PROPERTY(QString moreMeanwhile MEMBER more_meanwhile_ NOTIFY changed) ///< "and 12 others"
 
 public:
     explicit BrowseDetail(QObject* parent = nullptr);
@@ -45,6 +48,7 @@ public:
               std::optional<std::size_t> place, Instant at);
     [[nodiscard]] RowModel* people() { return &people_; }
     [[nodiscard]] RowModel* links() { return &links_; }
+    [[nodiscard]] RowModel* meanwhile() { return &meanwhile_; }
 
 Q_SIGNALS:
     void changed();
@@ -53,14 +57,17 @@ private:
     void show_session(const Words& words, const BrowsePlan& plan, const BrowseSlot& slot);
     void show_people(const BrowsePlan& plan, const Session& session);
     void show_links(const Words& words, const Session& session);
+    void show_meanwhile(const BrowseRows& rows, const BrowsePlan& plan, const Visitor& visitor,
+                        const BrowseSlot& slot);
 
     QString slot_, kind_, time_, when_, title_, subtitle_, who_, place_, note_, track_, facts_, abstract_,
-        others_, conflict_, news_, own_time_, own_note_;
+        others_, conflict_, news_, own_time_, own_note_, more_meanwhile_;
     std::optional<Zone> own_zone_;
     bool notable_ = false;
     bool starred_ = false;
     RowModel people_;
     RowModel links_;
+    RowModel meanwhile_;
 };
 
 } // namespace estrade

@@ -148,6 +148,15 @@ QList<RowModel::Row> BrowseRows::of_person(const std::vector<std::size_t>& slots
     return rows;
 }
 
+QList<RowModel::Row> BrowseRows::meanwhile(const std::vector<std::size_t>& slots) const {
+    QList<RowModel::Row> rows;
+    for (const std::size_t place : slots) {
+        const BrowseSlot& slot = plan_.slots()[place];
+        rows.append(timed(slot, QString(), {BrowsePlan::room(slot)}));
+    }
+    return rows;
+}
+
 QList<RowModel::Row> BrowseRows::found(const std::vector<std::size_t>& slots,
                                        const SearchResult& result) const {
     constexpr std::size_t excerpt_length = 140;

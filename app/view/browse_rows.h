@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<RowModel::Row> by_track(const std::vector<std::size_t>& slots) const;
     /// Each with its time, under the heading of its day.
     [[nodiscard]] QList<RowModel::Row> of_person(const std::vector<std::size_t>& slots) const;
+    /// Each with its time, in the order given.
+    [[nodiscard]] QList<RowModel::Row> meanwhile(const std::vector<std::size_t>& slots) const;
     /// In the order given, with what was found marked.
     [[nodiscard]] QList<RowModel::Row> found(const std::vector<std::size_t>& slots,
                                              const SearchResult& result) const;

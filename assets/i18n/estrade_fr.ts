@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>DetailMeanwhile</name>
+    <message>
+        <source>At the same time</source>
+        <translation>En même temps</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Back</source>
@@ -548,6 +555,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>En même temps</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1051,13 @@
     <message>
         <source>also in %1</source>
         <translation>aussi dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

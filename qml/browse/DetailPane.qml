@@ -45,6 +45,8 @@ Rectangle {
     Flickable {
         id: page
 
+        readonly property string of: pane.detail.slot
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -53,6 +55,8 @@ Rectangle {
         clip: true
         contentHeight: texts.height + 2 * texts.y
         visible: pane.detail.slot !== "" && !pane.browse.personShown
+
+        onOfChanged: contentY = 0
 
         Column {
             id: texts
@@ -95,6 +99,17 @@ Rectangle {
                 theme: pane.theme
                 width: parent.width
             }
+            OnDemand {
+                wanted: pane.detail.meanwhile.count > 0
+                width: parent.width
+
+                component: DetailMeanwhile {
+                    detail: pane.detail
+                    theme: pane.theme
+
+                    onOpened: slot => pane.browse.openSlot(slot)
+                }
+            }
         }
     }
     OnDemand {
@@ -105,16 +120,5 @@ Rectangle {
             browse: pane.browse
             theme: pane.theme
         }
-    }
-    Connections {
-        property string last: ""
-
-        function onChanged(): void {
-            if (last !== pane.detail.slot)
-                page.contentY = 0;
-            last = pane.detail.slot;
-        }
-
-        target: pane.detail
     }
 }

@@ -9,6 +9,7 @@ Column {
 
     required property BrowseTheme theme
     required property RowModel people
+    property bool lead: true ///< to their pages
 
     signal opened(person: string)
 
@@ -36,27 +37,13 @@ Column {
             spacing: list.theme.spaceTiny
             width: list.width
 
-            DetailText {
-                Accessible.name: one.name
-                Accessible.role: Accessible.Button
-                Accessible.onPressAction: list.opened(one.person)
-                activeFocusOnTab: true
-                color: list.theme.accent
-                font.pixelSize: list.theme.textReading
-                font.underline: activeFocus
-                font.weight: Font.DemiBold
+            DetailName {
+                leads: list.lead
                 text: one.name
                 theme: list.theme
                 width: parent.width
 
-                Keys.onEnterPressed: list.opened(one.person)
-                Keys.onReturnPressed: list.opened(one.person)
-
-                MouseArea {
-                    anchors.fill: parent
-
-                    onClicked: list.opened(one.person)
-                }
+                onOpened: list.opened(one.person)
             }
             DetailText {
                 color: list.theme.muted

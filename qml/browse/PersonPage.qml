@@ -11,10 +11,13 @@ Flickable {
     required property BrowseModel browse
 
     readonly property BrowsePeople people: browse.people
+    readonly property string of: people.selected
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: texts.height + 2 * texts.y
+
+    onOfChanged: contentY = 0
 
     Column {
         id: texts
@@ -80,16 +83,5 @@ Flickable {
             theme: page.theme
             width: parent.width
         }
-    }
-    Connections {
-        property string last: ""
-
-        function onChanged(): void {
-            if (last !== page.people.selected)
-                page.contentY = 0;
-            last = page.people.selected;
-        }
-
-        target: page.people
     }
 }

@@ -29,6 +29,8 @@ Rectangle {
     Flickable {
         id: view
 
+        readonly property string of: page.detail.slot
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: page.theme.margins
@@ -39,6 +41,8 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: Math.max(texts.height, aside.y + aside.height) + page.theme.margins
+
+        onOfChanged: contentY = 0
 
         Column {
             id: texts
@@ -112,6 +116,7 @@ Rectangle {
             y: page.beside ? 0 : texts.height + page.theme.gutter
 
             DetailPeople {
+                lead: false
                 people: page.detail.people
                 theme: page.theme
                 width: parent.width
@@ -120,6 +125,37 @@ Rectangle {
                 links: page.detail.links
                 theme: page.theme
                 width: parent.width
+            }
+            Column {
+                visible: page.detail.meanwhile.count > 0
+                width: parent.width
+
+                Caption {
+                    font.pixelSize: page.theme.textKioskCaption
+                    text: qsTr("At the same time")
+                    theme: page.theme
+                    topPadding: page.theme.gutter
+                    width: parent.width
+                }
+                Repeater {
+                    model: page.detail.meanwhile
+
+                    KioskRow {
+                        theme: page.theme
+                        timed: false
+                        width: aside.width
+
+                        onOpened: slot => page.kiosk.open(slot)
+                    }
+                }
+                DetailText {
+                    color: page.theme.muted
+                    font.pixelSize: page.theme.textKioskDetail
+                    text: page.detail.moreMeanwhile
+                    theme: page.theme
+                    topPadding: page.theme.spaceSmall
+                    width: parent.width
+                }
             }
         }
     }

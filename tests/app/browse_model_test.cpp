@@ -276,6 +276,47 @@ TEST_CASE("the detail tells when with the zone, where, who, what it is like, and
     CHECK(links->value(1, "url").toString() == "https://example.org/notes");
 }
 
+TEST_CASE(
+    "the detail tells what else is on meanwhile: one's own first, then what starts with it, but no pause") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T14:00", 60, "Wasps", "East");
+    builder.slot("2022-09-03T13:30", 45, "Hives", "North");
+    builder.slot("2022-09-03T14:30", 60, "Pollen", "West");
+    builder.slot("2022-09-03T14:00", 30, "Bees", "South");
+    builder.slot("2022-09-03T14:00", 30, "Coffee", "Hall");
+    builder.last_session().kind = SessionKind::break_;
+    builder.slot("2022-09-03T14:00", 30, "Ants", "Cellar");
+    builder.last_session().status = SessionStatus::cancelled;
+    builder.slot("2022-09-03T15:00", 30, "Honey", "East");
+    const auto meanwhile = [](Programme& programme) {
+        RowModel* const rows = programme.browse().detail()->meanwhile();
+        Titles told;
+        for (int row = 0; row < rows->count(); ++row)
+            told.push_back(rows->value(row, "title").toString().toStdString() + ", " +
+                           rows->value(row, "detail").toString().toStdString());
+        return told;
+    };
+    SECTION("few are told") {
+        Programme programme(builder);
+        programme.visitor().toggle_star(tell(builder.agenda(), builder.agenda().slots[2]));
+        programme.browse().select(qstring(builder.agenda().slots[0].id.value));
+        CHECK(meanwhile(programme) == Titles{"Pollen, 14:30 to 15:30  ·  West",
+                                             "Bees, 14:00 to 14:30  ·  South",
+                                             "Hives, 13:30 to 14:15  ·  North"});
+        CHECK(programme.detail("moreMeanwhile") == "");
+        programme.browse().select(qstring(builder.agenda().slots.back().id.value));
+        CHECK(meanwhile(programme) == Titles{"Pollen, 14:30 to 15:30  ·  West"});
+    }
+    SECTION("of many, how many others there are") {
+        for (int room = 1; room <= 9; ++room)
+            builder.slot("2022-09-03T14:00", 30, "Talk", "Room " + std::to_string(room));
+        Programme programme(builder);
+        programme.browse().select(qstring(builder.agenda().slots[0].id.value));
+        CHECK(meanwhile(programme).size() == 5);
+        CHECK(programme.detail("moreMeanwhile") == "and 7 others");
+    }
+}
+
 TEST_CASE("a new version keeps what was chosen and selected") {
     Programme programme;
     programme.browse().chooseDay(1);
