@@ -2,6 +2,7 @@
 #include "app/live/state_folder.h"
 
 #include "core/agenda/event_day.h"
+#include "core/store/visit_store.h"
 #include "core/time/iso.h"
 
 #include <QStandardPaths>
@@ -20,6 +21,49 @@ std::filesystem::path event_folder(const Agenda& agenda) {
     return events_folder() / key;
 }
 
+constexpr const char* visit_name = "visit.sqlite";
+
+/// Days on which another version of an agenda may begin, nearest first: less than from one week's meetup to
+/// the next.
+std::vector<LocalDay> near_days(const Agenda& agenda) {
+    constexpr int days_within = 6;
+    const LocalDay first = event_day(agenda.event, agenda.slots.front().start);
+    std::vector<LocalDay> days{first};
+    for (int distance = 1; distance <= days_within; ++distance) {
+        days.push_back(first - date::days{distance});
+        days.push_back(first + date::days{distance});
+    }
+    return days;
+}
+
+/// The file of a visit to the event of that name; empty where there is none.
+std::filesystem::path with_title(const Agenda& agenda) {
+    std::error_code ignored; // what cannot be looked for is not there
+    const std::string title = slug(agenda.event.title, "event");
+    for (const LocalDay day : near_days(agenda))
+        if (auto file = events_folder() / (title + '-' + iso_day(day)) / visit_name;
+            std::filesystem::exists(file, ignored))
+            return file;
+    return {};
+}
+
+/// The same for the event of that programme, which had another name.
+std::filesystem::path with_programme(const Agenda& agenda) {
+    std::error_code ignored;
+    for (const LocalDay day : near_days(agenda))
+        for (const auto& folder : std::filesystem::directory_iterator(events_folder(), ignored)) {
+            const std::filesystem::path file = folder.path() / visit_name;
+            if (!folder.path().filename().string().ends_with('-' + iso_day(day)) ||
+                !std::filesystem::exists(file, ignored))
+                continue;
+            auto store = VisitStore::open(file);
+            const auto seen = store ? store->seen() : std::nullopt;
+            if (seen && is_same_event(*seen, agenda))
+                return file;
+        }
+    return {};
+}
+
 } // namespace
 
 std::filesystem::path data_folder() {
@@ -32,19 +76,11 @@ std::filesystem::path log_file(const Agenda& agenda, const Clock& clock) {
 }
 
 std::filesystem::path visit_file(const Agenda& agenda) {
-    constexpr int days_within = 6; // less than from one week's meetup to the next
-    constexpr const char* name = "visit.sqlite";
-    std::error_code ignored; // what cannot be looked for is not there
-    if (!agenda.slots.empty()) {
-        const LocalDay first = event_day(agenda.event, agenda.slots.front().start);
-        const std::string title = slug(agenda.event.title, "event");
-        for (int days = 0; days <= days_within; ++days)
-            for (const LocalDay day : {first - date::days{days}, first + date::days{days}})
-                if (auto file = events_folder() / (title + '-' + iso_day(day)) / name;
-                    std::filesystem::exists(file, ignored))
-                    return file;
-    }
-    return event_folder(agenda) / name;
+    if (!agenda.slots.empty())
+        for (const auto& find : {with_title, with_programme})
+            if (auto file = find(agenda); !file.empty())
+                return file;
+    return event_folder(agenda) / visit_name;
 }
 
 } // namespace estrade

@@ -17,7 +17,8 @@ namespace estrade {
 [[nodiscard]] std::filesystem::path log_file(const Agenda& agenda, const Clock& clock);
 
 /// The file that holds what the visitor of this machine keeps of an event, in such a folder. A version of the
-/// agenda that begins some days earlier or later, but within a week, keeps it.
+/// agenda that begins some days earlier or later, but within a week, keeps it; so does one in which the event
+/// has another title, where most of the programme is what the visitor saw last.
 [[nodiscard]] std::filesystem::path visit_file(const Agenda& agenda);
 
 } // namespace estrade

@@ -2,9 +2,11 @@
 #include "core/visit/visit.h"
 
 #include "core/agenda/lookup.h"
+#include "core/text/text.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -146,6 +148,22 @@ Agenda outline(const Agenda& agenda) {
         result.slots.push_back(std::move(kept));
     }
     return result;
+}
+
+bool is_same_event(const Agenda& seen, const Agenda& now) {
+    const auto known = [](const Agenda& agenda) {
+        const Lookup lookup(agenda);
+        std::set<std::pair<Instant, std::string>> slots;
+        for (const Slot& slot : agenda.slots)
+            if (const Session* const session = lookup.session(slot.session))
+                slots.emplace(slot.start, text::fold(session->title));
+        return slots;
+    };
+    const auto before = known(seen);
+    const auto after = known(now);
+    const auto shared = static_cast<std::size_t>(
+        std::count_if(after.begin(), after.end(), [&](const auto& slot) { return before.count(slot) > 0; }));
+    return shared > 0 && 2 * shared >= std::min(before.size(), after.size());
 }
 
 Agenda assemble(const std::vector<ToldSlot>& slots, Agenda agenda) {

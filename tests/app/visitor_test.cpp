@@ -168,3 +168,20 @@ TEST_CASE("a version that begins a day earlier keeps what was kept, next week's 
     CHECK(moved_by(7) != file);
     qputenv("XDG_DATA_HOME", before);
 }
+
+TEST_CASE("a version with another title keeps what was kept, another event of that day begins anew") {
+    const test::Folder data;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(data.path().string()));
+    test::AgendaBuilder builder = test::camp();
+    const std::filesystem::path file = visit_file(*builder.build());
+    auto store = VisitStore::open(file);
+    REQUIRE(store);
+    REQUIRE(store->set_seen(outline(*builder.build())));
+    builder.agenda().event.title = "SummerCamp, second edition";
+    CHECK(visit_file(*builder.build()) == file);
+    for (Session& session : builder.agenda().sessions)
+        session.title += " for experts";
+    CHECK(visit_file(*builder.build()) != file);
+    qputenv("XDG_DATA_HOME", before);
+}
