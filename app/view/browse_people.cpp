@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/browse_people.h"
 
+#include "core/search/search.h"
 #include "core/text/markdown.h"
 #include "core/text/markdown_html.h"
 #include "core/text/text.h"
@@ -27,6 +28,22 @@ bool matches(const std::string& folded, const QStringList& words) {
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
         return folded.find(text::fold(word.toStdString())) != std::string::npos;
     });
+}
+
+/// Those whose names, affiliations or handles are like what is looked for, as sessions of that name are
+/// found.
+std::set<std::size_t> resembling(const std::vector<const Person*>& people, const QString& query) {
+    Agenda named;
+    for (const Person* const person : people) {
+        Session session;
+        session.title = person->name;
+        session.subtitle = person->affiliation + '\n' + person->handle;
+        named.sessions.push_back(std::move(session));
+    }
+    std::set<std::size_t> found;
+    for (const SearchHit& hit : SearchIndex(named).find(query.toStdString(), people.size()).hits)
+        found.insert(hit.session);
+    return found;
 }
 
 /// As a screen's text takes it: Qt keeps a line free after each paragraph that is closed, also after the
@@ -90,13 +107,28 @@ void BrowsePeople::gather() {
     list();
 }
 
-void BrowsePeople::list() {
+/// Who is asked for, in order; a typo is forgiven where nobody is called so.
+std::vector<const BrowsePeople::Listed*> BrowsePeople::asked() const {
     const QStringList words = query_.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<const Listed*> found;
+    for (const Listed& listed : all_)
+        if (matches(listed.folded, words))
+            found.push_back(&listed);
+    if (found.empty()) {
+        std::vector<const Person*> people;
+        for (const Listed& listed : all_)
+            people.push_back(listed.person);
+        for (const std::size_t place : resembling(people, query_))
+            found.push_back(&all_[place]);
+    }
+    return found;
+}
+
+void BrowsePeople::list() {
     QList<RowModel::Row> rows;
     QString last;
-    for (const Listed& listed : all_) {
-        if (!matches(listed.folded, words))
-            continue;
+    for (const Listed* const one : asked()) {
+        const Listed& listed = *one;
         const QString name = qstring(listed.person->name);
         const QString detail =
             BrowseWords::joined({qstring(listed.person->affiliation), qstring(listed.person->handle)});

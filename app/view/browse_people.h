@@ -59,6 +59,7 @@ private:
     };
 
     void gather();
+    [[nodiscard]] std::vector<const Listed*> asked() const;
     void list();
     [[nodiscard]] const Listed* find(const QString& person) const;
 

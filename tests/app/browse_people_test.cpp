@@ -60,6 +60,8 @@ TEST_CASE("people are found by pieces of their name or affiliation, without acce
     browse.people()->set_query("exemple zoe");
     CHECK(names(browse) == Titles{"Zoé Petit"});
     CHECK(told(browse, "name") == "Zoé Petit");
+    browse.people()->set_query("zoë pettit"); // a typo
+    CHECK(names(browse) == Titles{"Zoé Petit"});
     browse.people()->set_query("nobody");
     CHECK(names(browse).empty());
     browse.people()->set_query("");
