@@ -57,8 +57,8 @@ struct Visit {
 [[nodiscard]] std::vector<KeptSlot> carry_over(const std::vector<KeptSlot>& slots,
                                                const std::optional<Agenda>& seen, const Agenda& agenda);
 
-/// Whether two agendas are of one event, whatever it is called: half of what the smaller one has, or more, has
-/// its title and start in the other.
+/// Whether two agendas are of one event, whatever it is called: half of what the smaller one has, or more,
+/// has its title and start in the other.
 [[nodiscard]] bool is_same_event(const Agenda& seen, const Agenda& now);
 
 /// What became of one slot since the visitor last looked.
