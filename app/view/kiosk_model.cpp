@@ -20,7 +20,8 @@ KioskModel::KioskModel(const QString& language, const Clock& real, const QString
       rehearsal_(rehearsal), live_(std::make_shared<LivePlan>(std::make_shared<Agenda>())),
       plan_(std::make_shared<BrowsePlan>(live_)), touched_(real.stamp().uptime),
       attract_(KioskRows::attract_roles()), tabs_(KioskRows::tab_roles()), now_(KioskRows::now_roles()),
-      coming_(KioskRows::coming_roles()), browse_(language, nobody_), lock_(pin, real) {}
+      coming_(KioskRows::coming_roles()), afterwards_(KioskRows::attract_roles()), browse_(language, nobody_),
+      lock_(pin, real) {}
 
 void KioskModel::set_plan(const std::shared_ptr<const LivePlan>& plan, const std::vector<RoomId>& rooms) {
     live_ = plan;
@@ -46,6 +47,8 @@ std::optional<Instant> KioskModel::show(Instant at) {
     empty_text_ = now_.count() + coming_.count() > 0 ? QString()
                   : !span                            ? tr("The programme is empty.")
                                                      : tr("The event is over. Thank you all!");
+    const bool over = span && now_.count() + coming_.count() == 0;
+    afterwards_.set_rows(over ? rows.afterwards() : QList<RowModel::Row>());
     browse_.show(at);
     show_session();
     if (attracting())

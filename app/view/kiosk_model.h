@@ -32,6 +32,7 @@ class KioskModel : public QObject {
     Q_PROPERTY(estrade::RowModel* tabs READ tabs CONSTANT)
     Q_PROPERTY(estrade::RowModel* now READ now CONSTANT)
     Q_PROPERTY(estrade::RowModel* coming READ coming CONSTANT)
+    Q_PROPERTY(estrade::RowModel* afterwards READ afterwards CONSTANT) ///< none before the event is over
     Q_PROPERTY(estrade::BrowseModel* browse READ browse CONSTANT)
     Q_PROPERTY(estrade::BrowseDetail* detail READ detail CONSTANT) ///< of the session
     Q_PROPERTY(estrade::KioskLock* lock READ lock CONSTANT)
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] RowModel* tabs() { return &tabs_; }
     [[nodiscard]] RowModel* now() { return &now_; }
     [[nodiscard]] RowModel* coming() { return &coming_; }
+    [[nodiscard]] RowModel* afterwards() { return &afterwards_; }
     [[nodiscard]] BrowseModel* browse() { return &browse_; }
     [[nodiscard]] BrowseDetail* detail() { return &detail_; }
     [[nodiscard]] KioskLock* lock() { return &lock_; }
@@ -115,6 +117,7 @@ private:
     RowModel tabs_;
     RowModel now_;
     RowModel coming_;
+    RowModel afterwards_;
     Visitor nobody_; ///< who browses here has no agenda of their own
     BrowseModel browse_;
     BrowseDetail detail_;

@@ -126,12 +126,19 @@ QList<RowModel::Row> KioskRows::coming() const {
     std::vector<std::pair<std::size_t, QString>> order;
     std::set<const Room*> begun;
     bool any_later = false;
+    std::optional<Instant> first_start;
+    Instant first_end; // of what comes first: what starts afterwards is not next, whatever its room
     for (const std::size_t place : slots_coming()) {
         const BrowseSlot& slot = plan_.slots()[place];
+        if (slot.slot->start == first_start.value_or(slot.slot->start)) {
+            first_start = slot.slot->start;
+            first_end = std::max(first_end, slot.slot->end());
+        }
         const bool of_room = slot.in_named_room() && !slot.is_pause();
         // What is for all comes in its turn: a meal in two hours is not next, and none is in the way of a
         // room's talk.
-        const bool next = begun.count(slot.room) == 0 && (of_room || !any_later);
+        const bool next = begun.count(slot.room) == 0 && (of_room || !any_later) &&
+                          (slot.slot->start == *first_start || slot.slot->start < first_end);
         if (of_room || !slot.in_named_room())
             begun.insert(slot.room);
         any_later = any_later || !next;
@@ -215,6 +222,13 @@ QList<RowModel::Row> KioskRows::community() const {
             BrowseWords::joined(
                 {tr("Next event"), event.next->day ? words_.day(*event.next->day) : QString()}),
             event.next->url);
+    return rows;
+}
+
+QList<RowModel::Row> KioskRows::afterwards() const {
+    QList<RowModel::Row> rows;
+    for (const RowModel::Row& row : community() + promised())
+        rows.append({QString::number(rows.size()), row.values});
     return rows;
 }
 

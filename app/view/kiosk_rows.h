@@ -34,6 +34,8 @@ public:
     /// something, the next that has something.
     [[nodiscard]] QList<RowModel::Row> coming() const;
     [[nodiscard]] std::vector<AttractPage> attract() const;
+    /// What there is when the event is over, of `attract_roles`: links, the next event, what is promised.
+    [[nodiscard]] QList<RowModel::Row> afterwards() const;
 
 private:
     [[nodiscard]] std::vector<std::size_t> slots_on() const;

@@ -43,70 +43,12 @@ Rectangle {
         Repeater {
             model: loop.kiosk.attract
 
-            Item {
-                id: cell
-
-                required property string lead
-                required property string title
-                required property string detail
-                required property string url
-
+            AttractCell {
+                beside: loop.columns > 1
                 height: grid.cellHeight
+                largest: loop.theme.textKioskAttract * (loop.kiosk.attract.count === 1 ? 1.8 : loop.kiosk.attract.count < 4 && !loop.theme.tight ? 1.25 : 1)
+                theme: loop.theme
                 width: Math.floor((grid.width - (loop.columns - 1) * grid.columnSpacing) / loop.columns)
-
-                Rectangle {
-                    color: loop.theme.groove
-                    height: loop.theme.line
-                    width: parent.width
-                }
-                KioskCode {
-                    id: code
-
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    height: Math.min(loop.theme.attractCode, parent.height - loop.theme.gutter, parent.width * 0.4)
-                    theme: loop.theme
-                    url: cell.url
-                    width: height
-                }
-                Column {
-                    id: texts
-
-                    anchors.left: parent.left
-                    anchors.right: code.visible ? code.left : parent.right
-                    anchors.rightMargin: code.visible ? loop.theme.gutter : 0
-                    anchors.verticalCenter: loop.columns > 1 ? undefined : parent.verticalCenter // else neighbours begin alike
-                    spacing: loop.theme.spaceTiny
-                    y: loop.theme.gutter
-
-                    Label {
-                        font.pixelSize: loop.theme.textKioskTime
-                        font.weight: Font.DemiBold
-                        color: loop.theme.muted
-                        text: cell.lead
-                        theme: loop.theme
-                        visible: text !== ""
-                        width: parent.width
-                    }
-                    WholeTitle {
-                        largest: loop.theme.tight ? loop.theme.textKioskTitle : loop.theme.textKioskAttract
-                        maximumLineCount: 2
-                        smallest: loop.theme.textKioskDetail
-                        text: cell.title
-                        theme: loop.theme
-                        width: parent.width
-                    }
-                    Label {
-                        color: loop.theme.muted
-                        font.pixelSize: loop.theme.textKioskDetail
-                        fontSizeMode: Text.HorizontalFit // before it elides
-                        minimumPixelSize: loop.theme.textTiny
-                        text: cell.detail
-                        theme: loop.theme
-                        visible: text !== ""
-                        width: parent.width
-                    }
-                }
             }
         }
     }

@@ -84,17 +84,14 @@ Item {
 
         onClicked: back ? home.begin() : coming.positionViewAtBeginning()
     }
-    Label {
-        anchors.centerIn: parent
-        color: home.theme.muted
-        font.pixelSize: home.theme.textKioskTitle
-        horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 3
-        text: home.kiosk.emptyText
-        theme: home.theme
-        visible: text !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
+    OnDemand {
+        anchors.fill: parent
+        wanted: home.kiosk.emptyText !== ""
+
+        component: KioskOver {
+            kiosk: home.kiosk
+            theme: home.theme
+        }
     }
     Connections {
         function onWentHome(): void {

@@ -70,17 +70,18 @@ TEST_CASE("a night is of the event's day before it, but the one before the event
     }
 }
 
-TEST_CASE("what is next in each room comes before all else, each under its time") {
+TEST_CASE("what is next in each room comes before all else, each under its time; not what waits for hours") {
     test::AgendaBuilder builder;
-    builder.slot("2022-09-03T15:00", 30, "A1", "A");
-    builder.slot("2022-09-03T15:00", 30, "B1", "B");
-    builder.slot("2022-09-03T15:30", 30, "A2", "A");
-    builder.slot("2022-09-03T16:00", 30, "C1", "C");
+    builder.slot("2022-09-03T15:00", 20, "A1", "A");
+    builder.slot("2022-09-03T15:00", 45, "B1", "B");
+    builder.slot("2022-09-03T15:20", 30, "A2", "A");
+    builder.slot("2022-09-03T15:40", 30, "C1", "C");
+    builder.slot("2022-09-03T16:00", 30, "D1", "D");
     builder.slot("2022-09-04T10:00", 30, "Tomorrow", "A");
     Kiosk kiosk(builder);
-    CHECK(column(kiosk.model.coming(), "title") == Texts{"A1", "B1", "C1", "A2"});
-    CHECK(column(kiosk.model.coming(), "heading") == Texts{"15:00", "", "16:00", "15:30"});
-    CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Next", "Next", "Later"});
+    CHECK(column(kiosk.model.coming(), "title") == Texts{"A1", "B1", "C1", "A2", "D1"});
+    CHECK(column(kiosk.model.coming(), "heading") == Texts{"15:00", "", "15:40", "15:20", "16:00"});
+    CHECK(column(kiosk.model.coming(), "group") == Texts{"Next", "Next", "Next", "Later", "Later"});
 }
 
 TEST_CASE("what is in no room, and so for all, is next only where nothing comes before it but that") {
@@ -95,7 +96,7 @@ TEST_CASE("what is in no room, and so for all, is next only where nothing comes 
 
 TEST_CASE("a pause in a room is not in the way of what is next there") {
     test::AgendaBuilder builder;
-    builder.slot("2022-09-03T15:00", 10, "Break", "A");
+    builder.slot("2022-09-03T15:00", 15, "Break", "A");
     builder.last_session().kind = SessionKind::break_;
     builder.slot("2022-09-03T15:10", 30, "A1", "A");
     builder.slot("2022-09-03T15:10", 30, "B1", "B");
@@ -115,6 +116,18 @@ TEST_CASE("when a day is over, home tells the next one; when all is over, it say
     CHECK(column(kiosk.model.coming(), "group") == Texts{"Sunday 4 September"});
     kiosk.model.show(kiosk.begin + std::chrono::days{2});
     CHECK(kiosk.model.property("emptyText").toString() == "The event is over. Thank you all!");
+}
+
+TEST_CASE("when all is over, home tells what there is to take along, and what is promised") {
+    test::AgendaBuilder builder;
+    builder.slot("2022-09-03T10:00", 30, "Bees", "A");
+    builder.last_session().resources.push_back({Resource::Kind::slides, Resource::State::promised, "", ""});
+    builder.event().links.push_back({"https://example.org/chat", "Chat"});
+    Kiosk kiosk(builder, "2022-09-03T10:10");
+    CHECK(kiosk.model.afterwards()->count() == 0);
+    kiosk.model.show(kiosk.begin + std::chrono::hours{1});
+    CHECK(column(kiosk.model.afterwards(), "title") == Texts{"Chat", "Bees"});
+    CHECK(column(kiosk.model.afterwards(), "url") == Texts{"https://example.org/chat", ""});
 }
 
 TEST_CASE("a cancelled session is not on, and says so among what comes") {
