@@ -50,7 +50,7 @@ Item {
         }
         WholeTitle {
             largest: cell.theme.tight ? cell.theme.textKioskTitle : cell.largest
-            maximumLineCount: 2
+            maximumLineCount: cell.height > cell.theme.attractRow * 0.5 ? 3 : 2
             smallest: cell.theme.textKioskDetail
             text: cell.title
             theme: cell.theme
@@ -59,12 +59,12 @@ Item {
         Label {
             color: cell.theme.muted
             font.pixelSize: cell.theme.textKioskDetail
-            fontSizeMode: Text.HorizontalFit // before it elides
-            minimumPixelSize: cell.theme.textTiny
+            maximumLineCount: 2
             text: cell.detail
             theme: cell.theme
             visible: text !== ""
             width: parent.width
+            wrapMode: Text.Wrap
         }
     }
 }
