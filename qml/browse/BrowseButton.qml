@@ -21,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.onPressAction: clicked()
     activeFocusOnTab: true
-    border.color: activeFocus ? theme.accent : primary || quiet ? "transparent" : theme.border
+    border.color: activeFocus ? (primary ? theme.text : theme.accent) : primary || quiet ? "transparent" : theme.border
     border.width: activeFocus ? 2 * theme.line : theme.line
     color: primary ? theme.accent : quiet ? theme.groove : theme.card
     implicitHeight: theme.control

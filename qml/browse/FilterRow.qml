@@ -40,7 +40,7 @@ Item {
         id: face
 
         border.color: row.theme.accent
-        border.width: row.current ? row.theme.line : 0
+        border.width: row.current ? 2 * row.theme.line : 0
         color: row.chosen ? row.theme.accentSoft : "transparent"
         height: row.theme.choiceRow
         radius: row.theme.corner
