@@ -51,29 +51,45 @@ double shortest_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots
 struct Items {
     Instant start; ///< a full hour
     double shortest;
+    double timeless = 0; ///< see BrowseGrid
     std::vector<GridItem> items;
 };
 
 Items items_of(const BrowsePlan& plan, const std::vector<std::size_t>& slots) {
+    using std::chrono::hours;
     Items result;
-    result.shortest = shortest_of(plan, slots);
+    const auto is_timed = [&](std::size_t place) { return !plan.slots()[place].all_day; };
+    std::vector<std::size_t> timed;
+    std::copy_if(slots.begin(), slots.end(), std::back_inserter(timed), is_timed);
+    const bool apart = !timed.empty() && timed.size() < slots.size();
+    result.shortest = shortest_of(plan, apart ? timed : slots);
     const Zone& zone = plan.agenda().event.zone;
-    const Instant first = plan.slots()[slots.front()].slot->start;
+    const Instant first = plan.slots()[apart ? timed.front() : slots.front()].slot->start;
     const LocalTime local = zone.local(first);
-    result.start = first - (local - date::floor<std::chrono::hours>(local));
+    result.start = first - (local - date::floor<hours>(local));
+    // What is all day stands above all hours, each in one of its own.
+    const hours above(apart ? static_cast<int>(slots.size() - timed.size()) : 0);
+    result.start -= above;
+    result.timeless = Minutes(above).count();
+    Instant next_above = result.start;
     for (const std::size_t place : slots) {
         const Slot& slot = *plan.slots()[place].slot;
+        if (apart && !is_timed(place)) {
+            result.items.push_back({0, {next_above, next_above + std::chrono::minutes{45}}});
+            next_above += hours{1};
+            continue;
+        }
         const Minutes told(slot.duration);
         const Minutes length = told.count() < lowest * result.shortest ? Minutes(result.shortest) : told;
         const Instant end = slot.start + std::chrono::round<Duration>(length);
         // What lasts for days is drawn as far as the day goes.
-        result.items.push_back({0, {slot.start, std::min(end, result.start + std::chrono::hours{30})}});
+        result.items.push_back({0, {slot.start, std::min(end, result.start + above + hours{30})}});
     }
     return result;
 }
 
 bool is_for_all(const BrowseSlot& slot) {
-    return slot.is_pause() || !slot.in_named_room();
+    return slot.is_pause() || slot.all_day || !slot.in_named_room();
 }
 
 /// Where a slot stands: past the last column what is across all.
@@ -179,6 +195,7 @@ BrowseGrid make_grid(const BrowsePlan& plan, const std::vector<std::size_t>& slo
     const Items all = items_of(plan, slots);
     grid.start = all.start;
     grid.shortest = all.shortest;
+    grid.timeless = all.timeless;
     std::unordered_map<const Room*, std::size_t> columns;
     for (const Room* room : rooms) {
         columns.emplace(room, grid.columns.size());

@@ -30,6 +30,7 @@ struct BrowseGrid {
     };
     Instant start;
     double minutes = 0;   ///< its height
+    double timeless = 0;  ///< minutes at its beginning in which stands what is all day, beside no hour
     double shortest = 60; ///< minutes that give room for a title: most slots last at least that
     std::vector<Column> columns;
     Column across;

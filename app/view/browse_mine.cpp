@@ -20,7 +20,7 @@ bool is_mine(const Visitor& visitor, const BrowseSlot& slot) {
 std::vector<Engagement> engagements(const BrowsePlan& plan, const Visitor& visitor) {
     std::vector<Engagement> all;
     for (const BrowseSlot& slot : plan.slots())
-        if (is_mine(visitor, slot) && slot.takes_place())
+        if (is_mine(visitor, slot) && slot.takes_place() && !slot.all_day)
             all.push_back(engagement_of(slot));
     return all;
 }
@@ -31,7 +31,7 @@ BrowseMine::BrowseMine(const Words& words, const BrowsePlan& plan, const Visitor
 
 std::vector<const Engagement*> BrowseMine::in_the_way(const BrowseSlot& slot) const {
     std::vector<const Engagement*> others;
-    if (slot.takes_place())
+    if (slot.takes_place() && !slot.all_day)
         for (const Engagement& engagement : all_)
             if (engagement.id != slot.slot->id && engagement.interval.overlaps(slot.slot->interval()))
                 others.push_back(&engagement);

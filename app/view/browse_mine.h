@@ -9,7 +9,7 @@ namespace estrade {
 
 /// Whether a slot is in the visitor's own agenda.
 [[nodiscard]] bool is_mine(const Visitor& visitor, const BrowseSlot& slot);
-/// What takes the visitor's time.
+/// What takes the visitor's time: nothing does that is all day.
 [[nodiscard]] std::vector<Engagement> engagements(const BrowsePlan& plan, const Visitor& visitor);
 
 /// The visitor's own agenda: what is in conflict there, and what would fit into it.

@@ -253,7 +253,9 @@ void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_
     across_.set_rows(rows.cells(grid_.across, false, static_cast<std::size_t>(lanes_)));
     hours_.clear();
     for (double minute = 0; minute <= grid_.minutes; minute += 60)
-        hours_.append(words_.clock(grid_.start + std::chrono::minutes{std::lround(minute)}));
+        hours_.append(minute < grid_.timeless
+                          ? QString()
+                          : words_.clock(grid_.start + std::chrono::minutes{std::lround(minute)}));
     QList<RowModel::Row> columns;
     std::map<QString, RowModel*> unused;
     std::swap(unused, cells_);
@@ -275,7 +277,7 @@ void BrowseModel::show_grid(const BrowseRows& rows, const std::vector<std::size_
 void BrowseModel::show_now() {
     const auto since = std::chrono::floor<std::chrono::minutes>(at_ - grid_.start);
     const auto minute = static_cast<double>(since.count());
-    const bool within = grid() && minute >= 0 && minute < grid_.minutes;
+    const bool within = grid() && minute >= grid_.timeless && minute < grid_.minutes;
     const double now = within ? minute : -1;
     if (now == now_minute_)
         return;
@@ -296,7 +298,7 @@ std::size_t BrowseModel::place_of_now(const std::vector<std::size_t>& places) co
         if (is_over(place))
             from = std::max(from, slot(place).start - near);
     const auto now = std::find_if(places.begin(), places.end(), [&](std::size_t place) {
-        return !is_over(place) && slot(place).start > from;
+        return !is_over(place) && slot(place).start > from && !plan_->slots()[place].all_day;
     });
     const auto any = now != places.end() ? now : std::find_if_not(places.begin(), places.end(), is_over);
     return any == places.end() ? 0 : static_cast<std::size_t>(any - places.begin());

@@ -53,6 +53,7 @@ BrowsePlan::BrowsePlan(std::shared_ptr<const LivePlan> plan, const std::vector<R
 void BrowsePlan::index(std::size_t place) {
     BrowseSlot& shown = slots_[place];
     shown.date = event_day(agenda().event, shown.slot->start);
+    shown.all_day = is_all_day(agenda().event, shown.slot->interval());
     by_id_.emplace(shown.slot->id.value, place);
     if (shown.origin != BrowseSlot::Origin::programme)
         return;

@@ -83,8 +83,8 @@ QString BrowseRows::badge(const BrowseSlot& slot) const {
 QString BrowseRows::heading(const BrowseSlot& slot, bool now, bool one_day) const {
     if (now && plan_.live().standing(*slot.slot, at_) == Standing::running)
         return tr("On now");
-    return one_day ? words_.clock(slot.slot->start)
-                   : BrowseWords::joined({told_.day(slot.date), words_.clock(slot.slot->start)});
+    return one_day ? BrowseWords::capitalised(told_.start(slot))
+                   : BrowseWords::joined({told_.day(slot.date), told_.start(slot)});
 }
 
 QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, bool now, bool gaps) const {
@@ -103,7 +103,9 @@ QList<RowModel::Row> BrowseRows::listed(const std::vector<std::size_t>& slots, b
             {key,
              {key, gaps ? mine_.gap_before(slot) : QString(), group == last ? QString() : group,
               told_.title(slot), BrowseWords::joined({told_.people(slot), BrowsePlan::room(slot)}), QString(),
-              false, slot.slot->duration == Duration::zero() ? QString() : Words::length(slot.slot->duration),
+              false,
+              slot.slot->duration == Duration::zero() || slot.all_day ? QString()
+                                                                      : Words::length(slot.slot->duration),
               plan_.color(slot.track), slot.track, standing(slot), badge(slot), starred(slot),
               told_.spoken(slot), group}});
         last = group;

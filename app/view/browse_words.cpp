@@ -18,10 +18,19 @@ QString BrowseWords::capitalised(QString text) {
 }
 
 QString BrowseWords::when(const BrowseSlot& slot) const {
-    return QStringLiteral("%1, %2").arg(short_day(slot.date), words_.clock(slot.slot->start));
+    return QStringLiteral("%1, %2").arg(short_day(slot.date), start(slot));
+}
+
+QString BrowseWords::start(const BrowseSlot& slot) const {
+    return slot.all_day ? tr("all day") : words_.clock(slot.slot->start);
 }
 
 QString BrowseWords::from_to(const BrowseSlot& slot) const {
+    if (slot.all_day) {
+        const auto day_of = [&](Instant at) { return date::floor<date::days>(words_.zone().local(at)); };
+        const LocalDay last = day_of(slot.slot->end()) - date::days{1};
+        return last > day_of(slot.slot->start) ? tr("all day until %1").arg(short_day(last)) : tr("all day");
+    }
     if (slot.slot->duration == Duration::zero())
         return words_.clock(slot.slot->start);
     return words_.from_to(slot.slot->start, slot.slot->end());

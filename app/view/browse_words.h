@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString day(LocalDay day) const;            ///< "Saturday 3 September"
     [[nodiscard]] QString short_day(LocalDay day) const;      ///< "Saturday 3", as within a sentence
     [[nodiscard]] QString when(const BrowseSlot&) const;      ///< "Saturday 3, 14:00", as within a sentence
+    [[nodiscard]] QString start(const BrowseSlot&) const;     ///< "14:00", or "all day"
     [[nodiscard]] QString from_to(const BrowseSlot&) const;   ///< "14:00 to 17:00", or from when, with no end
     [[nodiscard]] QString full_time(const BrowseSlot&) const; ///< with its day and zone
     /// The same where the visitor is; empty where clocks show the same there.

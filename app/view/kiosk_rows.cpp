@@ -69,6 +69,7 @@ std::vector<std::size_t> KioskRows::slots_on() const {
         if (!plan_.slots()[i].is_cancelled() &&
             plan_.live().standing(*plan_.slots()[i].slot, at_) == Standing::running)
             on.push_back(i);
+    std::stable_partition(on.begin(), on.end(), [&](std::size_t i) { return !plan_.slots()[i].all_day; });
     return on;
 }
 
@@ -103,9 +104,9 @@ QList<RowModel::Row> KioskRows::now() const {
         const QString key = qstring(slot.slot->id.value);
         rows.append({key,
                      {key, told_.title(slot), detail_of(slot),
-                      slot.slot->duration == Duration::zero() ? QString()
-                      : left > Duration::zero()               ? tr("%1 left").arg(Words::span(minutes))
-                                                              : tr("over time"),
+                      slot.slot->duration == Duration::zero() || slot.all_day ? QString()
+                      : left > Duration::zero() ? tr("%1 left").arg(Words::span(minutes))
+                                                : tr("over time"),
                       std::clamp(progress, 0.0, 1.0), plan_.color(slot.track), slot.track,
                       BrowseWords::badge(slot), told_.spoken(slot), about(slot)}});
     }
@@ -153,7 +154,7 @@ QList<RowModel::Row> KioskRows::coming() const {
     for (const auto& [place, group] : order) {
         const BrowseSlot& slot = plan_.slots()[place];
         const bool new_group = group != last_group;
-        const QString time = words_.clock(slot.slot->start);
+        const QString time = BrowseWords::capitalised(told_.start(slot));
         const QString key = qstring(slot.slot->id.value);
         rows.append({key,
                      {key, group, new_group || time != last_time ? time : QString(), told_.title(slot),
@@ -171,11 +172,12 @@ QList<RowModel::Row> KioskRows::attract_slots(const std::vector<std::size_t>& sl
         const BrowseSlot& slot = plan_.slots()[place];
         if (slot.is_cancelled())
             continue;
-        const QString end =
-            on && slot.slot->duration > Duration::zero() ? words_.until(slot.slot->end()) : QString();
-        rows.append(attract_row(rows.size(), BrowseWords::joined({words_.clock(slot.slot->start), end}),
-                                told_.title(slot),
-                                BrowseWords::joined({BrowsePlan::room(slot), told_.people(slot)})));
+        const QString end = on && slot.slot->duration > Duration::zero() && !slot.all_day
+                                ? words_.until(slot.slot->end())
+                                : QString();
+        rows.append(attract_row(
+            rows.size(), BrowseWords::joined({BrowseWords::capitalised(told_.start(slot)), end}),
+            told_.title(slot), BrowseWords::joined({BrowsePlan::room(slot), told_.people(slot)})));
     }
     return rows;
 }

@@ -1455,6 +1455,14 @@
         <source>For you: %1 (%2)</source>
         <translation>Pour vous&#xa0;: %1 (%2)</translation>
     </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>all day until %1</source>
+        <translation>toute la journée, jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>estrade::HostModel</name>

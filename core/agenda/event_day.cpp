@@ -26,4 +26,12 @@ Interval event_day_interval(const Event& event, LocalDay day) {
     return {begin_of(event, day), begin_of(event, day + date::days{1})};
 }
 
+bool is_all_day(const Event& event, const Interval& interval) {
+    const auto at_midnight = [&](Instant instant) {
+        const LocalTime local = event.zone.local(instant);
+        return local == date::floor<date::days>(local);
+    };
+    return interval.begin < interval.end && at_midnight(interval.begin) && at_midnight(interval.end);
+}
+
 } // namespace estrade

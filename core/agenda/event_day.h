@@ -11,4 +11,8 @@ namespace estrade {
 /// The instants that belong to an event day.
 [[nodiscard]] Interval event_day_interval(const Event& event, LocalDay day);
 
+/// Whether it is one whole day or more by the event's clocks, from midnight to midnight: what a calendar
+/// tells without a time.
+[[nodiscard]] bool is_all_day(const Event& event, const Interval& interval);
+
 } // namespace estrade

@@ -83,3 +83,17 @@ TEST_CASE("an event day is as long as clocks make it") {
     CHECK(length(3, 28) == std::chrono::hours{23});
     CHECK(length(10, 24) == std::chrono::hours{25});
 }
+
+TEST_CASE("what begins and ends at the event's midnights is all day, also where clocks change") {
+    Event event;
+    event.zone = test::zone("Europe/Paris");
+    const auto lasts = [&](const char* from, const char* to) {
+        return is_all_day(event, {test::at(from, event.zone), test::at(to, event.zone)});
+    };
+    CHECK(lasts("2022-09-03T00:00", "2022-09-04T00:00"));
+    CHECK(lasts("2022-09-03T00:00", "2022-09-06T00:00"));
+    CHECK(lasts("2022-03-27T00:00", "2022-03-28T00:00")); // of 23 hours
+    CHECK_FALSE(lasts("2022-09-03T00:00", "2022-09-03T00:00"));
+    CHECK_FALSE(lasts("2022-09-03T09:00", "2022-09-04T00:00"));
+    CHECK_FALSE(lasts("2022-09-03T00:00", "2022-09-03T23:00"));
+}
