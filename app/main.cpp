@@ -4,8 +4,11 @@
 #include "app/window/main_window.h"
 #include "app/window/supervisor.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <exception>
+#include <iostream>
 
 namespace {
 
@@ -36,16 +39,26 @@ estrade::cli::Exit run(const estrade::cli::Arguments& arguments, int argc, char*
     return estrade::show_window(arguments, system, argc, argv, heartbeat);
 }
 
+/// What was printed reaches nobody where the disk is full.
+estrade::cli::Exit printed(estrade::cli::Exit exit) {
+    errno = 0;
+    if (std::cout.flush())
+        return exit;
+    std::fprintf(stderr, "estrade: error: the output cannot be written: %s\n",
+                 errno == 0 ? "some of it is lost" : std::strerror(errno));
+    return estrade::cli::Exit::unreadable;
+}
+
 } // namespace
 
 int main(int argc, char** argv) try {
     using estrade::cli::Exit;
     const auto parsed = estrade::cli::parse_arguments(argc, argv);
     if (const auto* exit = std::get_if<Exit>(&parsed))
-        return static_cast<int>(*exit);
+        return static_cast<int>(printed(*exit));
     const auto& arguments = std::get<estrade::cli::Arguments>(parsed);
     if (!estrade::is_supervised(arguments))
-        return static_cast<int>(run(arguments, argc, argv));
+        return static_cast<int>(printed(run(arguments, argc, argv)));
     return estrade::supervise(
         [&](int heartbeat) { return static_cast<int>(run(arguments, argc, argv, heartbeat)); });
 } catch (const std::exception& failure) { // memory ran out, or the like

@@ -23,6 +23,17 @@ std::string names_of_writers() {
     return names;
 }
 
+/// What desktops and browsers name by its address ("file:///…", "file://localhost/…") as a path; all else
+/// unchanged.
+std::string local_path(const std::string& file) {
+    QUrl url(QString::fromStdString(file));
+    if (!url.isLocalFile() || file.find("://") == std::string::npos)
+        return file;
+    if (url.host() == QLatin1String("localhost"))
+        url.setHost(QString());
+    return url.toLocalFile().toStdString();
+}
+
 std::string list_of_readers() {
     std::string list = "Formats that are read, recognised by their content:\n";
     for (const Reader& reader : readers())
@@ -314,8 +325,7 @@ std::variant<Arguments, Exit> parse_arguments(int argc, const char* const* argv)
         app.exit(error, std::cout, std::cerr);
         return Exit::fine;
     }
-    if (arguments.file.starts_with("file://")) // as desktops and browsers name what was dropped
-        arguments.file = QUrl(QString::fromStdString(arguments.file)).toLocalFile().toStdString();
+    arguments.file = local_path(arguments.file);
     if (arguments.theme.empty())
         arguments.theme = arguments.view == "browse" || arguments.view == "kiosk" ? "light" : "dark";
     if (arguments.command == Command::show && !mistaken_command(app, arguments.file).empty())

@@ -13,8 +13,8 @@ namespace {
 /// Writes all of it or nothing of it.
 Exit write_output(const std::optional<std::string>& output, const std::string& bytes) {
     if (!output) {
-        std::cout << bytes << std::flush;
-        return std::cout ? Exit::fine : Exit::unreadable;
+        std::cout << bytes;
+        return Exit::fine;
     }
     QSaveFile file(QString::fromLocal8Bit(output->c_str()));
     const auto size = static_cast<qint64>(bytes.size());

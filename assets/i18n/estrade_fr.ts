@@ -4734,6 +4734,10 @@
         <source>tells how long each takes, and not when: they are taken to follow each other from %1</source>
         <translation>dit combien de temps chacun dure, et non quand&#xa0;: ils sont supposés se suivre à partir de %1</translation>
     </message>
+    <message>
+        <source>Estrade fetches nothing: save what is at that address in a file, and open that</source>
+        <translation>Estrade ne va rien chercher&#xa0;: enregistrez dans un fichier ce qui est à cette adresse, et ouvrez-le</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -99,8 +99,11 @@ tl::expected<Source, Diagnostics> load_source(const fs::path& path, const Source
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
-        return failure(path.string(), Phrase("there is no such file"),
-                       Phrase("check its name and its folder"));
+        return failure(
+            path.string(), Phrase("there is no such file"),
+            path.string().find(":/") != std::string::npos
+                ? Phrase("Estrade fetches nothing: save what is at that address in a file, and open that")
+                : Phrase("check its name and its folder"));
     if (!fs::status_known(status))
         return failure(path.string(), Phrase("cannot be read: %1", {reason(error.value())}));
     if (fs::is_directory(status))

@@ -16,11 +16,13 @@ const QTemporaryDir& data_folder() {
 
 } // namespace
 
-Run run_program(const QStringList& arguments) {
+Run run_program(const QStringList& arguments, const QString& output) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), data_folder().path());
     process.setProcessEnvironment(environment);
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
     process.start(QStringLiteral(ESTRADE_PROGRAM), arguments);
     REQUIRE(process.waitForFinished(20000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);

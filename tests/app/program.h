@@ -15,8 +15,9 @@ struct Run {
     QByteArray errors;
 };
 
-/// What the programs that tests start keep goes to a folder of its own.
-[[nodiscard]] Run run_program(const QStringList& arguments);
+/// What the programs that tests start keep goes to a folder of its own; what they print, into `output` where
+/// that is told.
+[[nodiscard]] Run run_program(const QStringList& arguments, const QString& output = {});
 
 /// The shipped agenda of an evening.
 inline const QString evening = QStringLiteral(ESTRADE_DATA "/sre-paris-7.yaml");

@@ -63,6 +63,27 @@ TEST_CASE("exit statuses tell wrong usage from a file that cannot be read") {
     CHECK(run_program({"import", write(folder, "binary", QByteArray("\0\1\2", 3))}).status == 3);
 }
 
+TEST_CASE("a file may be told by its address, and what is no file is not fetched") {
+    for (const char* const address : {"file://", "file://localhost", "FILE://"})
+        CHECK(run_program({"check", address + evening}).status == 0);
+    const Run run = run_program({"check", "https://example.org/schedule.xml"});
+    CHECK(run.status == 3);
+    CHECK(run.errors.contains("hint: Estrade fetches nothing"));
+}
+
+TEST_CASE("what cannot be printed is told") {
+    const QStringList commands[] = {{"now", evening, "--at", "2020-09-30T19:12"},
+                                    {"search", evening, "datacenter"},
+                                    {"check", evening},
+                                    {"export", evening, "--to", "csv"},
+                                    {"--help"}};
+    for (const QStringList& command : commands) {
+        const Run run = run_program(command, "/dev/full");
+        CHECK(run.status == 3);
+        CHECK(run.errors.contains("the output cannot be written: No space left"));
+    }
+}
+
 TEST_CASE("what is wrong with the command line is told with a hint") {
     struct Row {
         QStringList arguments;
