@@ -72,7 +72,7 @@ SlotCard {
                                    : cell.theme.textItem
         font.weight: Font.DemiBold
         fontSizeMode: cell.ofOthers ? Text.HorizontalFit : Text.FixedSize
-        maximumLineCount: Math.max(1, cell.detail !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines)
+        maximumLineCount: cell.badge !== "" && cell.lines > 1 ? cell.lines - 1 : cell.lines
         minimumPixelSize: cell.theme.textTiny
         text: cell.title
         theme: cell.theme
