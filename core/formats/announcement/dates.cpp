@@ -86,6 +86,8 @@ public:
     }
 
     [[nodiscard]] std::optional<WrittenDay> at(std::size_t i) const {
+        if (counts(i))
+            return std::nullopt;
         std::size_t next = i;
         std::optional<WrittenDay> found = numeric(i, next);
         if (!found)
@@ -220,6 +222,21 @@ private:
             std::swap(day, month);
         next = goes_on ? i + 4 : i + 3;
         return written(std::nullopt, month, day);
+    }
+
+    /// Whether a number counts days or parts before a date that has a number of its own: "Day 1. October 15",
+    /// "Jour 1 - 18 novembre".
+    [[nodiscard]] bool counts(std::size_t i) const {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"day", "jour", "journee", "tag", "dia", "dag", "jornada", "giorno", "session", "part"});
+        if (!is_short_number(i) || i == 0 ||
+            std::find(words.begin(), words.end(), token(i - 1).word) == words.end())
+            return false;
+        const std::size_t after = token(i + 1).sign == U'.' ? i + 2 : i + 1;
+        if (is_dash(token(after).sign) && is_short_number(after + 1))
+            return true;
+        return month_of(token(after).word) != 0 && is_short_number(after + 1) &&
+               token(after + 2).sign != U':';
     }
 
     /// Passes over what may stand after a day's number: "13th", "1er", "27.", "21 de", "13th of".
