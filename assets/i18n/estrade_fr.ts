@@ -4738,6 +4738,22 @@
         <source>Estrade fetches nothing: save what is at that address in a file, and open that</source>
         <translation>Estrade ne va rien chercher&#xa0;: enregistrez dans un fichier ce qui est à cette adresse, et ouvrez-le</translation>
     </message>
+    <message>
+        <source>the text under &apos;%1&apos; is not taken</source>
+        <translation>le texte sous «&#xa0;%1&#xa0;» n’est pas pris</translation>
+    </message>
+    <message>
+        <source>texts that are not taken</source>
+        <translation>textes qui ne sont pas pris</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tells no end, and nothing follows: %2 minutes are taken</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de fin, et rien ne suit&#xa0;: on prend %2 minutes</translation>
+    </message>
+    <message>
+        <source>ends that nothing tells</source>
+        <translation>fins que rien ne dit</translation>
+    </message>
 </context>
 <context>
     <name>estrade::Show</name>

@@ -8,6 +8,7 @@
 #include "core/formats/announcement/line_parts.h"
 #include "core/formats/announcement/mail.h"
 #include "core/formats/announcement/org.h"
+#include "core/formats/announcement/own_lines.h"
 #include "core/formats/announcement/programme.h"
 #include "core/formats/announcement/twelve_hours.h"
 #include "core/formats/announcement/web_page.h"
@@ -91,6 +92,7 @@ public:
         fill_event(found);
         const LocalDay day = day_of(found);
         const Talks talks = assemble_talks(found, items);
+        tell_left_over(found.document, items);
         const std::vector<Placed> placed = place_items({items, found.timed.marks}, day, diagnostics_);
         choose_zone(found, placed.front().start);
         for (std::size_t i = 0; i < items.size(); ++i)
@@ -114,6 +116,19 @@ private:
         for (Slot& slot : agenda_.slots)
             if (nowhere(slot))
                 slot.room = rest;
+    }
+
+    void tell_left_over(const Document& document, const std::vector<Item>& items) {
+        const OwnLines own(document, items);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (const auto line = own.left_over(i))
+                diagnostics_.push_back(
+                    {Severity::info,
+                     {source_.name, document.lines[*line].number, 0},
+                     Phrase("the text under '%1' is not taken", {single_spaced(items[i].text.text)}),
+                     {},
+                     Treatment::left_out,
+                     Phrase("texts that are not taken")});
     }
 
     void fill_event(const Announcement& found) {

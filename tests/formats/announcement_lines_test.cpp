@@ -98,3 +98,39 @@ TEST_CASE("what is social is an event for company, but not media, networks and e
     CHECK(agenda.sessions.at(1).kind == SessionKind::other);
     CHECK(agenda.sessions.at(2).kind == SessionKind::social);
 }
+
+TEST_CASE("a pause may tell its time at its end among lines that begin with theirs, and so may all lines") {
+    CHECK(lines_of("09:00-10:00 Bees\nCoffee break 10:00-10:30\n10:30-11:00 Nets\n"
+                   "Lunch will be served in the garden 11:00-12:00\n") ==
+          Lines{"09:00-10:00 Bees", "10:00-10:30 Coffee break", "10:30-11:00 Nets"});
+    CHECK(lines_of("Pause café (10h - 10h30)\n\n**Lunch 12.00-13.00**\n\n14.00-15.00 - Bees\n") ==
+          Lines{"10:00-10:30 Pause café", "12:00-13:00 Lunch", "14:00-15:00 Bees"});
+    CHECK(lines_of("Welcome 9:00-9:30\nBees 9:30-10:30\nCoffee 10:30-11:00\n") ==
+          Lines{"09:00-09:30 Welcome", "09:30-10:30 Bees", "10:30-11:00 Coffee"});
+}
+
+TEST_CASE("below names alone stands the title, set off by its type, where several lines do so") {
+    CHECK(lines_of("- **10:00** Ada King, Roe Lin  \n[*Engines and looms*](looms)\n\n- 11:00 Coffee break\n\n"
+                   "- **11:30** Paul Vos  \n*Boats*\n") ==
+          Lines{"10:00 Engines and looms (Ada King) (Roe Lin)", "11:00 Coffee break",
+                "11:30 Boats (Paul Vos)"});
+    CHECK(lines_of("- 10:00 Harbour Lights\n*in the park*\n\n- 11:00 Nets\n\n") ==
+          Lines{"10:00 Harbour Lights", "11:00 Nets"});
+}
+
+TEST_CASE("the end of a line within a paragraph is no part of a title") {
+    CHECK(lines_of("10:00 - Bees\\\n11:00 - Nets\\\n") == Lines{"10:00 Bees", "11:00 Nets"});
+}
+
+TEST_CASE(
+    "text and lists between two lines are of the first, unless it is a pause: what is not taken is told") {
+    const Reading reading = test::read_fair("10:00-11:00 Papers\n\nBees and their hives\n\n- Nets\n\n"
+                                            "11:00-11:30 Coffee\n\nSession two:\n\n11:30-12:00 Boats\n");
+    CHECK(reading.agenda.sessions.at(0).abstract == "Bees and their hives\n\n- Nets");
+    CHECK(reading.agenda.sessions.at(1).abstract.empty());
+    const auto told = std::find_if(reading.diagnostics.begin(), reading.diagnostics.end(), [](const auto& d) {
+        return d.what.english() == "the text under 'Coffee' is not taken";
+    });
+    REQUIRE(told != reading.diagnostics.end());
+    CHECK(told->where.line == 11);
+}

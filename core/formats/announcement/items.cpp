@@ -7,6 +7,7 @@
 #include "core/formats/announcement/room_lines.h"
 #include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/title_notes.h"
+#include "core/formats/announcement/titles_below.h"
 #include "core/formats/announcement/told_ends.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
@@ -59,30 +60,6 @@ void drop_weak(const Document& document, std::vector<Item>& items) {
             return dated < 2;
         return i.weak && strong == 0 && items.size() < 2;
     });
-}
-
-/// Gives items without a title the line that follows them: "19:00" over "Welcome".
-void find_titles_below(const Document& document, std::vector<Item>& items) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        Item& item = items[i];
-        const std::size_t stop = i + 1 < items.size() ? items[i + 1].line : document.lines.size();
-        if (!item.text.text.empty())
-            continue;
-        for (std::size_t at = item.line + 1; at < stop; ++at) {
-            const Line& line = document.lines[at];
-            if (line.kind == LineKind::blank || line.kind == LineKind::rule ||
-                text::trim(plain(line.body, document.references).text).empty()) // "<div>"
-                continue;
-            const bool below = line.kind == LineKind::text || line.kind == LineKind::item ||
-                               (line.kind == LineKind::heading && line.level > item.level);
-            if (below) {
-                item.text = plain(line.body, document.references);
-                item.end_line = at + 1;
-            }
-            break;
-        }
-    }
-    std::erase_if(items, [](const Item& i) { return text::trim(i.text.text).empty(); });
 }
 
 /// Whether a line goes on with the sentence before it: it begins in lower case, and with no address or label.
@@ -241,6 +218,8 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
     }
     drop_numbers(timed.items);
     drop_weak(document, timed.items);
+    if (std::all_of(timed.items.begin(), timed.items.end(), [](const Item& item) { return item.trails; }))
+        timed.items.clear(); // pauses alone: all else may tell its time at the end, too
     if (timed.items.empty())
         timed.items = timed_headings(document, file);
     if (timed.items.empty())
@@ -268,6 +247,7 @@ Timed find_items(const Document& document, const std::string& file, Diagnostics&
         timed.items.resize(limits.items);
     }
     find_titles_below(document, timed.items);
+    find_titles_below_names(document, timed.items);
     take_rooms_of_headings(document, timed.items);
     part_rooms(document, timed.items, diagnostics);
     for (Item& item : timed.items)

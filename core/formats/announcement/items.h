@@ -32,6 +32,7 @@ struct Item {
     std::string remarks;                          ///< Markdown, from columns of other things
     std::optional<std::vector<Speaker>> speakers; ///< from a column of speakers
     bool halved = false;                          ///< its time is told with "am" or "pm"
+    bool trails = false;                          ///< its time stands after its title
     bool weak = false;                            ///< an item only in company of others
     bool compact = false;                         ///< its time is four digits, which may be a year
     bool cancelled = false;                       ///< all that it says is struck out

@@ -53,6 +53,8 @@ public:
             return placed(std::move(*item), index);
         if (auto item = timed_lead(line, whole, text))
             return placed(std::move(*item), index);
+        if (auto item = pause_before_time(whole, text))
+            return placed(std::move(*item), index);
         return std::nullopt;
     }
 
@@ -79,6 +81,8 @@ public:
                 return placed(std::move(item), index);
             }
         }
+        if (auto item = before_range(whole, text))
+            return placed(std::move(*item), index);
         return line.kind == LineKind::item ? within_sentence(index, whole, text) : std::nullopt;
     }
 
@@ -289,7 +293,7 @@ private:
             return std::nullopt;
         constexpr std::size_t longest = 80; // bytes before the time: more is a sentence
         const std::size_t open = text.find_first_of(plain_text ? ":" : "[:");
-        if (open == npos || open == 0 || open > longest)
+        if (open == npos || open == 0 || open > longest || is_within_number(text, open))
             return std::nullopt;
         const bool bracket = text[open] == '[';
         const std::string_view time = bracket ? text.substr(open) : text::trim(text.substr(open + 1));
@@ -305,6 +309,46 @@ private:
             return std::nullopt;
         Item item = item_of(*range, tail(whole, title));
         item.weak = true;
+        return item;
+    }
+
+    /// "16:00"
+    static bool is_within_number(std::string_view text, std::size_t at) {
+        const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+        return digit(at - 1) && digit(at + 1);
+    }
+
+    /// "Welcome 9:00-9:30", "Buffet (20h30 - 21h)": a title, and from when to when.
+    [[nodiscard]] std::optional<Item> before_range(const Inline& whole, std::string_view text) const {
+        constexpr std::size_t most_words = 6; // "de 9 h à 9 h 30"
+        constexpr std::size_t longest = 120;  // bytes: more is a sentence
+        text = text::trim(text);
+        std::optional<Item> item;
+        std::size_t at = text.size();
+        for (std::size_t words = 0; words < most_words && at != npos && at > 0 && text.size() <= longest;
+             ++words) {
+            at = text.rfind(' ', at - 1);
+            if (at == npos || at == 0)
+                break;
+            const std::string_view time = text.substr(at + 1);
+            const auto range = lines_.clock_of(time);
+            const std::string_view title = text::trim(text.substr(0, at));
+            if (range && range->end && range->length == time.size() && !range->compact &&
+                range->certainty != Certainty::bare && starts_with_capital(title) && !title.ends_with(':') &&
+                is_event(title))
+                item = item_of(*range, tail(whole, title));
+        }
+        if (item)
+            item->weak = item->trails = true;
+        return item;
+    }
+
+    /// The same for what is known to be one thing of several: a pause, or time for questions.
+    [[nodiscard]] std::optional<Item> pause_before_time(const Inline& whole, std::string_view text) const {
+        auto item = before_range(whole, text);
+        if (item && (!is_short(item->text.text) ||
+                     (!is_pause(item->text.text) && kind_of_item(item->text.text, false) != SessionKind::qa)))
+            item.reset(); // "Lunch will be served in the garden 12:00-13:00" tells of another line
         return item;
     }
 

@@ -357,6 +357,8 @@ bool tells_speaker(std::string_view tag) {
 }
 
 Inline plain(std::string_view markup, const References& references) {
+    if (markup.ends_with('\\') && !markup.ends_with("\\\\")) // Markdown's end of a line within a paragraph
+        markup.remove_suffix(1);
     return Stripper(markup, references).run();
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/own_lines.h"
 
+#include "core/formats/announcement/characters.h"
+#include "core/formats/announcement/room_words.h"
+#include "core/formats/announcement/title_notes.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -61,6 +64,38 @@ bool OwnLines::stand_over_prose() const {
     return over > 0 && over * 2 >= presented;
 }
 
+/// Whether a line tells the day or the room of what follows.
+bool OwnLines::is_of_others(std::size_t line) const {
+    const std::string text = single_spaced(plain(document_.lines[line].body, document_.references).text);
+    return find_day_mark(document_, line) || names_room(strip_separators(text));
+}
+
+std::optional<std::size_t> OwnLines::left_over(std::size_t index) const {
+    const std::size_t next = index + 1 < items_.size() ? items_[index + 1].line : 0;
+    for (std::size_t at = end(index); at < next; ++at) {
+        const LineKind kind = document_.lines[at].kind;
+        if (kind == LineKind::heading || kind == LineKind::row || kind == LineKind::rule)
+            break;
+        if (kind != LineKind::blank && !is_of_others(at))
+            return at;
+    }
+    return std::nullopt;
+}
+
+/// Whether nothing but text and lists stands between an item that is presented and the next.
+bool OwnLines::is_alone_between(std::size_t index) const {
+    const Item& item = items_[index];
+    if (item.kind != LineKind::text || index + 1 >= items_.size() ||
+        items_[index + 1].kind == LineKind::row || !is_presented(item))
+        return false;
+    for (std::size_t at = item.end_line; at < items_[index + 1].line; ++at) {
+        const LineKind kind = document_.lines[at].kind;
+        if ((kind != LineKind::text && kind != LineKind::item && kind != LineKind::blank) || is_of_others(at))
+            return false;
+    }
+    return true;
+}
+
 std::size_t OwnLines::end(std::size_t index) const {
     const Item& item = items_[index];
     const std::size_t next = index + 1 < items_.size() ? items_[index + 1].line : document_.lines.size();
@@ -68,6 +103,8 @@ std::size_t OwnLines::end(std::size_t index) const {
         return item.end_line;
     if (over_prose_)
         return prose_end(index, index + 1 < items_.size() ? npos : is_presented(item) ? 1 : 0);
+    if (is_alone_between(index))
+        return next;
     std::size_t at = item.end_line;
     bool in_list = false; // right under a line of text
     const bool titled_below = item.kind == LineKind::text && at > item.line + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/programme.h"
 
+#include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
 
@@ -235,7 +236,8 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                 continue;
             }
             one.end_inferred = true;
-            const minutes alone = is_end_mark(text::fold(item.text.text)) ? end_mark_length : default_length;
+            const bool ends_all = is_end_mark(text::fold(item.text.text));
+            const minutes alone = ends_all ? end_mark_length : default_length;
             const bool near = next && *next - one.start <= longest_inferred &&
                               date::floor<date::days>(*next - early_morning) ==
                                   date::floor<date::days>(one.start - early_morning);
@@ -244,6 +246,14 @@ std::vector<Placed> place_items(const Timed& timed, LocalDay first_day, Diagnost
                 one.end = std::min(one.end, *limit);
             if (const auto other = beside.find({room, one.start}); other != beside.end())
                 one.end = std::min(one.end, one.start + other->second);
+            if (!near && !ends_all && one.end == one.start + alone)
+                diagnostics.push_back({Severity::info,
+                                       item.where,
+                                       Phrase("'%1' tells no end, and nothing follows: %2 minutes are taken",
+                                              {single_spaced(item.text.text), alone.count()}),
+                                       {},
+                                       Treatment::guessed,
+                                       Phrase("ends that nothing tells")});
         }
     }
     return placed;
