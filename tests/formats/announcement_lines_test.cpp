@@ -109,11 +109,13 @@ TEST_CASE("a pause may tell its time at its end among lines that begin with thei
           Lines{"09:00-09:30 Welcome", "09:30-10:30 Bees", "10:30-11:00 Coffee"});
 }
 
-TEST_CASE("below names alone stands the title, set off by its type, where several lines do so") {
+TEST_CASE("after names, or below them where several lines do so, stands a title set off by its type") {
     CHECK(lines_of("- **10:00** Ada King, Roe Lin  \n[*Engines and looms*](looms)\n\n- 11:00 Coffee break\n\n"
                    "- **11:30** Paul Vos  \n*Boats*\n") ==
           Lines{"10:00 Engines and looms (Ada King) (Roe Lin)", "11:00 Coffee break",
                 "11:30 Boats (Paul Vos)"});
+    CHECK(lines_of("- 10:00 Ada King __Engines of old__\n- 11:00 Roe Lin [__Nets: a history__](nets)\n") ==
+          Lines{"10:00 Engines of old (Ada King)", "11:00 Nets: a history (Roe Lin)"});
     CHECK(lines_of("- 10:00 Harbour Lights\n*in the park*\n\n- 11:00 Nets\n\n") ==
           Lines{"10:00 Harbour Lights", "11:00 Nets"});
 }

@@ -357,7 +357,7 @@ bool tells_speaker(std::string_view tag) {
 }
 
 Inline plain(std::string_view markup, const References& references) {
-    if (markup.ends_with('\\') && !markup.ends_with("\\\\")) // Markdown's end of a line within a paragraph
+    while (markup.ends_with('\\')) // the end of a line within a paragraph, in Markdown and DokuWiki
         markup.remove_suffix(1);
     return Stripper(markup, references).run();
 }

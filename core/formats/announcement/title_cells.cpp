@@ -55,12 +55,22 @@ std::string_view set_after_title(std::string_view markup) {
     return {};
 }
 
-/// "*Title*" that a line ends with after other words; empty where none does.
+/// "*Title*", "__Title__" or "[__Title__](address)" that a line ends with after other words; empty where none
+/// does.
 std::string_view set_at_end(std::string_view markup) {
-    const char sign = markup.empty() ? ' ' : markup.back();
-    const std::size_t open =
-        (sign == '*' || sign == '_') && markup.size() > 2 ? markup.rfind(sign, markup.size() - 2) : npos;
-    const bool alone = open != npos && open > 1 && markup[open - 1] == ' ' && open + 2 < markup.size();
+    const std::size_t link = markup.ends_with(')') ? markup.rfind("](") : npos;
+    std::string_view told = link == npos ? markup : markup.substr(0, link);
+    const bool twice = told.ends_with("__") || told.ends_with("**");
+    const std::string_view sign =
+        told.substr(told.size() - std::min<std::size_t>(told.size(), twice ? 2 : 1));
+    const bool is_sign = sign == "*" || sign == "_" || twice;
+    const std::size_t last = told.size() - sign.size();
+    std::size_t open = is_sign && last > sign.size() ? told.rfind(sign, last - 1) : npos;
+    if (open == npos || open + sign.size() >= last)
+        return {};
+    if (link != npos && (open == 0 || told[--open] != '['))
+        return {};
+    const bool alone = open > 1 && markup[open - 1] == ' ';
     return alone ? markup.substr(open) : std::string_view();
 }
 
@@ -152,9 +162,9 @@ Item titled(const Item& item, std::string_view markup, TitleCell cell, const Ref
 
 void take_set_names(Item& item, std::string_view markup, const References& references) {
     std::string& text = item.text.text;
-    const std::size_t bold = markup.find("**");
-    const bool bold_title = bold != npos && !set_after_title(markup.substr(bold)).empty();
-    const std::string_view set = bold_title ? set_after_title(markup.substr(bold)) : set_at_end(markup);
+    const std::size_t at = markup.find("**");
+    const bool bold_title = at != npos && !set_after_title(markup.substr(at)).empty();
+    const std::string_view set = bold_title ? set_after_title(markup.substr(at)) : set_at_end(markup);
     const Inline last = plain(set, references);
     if (last.text.empty() || text.size() <= last.text.size() || !text.ends_with(last.text))
         return;
@@ -168,9 +178,13 @@ void take_set_names(Item& item, std::string_view markup, const References& refer
     }
     const std::string_view before = text::trim(first);
     const std::string_view who = strip_separators(before);
-    if (who.size() == before.size() || !are_names(read_names(who, Commas::part_names), who) ||
-        are_names(read_names(last.text, Commas::part_names), last.text)) // the names are rather these
-        return;
+    const NameList names = read_names(who, Commas::part_names);
+    const bool parted = who.size() < before.size();
+    const bool bold = set.find("__") != npos || set.find("**") != npos; // "Ada King __Engines__"
+    const auto shaped = [](const Speaker& speaker) { return is_name_shaped(speaker.name); };
+    if (!are_names(names, who) || are_names(read_names(last.text, Commas::part_names), last.text) ||
+        !(parted || (bold && std::all_of(names.speakers.begin(), names.speakers.end(), shaped))))
+        return; // or the names are rather what is set off
     item.speakers = read_name_cell({std::string(who), item.text.links});
     text = last.text;
 }
