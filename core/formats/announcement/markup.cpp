@@ -357,7 +357,9 @@ bool tells_speaker(std::string_view tag) {
 }
 
 Inline plain(std::string_view markup, const References& references) {
-    while (markup.ends_with('\\')) // the end of a line within a paragraph, in Markdown and DokuWiki
+    const std::size_t last = markup.find_last_not_of('\\');
+    const std::size_t strokes = markup.size() - (last == npos ? 0 : last + 1);
+    if (strokes % 2 == 1) // Markdown's end of a line within a paragraph; two are a stroke
         markup.remove_suffix(1);
     return Stripper(markup, references).run();
 }
