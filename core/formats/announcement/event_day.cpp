@@ -23,8 +23,8 @@ std::optional<LocalDay> resolve(const WrittenDay& written, LocalDay nearby) {
     std::optional<LocalDay> best;
     bool best_fits = false;
     const int around = year_of(nearby);
-    for (const int year :
-         {around, around - 1, around + 1, around - 2, around - 3, around - 4, around - 5, around - 6}) {
+    constexpr int years_back = 11; // within which each day falls on each weekday once
+    for (int year = around + 1; year >= around - years_back; --year) {
         const auto day = written.in_year(year);
         if (!day)
             continue;
