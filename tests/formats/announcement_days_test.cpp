@@ -156,3 +156,12 @@ TEST_CASE("a date that only tells when a post was published gives way to the one
     CHECK(ends_with("2024-04-15 20:32", "Next time: Thursday, May 16th.") == "2024-04-15");
     CHECK(ends_with("2024-04-15", "See you on Thursday, April 18th.") == "2024-04-15");
 }
+
+TEST_CASE("of a day without a year the weekday tells it, also a decade back") {
+    ReadOptions options = plain_options();
+    options.today = make_day(2026, 12, 1).value();
+    const auto reading =
+        read_announcement(source_of("# Mercredi 7 mars\n\n- 19:00 A\n- 20:00 B\n", "agenda.md"), options);
+    REQUIRE(reading);
+    CHECK(slots_of(reading->agenda).front() == "2018-03-07 19:00-20:00? A");
+}
