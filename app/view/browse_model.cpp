@@ -50,8 +50,12 @@ void BrowseModel::take_in() {
         say(BrowseNews::summary(visitor_.news()));
     changes_told_ = changes;
     if (visitor_.is_starred({starring_.toStdString()}))
-        if (const auto place = plan_->find(std::exchange(starring_, {}).toStdString()))
-            warn(own_agenda().conflict(plan_->slots()[*place]));
+        if (const auto place = plan_->find(std::exchange(starring_, {}).toStdString())) {
+            const QString conflict = own_agenda().conflict(plan_->slots()[*place]);
+            warn(conflict);
+            if (conflict.isEmpty() && rehearsal_)
+                say(tr("A rehearsal: what you keep is forgotten when the window closes."));
+        }
 }
 
 BrowseMine BrowseModel::own_agenda() const {

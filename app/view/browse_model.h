@@ -58,7 +58,6 @@ class BrowseModel : public QObject {
     Q_PROPERTY(QString entryHint READ entryHint NOTIFY selectedChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool noticeIsFault READ noticeIsFault NOTIFY noticeChanged)
-    Q_PROPERTY(bool rehearsal MEMBER rehearsal_ CONSTANT)
     Q_PROPERTY(estrade::RowModel* sections READ sections CONSTANT)
     Q_PROPERTY(estrade::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(estrade::RowModel* columns READ columns CONSTANT)

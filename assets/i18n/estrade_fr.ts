@@ -1265,6 +1265,10 @@
         <source>What was copied holds no agenda: copy the other one’s QR code, or the text under it, first.</source>
         <translation>Ce qui a été copié ne contient pas de programme&#xa0;: copiez d’abord le code QR de l’autre, ou le texte qui est dessous.</translation>
     </message>
+    <message>
+        <source>A rehearsal: what you keep is forgotten when the window closes.</source>
+        <translation>Répétition&#xa0;: ce que vous gardez est oublié quand la fenêtre se ferme.</translation>
+    </message>
 </context>
 <context>
     <name>estrade::BrowseNews</name>

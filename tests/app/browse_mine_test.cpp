@@ -170,6 +170,14 @@ TEST_CASE("a conflict is told as a star makes it, with the ways out of it") {
     CHECK(programme.detail("conflict") == told);
 }
 
+TEST_CASE("in a rehearsal a star is said to last as long as the window") {
+    Programme programme(test::camp(), "2022-09-03T14:37", true);
+    programme.browse().toggleStar();
+    CHECK(programme.text("notice") == "A rehearsal: what you keep is forgotten when the window closes.");
+    programme.browse().toggleStar();
+    CHECK(programme.text("notice") == "");
+}
+
 TEST_CASE("in one's own agenda gaps are told with what fits in, and F lists that") {
     test::AgendaBuilder builder;
     builder.slot("2022-09-03T14:00", 60, "Backups", "Hall")

@@ -10,8 +10,9 @@ namespace estrade::test {
 /// The programme of an agenda, at a time.
 class Programme {
 public:
-    explicit Programme(const AgendaBuilder& builder = camp(), const std::string& time = "2022-09-03T14:37")
-        : at_(at(time, zone("Europe/Paris"))) {
+    explicit Programme(const AgendaBuilder& builder = camp(), const std::string& time = "2022-09-03T14:37",
+                       bool rehearsal = false)
+        : at_(at(time, zone("Europe/Paris"))), browse_("en", visitor_, rehearsal) {
         read(builder);
         next_ = browse_.show(at_);
     }
@@ -46,7 +47,7 @@ public:
 private:
     Instant at_;
     Visitor visitor_;
-    BrowseModel browse_{"en", visitor_};
+    BrowseModel browse_;
     std::optional<Instant> next_;
 };
 
