@@ -20,9 +20,9 @@ struct BrowseSlot {
     const Slot* slot = nullptr;
     const Session* session = nullptr; ///< null only where the slot is open
     const Room* room = nullptr;
-    LocalDay date{};      ///< its event day
-    std::size_t day = 0;  ///< index into the plan's days, of one of the programme
-    int track = -1;       ///< index into the agenda's tracks
+    LocalDay date{};     ///< its event day
+    std::size_t day = 0; ///< index into the plan's days, of one of the programme
+    int track = -1;      ///< index into the agenda's tracks
     Origin origin = Origin::programme;
     bool all_day = false; ///< see `is_all_day`
 
