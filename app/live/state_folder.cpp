@@ -52,7 +52,7 @@ std::filesystem::path with_programme(const Agenda& agenda) {
     std::error_code ignored;
     for (const LocalDay day : near_days(agenda))
         for (const auto& folder : std::filesystem::directory_iterator(events_folder(), ignored)) {
-            const std::filesystem::path file = folder.path() / visit_name;
+            std::filesystem::path file = folder.path() / visit_name;
             if (!folder.path().filename().string().ends_with('-' + iso_day(day)) ||
                 !std::filesystem::exists(file, ignored))
                 continue;
