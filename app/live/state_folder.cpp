@@ -50,10 +50,11 @@ std::filesystem::path with_title(const Agenda& agenda) {
 /// The same for the event of that programme, which had another name.
 std::filesystem::path with_programme(const Agenda& agenda) {
     std::error_code ignored;
-    for (const LocalDay day : near_days(agenda))
+    for (const LocalDay day : near_days(agenda)) {
+        const std::string ending = "-" + iso_day(day);
         for (const auto& folder : std::filesystem::directory_iterator(events_folder(), ignored)) {
             std::filesystem::path file = folder.path() / visit_name;
-            if (!folder.path().filename().string().ends_with('-' + iso_day(day)) ||
+            if (!folder.path().filename().string().ends_with(ending) ||
                 !std::filesystem::exists(file, ignored))
                 continue;
             auto store = VisitStore::open(file);
@@ -61,6 +62,7 @@ std::filesystem::path with_programme(const Agenda& agenda) {
             if (seen && is_same_event(*seen, agenda))
                 return file;
         }
+    }
     return {};
 }
 
