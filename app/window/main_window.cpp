@@ -132,7 +132,8 @@ Exit show_window(const cli::Arguments& arguments, const Clock& system, int argc,
     if (arguments.file.empty() || arguments.welcome)
         return begin(arguments, system, argc, argv);
     // What a window needs is loaded while the file is read, and made once it is known what the file tells.
-    auto reading = QtConcurrent::run(read_to_keep, arguments.file, cli::read_options(arguments, system));
+    auto reading =
+        QtConcurrent::run([&] { return read_to_keep(arguments.file, cli::read_options(arguments, system)); });
     if (!has_display()) {
         const auto opened = finish(reading, arguments);
         if (!opened)
