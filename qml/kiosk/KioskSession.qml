@@ -13,7 +13,7 @@ Rectangle {
     readonly property BrowseDetail detail: kiosk.detail
     readonly property bool beside: !theme.portrait && aside.implicitHeight > 0
 
-    color: theme.card
+    color: theme.background
 
     KioskButton {
         id: back
@@ -113,7 +113,7 @@ Rectangle {
             anchors.leftMargin: page.beside ? texts.width + page.theme.margins * 2 : 0
             spacing: page.theme.gutter
             width: page.beside ? view.width - anchors.leftMargin : texts.width
-            y: page.beside ? 0 : texts.height + page.theme.gutter
+            y: page.beside ? -page.theme.space : texts.height + page.theme.gutter
 
             DetailPeople {
                 lead: false
@@ -161,7 +161,6 @@ Rectangle {
     }
     ScrollMark {
         of: view
-        paper: page.theme.card
         theme: page.theme
     }
     onVisibleChanged: view.contentY = 0
