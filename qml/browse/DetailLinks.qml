@@ -37,6 +37,9 @@ Column {
             required property string url
             required property bool soon
 
+            readonly property bool named: title !== url
+            readonly property string name: named ? title : url.replace(/^https?:\/\/(www\.)?/, "")
+
             spacing: list.theme.spaceSmall
             width: list.width
 
@@ -47,8 +50,9 @@ Column {
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
                     color: link.soon ? list.theme.muted : list.theme.accent
+                    elide: link.named ? Text.ElideRight : Text.ElideMiddle
                     font.pixelSize: list.theme.textItem
-                    text: link.soon ? qsTr("%1: soon").arg(link.title) : link.title
+                    text: link.soon ? qsTr("%1: soon").arg(link.name) : link.name
                     theme: list.theme
                     width: Math.min(implicitWidth, list.width - (code.visible ? code.width + list.theme.space : 0))
                 }

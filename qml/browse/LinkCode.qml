@@ -14,10 +14,9 @@ Column {
     DetailText {
         color: link.theme.muted
         font.pixelSize: link.theme.textSmall
-        text: link.url
+        text: theme.wrappable(link.url)
         theme: link.theme
         width: parent.width
-        wrapMode: Text.WrapAnywhere
     }
     Rectangle {
         anchors.left: parent.left

@@ -57,11 +57,11 @@ Column {
                     color: list.theme.muted
                     font.pixelSize: list.theme.textSmall
                     maximumLineCount: 3
-                    text: link.url
+                    text: list.theme.wrappable(link.url)
                     theme: list.theme
                     visible: text !== ""
                     width: parent.width
-                    wrapMode: Text.WrapAnywhere
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -132,6 +132,10 @@ QtObject {
     function unbroken(line: string): string {
         return line.replace(/\.(?=\d)/g, ".\u2060").replace(/ (?= *·)/g, "\u00a0");
     }
+    /// An address, to be wrapped after what parts it rather than within a word.
+    function wrappable(url: string): string {
+        return url.replace(/[/?&=_.-]+(?=\w)/g, "$&\u200b");
+    }
     /// Whether a room does not go on as planned: it is paused, or over its time.
     function stands(phase: string): bool {
         return phase === "paused" || phase === "overtime";
