@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Estrade
 
-/// All about the selected slot.
+/// All about the selected slot: where there is room, who speaks and what else there is beside what it is about.
 Rectangle {
     id: pane
 
@@ -11,6 +11,8 @@ Rectangle {
     required property BrowseModel browse
 
     readonly property BrowseDetail detail: browse.detail
+    readonly property real free: page.width - 2 * theme.edge
+    readonly property bool parted: free >= theme.measure * 1.25 && aside.height > 0
 
     signal back
     signal given ///< the keyboard, back
@@ -53,7 +55,7 @@ Rectangle {
         anchors.top: backButton.visible ? backButton.bottom : parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: texts.height + 2 * texts.y
+        contentHeight: Math.max(texts.y + texts.height, aside.y + aside.height) + pane.theme.edge
         visible: pane.detail.slot !== "" && !pane.browse.personShown
 
         onOfChanged: contentY = 0
@@ -64,7 +66,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.leftMargin: pane.theme.edge
             spacing: pane.theme.space
-            width: Math.min(pane.theme.measure, page.width - 2 * pane.theme.edge)
+            width: Math.min(pane.theme.measure, pane.parted ? Math.round(pane.free * 0.64) : pane.free)
             y: pane.theme.edge
 
             DetailHead {
@@ -86,6 +88,16 @@ Rectangle {
                 topPadding: pane.theme.spaceSmall
                 width: parent.width
             }
+        }
+        Column {
+            id: aside
+
+            anchors.left: texts.left
+            anchors.leftMargin: pane.parted ? texts.width + 1.5 * pane.theme.edge : 0
+            spacing: pane.theme.space
+            width: pane.parted ? pane.free - anchors.leftMargin : texts.width
+            y: pane.parted ? texts.y - pane.theme.space : texts.y + texts.height + spacing
+
             DetailPeople {
                 people: pane.detail.people
                 theme: pane.theme

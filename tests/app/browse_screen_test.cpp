@@ -99,6 +99,15 @@ TEST_CASE("on a tall screen the detail is below the list, and follows what is se
     CHECK_FALSE(browsing.visible(when));
 }
 
+TEST_CASE("what is on at the same time stands beside a session's text where that leaves room, else below it") {
+    const QString when = QStringLiteral("Saturday 3 September, 14:00 to 16:00 (Europe/\u2060Paris)");
+    const QString meanwhile = QStringLiteral("At the same time");
+    Browsing tall({1080, 1920});
+    CHECK(tall.left_of(meanwhile) > tall.left_of(when));
+    Browsing wide({1440, 900});
+    CHECK(wide.left_of(meanwhile) == wide.left_of(when));
+}
+
 TEST_CASE("in a narrow window a search shows what it finds, and Enter opens that") {
     Browsing browsing({360, 740});
     browsing.press(Qt::Key_Slash);
