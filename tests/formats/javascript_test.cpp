@@ -50,8 +50,55 @@ TEST_CASE("what a script takes from its own data is known by its name there") {
              " icon: icons.boat}];\n");
     CHECK(reading.agenda.people.at(0).name == "Ada King");
     CHECK(json_of("const a = {b: 1}; c = {d: a.b, e: a.b + 1, f: x.b, g: a.b.c}") ==
-          R"({"a":{"b":"1"},"c":{"d":"b","e":null,"f":null,"g":null}})");
+          R"({"a":{"b":"1"},"c":{"d":"1","e":null,"f":null,"g":null}})");
     CHECK(tells(reading, Treatment::left_out, "stands for a value, and is code"));
+}
+
+TEST_CASE("constants are followed to their values, in the script and in its texts") {
+    CHECK(json_of("const day = '2022-09-03', hall = \"Hall\";\nconst x = [{a: day, b: `${day}T10:00`, c: day "
+                  "+ 'T11:00',"
+                  " d: hall as Room, hall}];") == "\n[{\"a\":\"2022-09-03\",\"b\":\"2022-09-03T10:00\",\"c\":"
+                                                  "\"2022-09-03T11:00\",\"d\":\"Hall\",\"hall\":\"Hall\"}]");
+    CHECK(json_of("const ROOMS = {main: 'Hall', side: 'Attic'};\nx = [ROOMS.main, ROOMS['side']];") ==
+          "\n[\"Hall\",\"Attic\"]");
+    CHECK(json_of("enum Kind { Talk = 'talk', Break, }\nx = [Kind.Talk, Kind.Break];") ==
+          "\n[\"talk\",\"Break\"]");
+    CHECK(json_of("const ada = {name: 'Ada'};\nx = [{people: [ada]}];") ==
+          "\n[{\"people\":[{\"name\":\"Ada\"}]}]");
+    CHECK(json_of("x = [`${day}T10:00`, day];") == "[null,null]");
+    CHECK(tells(read("const version = '2';\nx = [" + item + "];"), Treatment::left_out, "is code"));
+}
+
+TEST_CASE("what an object takes from another is its own, but for what it tells itself") {
+    CHECK(
+        json_of(
+            "const all = {room: 'Hall', language: 'en'};\nx = [{...all, language: 'fr', title: 'Boats'}];") ==
+        "\n[{\"language\":\"fr\",\"title\":\"Boats\",\"room\":\"Hall\"}]");
+}
+
+TEST_CASE("what is exported by its name stands once") {
+    const Reading reading = read("const first = [" + item +
+                                 "];\nconst more = [{title: 'Oars', start: '2022-09-03T11:00'}];\n"
+                                 "export default { sessions: [...first, ...more], first, also: more };\n");
+    CHECK(reading.agenda.slots.size() == 2);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "code"));
+}
+
+TEST_CASE("TypeScript's types are passed over, also where they take several lines") {
+    const Reading reading =
+        read("type Kind =\n  | 'talk'\n  | 'break';\nexport type { Kind };\n"
+             "export const sessions: Array<{\n  title: string;\n  go: () => void;\n}> = [" +
+             item + "] satisfies Session[];\ninterface Person\n{\n  name: string;\n}\n");
+    CHECK(reading.agenda.slots.size() == 1);
+    CHECK_FALSE(tells(reading, Treatment::left_out, "code"));
+}
+
+TEST_CASE("constants that double each other are followed no further than a megabyte") {
+    std::string script = "const a0 = 'Boats and oars, sails and anchors';\n";
+    for (int i = 1; i < 40; ++i)
+        script += "const a" + std::to_string(i) + " = a" + std::to_string(i - 1) + " + a" +
+                  std::to_string(i - 1) + ";\n";
+    CHECK(json_of(script + "x = [a39];").size() < 4'000'000);
 }
 
 TEST_CASE("what a script assigns, exports or hands to a function is read as data") {

@@ -13,18 +13,28 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Passes imports, TypeScript's types and "use strict" over.
-void skip_preamble(Scanner& scanner) {
-    static constexpr std::array<std::string_view, 5> begins{"import ", "interface ", "type ",
-                                                            "export interface ", "export type "};
+/// Passes over what tells no data: imports, TypeScript's types, "use strict"; of enumerations it keeps the
+/// members.
+void skip_declarations(Literals& scanner) {
+    static constexpr std::array<std::string_view, 3> begins{"import ", "export {", "export *"};
+    static constexpr std::array<std::string_view, 6> types{"interface ",   "type ",    "export interface ",
+                                                           "export type ", "declare ", "export declare "};
+    const auto stands = [&](std::string_view begin) { return scanner.rest().starts_with(begin); };
     for (;;) {
         scanner.skip_space();
         const bool directive = scanner.skip("'use strict'") || scanner.skip("\"use strict\"");
-        if (!directive && std::none_of(begins.begin(), begins.end(), [&](std::string_view begin) {
-                return scanner.rest().starts_with(begin);
-            }))
+        const bool type = std::any_of(types.begin(), types.end(), [&](std::string_view begin) {
+            return stands(begin) && scanner.rest().size() > begin.size() &&
+                   (is_name(scanner.rest()[begin.size()]) || scanner.rest()[begin.size()] == '{');
+        });
+        if (!scanner.take_enumeration() && !directive && !type &&
+            std::none_of(begins.begin(), begins.end(), stands))
             return;
-        scanner.skip_code(true);
+        do {
+            scanner.skip_code(true);
+            scanner.skip_space();
+        } while (type && std::string_view("|&{").find(scanner.next()) != std::string_view::npos &&
+                 !scanner.done());
         (void)scanner.skip(";");
     }
 }
@@ -67,13 +77,8 @@ std::optional<std::string> take_name(Scanner& scanner) {
     std::string name = scanner.take_path();
     if (name.empty())
         return std::nullopt;
-    if (declared && scanner.skip(":")) { // a type
-        const std::string_view line = scanner.rest().substr(0, scanner.rest().find('\n'));
-        const std::size_t sign = line.find('=');
-        if (sign == std::string_view::npos)
-            return std::nullopt;
-        (void)scanner.skip(line.substr(0, sign));
-    }
+    if (declared && scanner.skip(":") && !scanner.skip_annotation())
+        return std::nullopt;
     const std::string_view rest = scanner.rest();
     const bool assigns = rest.starts_with('=') && !rest.starts_with("==") && !rest.starts_with("=>");
     if (!assigns && (declared || !rest.starts_with('(')))
@@ -94,7 +99,6 @@ public:
 
     tl::expected<Data, Diagnostics> read() {
         (void)scanner_.skip(byte_order_mark);
-        skip_preamble(scanner_);
         while (!scanner_.done())
             read_statement();
         if (scanner_.fault())
@@ -116,25 +120,33 @@ private:
     }
 
     void read_statement() {
-        scanner_.skip_space();
+        skip_declarations(scanner_);
+        if (scanner_.done())
+            return;
         const std::size_t begin = scanner_.at();
         const std::size_t known = values_.size();
         bool typed = false;
+        bool constant = false;
         do {
             scanner_.skip_space();
             const auto name = take_name(scanner_);
+            constant = name && !scanner_.begins_data() && scanner_.take_constant(*name);
+            if (constant) {
+                constants_.push_back({*name, begin});
+                continue;
+            }
             if (!name || !scanner_.begins_data())
                 break;
             scanner_.take_value();
             values_.push_back({*name, scanner_.take_written()});
-            scanner_.know(*name);
+            scanner_.know(*name, values_.back().json);
             while (scanner_.skip(")"))
                 scanner_.skip_space();
             typed = scanner_.skip_word("as") || scanner_.skip_word("satisfies");
         } while (scanner_.skip(","));
         const std::string_view script = source_.bytes;
         const std::size_t end = scanner_.at();
-        if (values_.size() > known && !typed && scanner_.begins_statement())
+        if (constant || (values_.size() > known && !typed && scanner_.begins_statement()))
             return; // which nothing but the end of a line parts from this
         scanner_.skip_code(true);
         const std::string_view rest = text::trim(script.substr(end, scanner_.at() - end));
@@ -150,6 +162,9 @@ private:
     }
 
     void tell() {
+        for (const auto& [name, offset] : constants_)
+            if (!scanner_.is_followed(name))
+                other_code_ = std::min(offset, other_code_.value_or(offset));
         for (const std::size_t offset : scanner_.code())
             diagnostics_.push_back({Severity::info,
                                     locate(offset),
@@ -166,13 +181,30 @@ private:
                                     {}});
     }
 
+    /// Whether nothing of it would be missing: it is empty, or stands where it is used.
+    bool is_spare(const Value& value) const {
+        const std::string_view json = text::trim(value.json);
+        return json == "{}" || json == "[]" || scanner_.is_followed(value.name);
+    }
+
     std::string json() {
-        if (values_.size() == 1)
-            return values_.front().json;
-        std::string all = "{";
-        for (const Value& value : values_)
-            (((all += all.size() == 1 ? "" : ",") += "\"" + value.name + "\":")) += value.json;
-        return all += "}";
+        const bool none_else =
+            std::all_of(values_.begin(), values_.end(), [&](const Value& value) { return is_spare(value); });
+        const auto is_kept = [&](const Value& value) { return none_else || !is_spare(value); };
+        const bool named = std::count_if(values_.begin(), values_.end(), is_kept) > 1;
+        std::string members;
+        std::string_view separator;
+        for (const Value& value : values_) {
+            if (!is_kept(value)) {
+                members += ends_of_lines(value.json);
+                continue;
+            }
+            if (named)
+                (((members += separator) += '"') += value.name) += "\":";
+            members += value.json;
+            separator = ",";
+        }
+        return named ? "{" + members + "}" : members;
     }
 
     Location locate(std::size_t offset) {
@@ -185,7 +217,8 @@ private:
     Literals scanner_;
     std::optional<LineIndex> lines_;
     std::vector<Value> values_;
-    std::optional<std::size_t> other_code_; ///< where the first is that assigns no data
+    std::vector<std::pair<std::string, std::size_t>> constants_; ///< and where they are told
+    std::optional<std::size_t> other_code_; ///< where the first is of which nothing is taken
     Diagnostics diagnostics_;
 };
 
@@ -194,9 +227,9 @@ private:
 bool looks_like_script(std::string_view bytes) {
     constexpr std::size_t enough = 64U << 10U;
     const std::string_view begin = bytes.substr(0, enough);
-    Scanner scanner(begin);
+    Literals scanner(begin);
     (void)scanner.skip(byte_order_mark);
-    skip_preamble(scanner);
+    skip_declarations(scanner);
     const std::size_t first = scanner.at();
     const auto name = take_name(scanner);
     if (!name || scanner.fault())

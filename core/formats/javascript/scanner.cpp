@@ -78,6 +78,33 @@ std::string Scanner::take_path() {
     return path;
 }
 
+bool Scanner::skip_annotation() {
+    std::size_t open = 0;
+    for (;;) {
+        skip_space();
+        const char c = next();
+        if (done() || c == '`' || (c == ';' && open == 0))
+            return false;
+        if (is_quote(c)) {
+            std::string text;
+            if (!take_string(text))
+                return false;
+        } else if (skip("=>")) {
+            continue;
+        } else if (c == '=' && open == 0) {
+            return true;
+        } else {
+            const bool opens = c == '<' || c == '(' || c == '[' || c == '{';
+            const bool closes = c == '>' || c == ')' || c == ']' || c == '}';
+            if (closes && open == 0)
+                return false;
+            open += opens ? 1 : 0;
+            open -= closes ? 1 : 0;
+            ++at_;
+        }
+    }
+}
+
 void Scanner::skip_code(bool to_line_end) {
     const std::size_t begin = at_;
     std::size_t open = 0;

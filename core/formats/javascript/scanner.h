@@ -3,6 +3,7 @@
 
 #include "core/text/phrase.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -22,6 +23,11 @@ namespace estrade::javascript {
 
 [[nodiscard]] inline bool is_quote(char c) {
     return c == '"' || c == '\'' || c == '`';
+}
+
+/// Of what is not written after all, that which keeps the lines behind it where they are.
+[[nodiscard]] inline std::string ends_of_lines(std::string_view written) {
+    return std::string(static_cast<std::size_t>(std::count(written.begin(), written.end(), '\n')), '\n');
 }
 
 /// Where a script cannot be read on, and why.
@@ -52,6 +58,9 @@ public:
     [[nodiscard]] bool begins_statement() const;
     /// "window.program" and the blanks behind it; empty where no name stands.
     std::string take_path();
+    /// Passes a type over ("Array<{ title: string }>"), up to the sign behind it that assigns. False where
+    /// none does.
+    bool skip_annotation();
     /// Passes code over, up to a comma, a semicolon or the end of a line if wanted, or a bracket that closes
     /// what stands around it.
     void skip_code(bool to_line_end);
