@@ -111,6 +111,7 @@ TEST_CASE("what a script assigns, exports or hands to a function is read as data
           "import {\n  Track,\n} from './x';\nexport interface Talk {\n  title: string;\n  track: Track;\n}\n"
           "type Day = 'one' | 'two';\nexport const p: Talk[] = [" +
               item + "];",
+          "export const p = ref<Talk[]>([" + item + "])", "export default Object.freeze([" + item + "]);",
           "show([" + item + "]);", "program = [" + item + "];"}) {
         INFO(script);
         const Reading reading = read(script);

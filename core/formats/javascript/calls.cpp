@@ -56,6 +56,21 @@ bool Literals::take_date() {
     return false;
 }
 
+/// "ref<Talk[]>(", "Object.freeze(": what is data to some framework is that within.
+void Literals::skip_wrapping() {
+    static constexpr std::array<std::string_view, 9> names{"Object.freeze", "ref",      "shallowRef",
+                                                           "reactive",      "readonly", "writable",
+                                                           "readable",      "signal",   "$state"};
+    const std::size_t begin = at_;
+    const std::size_t length = written_.size();
+    const std::string name = take_path();
+    const std::string_view types = text::trim(rest().substr(0, rest().find('(')));
+    if (std::find(names.begin(), names.end(), name) == names.end() ||
+        !(types.empty() || (types.front() == '<' && types.back() == '>')))
+        return undo(begin, length);
+    at_ = std::min(bytes_.find('(', at_), bytes_.size());
+}
+
 std::size_t Literals::parses() const {
     constexpr std::size_t longest = 16;
     const std::string_view here = rest().substr(0, longest);

@@ -35,6 +35,7 @@ std::string_view Literals::member_at(std::size_t begin) const {
 }
 
 bool Literals::begins_data() {
+    skip_wrapping();
     while (skip("("))
         skip_space();
     return next() == '[' || next() == '{' || parses() > 0;

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<std::string> take_date_parts();
     bool take_date();
     bool take_parsed();
+    void skip_wrapping();
     /// How long "JSON.parse(" is, or another name of the same, if it stands here.
     [[nodiscard]] std::size_t parses() const;
     bool take_word_value();
