@@ -63,6 +63,18 @@ TEST_CASE("who is called upon is nobody, and what is said is a note") {
     CHECK(reading.agenda.slots.at(0).note == "Apply to run the workshop!");
     CHECK(names(with_speakers("'Não deixe de trazer, para a festa, 1kg de alimento! <3'")).empty());
     CHECK(names(with_speakers("Panic! at the Disco")) == "Panic! at the Disco");
+    const Reading told = with_speakers("[Ada King, Everyone is welcome to join us in the hall.]");
+    CHECK(names(told) == "Ada King");
+    CHECK(told.agenda.slots.at(0).note == "Everyone is welcome to join us in the hall.");
+    CHECK(names(with_speakers("prof. dr. hab. Jan Kowalski jr.")) == "prof. dr. hab. Jan Kowalski jr.");
+}
+
+TEST_CASE("a pause where people are told is nobody, and the title of what has none") {
+    CHECK(names(with_speakers("Coffee break")).empty());
+    const Reading reading =
+        read_site_file("- {title: '', start: 2024-05-14 10:00, speakers: Coffee break}\n");
+    CHECK(reading.agenda.sessions.at(0).title == "Coffee break");
+    CHECK(reading.agenda.people.empty());
     CHECK(names(with_speakers("Wham!")) == "Wham!");
 }
 

@@ -184,6 +184,13 @@ TEST_CASE("who is yet to be told is nobody") {
     }
 }
 
+TEST_CASE("a time told once for meetings on several days is that of each") {
+    const Reading reading =
+        read_site_file("- time: '18:30'\n  meetings:\n    - {title: Boats, date: 2024-03-05}\n"
+                       "    - {title: Oars, date: 2024-04-02}\n");
+    CHECK(starts_of(reading) == "2024-03-05T18:30 2024-04-02T18:30 ");
+}
+
 TEST_CASE("a time of day that cannot be read is told where its session lasts all day for it") {
     const Reading reading = read_site_file("- {date: 2024-05-14, time: 9 bells / 17:00 UTC, title: Boats}\n");
     CHECK(tells(reading, Treatment::left_out, "'9 bells / 17:00 UTC' is no time of day that can be read"));

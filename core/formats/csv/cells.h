@@ -17,10 +17,11 @@ struct NameHabits {
 /// (moderator)", "Host: Bo", "7:Ada" with an id before the name, "['Ada', 'Bo']", "Quay Ltd: Ada King, Bo
 /// Berg". Their mail is no part of it. "Ada King, Ph.D." and "Ada King, Quay Ltd" are one. Up to 1000: the
 /// event is crowded where there are more.
-/// What calls upon people is a note: "Apply to run the workshop!".
+/// A sentence is a note; nobody is who is not known yet, and "Coffee break".
 void add_people(schedule::ListedEvent& event, std::string_view text, NameHabits habits = {});
-/// "Apply to run the workshop!", and no "Panic! at the Disco" nor "Wham!".
-[[nodiscard]] bool calls_upon(std::string_view text);
+/// "Apply to run the workshop!", "Everyone is welcome in the hall.", and no "Panic! at the Disco" nor
+/// "Wham!".
+[[nodiscard]] bool is_sentence(std::string_view text);
 
 /// What no word says to be an organisation and yet is read as where all work: "Quay: Ada King, Bo Berg".
 /// Empty where there is none.

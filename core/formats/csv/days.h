@@ -57,7 +57,9 @@ public:
     [[nodiscard]] bool is_right() const;
 
 private:
-    static constexpr std::array<int, 7> years_on{0, -1, 1, -2, -3, -4, -5}; ///< the likeliest first
+    static constexpr std::array<int, 13> years_on{
+        0,  -1, 1,  -2, -3,  -4, -5,
+        -6, -7, -8, -9, -10, -11}; ///< the likeliest first; in eleven each weekday comes
     int given_;
     std::array<std::size_t, years_on.size()> right_{};
     std::size_t learned_ = 0;

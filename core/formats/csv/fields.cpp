@@ -102,7 +102,7 @@ constexpr std::array words{
                            "description,teaser,kurzbeschreibung,zusammenfassung,resume,resumen,"
                            "riassunto,sommario,resumo,samenvatting,synopsis"
                            ",аннотация,краткое описание,概要,要旨,要約"},
-    Words{Field::description, "description,content,desc,details,detail,long description,long "
+    Words{Field::description, "description,content,desc,descr,blurb,details,detail,long description,long "
                               "abstract,text,about,intro,beschreibung,descriptif,descripcion,"
                               "descrizione,descricao,beschrijving,omschrijving,html description,description "
                               "html,full description"

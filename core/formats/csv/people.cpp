@@ -242,7 +242,7 @@ private:
             event_.crowded = true;
             return;
         }
-        if (!habits_.whole && announcement::is_nobody(text::fold(name)))
+        if (!habits_.whole && (announcement::is_nobody(text::fold(name)) || kind_of_pause(slug(name, ""))))
             return;
         if (!event_.people.empty() && name.starts_with('(') && name.ends_with(')')) { // on a line of its own
             (event_.people.back().name += " ") += name;
@@ -289,18 +289,20 @@ std::size_t second_of_pair(std::string_view text) {
     return 0;
 }
 
-bool calls_upon(std::string_view text) {
-    constexpr std::size_t least = 2; // words after the first
+bool is_sentence(std::string_view text) {
     for (const std::string_view smile : {"<3", ":)", ":-)", ";)"})
         if (text.ends_with(smile))
             text = text::trim(text.substr(0, text.size() - smile.size()));
-    std::size_t words = 0;
+    std::size_t words = 0; // after the first
     std::size_t small = 0;
     for (std::size_t blank = text.find(' '); blank < text.size(); blank = text.find(' ', blank + 1)) {
         ++words;
         small += blank + 1 < text.size() && text[blank + 1] >= 'a' && text[blank + 1] <= 'z' ? 1 : 0;
     }
-    return text.ends_with('!') && words >= least && 2 * small > words;
+    const bool stops =
+        text.ends_with('.') && text.find('.') == text.size() - 1; // "prof. dr. Ada King" goes on
+    const std::size_t least = stops ? 4 : 2;
+    return (stops || text.ends_with('!')) && words >= least && 2 * small > words;
 }
 
 void add_people(schedule::ListedEvent& event, std::string_view written, NameHabits habits) {
@@ -308,7 +310,7 @@ void add_people(schedule::ListedEvent& event, std::string_view written, NameHabi
                              : written.find("<br") != std::string_view::npos
                                  ? schedule::with_ends_of_lines(written, '\n')
                                  : std::string();
-    if (calls_upon(text::trim(written))) {
+    if (is_sentence(text::trim(written))) {
         if (event.note.empty())
             event.note = text::trim(written);
         return;

@@ -49,6 +49,8 @@ std::string title_of_untitled(const schedule::ListedEvent& event, const Item& it
     std::string names;
     for (const schedule::ListedPerson& person : event.people)
         names += (names.empty() ? "" : ", ") + person.name;
+    if (const std::string pause = item.text(Field::speakers); kind_of_pause(slug(pause, "")))
+        names = pause; // where one would look for people
     for (const std::string& told : {names, ids_of_untitled(event, item), event.type, item.text(Field::track)})
         if (!told.empty())
             return schedule::short_name(told);

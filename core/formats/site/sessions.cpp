@@ -68,6 +68,16 @@ bool is_organizer(std::string_view key) {
     return key == "organizer" || key == "organizers" || key == "organiser" || key == "organisers";
 }
 
+/// What stands among people and is a sentence.
+void note_sentences(ListedEvent& event, const Node& people) {
+    if (people.is_list())
+        for (const Node& item : people.items)
+            note_sentences(event, item);
+    else if (const std::string_view told = text::trim(people.text);
+             people.is_text() && csv::is_sentence(told))
+        (event.note += event.note.empty() ? "" : " ") += told;
+}
+
 /// "ada-king", by which a page of the site is known.
 bool is_slug(std::string_view title) {
     return title.find('-') != std::string_view::npos &&
@@ -104,7 +114,8 @@ void Sessions::read(const Item& item, const Context& context, std::optional<Fiel
     refers_ = refers_ || refers_to_slot(*item.node);
     const bool meets = !item.parts.empty();
     const bool doors = !time && (time = doors_open(item, calendar_.reading()));
-    if (!time && !own_day && item.text(Field::start).empty())
+    const bool of_any_day = context.time && !context.time->day; // "18:30" around meetings, each with its day
+    if (!time && (!own_day || of_any_day) && item.text(Field::start).empty())
         time = context.time;
     if (time && !time->offset && !time->zone && context.time)
         time->offset = context.time->offset;
@@ -251,8 +262,7 @@ void Sessions::describe(ListedEvent& event, const Item& item, const Context& con
                            Phrase("people who are told by their ids alone"));
     }
     for (const Node* people : item.all(Field::speakers)) {
-        if (people->is_text() && event.note.empty() && csv::calls_upon(text::trim(people->text)))
-            event.note = text::trim(people->text);
+        note_sentences(event, *people);
         telling_.unknown_of_people(*people, calendar_.reading());
         if (has_nameless(*people, calendar_.reading()))
             telling_.leave_out(
