@@ -184,6 +184,14 @@ TEST_CASE("who is yet to be told is nobody") {
     }
 }
 
+TEST_CASE("a label that is a time alone is no title of what it holds") {
+    const Reading reading =
+        read_site_file("- label: '09:30'\n  time: 09:30 AM - 10:30 AM\n  rows:\n    - [{title: Boats}]\n"
+                       "    - [{title: Oars, room: Quay}, {title: Sails, room: Pier}]\n");
+    CHECK(reading.agenda.slots.size() == 3);
+    CHECK(reading.agenda.sessions.at(0).title == "Boats");
+}
+
 TEST_CASE("a time told once for meetings on several days is that of each") {
     const Reading reading =
         read_site_file("- time: '18:30'\n  meetings:\n    - {title: Boats, date: 2024-03-05}\n"

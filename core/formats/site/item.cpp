@@ -151,7 +151,7 @@ Item::Item(const Node& map, const DayReading& reading) : node(&map) {
     }
     on_no_day = on_no_day && days.empty();
     put_room_first();
-    take_label();
+    take_label(reading);
     // "{a: {title: …, start: …}, b: {title: …}}": what tells no time is an event too, and is to be told
     if (!parts.empty() && told.empty() && parts.size() + others.size() == map.items.size())
         for (const Member& other : std::exchange(others, {}))
@@ -172,14 +172,14 @@ void Item::put_room_first() {
         std::iter_swap(first, room);
 }
 
-void Item::take_label() {
+void Item::take_label(const DayReading& reading) {
     for (const Told& one : told)
         if ((one.field == Field::title || one.field == Field::name) && !words(*one.member.value).empty())
             return;
     const bool described = !all(Field::description).empty(); // "agenda: travel_1" is an id then
     const auto label = std::find_if(others.begin(), others.end(), [&](const Member& other) {
         const std::string key = text::fold(other.key);
-        return other.value->is_text() &&
+        return other.value->is_text() && !is_clock_alone(other.value->text, reading) &&
                (key == "label" || key == "heading" || key == "headline" || (key == "agenda" && !described));
     });
     if (label == others.end())

@@ -42,7 +42,7 @@ struct Item {
 
 private:
     void put_room_first();
-    void take_label(); ///< as the title of what has none
+    void take_label(const DayReading& reading); ///< as the title of what has none
 };
 
 /// Whom a member that is no field tells of: "session_chair", "moderator".

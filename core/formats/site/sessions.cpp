@@ -25,12 +25,6 @@ namespace {
 
 constexpr date::days a_day{1};
 
-/// "8:30 - 8:40", as what a grid is labelled with.
-bool is_clock_alone(std::string_view title, const DayReading& reading) {
-    const auto time = time_of(title, reading);
-    return time && time->clock && !time->day;
-}
-
 /// "tracks: [3, 3]" counts something and names no track.
 std::string track_of(const Item& item) {
     for (const Node* const told : item.all(Field::track))

@@ -164,6 +164,11 @@ bool is_epoch(std::string_view text) {
            text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+bool is_clock_alone(std::string_view text, const DayReading& reading) {
+    const auto time = time_of(text, reading);
+    return time && time->clock && !time->day;
+}
+
 std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading) {
     if (is_epoch(text))
         return csv::time_of_epoch(text);

@@ -41,6 +41,8 @@ struct DayReading {
 
 /// A time, as cells of tables write it, as Jekyll does ("2022-10-19 08:00:00 +0200"), or as `is_epoch` says.
 [[nodiscard]] std::optional<csv::CellTime> time_of(std::string_view text, const DayReading& reading);
+/// "8:30 - 8:40", as what a grid or a slot is labelled with.
+[[nodiscard]] bool is_clock_alone(std::string_view text, const DayReading& reading);
 
 /// Whether a text is seconds or milliseconds since 1970, of this century: an instant, in no zone.
 [[nodiscard]] bool is_epoch(std::string_view text);
