@@ -52,6 +52,8 @@ TEST_CASE("people have all addresses that are told of them, in lists and by what
 TEST_CASE("one letter between two full names parts them, and none within one") {
     CHECK(names(with_speakers("Ana Silva e Rui Costa")) == "Ana Silva; Rui Costa");
     CHECK(names(with_speakers("'Ana Silva, Eva Roca y Juan Ramos'")) == "Ana Silva; Eva Roca; Juan Ramos");
+    CHECK(names(with_speakers("'Ana Silva e Profa. Marta Costa (Quay, Lisboa)'")) ==
+          "Ana Silva; Profa. Marta Costa");
     CHECK(names(with_speakers("Anna Roca i Albert Vidal")) == "Anna Roca; Albert Vidal");
     CHECK(names(with_speakers("José Ortega y Gasset")) == "José Ortega y Gasset");
     CHECK(names(with_speakers("Antoni Puig i Cadafalch Roca")) == "Antoni Puig i Cadafalch Roca");
@@ -67,6 +69,15 @@ TEST_CASE("who is called upon is nobody, and what is said is a note") {
     CHECK(names(told) == "Ada King");
     CHECK(told.agenda.slots.at(0).note == "Everyone is welcome to join us in the hall.");
     CHECK(names(with_speakers("prof. dr. hab. Jan Kowalski jr.")) == "prof. dr. hab. Jan Kowalski jr.");
+}
+
+TEST_CASE("a greeting where people are told is the title of what has none, and nobody") {
+    const Reading reading =
+        read_site_file("- {title: '', start: 2024-05-14 10:00, total time: 30 Mins, speaker: BIENVENIDA}\n");
+    CHECK(reading.agenda.sessions.at(0).title == "BIENVENIDA");
+    CHECK(reading.agenda.people.empty());
+    CHECK(reading.agenda.slots.at(0).duration == std::chrono::minutes{30});
+    CHECK(names(read_site_file("- {title: '', start: 2024-05-14 10:00, speaker: Ada King}\n")) == "Ada King");
 }
 
 TEST_CASE("a pause where people are told is nobody, and the title of what has none") {

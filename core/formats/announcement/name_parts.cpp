@@ -54,7 +54,8 @@ std::size_t name_word(std::string_view text, std::size_t at) {
         const bool joint = (c.code_point == U'-' || c.code_point == U'\'' || c.code_point == 0x2019) &&
                            letters > 0 && is_letter(next.code_point);
         constexpr std::size_t longest_short_word = 4; // "Prof.", "Dipl.", an initial
-        const bool dot = c.code_point == U'.' && letters > 0 && letters <= longest_short_word &&
+        const bool is_short = letters <= longest_short_word || text.substr(at, end - at) == "Profa";
+        const bool dot = c.code_point == U'.' && letters > 0 && is_short &&
                          (letters <= 2 || is_space(next.code_point) || next.code_point == U'-' ||
                           is_upper(next.code_point) || text.substr(end).starts_with(".ssa ")); // "Dott.ssa"
         if (is_letter(c.code_point) || (letters > 0 && is_digit(c.code_point)))

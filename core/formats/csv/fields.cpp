@@ -72,7 +72,7 @@ constexpr std::array words{
           ",конец,окончание,время окончания,завершение,終了,終了時刻,終了時間,終了日時"
           ",koniec,do,结束,结束时间,종료,종료시간,konec"},
     Words{Field::duration,
-          "duration,length,minutes,min,mins,duration min,duration minutes,duration in "
+          "duration,length,total time,minutes,min,mins,duration min,duration minutes,duration in "
           "minutes,dauer,lange,laenge,minuten,"
           "dauer min,dauer in minuten,duree,duree min,duree minutes,duree en minutes,duracion,minutos,durata,"
           "minuti,duracao,duur"

@@ -262,7 +262,9 @@ private:
         const bool bracket = !habits_.whole && open != std::string::npos && person.name.ends_with(')');
         const std::string inside =
             bracket ? person.name.substr(open + 2, person.name.size() - open - 3) : std::string();
-        if (names_organisation(inside)) { // "Ada King (Quay Ltd)"
+        const bool place =
+            inside.find(", ") != std::string::npos && is_full_name(person.name.substr(0, open));
+        if (names_organisation(inside) || place) { // "Ada King (Quay Ltd)", "Ada King (Quay, Lyon)"
             person.affiliation = inside;
             person.name.resize(open);
         }
@@ -282,8 +284,11 @@ std::size_t second_of_pair(std::string_view text) {
         if (at == std::string_view::npos || text.find(joint, second) != std::string_view::npos)
             continue;
         const std::string_view after = without_bracket(text.substr(second));
+        const std::size_t title =
+            after.substr(0, after.find(' ')).ends_with('.') ? after.find(' ') + 1 : 0; // "Profa."
+        const std::string_view name = after.substr(title);
         if (is_full_name(text.substr(0, at)) && is_full_name(after) &&
-            announcement::is_given_name(text::fold(after.substr(0, after.find(' ')))))
+            announcement::is_given_name(text::fold(name.substr(0, name.find(' ')))))
             return second;
     }
     return 0;

@@ -133,8 +133,12 @@ void describe(schedule::ListedEvent& event, const Item& item, const DayReading& 
             event.type = is_true(*kind->value) ? std::string(flag_of(kind->key)) : words(*kind->value);
     if (event.title.empty() && !is_performed(item))
         event.title = take_title(event.description, !event.people.empty());
-    if (event.title.empty())
+    if (event.title.empty()) {
         event.title = title_of_untitled(event, item);
+        if (event.people.size() == 1 && event.people.front().name == event.title &&
+            kind_of_title(event.title, false) != SessionKind::talk)
+            event.people.clear(); // "Bienvenida", where one would look for people
+    }
     add_all_links(event, item);
 }
 
