@@ -26,6 +26,33 @@ TEST_CASE("a table's columns are known by their headers, and short words in them
           Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
 }
 
+TEST_CASE("two clocks that begin the rows of a table without heads are starts and ends") {
+    CHECK(read("| 09:00 | 09:30 | One |\n|-|-|-|\n| 09:30 | 10:15 | Two |\n") ==
+          Lines{"05 09:00-09:30 One", "05 09:30-10:15 Two"});
+}
+
+TEST_CASE("what stands in for a missing title is no text below it too") {
+    const auto reading = read_announcement(source_of("# Evening\n2024-03-05\n\n| Time | Event | Description "
+                                                     "|\n|-|-|-|\n| 9:00 | Opening | Welcome, all |\n"
+                                                     "| 10:00 | | Poster spotlights |\n",
+                                                     "agenda.md"),
+                                           plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.sessions.at(0).abstract == "Welcome, all");
+    CHECK(reading->agenda.sessions.at(1).title == "Poster spotlights");
+    CHECK(reading->agenda.sessions.at(1).abstract.empty());
+}
+
+TEST_CASE("a part of the day that heads a table is no event's title") {
+    const auto reading = read_announcement(
+        source_of("# Schedule\n\n## Morning\n\n| Time | Title |\n|-|-|\n| 9:00 | Feedback (incl. break) |\n",
+                  "agenda.md"),
+        plain_options());
+    REQUIRE(reading);
+    CHECK(reading->agenda.event.title == "Schedule");
+    CHECK(reading->agenda.sessions.at(0).kind == SessionKind::qa);
+}
+
 TEST_CASE("columns of talks and of workshops are held side by side") {
     CHECK(read("| Start | End | Talks | Workshops |\n|-|-|-|-|\n| 10:00 | 10:30 | One | Build |\n"
                "| 10:30 | 11:00 | Two | |\n") ==

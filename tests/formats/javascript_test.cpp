@@ -160,6 +160,13 @@ TEST_CASE("values that are code are none, and are told; so is code beside the da
     CHECK(code->where.line == 3);
 }
 
+TEST_CASE("code behind the data that is no plain script costs no data") {
+    const Reading reading =
+        read("const p = [" + item + "];\nexport function View() {\n  return (<p>It's on</p>);\n}\n");
+    CHECK(first_of(reading) == "2022-09-03T10:00 Boats");
+    CHECK(tells(reading, Treatment::left_out, "is code"));
+}
+
 TEST_CASE("a script without data, or one that is cut off, is refused with its place") {
     CHECK(refusal("const x = require('x');\nmodule.exports = x;\n").find("holds no data") !=
           std::string::npos);

@@ -112,6 +112,19 @@ std::string title_of_file(const std::string& name) {
     return first_word == std::string::npos ? std::string() : single_spaced(stem.substr(first_word));
 }
 
+/// "Programme", "Morning": headings of no event.
+bool names_part(std::string_view folded) {
+    static constexpr auto parts_of_day =
+        std::to_array<std::string_view>({"morning", "morning session", "afternoon", "afternoon session",
+                                         "evening", "matin",           "matinee",   "apres-midi",
+                                         "soir",    "soiree",          "vormittag", "nachmittag",
+                                         "abend",   "manana",          "tarde",     "noche",
+                                         "mattina", "pomeriggio",      "sera",      "ochtend",
+                                         "middag",  "avond",           "manha",     "noite"});
+    return is_section_name(folded) ||
+           std::find(parts_of_day.begin(), parts_of_day.end(), folded) != parts_of_day.end();
+}
+
 } // namespace
 
 std::string find_title(const Announcement& a) {
@@ -123,12 +136,11 @@ std::string find_title(const Announcement& a) {
             section.level <= 2 && !section.title.empty() && !is_item_line(a, section.line);
         if (!of_the_event)
             continue;
-        const bool names_part = first != nullptr && is_section_name(first->folded); // "Programme"
-        if ((first == nullptr || (names_part && !is_section_name(section.folded))) &&
-            !is_day_alone(section.title))
+        const bool replaces = first != nullptr && names_part(first->folded) && !names_part(section.folded);
+        if ((first == nullptr || replaces) && !is_day_alone(section.title))
             first = &section;
         const bool before_items = a.timed.items.empty() || section.line < a.timed.items.front().line;
-        if (section.level == 1 && before_items && !is_section_name(section.folded) &&
+        if (section.level == 1 && before_items && !names_part(section.folded) &&
             !find_counted_day(section.title))
             return section.title;
     }

@@ -127,7 +127,8 @@ Lists lists_of(std::string_view folded) {
 } // namespace
 
 SessionKind kind_of_item(std::string_view title, bool has_speakers) {
-    const std::string folded = text::fold(title);
+    std::string folded = text::fold(title);
+    folded.resize(std::min(folded.size(), folded.find(" (incl"))); // "Feedback (incl. break)" is none
     // "table ronde", "mi-temps", "get-together" are one word here, as is what is social and no event
     std::string joined_pairs = folded;
     for (const std::string_view pair :

@@ -43,9 +43,11 @@ void TableColumns::find(const std::vector<std::string>& cells, bool timed_above)
             }
         }
     } else {
-        for (std::size_t i = 0; i < cells.size() && !has(Column::time); ++i)
-            if (tells_time(cells[i]))
-                columns_[i] = Column::time;
+        const auto first = std::find_if(cells.begin(), cells.end(), tells_time);
+        const auto time = static_cast<std::size_t>(first - cells.begin());
+        columns_[time] = Column::time;
+        if (time + 1 < cells.size() && tells_time(cells[time + 1]))
+            columns_[time + 1] = Column::end; // "09:00 | 09:30 | Title"
     }
     headless_ = timed;
     for (std::size_t i = 0; i < cells.size() && headless_; ++i)

@@ -245,8 +245,6 @@ private:
             part_mixed(item, columns_.mixed_first());
         if (columns_.headless())
             add_cells_without_header(item, cells);
-        else
-            add_remarks(item, cells);
         const bool untold = says_nothing(item.text.text);
         for (std::size_t i = 0; i < columns_.size() && untold; ++i) {
             Inline instead = cell(cells, i);
@@ -263,6 +261,8 @@ private:
         }
         if (text::trim(item.text.text).empty())
             return;
+        if (!columns_.headless())
+            add_remarks(item, cells);
         const std::size_t named = columns_.index_of(Column::speaker);
         if (item.speakers)
             names_.note(timed_.items.size(), word(cells, named), item.where);

@@ -101,7 +101,7 @@ public:
         (void)scanner_.skip(byte_order_mark);
         while (!scanner_.done())
             read_statement();
-        if (scanner_.fault())
+        if (scanner_.fault() && !ends_in_code_)
             return refuse(scanner_.fault()->offset, scanner_.fault()->what);
         if (values_.empty())
             return refuse(other_code_.value_or(0), Phrase("is a script that holds no data"));
@@ -146,9 +146,13 @@ private:
         } while (scanner_.skip(","));
         const std::string_view script = source_.bytes;
         const std::size_t end = scanner_.at();
+        if (scanner_.fault())
+            return;
         if (constant || (values_.size() > known && !typed && scanner_.begins_statement()))
             return; // which nothing but the end of a line parts from this
         scanner_.skip_code(true);
+        ends_in_code_ =
+            scanner_.fault() && !values_.empty(); // "<p>It's on</p>", of which nothing would be taken
         const std::string_view rest = text::trim(script.substr(end, scanner_.at() - end));
         const bool called = text::trim(script.substr(begin, end - begin)).ends_with('(');
         const bool again = values_.size() == known && !called && // "export default program"
@@ -219,6 +223,7 @@ private:
     std::vector<Value> values_;
     std::vector<std::pair<std::string, std::size_t>> constants_; ///< and where they are told
     std::optional<std::size_t> other_code_; ///< where the first is of which nothing is taken
+    bool ends_in_code_ = false;             ///< that cannot be passed over
     Diagnostics diagnostics_;
 };
 
