@@ -26,6 +26,12 @@ TEST_CASE("a table's columns are known by their headers, and short words in them
           Lines{"05 09:00 One (Ada Lovelace) (Alan Turing) (Rémi Durand)"});
 }
 
+TEST_CASE("times are where the cells of a column tell them, where no header says so") {
+    CHECK(
+        read("| Session plan | Hall | Attic |\n|-|-|-|\n| 9:00 | One | Two |\n| 10:00 | Three | Four |\n") ==
+        Lines{"05 09:00 One @Hall", "05 09:00 Two @Attic", "05 10:00 Three @Hall", "05 10:00 Four @Attic"});
+}
+
 TEST_CASE("two clocks that begin the rows of a table without heads are starts and ends") {
     CHECK(read("| 09:00 | 09:30 | One |\n|-|-|-|\n| 09:30 | 10:15 | Two |\n") ==
           Lines{"05 09:00-09:30 One", "05 09:30-10:15 Two"});

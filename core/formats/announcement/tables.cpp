@@ -45,7 +45,7 @@ public:
                 std::vector<std::string> words;
                 for (std::size_t at = 0; at < cells.size(); ++at)
                     words.push_back(word(cells, at));
-                columns_.find(words, over_.has_value());
+                columns_.find(words, over_.has_value(), column_of_clocks(i + 1, words.size()));
                 if (columns_.has(Column::time) || columns_.has(Column::start))
                     over_.reset();
                 of_days_ = tell_days(column_from(columns_.headless() ? i : i + 1, column_of_times()));
@@ -157,6 +157,20 @@ private:
                 return;
             }
         }
+    }
+
+    /// That of whose cells from a line on most tell a time.
+    [[nodiscard]] std::optional<std::size_t> column_of_clocks(std::size_t line, std::size_t columns) const {
+        constexpr std::size_t most = 16; // columns
+        for (std::size_t i = 0; i < std::min(columns, most); ++i) {
+            const std::vector<std::string> cells = column_from(line, i);
+            const auto clocks = std::count_if(cells.begin(), cells.end(), [](const std::string& cell) {
+                return time_of(cell).has_value();
+            });
+            if (clocks > 1 && static_cast<std::size_t>(clocks) * 2 > cells.size())
+                return i;
+        }
+        return std::nullopt;
     }
 
     /// What a column says from a line on.
