@@ -10,6 +10,12 @@ using Lines = std::vector<std::string>;
 
 } // namespace
 
+TEST_CASE("a date behind a counted day that is not the first tells the days before it too") {
+    CHECK(slots_of(agenda_of(
+              "# Plan\n\n## Day 1\n\n- 9:00-10:00 One\n\n## Day 2 - June 16, 2025\n\n- 9:00-10:00 Two\n")) ==
+          std::vector<std::string>{"2025-06-15 09:00-10:00 One", "2025-06-16 09:00-10:00 Two"});
+}
+
 TEST_CASE("a date in the front matter yields to one in the text whose weekday is right") {
     const Reading righted =
         read_post(".. title: Marzo\n.. meeting_datetime: 20240306_2000\n\n¡El **jueves 7 de marzo**!\n\n"

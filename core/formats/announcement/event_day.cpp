@@ -246,6 +246,17 @@ std::optional<FoundDay> marked_day(const Announcement& a, LocalDay nearby, Diagn
     return day ? std::optional(FoundDay{*day, first.where}) : std::nullopt;
 }
 
+/// The first day where the text tells a later one by its date: "Day 2 - June 16, 2025", behind "Day 1".
+FoundDay first_counted(const Announcement& a, FoundDay found) {
+    const auto line = std::find_if(a.document.lines.begin(), a.document.lines.end(),
+                                   [&](const Line& one) { return one.number == found.where.line; });
+    const auto counted = line == a.document.lines.end()
+                             ? std::nullopt
+                             : find_counted_day(plain(line->body, a.document.references).text);
+    found.day -= date::days{counted ? counted->number.value_or(1) - 1 : 0};
+    return found;
+}
+
 /// The one day that an entry of the front matter is, under whatever name, if it does not tell of the page.
 std::optional<FoundDay> in_any_entry(const Announcement& a) {
     for (const Entry& entry : a.document.front) {
@@ -370,7 +381,7 @@ std::optional<FoundDay> find_event_day(const Announcement& a, LocalDay nearby, D
             return found;
     }
     if (!days.full.empty())
-        return days.full.front().found;
+        return first_counted(a, days.full.front().found);
     if (auto found = marked_day(a, nearby, diagnostics))
         return found;
     return in_any_entry(a);
