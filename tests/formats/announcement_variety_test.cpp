@@ -44,6 +44,30 @@ std::string day(const std::string& text, const std::string& file = "agenda.md") 
 
 } // namespace
 
+TEST_CASE("rows that a time spans and that are of a speaker or an abstract tell more of the row above") {
+    const auto reading =
+        read_announcement(source_of("# Camp\n2024-03-09\n\n<table>\n<tr>\n<td rowspan=\"3\">9:00 - "
+                                    "9:20</td>\n<td class=\"title\">Boats</td>\n"
+                                    "</tr>\n<tr>\n<td class=\"speaker\">Ada King</td>\n</tr>\n<tr>\n<td "
+                                    "class='abstract'>Why they float.</td>\n"
+                                    "</tr>\n<tr><td>9:20 - 9:30</td><td>Oars</td></tr>\n</table>\n",
+                                    "agenda.md"),
+                          plain_options());
+    REQUIRE(reading);
+    REQUIRE(reading->agenda.sessions.size() == 2);
+    CHECK(reading->agenda.sessions[0].title == "Boats");
+    CHECK(reading->agenda.sessions[0].abstract == "Why they float.");
+    CHECK(reading->agenda.people.at(0).name == "Ada King");
+}
+
+TEST_CASE("what spans rows of a grid ends with the last of them") {
+    CHECK(read("<table>\n<tr><th>Time</th><th>Hall</th><th>Attic</th></tr>\n"
+               "<tr><td>9:00-9:30</td><td>A</td><td "
+               "rowspan=\"2\">B</td></tr>\n<tr><td>9:30-10:00</td><td>C</td></tr>\n</table>\n") ==
+          Lines{"agenda", "2026-01-15 09:00-09:30 A @Hall", "2026-01-15 09:00-10:00 B @Attic",
+                "2026-01-15 09:30-10:00 C @Hall"});
+}
+
 TEST_CASE("a Markdown table is an announcement's, whatever its columns are called") {
     CHECK_FALSE(recognises_csv(source_of("# Camp\n\n| Start | End | Session | Speaker |\n|---|---|---|---|\n"
                                          "| 09:00 | 09:15 | Engines | Ada Lovelace |\n",

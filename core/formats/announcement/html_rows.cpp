@@ -50,6 +50,19 @@ std::size_t span_of(std::string_view tag, std::string_view name) {
     return std::clamp(span, std::size_t{1}, most_columns);
 }
 
+/// "class='speaker'"
+bool tells_detail(std::string_view tag) {
+    const std::size_t at = tag.find("class=");
+    if (at == npos || at + 7 >= tag.size())
+        return false;
+    const std::string_view rest = tag.substr(at + 7);
+    const std::string name = text::fold(rest.substr(0, rest.find(tag[at + 6])));
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"speaker", "author", "presenter", "abstract", "description", "affiliation"});
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return name.find(word) != npos; });
+}
+
 /// The cells of "<tr>…</tr>".
 std::vector<HtmlCell> html_cells(std::string_view row) {
     std::vector<HtmlCell> cells;
@@ -61,7 +74,8 @@ std::vector<HtmlCell> html_cells(std::string_view row) {
         std::string_view cell = row.substr(start + 1, next == npos ? npos : next - start - 1);
         cell = cell.substr(0, std::min(cell.find("</td"), cell.find("</th")));
         const std::string_view tag = row.substr(at, start - at);
-        HtmlCell& read = cells.emplace_back(HtmlCell{{}, span_of(tag, "colspan"), span_of(tag, "rowspan")});
+        HtmlCell& read = cells.emplace_back(
+            HtmlCell{{}, span_of(tag, "colspan"), span_of(tag, "rowspan"), tells_detail(tag)});
         for (const char c : text::trim(cell)) {
             if (c == '|')
                 read.text += '\\';
@@ -92,6 +106,28 @@ bool is_below_head(const std::vector<std::string_view>& lines, std::size_t at) {
     return at > 0 && text::trim(lines[at - 1]).starts_with("<thead");
 }
 
+std::optional<HtmlRow> one_row_at(const std::vector<std::string_view>& lines, std::size_t at) {
+    const std::string_view first = text::trim(lines[at]);
+    const bool told = first.starts_with("<tr>") || first.starts_with("<tr ");
+    if (!told && !(next_cell(first, 0) == 0 && is_below_head(lines, at)))
+        return std::nullopt;
+    std::string all;
+    for (std::size_t i = at; i < lines.size() && i < at + most_row_lines; ++i) {
+        const std::string_view line = text::trim(lines[i]);
+        const bool ends_part = line.starts_with("</") && is_table_frame(line);
+        const bool next_row = i > at && (line.starts_with("<tr") || ends_part);
+        const std::size_t close = next_row ? 0 : line.find("</tr>");
+        if (all.size() + line.size() > most_row_bytes || line.find("<li") != npos)
+            return std::nullopt;
+        if (!next_row)
+            all.append(all.empty() ? "" : " ").append(line.substr(0, close));
+        if (next_row || close != npos)
+            return HtmlRow{html_cells(without_comments(all)),
+                           i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 HtmlComments::HtmlComments(const std::vector<std::string_view>& lines) {
@@ -116,25 +152,27 @@ std::string_view HtmlComments::visible(std::string_view line, std::size_t index)
 }
 
 std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, std::size_t at) {
-    const std::string_view first = text::trim(lines[at]);
-    const bool told = first.starts_with("<tr>") || first.starts_with("<tr ");
-    if (!told && !(next_cell(first, 0) == 0 && is_below_head(lines, at)))
-        return std::nullopt;
-    std::string all;
-    for (std::size_t i = at; i < lines.size() && i < at + most_row_lines; ++i) {
-        const std::string_view line = text::trim(lines[i]);
-        const bool ends_part = line.starts_with("</") && is_table_frame(line);
-        const bool next_row = i > at && (line.starts_with("<tr") || ends_part);
-        const std::size_t close = next_row ? 0 : line.find("</tr>");
-        if (all.size() + line.size() > most_row_bytes || line.find("<li") != npos)
-            return std::nullopt;
-        if (!next_row)
-            all.append(all.empty() ? "" : " ").append(line.substr(0, close));
-        if (next_row || close != npos)
-            return HtmlRow{html_cells(without_comments(all)),
-                           i + (line.starts_with("<tr") && i > at ? 0 : 1) - at};
+    auto row = one_row_at(lines, at);
+    while (row && row->cells.size() > 1 && begins_with_time(row->cells.front()) &&
+           row->cells.front().rows > 1) {
+        std::size_t below = at + row->lines;
+        while (below < lines.size() && text::trim(lines[below]).empty())
+            ++below;
+        const auto details = below < lines.size() ? one_row_at(lines, below) : std::nullopt;
+        if (!details || details->cells.size() + 1 != row->cells.size() ||
+            !std::all_of(details->cells.begin(), details->cells.end(),
+                         [](const HtmlCell& cell) { return cell.detail; }))
+            break;
+        for (std::size_t i = 0; i < details->cells.size(); ++i) {
+            std::string& text = row->cells[i + 1].text;
+            if (text.find("<b>") == npos && text.find("<strong>") == npos)
+                text = "<b>" + text + "</b>"; // the title, so that what is below it is none
+            (text += "<br>") += details->cells[i].text;
+        }
+        --row->cells.front().rows;
+        row->lines = below + details->lines - at;
     }
-    return std::nullopt;
+    return row;
 }
 
 std::string HtmlTable::with_bars(const HtmlRow& row) {
@@ -154,7 +192,7 @@ std::string HtmlTable::with_bars(const HtmlRow& row) {
         for (std::size_t i = 0; i < cell.columns && column < most_columns; ++i, ++column) {
             result += (i == 0 || head ? cell.text : std::string(spanned)) + "|";
             open_.resize(std::max(open_.size(), column + 1));
-            open_[column] = {cell.rows - 1, time && i == 0 ? cell.text : std::string()};
+            open_[column] = {cell.rows - 1, time && i == 0 ? cell.text : std::string(spanned_from_above)};
         }
     }
     for (; column < open_.size(); ++column) { // cells that the row leaves out

@@ -28,6 +28,7 @@ struct HtmlCell {
     std::string text;        ///< in which bars are escaped
     std::size_t columns = 1; ///< that it spans
     std::size_t rows = 1;
+    bool detail = false; ///< by its class it tells who speaks, or what that is about
 };
 
 /// "<tr><td>19:00</td><td>Welcome</td></tr>", on one line or several.
@@ -36,8 +37,9 @@ struct HtmlRow {
     std::size_t lines = 0; ///< taken
 };
 
-/// Stands in a cell that the one before it reaches into.
+/// Stands in a cell that the one before it reaches into, and in one that the one above does.
 constexpr std::string_view spanned = "\x1F";
+constexpr std::string_view spanned_from_above = "\x1E";
 
 /// Writes a table's rows, given in their order, with bars: "|19:00|Welcome|". What spans rows or columns
 /// leaves those of the other cells where they belong.
@@ -53,7 +55,8 @@ private:
     std::vector<Open> open_; ///< by column
 };
 
-/// The table row that starts on line `at`; nothing where none does, or where it is a layout that holds lists.
+/// The table row that starts on line `at`, with the rows below that its time spans and that tell no more than
+/// its details; nothing where none does, or where it is a layout that holds lists.
 [[nodiscard]] std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, std::size_t at);
 
 /// A line of a table that only opens or closes its parts: "<tbody>", "</table>".

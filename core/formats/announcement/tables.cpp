@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/announcement/characters.h"
 #include "core/formats/announcement/columns.h"
-#include "core/formats/announcement/html_rows.h"
 #include "core/formats/announcement/items.h"
 #include "core/formats/announcement/name_columns.h"
 #include "core/formats/announcement/room_words.h"
 #include "core/formats/announcement/table_cells.h"
 #include "core/formats/announcement/table_columns.h"
+#include "core/formats/announcement/table_spans.h"
 #include "core/formats/announcement/title_cells.h"
 #include "core/formats/announcement/words.h"
 #include "core/text/text.h"
@@ -31,7 +31,7 @@ public:
             if (document_.lines[i].kind != LineKind::row)
                 continue;
             std::vector<std::string_view> cells = cells_of(document_.lines[i].body);
-            take_spans(cells);
+            spans_.take(cells);
             if (is_separator_row(cells))
                 continue;
             const bool head = is_head_ = columns_.empty();
@@ -68,16 +68,6 @@ public:
     }
 
 private:
-    /// Notes which cells the one before them reaches into, and empties them.
-    void take_spans(std::vector<std::string_view>& cells) {
-        spanned_.assign(cells.size(), false);
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            if (cells[i] == spanned) {
-                spanned_[i] = true;
-                cells[i] = {};
-            }
-    }
-
     void tell_untimed(std::size_t line, const std::vector<std::string_view>& cells) {
         std::string said = word(cells, columns_.index_of(Column::title));
         for (std::size_t i = 0; i < cells.size() && said.empty(); ++i)
@@ -221,6 +211,7 @@ private:
         if (columns_.has(Column::language))
             item.language = language(word(cells, columns_.index_of(Column::language)));
         item.room = columns_.has(Column::room) ? word(cells, columns_.index_of(Column::room)) : room_over_;
+        spans_.extend(timed_.items, *range);
         if (columns_.has(Column::title))
             add_titled(item, cells);
         else
@@ -280,6 +271,7 @@ private:
         const std::size_t named = columns_.index_of(Column::speaker);
         if (item.speakers)
             names_.note(timed_.items.size(), word(cells, named), item.where);
+        spans_.note(columns_.index_of(Column::title), timed_.items.size());
         timed_.items.push_back(std::move(item));
     }
 
@@ -331,7 +323,7 @@ private:
             if (columns_.at(i) != Column::unknown)
                 continue;
             std::size_t from = i; // where what is in this cell stands
-            while (from > 0 && from < spanned_.size() && spanned_[from])
+            while (from > 0 && spans_.is_reached(from))
                 --from;
             const auto day = leading_day(columns_.header(i));
             const auto counted = find_counted_day(columns_.header(i));
@@ -351,6 +343,7 @@ private:
             } else {
                 one.room = columns_.header(i);
             }
+            spans_.note(from, timed_.items.size());
             timed_.items.push_back(std::move(one));
         }
         place_for_all(timed_.items, first_item, rooms, rooms > 1 && spanned_rooms + 1 == rooms);
@@ -390,7 +383,7 @@ private:
     std::vector<std::string> rooms_; ///< under days
     std::string room_over_;          ///< told by a row of its own
     NameColumn names_;
-    std::vector<bool> spanned_;             ///< of the row at hand
+    TableSpans spans_;
     std::vector<std::size_t> surely_named_; ///< rows of each column, in a table without a header
     std::size_t items_before_ = 0;
 };

@@ -155,7 +155,12 @@ Item titled(const Item& item, std::string_view markup, TitleCell cell, const Ref
         one.speakers = read_name_cell({std::string(unbracketed(said)), below.links});
         return one;
     }
-    one.below = said;
+    const std::size_t line = std::min(said.find('\n'), said.size());
+    const std::string first = said.substr(0, line);
+    const bool named = line < said.size() && are_people_below(one.text.text, first);
+    if (named)
+        one.speakers = read_name_cell({first, below.links});
+    one.below = text::trim(std::string_view(said).substr(named ? line : 0));
     one.text.links.insert(one.text.links.end(), below.links.begin(), below.links.end());
     return one;
 }
