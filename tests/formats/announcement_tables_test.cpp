@@ -51,12 +51,14 @@ TEST_CASE("what stands in for a missing title is no text below it too") {
 
 TEST_CASE("a part of the day that heads a table is no event's title") {
     const auto reading = read_announcement(
-        source_of("# Schedule\n\n## Morning\n\n| Time | Title |\n|-|-|\n| 9:00 | Feedback (incl. break) |\n",
+        source_of("# Schedule\n\n## Morning\n\n| Time | Title |\n|-|-|\n| 9:00 | Feedback (incl. break) |\n"
+                  "| 9:30 | Topics (once all are back from the break) |\n",
                   "agenda.md"),
         plain_options());
     REQUIRE(reading);
     CHECK(reading->agenda.event.title == "Schedule");
     CHECK(reading->agenda.sessions.at(0).kind == SessionKind::qa);
+    CHECK(reading->agenda.sessions.at(1).kind == SessionKind::other);
 }
 
 TEST_CASE("columns of talks and of workshops are held side by side") {

@@ -60,6 +60,29 @@ TEST_CASE("rows that a time spans and that are of a speaker or an abstract tell 
     CHECK(reading->agenda.people.at(0).name == "Ada King");
 }
 
+TEST_CASE("tags written large are tags") {
+    CHECK(read("<TABLE>\n<TR>\n<TH></TH>\n<TH>Hall</TH>\n<TH>Attic</TH>\n</TR>\n<TR>\n<TD>9:00-9:30</"
+               "TD>\n<TD>A</TD>\n"
+               "<TD ROWSPAN=2>B</TD>\n</TR>\n<TR>\n<TD>9:30-10:00</TD>\n<TD>C</TD>\n</TR>\n</TABLE>\n") ==
+          Lines{"agenda", "2026-01-15 09:00-09:30 A @Hall", "2026-01-15 09:00-10:00 B @Attic",
+                "2026-01-15 09:30-10:00 C @Hall"});
+}
+
+TEST_CASE("no cell spans more rows than its part of a table has") {
+    CHECK(read("<table>\n<thead>\n<tr><th "
+               "rowspan=2>Time</th><th>Hall</th><th>Attic</th></tr>\n</thead>\n<tbody>\n"
+               "<tr><td>9:00-9:30</td><td>A</td><td>B</td></tr>\n</tbody>\n</table>\n") ==
+          Lines{"agenda", "2026-01-15 09:00-09:30 A @Hall", "2026-01-15 09:00-09:30 B @Attic"});
+}
+
+TEST_CASE("a list in a row that begins with a time is part of that row") {
+    CHECK(read("<table>\n<tr>\n<td>9:00-9:30</td>\n<td>Flash "
+               "talks</td>\n<td>\n<ul>\n<li>Why boats float</li>\n<li>How to row</li>\n</ul>\n</td>\n</tr>\n"
+               "<tr><td>9:30-10:00</td><td>Lunch</td><td></td></tr>\n</table>\n") ==
+          Lines{"agenda", "2026-01-15 09:00-09:30 Flash talks | Why boats float How to row",
+                "2026-01-15 09:30-10:00 Lunch"});
+}
+
 TEST_CASE("what spans rows of a grid ends with the last of them") {
     CHECK(read("<table>\n<tr><th>Time</th><th>Hall</th><th>Attic</th></tr>\n"
                "<tr><td>9:00-9:30</td><td>A</td><td "

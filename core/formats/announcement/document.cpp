@@ -136,7 +136,10 @@ public:
     Document run(std::string_view bytes) {
         if (bytes.starts_with("\xEF\xBB\xBF"))
             bytes.remove_prefix(3);
-        const std::vector<std::string_view> raw = text::lines(bytes);
+        std::vector<std::string_view> raw = text::lines(bytes);
+        for (std::string_view& line : raw)
+            if (has_large_tags(line))
+                line = keep(with_small_tags(line));
         std::size_t at = read_front_matter(raw, document_.front);
         if (raw.size() > limits.lines)
             diagnostics_.push_back(
@@ -164,8 +167,7 @@ public:
                     add(keep(table_.with_bars(*row)), at + 1);
                 at += row->lines;
             } else if (visible.size() == raw[at].size() && is_table_frame(visible)) {
-                if (text::trim(visible).starts_with("<table"))
-                    table_ = {};
+                table_ = {}; // no cell spans more than its part of a table
                 ++at;
             } else if (auto html = visible.size() == raw[at].size() ? html_row_at(raw, at) : std::nullopt) {
                 add(with_values(keep(table_.with_bars(*html)), at + 1), at + 1);

@@ -97,6 +97,13 @@ bool begins_with_time(const HtmlCell& cell) {
     return range && range->certainty != Certainty::bare;
 }
 
+/// Whether a row, as far as it is read, begins with a cell that is a time: a list behind that is what goes on
+/// then, and no layout.
+bool begins_with_time_of_row(std::string_view row) {
+    const std::vector<HtmlCell> cells = html_cells(row);
+    return cells.size() > 1 && begins_with_time(cells.front());
+}
+
 /// Whether a line stands right below "<thead>", where browsers do without "<tr>".
 bool is_below_head(const std::vector<std::string_view>& lines, std::size_t at) {
     constexpr std::size_t most_blank = 4;
@@ -104,6 +111,19 @@ bool is_below_head(const std::vector<std::string_view>& lines, std::size_t at) {
     while (at > last && text::trim(lines[at - 1]).empty())
         --at;
     return at > 0 && text::trim(lines[at - 1]).starts_with("<thead");
+}
+
+/// Where the next tag of a table or of a list is that is written large: "<TR>", "</TD>".
+std::size_t large_tag(std::string_view line, std::size_t from) {
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"TABLE", "THEAD", "TBODY", "TFOOT", "TR", "TH", "TD", "UL", "OL", "LI", "BR", "B", "I", "A"});
+    for (std::size_t at = line.find('<', from); at != npos; at = line.find('<', at + 1)) {
+        const std::string_view tag = line.substr(at + (line.substr(at + 1, 1) == "/" ? 2 : 1));
+        const std::string_view name = tag.substr(0, tag.find_first_of(" \t/>"));
+        if (name.size() < tag.size() && std::find(names.begin(), names.end(), name) != names.end())
+            return at;
+    }
+    return npos;
 }
 
 std::optional<HtmlRow> one_row_at(const std::vector<std::string_view>& lines, std::size_t at) {
@@ -117,7 +137,8 @@ std::optional<HtmlRow> one_row_at(const std::vector<std::string_view>& lines, st
         const bool ends_part = line.starts_with("</") && is_table_frame(line);
         const bool next_row = i > at && (line.starts_with("<tr") || ends_part);
         const std::size_t close = next_row ? 0 : line.find("</tr>");
-        if (all.size() + line.size() > most_row_bytes || line.find("<li") != npos)
+        const bool lists = line.find("<li") != npos;
+        if (all.size() + line.size() > most_row_bytes || (lists && !begins_with_time_of_row(all)))
             return std::nullopt;
         if (!next_row)
             all.append(all.empty() ? "" : " ").append(line.substr(0, close));
@@ -149,6 +170,25 @@ std::string_view HtmlComments::visible(std::string_view line, std::size_t index)
         return line;
     inside_ = true;
     return line.substr(0, open);
+}
+
+bool has_large_tags(std::string_view line) {
+    return large_tag(line, 0) != npos;
+}
+
+std::string with_small_tags(std::string_view line) {
+    std::string small(line);
+    for (std::size_t at = large_tag(line, 0); at != npos; at = large_tag(line, at)) {
+        char quote = '\0';
+        for (++at; at < small.size() && (quote != '\0' || small[at] != '>'); ++at) {
+            char& c = small[at];
+            if (c == '"' || c == '\'')
+                quote = quote == '\0' ? c : c == quote ? '\0' : quote;
+            else if (quote == '\0' && c >= 'A' && c <= 'Z')
+                c = static_cast<char>(c - 'A' + 'a');
+        }
+    }
+    return small;
 }
 
 std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, std::size_t at) {

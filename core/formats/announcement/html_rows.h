@@ -24,6 +24,10 @@ private:
     bool inside_ = false;
 };
 
+/// "<TD ROWSPAN=2>", which is written small by most; values in quotes stay as they are.
+[[nodiscard]] bool has_large_tags(std::string_view line);
+[[nodiscard]] std::string with_small_tags(std::string_view line);
+
 struct HtmlCell {
     std::string text;        ///< in which bars are escaped
     std::size_t columns = 1; ///< that it spans

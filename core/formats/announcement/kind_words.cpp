@@ -124,11 +124,22 @@ Lists lists_of(std::string_view folded) {
     return lists;
 }
 
+/// Where a remark in brackets begins: "Feedback (incl. break)", "Discussion (once all are back from the
+/// break)".
+std::size_t remark_at_end(std::string_view folded) {
+    constexpr std::size_t fewest = 4; // words
+    const std::size_t open = folded.find(" (");
+    if (open == npos || open == 0 || !folded.ends_with(')'))
+        return npos;
+    const std::string_view inside = folded.substr(open + 2);
+    return inside.starts_with("incl") || words_of(inside, fewest).size() >= fewest ? open : npos;
+}
+
 } // namespace
 
 SessionKind kind_of_item(std::string_view title, bool has_speakers) {
     std::string folded = text::fold(title);
-    folded.resize(std::min(folded.size(), folded.find(" (incl"))); // "Feedback (incl. break)" is none
+    folded.resize(std::min(folded.size(), remark_at_end(folded)));
     // "table ronde", "mi-temps", "get-together" are one word here, as is what is social and no event
     std::string joined_pairs = folded;
     for (const std::string_view pair :
@@ -168,7 +179,7 @@ SessionKind kind_of_item(std::string_view title, bool has_speakers) {
         return SessionKind::other;
     if (lists[talks] || is_generic_talk(folded))
         return SessionKind::talk;
-    const auto service = kind_of_service(title); // in more languages
+    const auto service = kind_of_service(folded); // in more languages
     const bool takes_a_pause = service == SessionKind::break_ || service == SessionKind::meal;
     return takes_a_pause || service == SessionKind::workshop ? *service : SessionKind::other;
 }
