@@ -118,7 +118,8 @@ std::size_t large_tag(std::string_view line, std::size_t from) {
     static constexpr auto names = std::to_array<std::string_view>(
         {"TABLE", "THEAD", "TBODY", "TFOOT", "TR", "TH", "TD", "UL", "OL", "LI", "BR", "B", "I", "A"});
     for (std::size_t at = line.find('<', from); at != npos; at = line.find('<', at + 1)) {
-        const std::string_view tag = line.substr(at + (line.substr(at + 1, 1) == "/" ? 2 : 1));
+        constexpr std::size_t enough = 6; // of the longest name, and what follows it
+        const std::string_view tag = line.substr(at + (line.substr(at + 1, 1) == "/" ? 2 : 1), enough);
         const std::string_view name = tag.substr(0, tag.find_first_of(" \t/>"));
         if (name.size() < tag.size() && std::find(names.begin(), names.end(), name) != names.end())
             return at;

@@ -61,14 +61,17 @@ void Literals::skip_wrapping() {
     static constexpr std::array<std::string_view, 9> names{"Object.freeze", "ref",      "shallowRef",
                                                            "reactive",      "readonly", "writable",
                                                            "readable",      "signal",   "$state"};
+    constexpr std::size_t longest = 200;
     const std::size_t begin = at_;
     const std::size_t length = written_.size();
     const std::string name = take_path();
-    const std::string_view types = text::trim(rest().substr(0, rest().find('(')));
+    const std::string_view here = rest().substr(0, longest);
+    const std::string_view types = text::trim(here.substr(0, here.find('(')));
     if (std::find(names.begin(), names.end(), name) == names.end() ||
+        here.find('(') == std::string_view::npos ||
         !(types.empty() || (types.front() == '<' && types.back() == '>')))
         return undo(begin, length);
-    at_ = std::min(bytes_.find('(', at_), bytes_.size());
+    at_ += here.find('(');
 }
 
 std::size_t Literals::parses() const {
