@@ -99,7 +99,8 @@ TEST_CASE("on a tall screen the detail is below the list, and follows what is se
     CHECK_FALSE(browsing.visible(when));
 }
 
-TEST_CASE("what is on at the same time stands beside a session's text where that leaves room, else below it") {
+TEST_CASE(
+    "what is on at the same time stands beside a session's text where that leaves room, else below it") {
     const QString when = QStringLiteral("Saturday 3 September, 14:00 to 16:00 (Europe/\u2060Paris)");
     const QString meanwhile = QStringLiteral("At the same time");
     Browsing tall({1080, 1920});

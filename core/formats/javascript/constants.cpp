@@ -22,7 +22,7 @@ void Constants::add(const std::string& name, std::string json) {
     if (value.is_object())
         for (const auto& [key, member] : value.items())
             if (member.is_primitive() && !member.is_null())
-                values_.insert_or_assign(name + "." + key, member.dump());
+                values_.insert_or_assign((std::string(name) += '.') += key, member.dump());
     values_.insert_or_assign(name, std::move(json));
 }
 

@@ -121,10 +121,11 @@ bool Literals::take_enumeration() {
     }
     for (skip_space(); !done() && !skip("}"); skip_space()) {
         const std::string member = take_path();
+        const std::string path = (std::string(name) += '.') += member;
         const bool valued = skip("=");
         skip_space();
-        if (!valued || !take_constant(name + "." + member))
-            constants_.add(name + "." + member, '"' + member + '"');
+        if (!valued || !take_constant(path))
+            constants_.add(path, (std::string("\"") += member) += '"');
         skip_code(false);
         if (!skip(",") && next() != '}')
             break;
