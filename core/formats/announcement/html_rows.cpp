@@ -207,7 +207,7 @@ std::optional<HtmlRow> html_row_at(const std::vector<std::string_view>& lines, s
         for (std::size_t i = 0; i < details->cells.size(); ++i) {
             std::string& text = row->cells[i + 1].text;
             if (text.find("<b>") == npos && text.find("<strong>") == npos)
-                text = "<b>" + text + "</b>"; // the title, so that what is below it is none
+                text.insert(0, "<b>").append("</b>"); // the title, so that what is below it is none
             (text += "<br>") += details->cells[i].text;
         }
         --row->cells.front().rows;
