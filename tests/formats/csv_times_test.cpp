@@ -163,7 +163,7 @@ TEST_CASE("clocks of twelve hours may have a zero before them, where all below t
           "2022-09-03T16:30 60 D []; ");
 }
 
-TEST_CASE("\"12:30 am\" between a morning and an afternoon is half past noon, and of a night elsewhere") {
+TEST_CASE("12:30 am between a morning and an afternoon is half past noon, and of a night elsewhere") {
     const Reading reading =
         read_table("Date,Start,End,Title\n2022-09-03,10:30 AM,12:00 AM,A\n2022-09-03,12:00 PM,12:30 AM,B\n"
                    "2022-09-03,12:30 AM,1:30 PM,Lunch\n2022-09-03,1:30 PM,2:00 PM,C\n"
