@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace estrade::announcement {
 namespace {
@@ -138,8 +139,8 @@ public:
             bytes.remove_prefix(3);
         std::vector<std::string_view> raw = text::lines(bytes);
         for (std::string_view& line : raw)
-            if (has_large_tags(line))
-                line = keep(with_small_tags(line));
+            if (auto small = with_small_tags(line))
+                line = keep(std::move(*small));
         std::size_t at = read_front_matter(raw, document_.front);
         if (raw.size() > limits.lines)
             diagnostics_.push_back(

@@ -52,11 +52,12 @@ std::size_t span_of(std::string_view tag, std::string_view name) {
 
 /// "class='speaker'"
 bool tells_detail(std::string_view tag) {
-    const std::size_t at = tag.find("class=");
-    if (at == npos || at + 7 >= tag.size())
+    constexpr std::string_view attribute = "class=";
+    const std::size_t quote = tag.find(attribute) + attribute.size();
+    if (tag.find(attribute) == npos || quote >= tag.size())
         return false;
-    const std::string_view rest = tag.substr(at + 7);
-    const std::string name = text::fold(rest.substr(0, rest.find(tag[at + 6])));
+    const std::string_view rest = tag.substr(quote + 1);
+    const std::string name = text::fold(rest.substr(0, rest.find(tag[quote])));
     static constexpr auto words = std::to_array<std::string_view>(
         {"speaker", "author", "presenter", "abstract", "description", "affiliation"});
     return std::any_of(words.begin(), words.end(),
@@ -173,13 +174,12 @@ std::string_view HtmlComments::visible(std::string_view line, std::size_t index)
     return line.substr(0, open);
 }
 
-bool has_large_tags(std::string_view line) {
-    return large_tag(line, 0) != npos;
-}
-
-std::string with_small_tags(std::string_view line) {
+std::optional<std::string> with_small_tags(std::string_view line) {
+    const std::size_t first = large_tag(line, 0);
+    if (first == npos)
+        return std::nullopt;
     std::string small(line);
-    for (std::size_t at = large_tag(line, 0); at != npos; at = large_tag(line, at)) {
+    for (std::size_t at = first; at != npos; at = large_tag(line, at)) {
         char quote = '\0';
         for (++at; at < small.size() && (quote != '\0' || small[at] != '>'); ++at) {
             char& c = small[at];

@@ -24,9 +24,9 @@ private:
     bool inside_ = false;
 };
 
-/// "<TD ROWSPAN=2>", which is written small by most; values in quotes stay as they are.
-[[nodiscard]] bool has_large_tags(std::string_view line);
-[[nodiscard]] std::string with_small_tags(std::string_view line);
+/// "<TD ROWSPAN=2>" as "<td rowspan=2>", which most write; values in quotes stay as they are. Nothing where
+/// no tag of a table or of a list is written large.
+[[nodiscard]] std::optional<std::string> with_small_tags(std::string_view line);
 
 struct HtmlCell {
     std::string text;        ///< in which bars are escaped

@@ -27,7 +27,7 @@ void TableColumns::keep_first(Column what, Column rest) {
 }
 
 void TableColumns::find(const std::vector<std::string>& cells, bool timed_above,
-                        std::optional<std::size_t> clocks) {
+                        const std::function<std::optional<std::size_t>()>& clocks) {
     columns_.assign(cells.size(), Column::unknown);
     headers_.assign(cells.size(), std::string());
     bool timed = false;
@@ -43,8 +43,9 @@ void TableColumns::find(const std::vector<std::string>& cells, bool timed_above,
                 mixed_first_ = *first;
             }
         }
-        if (clocks && !has(Column::time) && !has(Column::start) && !timed_above)
-            columns_[*clocks] = Column::time; // "Session plan | Hall | Attic"
+        if (const auto times =
+                has(Column::time) || has(Column::start) || timed_above ? std::nullopt : clocks())
+            columns_[*times] = Column::time; // "Session plan | Hall | Attic"
     } else {
         const auto first = std::find_if(cells.begin(), cells.end(), tells_time);
         const auto time = static_cast<std::size_t>(first - cells.begin());

@@ -4,6 +4,7 @@
 #include "core/formats/announcement/columns.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,7 +17,8 @@ public:
     /// Takes the first row for the header, or guesses where it holds a time and is none. `timed_above`: what
     /// stands over the table tells its time, so that no column need. `clocks`: the column of whose cells
     /// below most tell a time, if any: that of times, where no header is that.
-    void find(const std::vector<std::string>& cells, bool timed_above, std::optional<std::size_t> clocks);
+    void find(const std::vector<std::string>& cells, bool timed_above,
+              const std::function<std::optional<std::size_t>()>& clocks);
 
     [[nodiscard]] bool empty() const { return columns_.empty(); }
     [[nodiscard]] std::size_t size() const { return columns_.size(); }

@@ -45,7 +45,8 @@ public:
                 std::vector<std::string> words;
                 for (std::size_t at = 0; at < cells.size(); ++at)
                     words.push_back(word(cells, at));
-                columns_.find(words, over_.has_value(), column_of_clocks(i + 1, words.size()));
+                columns_.find(words, over_.has_value(),
+                              [&] { return column_of_clocks(i + 1, words.size()); });
                 if (columns_.has(Column::time) || columns_.has(Column::start))
                     over_.reset();
                 of_days_ = tell_days(column_from(columns_.headless() ? i : i + 1, column_of_times()));

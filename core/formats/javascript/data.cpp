@@ -130,12 +130,13 @@ private:
         do {
             scanner_.skip_space();
             const auto name = take_name(scanner_);
-            constant = name && !scanner_.begins_data() && scanner_.take_constant(*name);
+            const bool data = name && scanner_.begins_data();
+            constant = name && !data && scanner_.take_constant(*name);
             if (constant) {
                 constants_.push_back({*name, begin});
                 continue;
             }
-            if (!name || !scanner_.begins_data())
+            if (!data)
                 break;
             scanner_.take_value();
             values_.push_back({*name, scanner_.take_written()});

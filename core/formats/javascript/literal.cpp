@@ -231,7 +231,7 @@ void Literals::take_member(std::vector<std::string>& own) {
 
 /// Behind an object's own members those of others that it takes, but for what it tells itself: of two that
 /// tell the same the later one is right.
-void Literals::write_spreads(std::vector<std::string>& spreads, std::vector<std::string>& own) {
+void Literals::write_spreads(const std::vector<std::string>& spreads, std::vector<std::string>& own) {
     std::for_each(spreads.rbegin(), spreads.rend(), [&](const std::string& spread) {
         const auto members = nlohmann::ordered_json::parse(spread, nullptr, false);
         if (!members.is_object())

@@ -41,7 +41,7 @@ private:
     void take_member(std::vector<std::string>& own);
     std::string take_key();
     std::string take_spread();
-    void write_spreads(std::vector<std::string>& spreads, std::vector<std::string>& own);
+    void write_spreads(const std::vector<std::string>& spreads, std::vector<std::string>& own);
     bool take_text();
     std::optional<std::string> take_text_part();
     [[nodiscard]] std::optional<std::string> filled_in(std::string_view text);
